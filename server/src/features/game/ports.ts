@@ -1,0 +1,122 @@
+import type { GameEvent } from '@tabarman/shared/game/events.ts';
+import type { Script } from '@tabarman/shared/game/decide.ts';
+import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
+import type { Preset } from '@tabarman/shared/game/scoring.ts';
+import type { RowView } from '@tabarman/shared/game/views.ts';
+import type { Text } from '@tabarman/shared/kernel/text.ts';
+
+/** When the answers of a question are taken: checked in the transaction that stores them. */
+export interface Gate {
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly opensAt: number;
+  /** The last instant an answer may arrive, grace included. */
+  readonly closesAt: number;
+}
+
+export interface Append {
+  readonly epoch: number;
+  /** Number of the first event; the journal must end right before it. */
+  readonly seq: number;
+  readonly events: readonly GameEvent[];
+  /** Set in the same write as the events. */
+  readonly gate: Gate | null;
+}
+
+/**
+ * What became of one answer: `stored` (also when it was before: the answer is then the first one), `closed` when the
+ * gate was not open for it, `refused` when the database cannot hold it.
+ */
+export type AnswerOutcome =
+  | { readonly outcome: 'stored'; readonly answer: StoredAnswer }
+  | { readonly outcome: 'closed' | 'refused' };
+
+export interface JournalGame {
+  readonly gameId: string;
+  readonly epoch: number;
+  readonly events: readonly GameEvent[];
+  /** Stored answers by question (0-based index). */
+  readonly answers: ReadonlyMap<number, readonly StoredAnswer[]>;
+  /** The last sign of life: the newest event, answer or `touch`. */
+  readonly aliveAt: number;
+}
+
+/** Another process owns the game now: drop its memory, never retry. */
+export class Fenced extends Error {}
+/** The database is locked or full: nothing was written, the same write may be tried again. */
+export class JournalUnavailable extends Error {}
+
+/**
+ * The truth about live games: an append-only list of events and one row per answer. Every method that returned has
+ * been synced to disk. Both refusals above are thrown; a game that is not there is `null`.
+ */
+export interface Journal {
+  /** Writes the first event and makes the caller the owner (epoch 1). */
+  create(gameId: string, first: GameEvent): Promise<{ epoch: number }>;
+  /** Takes the game over: raises its epoch, so that an older owner is fenced, and loads it. */
+  claim(gameId: string): Promise<JournalGame | null>;
+  append(gameId: string, append: Append): Promise<void>;
+  /** Stores what the gate lets in, all in one write. Outcomes are in the order of the answers. */
+  storeAnswers(gameId: string, index: number, answers: readonly StoredAnswer[]): Promise<AnswerOutcome[]>;
+  answersOf(gameId: string, index: number): Promise<StoredAnswer[]>;
+  /** All answers of one player by question (0-based index). */
+  answersBy(gameId: string, playerId: string): Promise<Map<number, StoredAnswer>>;
+  /** A sign of life while a question is open, so that a downtime can be measured. */
+  touch(gameId: string, at: number): Promise<void>;
+  /** Ids of the games that have no `gameFinished` event. */
+  unfinished(): Promise<string[]>;
+  /** Whether the journal can be written now; throws `JournalUnavailable` otherwise. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Server time: epoch milliseconds that never jump, whatever happens to the wall clock. */
+export interface Clock {
+  now(): number;
+  /** Runs once at (or soon after) an instant; returns how to cancel. */
+  at(instant: number, run: () => void): () => void;
+}
+
+export interface Ids {
+  /** A short public id, unguessable. */
+  id(): string;
+  /** Six digits, the first not 0. */
+  pin(): string;
+  /** 128 bits and more, for links and secrets. */
+  secret(): string;
+  /** One-way, for storing secrets. */
+  hash(secret: string): string;
+}
+
+export interface GameRow {
+  readonly id: string;
+  readonly pin: string;
+  readonly ownerId: string;
+  readonly revisionId: string;
+  readonly title: Text;
+  readonly preset: Preset;
+  /** The secret in the link of the public screen; it gives no rights but to look. */
+  readonly projectorSecret: string;
+  readonly createdAt: number;
+  readonly finishedAt: number | null;
+}
+
+export interface GameResult {
+  readonly hash: string;
+  readonly rows: readonly RowView[];
+}
+
+/** Games as ordinary rows: who owns which, and the results of finished ones. */
+export interface GameRows {
+  create(row: GameRow): Promise<void>;
+  byId(id: string): Promise<GameRow | null>;
+  ownedBy(ownerId: string): Promise<GameRow[]>;
+  /** Folds a finished game into rows; the same game again changes nothing. */
+  finish(id: string, finishedAt: number, result: GameResult): Promise<void>;
+  result(id: string): Promise<GameResult | null>;
+}
+
+/** Loads the frozen revision of a quest that a game plays. */
+export interface Scripts {
+  load(revisionId: string): Promise<Script | null>;
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { languages } from '../kernel/language.ts';
+import type { Look, PlayerId } from './state.ts';
+
+const step = z.int().nonnegative();
+
+/**
+ * What a desk can ask of a game. A command that must happen once names the step it was given in: a double click, a
+ * retry and a second desk then make one step. The others say how things shall be, and may be repeated.
+ */
+export const hostCommandSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('advance'), step }).meta({ description: 'Start, or go to what comes next.' }),
+  z.strictObject({ do: z.literal('pause'), step }).meta({ description: 'Stop the clock of the open question.' }),
+  z.strictObject({ do: z.literal('resume'), step }).meta({ description: 'Let the clock run on; the pause counts against nobody.' }),
+  z.strictObject({ do: z.literal('addTime'), step }).meta({ description: 'Give the open question 15 more seconds.' }),
+  z.strictObject({ do: z.literal('endQuestion'), step }).meta({ description: 'Close the open question now and reveal.' }),
+  z.strictObject({ do: z.literal('skipQuestion'), step }).meta({ description: 'Leave the open question without points.' }),
+  z.strictObject({ do: z.literal('endGame'), step }).meta({ description: 'Go to the podium; from the lobby or the podium, finish.' }),
+  z.strictObject({ do: z.literal('lock'), isLocked: z.boolean() }).meta({ description: 'Let nobody else in, or let them in again.' }),
+  z.strictObject({ do: z.literal('rename'), playerId: z.string().max(40), name: z.string().max(200) }).meta({ description: 'Give a player another name.' }),
+  z.strictObject({ do: z.literal('remove'), playerId: z.string().max(40) }).meta({ description: 'Take a player out of the game.' }),
+  z.strictObject({
+    do: z.literal('setProjector'), languages: z.array(z.enum(languages)).min(1).max(2), isTestCard: z.boolean(),
+  }).meta({ description: 'Choose the languages of the projector, or show the test card.' }),
+]);
+export type HostCommand = z.infer<typeof hostCommandSchema>;
+
+/** A join after its PIN, name and limits were checked at the edge. */
+export interface JoinCommand {
+  readonly playerId: PlayerId;
+  readonly name: string;
+  readonly look: Look;
+  readonly secretHash: string;
+}
+
+/** What the game does by itself. `close` names its question: firing twice, or after a resume, is harmless. */
+export type OwnCommand =
+  | { readonly do: 'close'; readonly index: number; readonly reason: 'time' | 'everyone' }
+  | { readonly do: 'recover'; readonly from: number };
+
+export type Command = HostCommand | OwnCommand;

@@ -1,0 +1,40 @@
+import { exhaustive } from '../kernel/exhaustive.ts';
+import type { GameState, Outline, Phase } from './state.ts';
+
+/** What pressing "next" will do now: the label of the host's one big button. */
+export type Upcoming =
+  | { readonly next: 'round'; readonly round: number; readonly index: number }
+  | { readonly next: 'question'; readonly index: number }
+  | { readonly next: 'options' | 'reveal' | 'leaderboard' | 'podium' | 'finish' | 'nothing' };
+
+/** G2: the course of a game. `now` (epoch ms) tells reading from answering. */
+export function upcoming({ phase, outline }: Pick<GameState, 'phase' | 'outline'>, now: number): Upcoming {
+  switch (phase.name) {
+    case 'lobby': return { next: 'round', round: 0, index: 0 };
+    case 'round': return { next: 'question', index: phase.index };
+    case 'question': return { next: isReading(phase, now) ? 'options' : 'reveal' };
+    case 'reveal': return { next: 'leaderboard' };
+    case 'leaderboard': return afterQuestion(outline, phase.index);
+    case 'podium': return { next: 'finish' };
+    case 'finished': return { next: 'nothing' };
+  }
+  return exhaustive(phase);
+}
+
+/** What follows the question at `index` and its leaderboard. */
+export function afterQuestion(outline: Outline, index: number): Upcoming {
+  const next = index + 1;
+  if (next >= outline.questions) return { next: 'podium' };
+  const round = roundOf(outline, next);
+  return round === roundOf(outline, index) ? { next: 'question', index: next } : { next: 'round', round, index: next };
+}
+
+/** The round (0-based) of the question at `index` (0-based). */
+export function roundOf({ rounds }: Outline, index: number): number {
+  let seen = 0;
+  return rounds.findIndex((r) => (seen += r.questions) > index);
+}
+
+export function isReading(phase: Extract<Phase, { name: 'question' }>, now: number): boolean {
+  return (phase.timing.pausedAt ?? now) < phase.timing.opensAt;
+}

@@ -1,0 +1,185 @@
+import { exhaustive } from '../kernel/exhaustive.ts';
+import { cleanName } from '../kernel/name.ts';
+import type { ErrorCode } from '../protocol/errors.ts';
+import { questionsOf } from '../quest/rules.ts';
+import type { QuestContent, QuestKey } from '../quest/schema.ts';
+import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
+import { afterQuestion, isReading, upcoming, type Upcoming } from './course.ts';
+import type { GameEvent, Seat } from './events.ts';
+import type { GameState, Phase } from './state.ts';
+import { ADDED_MS, GRACE_MS, RETURN_MS, startTiming } from './timing.ts';
+
+/** The whole quest with its key: an argument of `decide`, never part of the state. */
+export interface Script {
+  readonly content: QuestContent;
+  readonly key: QuestKey;
+}
+
+export interface Setting {
+  readonly now: number;
+  readonly script: Script;
+  /** Most seats of one game. */
+  readonly capacity: number;
+}
+
+export type Decision = { readonly ok: true; readonly events: readonly GameEvent[] } | { readonly ok: false; readonly error: ErrorCode };
+
+const accept = (...events: GameEvent[]): Decision => ({ ok: true, events });
+const refuse = (error: ErrorCode): Decision => ({ ok: false, error });
+
+/** What a command makes happen, or why it is refused. Pure: time, script and limits are arguments. */
+export function decide(state: GameState, command: Command, setting: Setting): Decision {
+  switch (command.do) {
+    case 'close':
+    case 'recover': return decideOwn(state, command, setting);
+    case 'lock':
+    case 'rename':
+    case 'remove':
+    case 'setProjector': return decideWish(state, command, setting);
+    case 'advance':
+    case 'pause':
+    case 'resume':
+    case 'addTime':
+    case 'endQuestion':
+    case 'skipQuestion':
+    case 'endGame':
+      // G3: a command given in another step has happened already, or is too late.
+      return command.step === state.step ? decideStep(state, command, setting) : refuse('out_of_step');
+  }
+  return exhaustive(command);
+}
+
+/**
+ * Joins that came together make one event, so that a hall entering at once costs one write. Each gets its own outcome:
+ * `null` when it has a seat, new or found again.
+ */
+export function decideJoins(state: GameState, joins: readonly JoinCommand[], { now, capacity }: Setting) {
+  const seats: Seat[] = [];
+  const taken = new Set<string>();
+  const secrets = new Set<string>();
+  const outcomes = joins.map(({ playerId: id, name, look, secretHash }): ErrorCode | null => {
+    if (state.phase.name === 'finished') return 'game_ended';
+    // A join sent again, because its acknowledgement was lost, finds the seat it made.
+    if (state.seats.has(secretHash) || secrets.has(secretHash)) return null;
+    if (state.isLocked) return 'game_locked';
+    if (state.players.size + seats.length >= capacity) return 'game_full';
+    const cleaned = cleanName(name);
+    if (!cleaned.ok) return cleaned.error;
+    const { skeleton } = cleaned;
+    if (state.skeletons.has(skeleton) || taken.has(skeleton)) return 'name_taken';
+    taken.add(skeleton);
+    secrets.add(secretHash);
+    seats.push({ id, number: state.players.size + seats.length + 1, name: cleaned.name, skeleton, look, secretHash });
+    return null;
+  });
+  const events: GameEvent[] = seats.length === 0 ? [] : [{ type: 'playersJoined', v: 1, at: now, seats }];
+  return { events, outcomes };
+}
+
+type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjector' }>;
+
+function decideWish(state: GameState, command: Wish, { now }: Setting): Decision {
+  switch (command.do) {
+    case 'lock':
+      return state.isLocked === command.isLocked ? accept() : accept({ type: 'gameLocked', v: 1, at: now, isLocked: command.isLocked });
+    case 'setProjector': {
+      const { languages, isTestCard } = command;
+      return accept({ type: 'projectorSet', v: 1, at: now, languages: [...new Set(languages)], isTestCard });
+    }
+    case 'remove': {
+      const player = state.players.get(command.playerId);
+      if (!player) return refuse('player_not_found');
+      return player.isRemoved ? accept() : accept({ type: 'playerRemoved', v: 1, at: now, playerId: player.id });
+    }
+    case 'rename': {
+      const player = state.players.get(command.playerId);
+      if (!player || player.isRemoved) return refuse('player_not_found');
+      const cleaned = cleanName(command.name);
+      if (!cleaned.ok) return refuse(cleaned.error);
+      const { name, skeleton } = cleaned;
+      if (name === player.name) return accept();
+      if (skeleton !== player.skeleton && state.skeletons.has(skeleton)) return refuse('name_taken');
+      return accept({ type: 'playerRenamed', v: 1, at: now, playerId: player.id, name, skeleton });
+    }
+  }
+  return exhaustive(command);
+}
+
+type Step = Extract<HostCommand, { step: number }>;
+
+function decideStep(state: GameState, { do: what }: Step, setting: Setting): Decision {
+  const { now, script } = setting;
+  const { phase, outline } = state;
+  const at = { v: 1, at: now } as const;
+  if (what === 'advance') return accept(...goTo(upcoming(state, now), phase, setting));
+  if (what === 'endGame') {
+    if (phase.name === 'finished') return refuse('not_now');
+    const isOver = phase.name === 'lobby' || phase.name === 'podium';
+    return accept(...leaveQuestion(phase, now), { type: isOver ? 'gameFinished' : 'podiumShown', ...at });
+  }
+  if (phase.name !== 'question') return refuse('not_now');
+  const { index, timing } = phase;
+  switch (what) {
+    case 'pause': return timing.pausedAt === null ? accept({ type: 'questionPaused', ...at, index }) : accept();
+    case 'resume': return timing.pausedAt === null ? accept() : accept({ type: 'questionResumed', ...at, index });
+    case 'addTime': return accept({ type: 'timeAdded', ...at, index, ms: ADDED_MS });
+    case 'endQuestion': return accept(reveal(phase, script, now, 'host'));
+    case 'skipQuestion': return accept({ type: 'questionSkipped', ...at, index }, ...goTo(afterQuestion(outline, index), phase, setting));
+  }
+  return exhaustive(what);
+}
+
+function leaveQuestion(phase: Phase, now: number): GameEvent[] {
+  return phase.name === 'question' ? [{ type: 'questionSkipped', v: 1, at: now, index: phase.index }] : [];
+}
+
+function goTo(target: Upcoming, phase: Phase, { now, script }: Setting): GameEvent[] {
+  const at = { v: 1, at: now } as const;
+  switch (target.next) {
+    case 'round': return [{ type: 'roundOpened', ...at, round: target.round, index: target.index }];
+    case 'question': {
+      const content = questionsOf(script.content)[target.index];
+      if (!content) throw new Error(`question ${target.index} is not in the script`);
+      const { opensAt, closesAt } = startTiming(now, content.prompt, content.limitMs);
+      return [{ type: 'questionOpened', ...at, index: target.index, content, opensAt, closesAt }];
+    }
+    case 'options': return phase.name === 'question' ? [{ type: 'readingEnded', ...at, index: phase.index }] : [];
+    case 'reveal': return phase.name === 'question' ? [reveal(phase, script, now, 'host')] : [];
+    case 'leaderboard': return phase.name === 'reveal' ? [{ type: 'leaderboardShown', ...at, index: phase.index }] : [];
+    case 'podium': return [{ type: 'podiumShown', ...at }];
+    case 'finish': return [{ type: 'gameFinished', ...at }];
+    case 'nothing': return [];
+  }
+  return exhaustive(target);
+}
+
+type Reason = Extract<GameEvent, { type: 'questionRevealed' }>['reason'];
+
+function reveal({ index, content }: Extract<Phase, { name: 'question' }>, script: Script, now: number, reason: Reason): GameEvent {
+  const key = script.key[content.id];
+  if (!key) throw new Error(`question ${content.id} has no key`);
+  return { type: 'questionRevealed', v: 1, at: now, index, key, reason };
+}
+
+function decideOwn({ phase }: GameState, command: OwnCommand, { now, script }: Setting): Decision {
+  if (phase.name !== 'question' || phase.timing.pausedAt !== null) return accept();
+  switch (command.do) {
+    case 'close': {
+      if (phase.index !== command.index) return accept();
+      const isDue = command.reason === 'everyone' ? !isReading(phase, now) : now >= phase.timing.closesAt + GRACE_MS;
+      return isDue ? accept(reveal(phase, script, now, command.reason)) : accept();
+    }
+    case 'recover': {
+      // T6: nobody loses thinking time to a downtime, nor to finding the way back.
+      const from = Math.min(command.from, now);
+      return accept({ type: 'questionHeld', v: 1, at: now, index: phase.index, from, to: now + RETURN_MS });
+    }
+  }
+  return exhaustive(command);
+}
+
+/** The timer that the state asks for: when to give which command. It holds no timer itself, so a resume re-arms it. */
+export function deadline({ phase }: Pick<GameState, 'phase'>): { at: number; command: OwnCommand } | null {
+  if (phase.name !== 'question' || phase.timing.pausedAt !== null) return null;
+  return { at: phase.timing.closesAt + GRACE_MS, command: { do: 'close', index: phase.index, reason: 'time' } };
+}

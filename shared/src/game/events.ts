@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { languages } from '../kernel/language.ts';
+import { textSchema } from '../kernel/text.ts';
+import { questionContentSchema, questionKeySchema } from '../quest/schema.ts';
+import { presets } from './scoring.ts';
+
+const at = z.number();
+const index = z.int().nonnegative();
+const look = z.strictObject({ pattern: z.int().min(0).max(11), colour: z.int().min(0).max(7) });
+const text = textSchema(400);
+
+const outline = z.strictObject({
+  revisionId: z.string(),
+  title: text,
+  reference: z.enum(languages),
+  rounds: z.array(z.strictObject({ title: text.nullable(), questions: z.int().positive() })),
+  questions: z.int().positive(),
+  leastPoints: z.int().nonnegative(),
+});
+
+const seat = z.strictObject({ id: z.string(), number: z.int().positive(), name: z.string(), skeleton: z.string(), look, secretHash: z.string() });
+
+/** What can happen in a game, in the past tense. Every event carries its version, so that an old journal still folds. */
+export const gameEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('gameCreated'), v: z.literal(1), at, id: z.string(), pin: z.string(), hostName: z.string(), outline,
+    preset: z.enum(presets), projectorLanguages: z.array(z.enum(languages)).min(1).max(2),
+  }),
+  z.strictObject({ type: z.literal('playersJoined'), v: z.literal(1), at, seats: z.array(seat).min(1) }),
+  z.strictObject({ type: z.literal('playerRenamed'), v: z.literal(1), at, playerId: z.string(), name: z.string(), skeleton: z.string() }),
+  z.strictObject({ type: z.literal('playerRemoved'), v: z.literal(1), at, playerId: z.string() }),
+  z.strictObject({ type: z.literal('gameLocked'), v: z.literal(1), at, isLocked: z.boolean() }),
+  z.strictObject({
+    type: z.literal('projectorSet'), v: z.literal(1), at, languages: z.array(z.enum(languages)).min(1).max(2), isTestCard: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('roundOpened'), v: z.literal(1), at, round: index, index }),
+  z.strictObject({
+    type: z.literal('questionOpened'), v: z.literal(1), at, index, content: questionContentSchema, opensAt: at, closesAt: at,
+  }),
+  z.strictObject({ type: z.literal('readingEnded'), v: z.literal(1), at, index }),
+  z.strictObject({ type: z.literal('questionPaused'), v: z.literal(1), at, index }),
+  z.strictObject({ type: z.literal('questionResumed'), v: z.literal(1), at, index }),
+  z.strictObject({ type: z.literal('timeAdded'), v: z.literal(1), at, index, ms: z.int().positive() }),
+  z.strictObject({ type: z.literal('questionHeld'), v: z.literal(1), at, index, from: at, to: at }),
+  z.strictObject({
+    type: z.literal('questionRevealed'), v: z.literal(1), at, index, key: questionKeySchema, reason: z.enum(['time', 'everyone', 'host']),
+  }),
+  z.strictObject({ type: z.literal('questionSkipped'), v: z.literal(1), at, index }),
+  z.strictObject({ type: z.literal('leaderboardShown'), v: z.literal(1), at, index }),
+  z.strictObject({ type: z.literal('podiumShown'), v: z.literal(1), at }),
+  z.strictObject({ type: z.literal('gameFinished'), v: z.literal(1), at }),
+]);
+
+export type GameEvent = z.infer<typeof gameEventSchema>;
+export type Seat = z.infer<typeof seat>;
+export { look as lookSchema };

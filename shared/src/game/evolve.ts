@@ -1,0 +1,143 @@
+import { exhaustive } from '../kernel/exhaustive.ts';
+import { rank } from '../leaderboard/rank.ts';
+import { kindOf } from '../quest/kinds/all.ts';
+import type { GameEvent } from './events.ts';
+import { bonusCeiling, score } from './scoring.ts';
+import type { GameState, OpenQuestion, Phase, PlayerId, Result, Score, StoredAnswer } from './state.ts';
+import { addTime, hold, openNow, pause, resume } from './timing.ts';
+
+type Created = Extract<GameEvent, { type: 'gameCreated' }>;
+type Revealed = Extract<GameEvent, { type: 'questionRevealed' }>;
+type Joined = Extract<GameEvent, { type: 'playersJoined' }>;
+
+/** The first state of a game. */
+export function begin(event: Created): GameState {
+  return {
+    id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: { preset: event.preset },
+    createdAt: event.at, step: 0, isLocked: false, projector: { languages: event.projectorLanguages, isTestCard: false },
+    phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), board: [], played: [],
+  };
+}
+
+/**
+ * The state after an event that happened. Never refuses, knows no clock and no script. A reveal scores the answers that
+ * the open question holds: the gate must be closed and all its answers be there (`keepAnswers`) before it is folded.
+ */
+export function evolve(state: GameState, event: GameEvent): GameState {
+  switch (event.type) {
+    case 'gameCreated': throw new Error('a game is created once');
+    case 'playersJoined': return seat(state, event);
+    case 'playerRenamed': return rename(state, event.playerId, event);
+    case 'playerRemoved': return remove(state, event.playerId);
+    case 'gameLocked': return { ...state, isLocked: event.isLocked };
+    case 'projectorSet': return { ...state, projector: { languages: event.languages, isTestCard: event.isTestCard } };
+    case 'roundOpened': return stepTo(state, { name: 'round', round: event.round, index: event.index });
+    case 'questionOpened': {
+      const { at: shownAt, index, content, opensAt, closesAt } = event;
+      const timing = { shownAt, opensAt, closesAt, limitMs: content.limitMs, pausedAt: null, holds: [] };
+      return stepTo(state, { name: 'question', index, content, timing, answers: new Map() });
+    }
+    case 'readingEnded': return retime(state, (t) => openNow(t, event.at));
+    case 'questionPaused': return retime(state, (t) => pause(t, event.at));
+    case 'questionResumed': return retime(state, (t) => resume(t, event.at));
+    case 'timeAdded': return retime(state, (t) => addTime(t, event.ms));
+    case 'questionHeld': return retime(state, (t) => hold(t, event));
+    case 'questionRevealed': return reveal(state, event);
+    case 'questionSkipped': return stepTo(state, { name: 'leaderboard', index: event.index });
+    case 'leaderboardShown': return stepTo(state, { name: 'leaderboard', index: event.index });
+    case 'podiumShown': return stepTo(state, { name: 'podium' });
+    case 'gameFinished': return stepTo(state, { name: 'finished' });
+  }
+  return exhaustive(event);
+}
+
+/** Adds stored answers to the open question, in place: one entry per answer, whatever the size of the hall. */
+export function keepAnswers(question: OpenQuestion, answers: Iterable<StoredAnswer>): void {
+  for (const answer of answers) if (!question.answers.has(answer.playerId)) question.answers.set(answer.playerId, answer);
+}
+
+function stepTo(state: GameState, phase: Phase): GameState {
+  return { ...state, step: state.step + 1, phase };
+}
+
+function retime(state: GameState, change: (timing: OpenQuestion['timing']) => OpenQuestion['timing']): GameState {
+  if (state.phase.name !== 'question') throw new Error(`no question is open in ${state.phase.name}`);
+  return stepTo(state, { ...state.phase, timing: change(state.phase.timing) });
+}
+
+const NO_SCORE = { points: 0, bonus: 0, right: 0, streak: 0, bestStreak: 0, previousPlace: null };
+
+function seat(state: GameState, { at, seats }: Joined): GameState {
+  const players = new Map(state.players);
+  const skeletons = new Set(state.skeletons);
+  const secrets = new Map(state.seats);
+  for (const { id, number, name, skeleton, look, secretHash } of seats) {
+    players.set(id, { id, number, name, skeleton, look, joinedAt: at, isRemoved: false });
+    skeletons.add(skeleton);
+    secrets.set(secretHash, id);
+  }
+  // Newcomers share the last place when it has no points either: no sorting while a hall comes in.
+  const scores = new Map(state.scores);
+  const last = scores.get(state.board.at(-1) ?? '');
+  const place = last?.points === 0 && last.bonus === 0 ? last.place : state.board.length + 1;
+  for (const { id } of seats) scores.set(id, { ...NO_SCORE, place });
+  return { ...state, players, skeletons, seats: secrets, scores, board: [...state.board, ...seats.map((s) => s.id)] };
+}
+
+function rename(state: GameState, id: PlayerId, { name, skeleton }: { name: string; skeleton: string }): GameState {
+  const player = state.players.get(id);
+  if (!player) throw new Error(`player ${id} is not in the game`);
+  const skeletons = new Set(state.skeletons);
+  skeletons.delete(player.skeleton);
+  return { ...state, players: new Map(state.players).set(id, { ...player, name, skeleton }), skeletons: skeletons.add(skeleton) };
+}
+
+function remove(state: GameState, id: PlayerId): GameState {
+  const player = state.players.get(id);
+  if (!player) throw new Error(`player ${id} is not in the game`);
+  const seats = new Map([...state.seats].filter(([, owner]) => owner !== id));
+  return place({ ...state, seats, players: new Map(state.players).set(id, { ...player, isRemoved: true }) }, state.scores);
+}
+
+function reveal(state: GameState, { index, key }: Revealed): GameState {
+  const { phase, outline, settings } = state;
+  if (phase.name !== 'question' || phase.index !== index) throw new Error(`question ${index} is not open`);
+  const { content, answers } = phase;
+  const mark = kindOf(content.ask).marker(content.ask, key.right);
+  const sum = {
+    preset: settings.preset, points: content.points, limitMs: content.limitMs,
+    bonusCeiling: bonusCeiling(outline.leastPoints, outline.questions),
+  };
+  const results = new Map<PlayerId, Result>();
+  for (const { playerId, choice, elapsedMs } of answers.values()) results.set(playerId, score(mark(choice), elapsedMs, sum));
+  const isFirst = state.played.length === 0;
+  const scores = new Map<PlayerId, Score>();
+  for (const [id, before] of state.scores) scores.set(id, { ...add(before, results.get(id)), previousPlace: isFirst ? null : before.place });
+  const next = place(state, scores);
+  return stepTo({ ...next, played: [...state.played, { index, content, key }] }, { name: 'reveal', index, content, key, answers, results });
+}
+
+function add(before: Score, result: Result | undefined) {
+  const isRight = result?.credit === 1;
+  const streak = isRight ? before.streak + 1 : 0;
+  return {
+    points: before.points + (result?.points ?? 0),
+    bonus: before.bonus + (result?.bonus ?? 0),
+    right: before.right + (isRight ? 1 : 0),
+    streak,
+    bestStreak: Math.max(before.bestStreak, streak),
+    place: before.place,
+  };
+}
+
+/** Gives the players still in the game their places. */
+function place(state: GameState, scores: ReadonlyMap<PlayerId, Score>): GameState {
+  const lines = [...scores].filter(([id]) => !state.players.get(id)?.isRemoved).map(([id, { points, bonus }]) => ({ id, points, bonus }));
+  const placed = new Map(scores);
+  const board = rank(lines).map(({ id, place }) => {
+    const score = placed.get(id);
+    if (score && score.place !== place) placed.set(id, { ...score, place });
+    return id;
+  });
+  return { ...state, scores: placed, board };
+}

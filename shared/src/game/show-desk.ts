@@ -1,0 +1,82 @@
+import { exhaustive } from '../kernel/exhaustive.ts';
+import type { Language } from '../kernel/language.ts';
+import { textIn } from '../kernel/text.ts';
+import { questionsOf } from '../quest/rules.ts';
+import { afterQuestion, upcoming } from './course.ts';
+import type { Script } from './decide.ts';
+import { showTop } from './show-player.ts';
+import { showAnswers } from './show-projector.ts';
+import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
+import type { GameState } from './state.ts';
+import type { DeskQuestion, DeskView } from './views.ts';
+
+const ROWS = 10;
+
+export interface DeskFrame {
+  readonly script: Script;
+  readonly language: Language;
+  readonly now: number;
+  /** Path of the projector's page, which gives no rights. */
+  readonly projectorLink: string;
+}
+
+/** The host's view: the only one that is given the script with the key. */
+export function showDesk(state: GameState, frame: DeskFrame): DeskView {
+  const { id, pin, step, isLocked, outline, settings, projector, phase } = state;
+  const { language, now } = frame;
+  const current = phase.name === 'question' || phase.name === 'reveal' ? phase.index : null;
+  const next = comingIndex(state);
+  return {
+    gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, preset: settings.preset,
+    questions: outline.questions, isLocked,
+    projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
+    projectorLink: frame.projectorLink,
+    next: upcoming(state, now).next,
+    phase: showPhase(state, language),
+    current: current === null ? null : showDeskQuestion(current, outline.reference, frame),
+    upcoming: next === null ? null
+      : { index: next, round: showRound(outline, next, language), question: showDeskQuestion(next, outline.reference, frame) },
+  };
+}
+
+function showPhase(state: GameState, language: Language): DeskView['phase'] {
+  const { phase, outline } = state;
+  switch (phase.name) {
+    case 'lobby': return { name: 'lobby' };
+    case 'round': return { name: 'round', round: showRound(outline, phase.index, language) };
+    case 'question': return { name: 'question', index: phase.index, clock: showClock(phase.timing) };
+    case 'reveal': return { name: 'reveal', index: phase.index, ...showAnswers(phase) };
+    case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, ROWS) };
+    case 'podium': return { name: 'podium', top: showTop(state, ROWS) };
+    case 'finished': return { name: 'finished', top: showTop(state, ROWS) };
+  }
+  return exhaustive(phase);
+}
+
+/** The question that will be opened next, so that the host can prepare it. */
+function comingIndex({ phase, outline }: GameState): number | null {
+  switch (phase.name) {
+    case 'lobby': return 0;
+    case 'round': return phase.index;
+    case 'question':
+    case 'reveal':
+    case 'leaderboard': {
+      const next = afterQuestion(outline, phase.index);
+      return 'index' in next ? next.index : null;
+    }
+    case 'podium':
+    case 'finished': return null;
+  }
+  return exhaustive(phase);
+}
+
+function showDeskQuestion(index: number, reference: Language, { script, language }: DeskFrame): DeskQuestion {
+  const content = questionsOf(script.content)[index];
+  const key = content && script.key[content.id];
+  if (!content || !key) throw new Error(`question ${index} is not in the script`);
+  return {
+    content: showQuestion(index, content, language, reference),
+    solution: showSolution(content, key, language, reference),
+    notes: key.notes, limitMs: content.limitMs, points: content.points,
+  };
+}

@@ -1,0 +1,79 @@
+import { exhaustive } from '../kernel/exhaustive.ts';
+import type { Language } from '../kernel/language.ts';
+import { textIn } from '../kernel/text.ts';
+import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
+import type { GameState, PlayerId } from './state.ts';
+import type { AnswerView, MeView, PlayerView, QuestionView, RowView } from './views.ts';
+
+const TOP = 5;
+
+/** The view all phones of one language share: built once per step and language. */
+export function showPlayers(state: GameState, language: Language): PlayerView {
+  const { outline, hostName, settings } = state;
+  return {
+    title: textIn(outline.title, language, outline.reference), hostName, preset: settings.preset,
+    questions: outline.questions, phase: showPhase(state, language),
+  };
+}
+
+function showPhase(state: GameState, language: Language): PlayerView['phase'] {
+  const { phase, outline } = state;
+  switch (phase.name) {
+    case 'lobby': return { name: 'lobby' };
+    case 'round': return { name: 'round', round: showRound(outline, phase.index, language) };
+    case 'question': return { name: 'question', index: phase.index, clock: showClock(phase.timing) };
+    case 'reveal':
+      return { name: 'reveal', index: phase.index, solution: showSolution(phase.content, phase.key, language, outline.reference) };
+    case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, TOP) };
+    case 'podium': return { name: 'podium', top: showTop(state, TOP) };
+    case 'finished': return { name: 'finished', top: showTop(state, TOP) };
+  }
+  return exhaustive(phase);
+}
+
+/** The question on the screen, which phones keep until the next one; null when none is. */
+export function showContent({ phase, outline }: GameState, language: Language): QuestionView | null {
+  if (phase.name !== 'question' && phase.name !== 'reveal') return null;
+  return showQuestion(phase.index, phase.content, language, outline.reference);
+}
+
+/** What one player alone sees; null when there is no such seat. */
+export function showMe(state: GameState, id: PlayerId): MeView | null {
+  const player = state.players.get(id);
+  const score = state.scores.get(id);
+  if (!player || player.isRemoved || !score) return null;
+  const { number, name, look } = player;
+  const { phase } = state;
+  return {
+    playerId: id, number, name, look,
+    answer: showAnswer(state, id),
+    result: (phase.name === 'reveal' && phase.results.get(id)) || null,
+    ...score,
+    players: state.board.length,
+    toNext: toNext(state, id),
+  };
+}
+
+function showAnswer({ phase }: GameState, id: PlayerId): AnswerView | null {
+  if (phase.name !== 'question' && phase.name !== 'reveal') return null;
+  const answer = phase.answers.get(id);
+  return answer ? { answerId: answer.answerId, index: phase.index, choice: answer.choice, elapsedMs: answer.elapsedMs } : null;
+}
+
+/** `place − 2` is the board position of the last player who stands better: no search in a large hall. */
+function toNext({ scores, board }: GameState, id: PlayerId): MeView['toNext'] {
+  const mine = scores.get(id);
+  const better = mine && scores.get(board[mine.place - 2] ?? '');
+  return mine && better ? { place: better.place, points: better.points - mine.points } : null;
+}
+
+/** The first `most` rows of the board, more when the last place is shared by a few. */
+export function showTop({ board, scores, players }: GameState, most: number): RowView[] {
+  return board.slice(0, most).flatMap((id) => {
+    const player = players.get(id);
+    const score = scores.get(id);
+    if (!player || !score) return [];
+    const { place, previousPlace, points, bonus, right } = score;
+    return [{ number: player.number, name: player.name, look: player.look, place, previousPlace, points, bonus, right }];
+  });
+}

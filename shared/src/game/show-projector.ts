@@ -1,0 +1,46 @@
+import { exhaustive } from '../kernel/exhaustive.ts';
+import { textIn } from '../kernel/text.ts';
+import { kindOf } from '../quest/kinds/all.ts';
+import { showTop } from './show-player.ts';
+import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
+import type { GameState, Phase } from './state.ts';
+import type { DeskView, ProjectorView } from './views.ts';
+
+const ROWS = 8;
+const STEPS = 3;
+
+/** The public screen, in the languages the desk chose. */
+export function showProjector(state: GameState): ProjectorView {
+  const { pin, outline, projector, isLocked } = state;
+  const titles = projector.languages.map((l) => textIn(outline.title, l, outline.reference));
+  return { pin, titles, languages: [...projector.languages], isLocked, questions: outline.questions, scene: showScene(state) };
+}
+
+function showScene(state: GameState): ProjectorView['scene'] {
+  const { phase, outline, projector: { languages, isTestCard } } = state;
+  if (isTestCard) return { name: 'testCard' };
+  switch (phase.name) {
+    case 'lobby': return { name: 'lobby' };
+    case 'round': return { name: 'round', rounds: languages.map((l) => showRound(outline, phase.index, l)) };
+    case 'question': {
+      const contents = languages.map((l) => showQuestion(phase.index, phase.content, l, outline.reference));
+      return { name: 'question', index: phase.index, clock: showClock(phase.timing), contents };
+    }
+    case 'reveal': return {
+      name: 'reveal', index: phase.index,
+      contents: languages.map((l) => showQuestion(phase.index, phase.content, l, outline.reference)),
+      solutions: languages.map((l) => showSolution(phase.content, phase.key, l, outline.reference)),
+      ...showAnswers(phase),
+    };
+    case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, ROWS) };
+    case 'podium': return { name: 'podium', top: showTop(state, STEPS) };
+    case 'finished': return { name: 'finished', top: showTop(state, ROWS) };
+  }
+  return exhaustive(phase);
+}
+
+/** How many answered what: for the wall and the desk, from the reveal on. */
+export function showAnswers({ content, key, answers }: Extract<Phase, { name: 'reveal' }>): Pick<Extract<DeskView['phase'], { name: 'reveal' }>, 'bars' | 'answered'> {
+  const choices = [...answers.values()].map((a) => a.choice);
+  return { bars: kindOf(content.ask).distribution(content.ask, key.right, choices), answered: choices.length };
+}

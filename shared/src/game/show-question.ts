@@ -1,0 +1,51 @@
+import { languages, type Language } from '../kernel/language.ts';
+import { textIn, type Text } from '../kernel/text.ts';
+import { kindOf } from '../quest/kinds/all.ts';
+import type { Say } from '../quest/kinds/kind.ts';
+import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
+import { roundOf } from './course.ts';
+import type { Outline } from './state.ts';
+import type { Timing } from './timing.ts';
+import type { ClockView, QuestionView, RoundView, SolutionView } from './views.ts';
+
+/** V5: a question that lacks a text in the asked language is shown whole in the reference language, and says so. */
+export function showQuestion(index: number, content: QuestionContent, asked: Language, reference: Language): QuestionView {
+  const language = speaks(content, asked) ? asked : reference;
+  return { index, language, prompt: textIn(content.prompt, language, reference), ask: kindOf(content.ask).show(content.ask, say(language, reference)) };
+}
+
+export function showSolution(content: QuestionContent, key: QuestionKey, language: Language, reference: Language): SolutionView {
+  const { explanation, source, right } = key;
+  return {
+    right: kindOf(content.ask).showKey(content.ask, right, say(language, reference)),
+    explanation: textIn(explanation, language, reference),
+    source: source && { note: source.note, url: source.url },
+  };
+}
+
+export function showClock({ opensAt, closesAt, limitMs, pausedAt, holds }: Timing): ClockView {
+  return { opensAt, closesAt, limitMs, pausedAt, heldUntil: holds.at(-1)?.to ?? null };
+}
+
+export function showRound(outline: Outline, index: number, language: Language): RoundView {
+  const number = roundOf(outline, index);
+  const round = outline.rounds[number];
+  if (!round) throw new Error(`question ${index} is in no round`);
+  const firstIndex = outline.rounds.slice(0, number).reduce((sum, r) => sum + r.questions, 0);
+  const title = round.title && textIn(round.title, language, outline.reference);
+  return { number: number + 1, of: outline.rounds.length, title, questions: round.questions, firstIndex };
+}
+
+function say(language: Language, reference: Language): Say {
+  return (text: Text) => textIn(text, language, reference);
+}
+
+function speaks({ prompt, ask }: QuestionContent, language: Language): boolean {
+  let isComplete = prompt[language] !== undefined;
+  // Walks every text the kind would say, without knowing the kind.
+  kindOf(ask).show(ask, (text) => {
+    if (text[language] === undefined && languages.some((l) => text[l] !== undefined)) isComplete = false;
+    return '';
+  });
+  return isComplete;
+}

@@ -1,0 +1,130 @@
+import type { Language } from '../kernel/language.ts';
+import type { Text } from '../kernel/text.ts';
+import type { Choice } from '../quest/kinds/all.ts';
+import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
+import type { Preset } from './scoring.ts';
+import type { Timing } from './timing.ts';
+
+export type PlayerId = string;
+
+/** A weave pattern (0–11) and a colour (0–7), chosen at the join. */
+export interface Look {
+  readonly pattern: number;
+  readonly colour: number;
+}
+
+export interface Player {
+  readonly id: PlayerId;
+  /** Public number in the order of joining, from 1. */
+  readonly number: number;
+  readonly name: string;
+  readonly skeleton: string;
+  readonly look: Look;
+  readonly joinedAt: number;
+  readonly isRemoved: boolean;
+}
+
+/** An answer as it is stored: what a player gave, when it arrived and the thinking time it counts as. */
+export interface StoredAnswer {
+  readonly playerId: PlayerId;
+  readonly answerId: string;
+  readonly choice: Choice;
+  readonly receivedAt: number;
+  readonly elapsedMs: number;
+}
+
+/** What one answer earned. `base` and `speed` add up to `points`; `bonus` only breaks ties (accuracy first). */
+export interface Result {
+  readonly credit: number;
+  readonly points: number;
+  readonly base: number;
+  readonly speed: number;
+  readonly bonus: number;
+}
+
+export interface Score {
+  readonly points: number;
+  readonly bonus: number;
+  readonly right: number;
+  readonly streak: number;
+  readonly bestStreak: number;
+  readonly place: number;
+  /** Place before the last reveal; null before the first. */
+  readonly previousPlace: number | null;
+}
+
+export interface Settings {
+  readonly preset: Preset;
+}
+
+/** The outline of the quest that anybody may know from the lobby on: no question, no key. */
+export interface Outline {
+  readonly revisionId: string;
+  readonly title: Text;
+  readonly reference: Language;
+  readonly rounds: readonly { readonly title: Text | null; readonly questions: number }[];
+  readonly questions: number;
+  /** The least points a question of this quest is worth (above 0) bounds the bonuses of accuracy first. */
+  readonly leastPoints: number;
+}
+
+export interface ProjectorSettings {
+  /** One or two languages. */
+  readonly languages: readonly Language[];
+  readonly isTestCard: boolean;
+}
+
+export interface OpenQuestion {
+  readonly index: number;
+  readonly content: QuestionContent;
+  readonly timing: Timing;
+  /** Grows in place, one entry per stored answer: the single writer of the game owns it. */
+  readonly answers: Map<PlayerId, StoredAnswer>;
+}
+
+export type Phase =
+  | { readonly name: 'lobby' }
+  | { readonly name: 'round'; readonly round: number; readonly index: number }
+  | ({ readonly name: 'question' } & OpenQuestion)
+  | {
+      readonly name: 'reveal';
+      readonly index: number;
+      readonly content: QuestionContent;
+      readonly key: QuestionKey;
+      readonly answers: ReadonlyMap<PlayerId, StoredAnswer>;
+      readonly results: ReadonlyMap<PlayerId, Result>;
+    }
+  | { readonly name: 'leaderboard'; readonly index: number }
+  | { readonly name: 'podium' }
+  | { readonly name: 'finished' };
+
+/** A question that was revealed: its answers and key can be read again by its players at the end. */
+export interface Played {
+  readonly index: number;
+  readonly content: QuestionContent;
+  readonly key: QuestionKey;
+}
+
+/** One live game. Holds no future question and no key before its reveal, so that no view can leak one. */
+export interface GameState {
+  readonly id: string;
+  readonly pin: string;
+  readonly hostName: string;
+  readonly outline: Outline;
+  readonly settings: Settings;
+  readonly createdAt: number;
+  /** Raised by every command that must happen once; a command names the step it acts on. */
+  readonly step: number;
+  readonly isLocked: boolean;
+  readonly projector: ProjectorSettings;
+  readonly phase: Phase;
+  readonly players: ReadonlyMap<PlayerId, Player>;
+  /** Look-alike skeletons that are taken, removed players' included. */
+  readonly skeletons: ReadonlySet<string>;
+  /** Seat secrets (hashed) to players. */
+  readonly seats: ReadonlyMap<string, PlayerId>;
+  readonly scores: ReadonlyMap<PlayerId, Score>;
+  /** Players still in the game, best first. */
+  readonly board: readonly PlayerId[];
+  readonly played: readonly Played[];
+}

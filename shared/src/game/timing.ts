@@ -1,0 +1,82 @@
+import { longestLength, type Text } from '../kernel/text.ts';
+
+/** Answers that arrive this long after the deadline still count, at full time (T4). */
+export const GRACE_MS = 500;
+/** What everybody gets back on top of a downtime, to find the way back to the question (T6). */
+export const RETURN_MS = 3_000;
+export const ADDED_MS = 15_000;
+/** From the broadcast to the first instant a phone can show the options, when the host cuts the reading short. */
+const LEAD_MS = 300;
+
+const READING_LEAST_MS = 3_000;
+const READING_MOST_MS = 20_000;
+/** A pace that a slow reader of a second language keeps: about 180 words a minute. */
+const READING_CHARACTERS_PER_SECOND = 16;
+
+/** A stretch of server time that counts against nobody. */
+export interface Hold {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When one question can be answered: epoch milliseconds of the server's monotonic clock. */
+export interface Timing {
+  readonly shownAt: number;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  /** T of the scoring formula; added time does not change it. */
+  readonly limitMs: number;
+  readonly pausedAt: number | null;
+  readonly holds: readonly Hold[];
+}
+
+/** T1: reading time in ms, set by the longest language's text, the same for everyone. */
+export function readingMs(prompt: Text): number {
+  const ms = Math.ceil((longestLength(prompt) / READING_CHARACTERS_PER_SECOND) * 1_000);
+  return Math.min(READING_MOST_MS, Math.max(READING_LEAST_MS, ms));
+}
+
+export function startTiming(now: number, prompt: Text, limitMs: number): Timing {
+  const opensAt = now + readingMs(prompt);
+  return { shownAt: now, opensAt, closesAt: opensAt + limitMs, limitMs, pausedAt: null, holds: [] };
+}
+
+/** Ends the reading early: the options appear for everyone at the same instant. */
+export function openNow(timing: Timing, now: number): Timing {
+  const opensAt = Math.min(timing.opensAt, now + LEAD_MS);
+  return { ...timing, opensAt, closesAt: timing.closesAt - (timing.opensAt - opensAt) };
+}
+
+export function pause(timing: Timing, now: number): Timing {
+  return { ...timing, pausedAt: now };
+}
+
+/** T3: what was paused is given back whole. */
+export function resume(timing: Timing, now: number): Timing {
+  if (timing.pausedAt === null) return timing;
+  return hold({ ...timing, pausedAt: null }, { from: timing.pausedAt, to: now });
+}
+
+/** Shifts what lies ahead by a hold; thinking time before it stands. */
+export function hold(timing: Timing, { from, to }: Hold): Timing {
+  const lost = Math.max(0, to - from);
+  if (from < timing.opensAt) return { ...timing, opensAt: timing.opensAt + lost, closesAt: timing.closesAt + lost };
+  return { ...timing, closesAt: timing.closesAt + lost, holds: [...timing.holds, { from, to: from + lost }] };
+}
+
+export function addTime(timing: Timing, ms: number): Timing {
+  return { ...timing, closesAt: timing.closesAt + ms };
+}
+
+/** T2: thinking time in ms of an answer that arrived at `receivedAt`: holds do not count, and never more than the limit. */
+export function elapsedMs(timing: Timing, receivedAt: number): number {
+  const held = timing.holds.reduce((sum, h) => sum + Math.max(0, Math.min(h.to, receivedAt) - h.from), 0);
+  return Math.min(timing.limitMs, Math.max(0, receivedAt - timing.opensAt - held));
+}
+
+/** Whether an answer that arrived at `receivedAt` is in time, the grace included. */
+export function judgeArrival(timing: Timing, receivedAt: number): 'open' | 'early' | 'late' | 'paused' {
+  if (timing.pausedAt !== null) return receivedAt < timing.opensAt ? 'early' : 'paused';
+  if (receivedAt < timing.opensAt) return 'early';
+  return receivedAt <= timing.closesAt + GRACE_MS ? 'open' : 'late';
+}

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { languages } from '../kernel/language.ts';
+import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
+import { lookSchema } from './events.ts';
+import { presets } from './scoring.ts';
+
+/**
+ * What each audience may see, as strict allow-lists: a field is listed here or is never sent. Views are built from the
+ * state (`show-*.ts`), never stripped from it. Times are epoch ms of the server's clock.
+ */
+
+const names = Object.keys(kinds) as KindName[];
+const kindView = z.union(names.map((n) => kinds[n].view)) as unknown as z.ZodType<KindView>;
+const keyView = z.union(names.map((n) => kinds[n].keyView)) as unknown as z.ZodType<KeyView>;
+
+const count = z.int().nonnegative();
+const place = z.int().positive();
+const language = z.enum(languages);
+
+/** One question in one language. `language` tells when it is another one than asked for, because a text is missing. */
+export const questionViewSchema = z.strictObject({
+  index: count,
+  language,
+  prompt: z.string(),
+  ask: kindView,
+});
+export type QuestionView = z.infer<typeof questionViewSchema>;
+
+export const solutionViewSchema = z.strictObject({
+  right: keyView,
+  explanation: z.string(),
+  source: z.strictObject({ note: z.string(), url: z.string().nullable() }).nullable(),
+});
+export type SolutionView = z.infer<typeof solutionViewSchema>;
+
+export const clockViewSchema = z.strictObject({
+  opensAt: z.number(),
+  closesAt: z.number(),
+  limitMs: z.number(),
+  pausedAt: z.number().nullable(),
+  /** Until then everybody's time stands still after an interruption. */
+  heldUntil: z.number().nullable(),
+});
+export type ClockView = z.infer<typeof clockViewSchema>;
+
+export const rowViewSchema = z.strictObject({
+  number: place, name: z.string(), look: lookSchema, place, previousPlace: place.nullable(), points: count, bonus: count, right: count,
+});
+export type RowView = z.infer<typeof rowViewSchema>;
+
+export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), questions: place, firstIndex: count });
+export type RoundView = z.infer<typeof roundViewSchema>;
+
+const lobby = z.strictObject({ name: z.literal('lobby') });
+const round = z.strictObject({ name: z.literal('round'), round: roundViewSchema });
+const question = z.strictObject({ name: z.literal('question'), index: count, clock: clockViewSchema });
+const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema });
+const leaderboard = z.strictObject({ name: z.literal('leaderboard'), index: count, top: z.array(rowViewSchema) });
+const podium = z.strictObject({ name: z.literal('podium'), top: z.array(rowViewSchema) });
+const finished = z.strictObject({ name: z.literal('finished'), top: z.array(rowViewSchema) });
+
+/** Everything that all phones of one language are shown alike. */
+export const playerViewSchema = z.strictObject({
+  title: z.string(),
+  hostName: z.string(),
+  preset: z.enum(presets),
+  questions: place,
+  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, leaderboard, podium, finished]),
+});
+export type PlayerView = z.infer<typeof playerViewSchema>;
+
+const answerViewSchema = z.strictObject({ answerId: z.string(), index: count, choice: z.unknown(), elapsedMs: count });
+export type AnswerView = z.infer<typeof answerViewSchema>;
+
+/** What one player alone is shown. `answer` is the own stored answer to the current question, `result` what it earned. */
+export const meViewSchema = z.strictObject({
+  playerId: z.string(),
+  number: place,
+  name: z.string(),
+  look: lookSchema,
+  answer: answerViewSchema.nullable(),
+  result: z.strictObject({ credit: z.number(), points: count, base: count, speed: count, bonus: count }).nullable(),
+  points: count,
+  bonus: count,
+  right: count,
+  streak: count,
+  bestStreak: count,
+  place,
+  previousPlace: place.nullable(),
+  players: count,
+  /** Points missing to the next better place; null in first place. */
+  toNext: z.strictObject({ place, points: count }).nullable(),
+});
+export type MeView = z.infer<typeof meViewSchema>;
+
+export const barViewSchema = z.strictObject({
+  option: z.string().optional(), typed: z.string().optional(), from: z.number().optional(), to: z.number().optional(), count, right: z.boolean(),
+});
+
+const projectorScenes = [
+  z.strictObject({ name: z.literal('testCard') }),
+  lobby,
+  z.strictObject({ name: z.literal('round'), rounds: z.array(roundViewSchema).min(1) }),
+  z.strictObject({ name: z.literal('question'), index: count, clock: clockViewSchema, contents: z.array(questionViewSchema).min(1) }),
+  z.strictObject({
+    name: z.literal('reveal'), index: count, contents: z.array(questionViewSchema).min(1), solutions: z.array(solutionViewSchema).min(1),
+    bars: z.array(barViewSchema), answered: count,
+  }),
+  leaderboard, podium, finished,
+] as const;
+
+/** The public screen: texts in one or two languages, in the order they are shown. */
+export const projectorViewSchema = z.strictObject({
+  pin: z.string(),
+  titles: z.array(z.string()).min(1),
+  languages: z.array(language).min(1),
+  isLocked: z.boolean(),
+  questions: place,
+  scene: z.discriminatedUnion('name', projectorScenes),
+});
+export type ProjectorView = z.infer<typeof projectorViewSchema>;
+
+const deskQuestion = z.strictObject({ content: questionViewSchema, solution: solutionViewSchema, notes: z.string().nullable(), limitMs: z.number(), points: count });
+export type DeskQuestion = z.infer<typeof deskQuestion>;
+
+/** The host's controls: the only view that is given the key. */
+export const deskViewSchema = z.strictObject({
+  gameId: z.string(),
+  pin: z.string(),
+  title: z.string(),
+  step: count,
+  preset: z.enum(presets),
+  questions: place,
+  isLocked: z.boolean(),
+  projector: z.strictObject({ languages: z.array(language).min(1), isTestCard: z.boolean() }),
+  projectorLink: z.string(),
+  next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'finish', 'nothing']),
+  phase: z.discriminatedUnion('name', [
+    lobby, round, question,
+    z.strictObject({ name: z.literal('reveal'), index: count, bars: z.array(barViewSchema), answered: count }),
+    leaderboard, podium, finished,
+  ]),
+  current: deskQuestion.nullable(),
+  upcoming: z.strictObject({ index: count, round: roundViewSchema, question: deskQuestion }).nullable(),
+});
+export type DeskView = z.infer<typeof deskViewSchema>;
+
+/** A line of the desk's list of players. */
+export const deskPlayerSchema = z.strictObject({
+  playerId: z.string(), number: place, name: z.string(), look: lookSchema, points: count, place,
+  isConnected: z.boolean(), hasAnswered: z.boolean(), isRemoved: z.boolean(), roundTripMs: z.number().nullable(),
+});
+export type DeskPlayer = z.infer<typeof deskPlayerSchema>;
+
+/** Counts for desk and projector, at most five times a second. `newest` are the last to come in, newest first. */
+export const progressSchema = z.strictObject({
+  joined: count, connected: count, answered: count,
+  newest: z.array(z.strictObject({ number: place, name: z.string(), look: lookSchema })),
+});
+export type Progress = z.infer<typeof progressSchema>;

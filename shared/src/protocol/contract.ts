@@ -1,0 +1,70 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { hostCommandSchema } from '../game/commands.ts';
+import { presets } from '../game/scoring.ts';
+import { deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
+import { languages } from '../kernel/language.ts';
+import { textSchema } from '../kernel/text.ts';
+import { questContentSchema, questKeySchema } from '../quest/schema.ts';
+import { errors } from './errors.ts';
+
+const id = z.string().min(1).max(40);
+const when = z.number().describe('Epoch milliseconds');
+
+const person = z.strictObject({ id, name: z.string(), email: z.string().nullable(), role: z.enum(['admin']), hasPassword: z.boolean() });
+const session = z.strictObject({ person, token: z.string().describe('Send as `Authorization: Bearer …`; browsers get a cookie as well.') });
+const password = z.string().min(10).max(128);
+const questSummary = z.strictObject({
+  id, slug: z.string(), title: textSchema(160), description: textSchema(400), questions: z.int(), rounds: z.int(),
+  languages: z.array(z.enum(languages)).describe('Languages in which nothing is missing'), createdAt: when,
+});
+const gameSummary = z.strictObject({
+  id, pin: z.string(), title: textSchema(160), preset: z.enum(presets), state: z.enum(['lobby', 'running', 'finished']),
+  players: z.int(), createdAt: when, finishedAt: when.nullable(), projectorLink: z.string().describe('Path of the public screen'),
+});
+
+/** Codes this endpoint can refuse with; every endpoint can also answer bad_request, signed_out, too_many and internal. */
+function refusals<const C extends (keyof typeof errors)[]>(...codes: C) {
+  const common = ['bad_request', 'signed_out', 'too_many', 'internal'] as const;
+  return Object.fromEntries([...common, ...codes].map((c) => [c, { status: errors[c].status }])) as Record<C[number] | (typeof common)[number], { status: number }>;
+}
+
+const base = oc.errors(refusals());
+/** Endpoints that need no session. */
+const open = { spec: (operation: object) => ({ ...operation, security: [] }) };
+
+/** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
+export const contract = {
+  session: {
+    claim: base.errors(refusals('link_used')).route({ method: 'POST', path: '/session/claim', tags: ['session'], summary: 'Open the one-time link: become an organiser', ...open })
+      .input(z.strictObject({ link: z.string().min(16).max(128), name: z.string().trim().min(1).max(60) })).output(session),
+    signIn: base.errors(refusals('wrong_sign_in')).route({ method: 'POST', path: '/session', tags: ['session'], summary: 'Sign in', ...open })
+      .input(z.strictObject({ email: z.email().max(200), password: z.string().max(128) })).output(session),
+    signOut: base.route({ method: 'DELETE', path: '/session', tags: ['session'], summary: 'Sign out' }).output(z.strictObject({})),
+    me: base.route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who is signed in' }).output(person),
+    setPassword: base.route({ method: 'PUT', path: '/session/password', tags: ['session'], summary: 'Set the e-mail and password to sign in with on other devices' })
+      .input(z.strictObject({ email: z.email().max(200), password })).output(person),
+  },
+  quests: {
+    list: base.route({ method: 'GET', path: '/quests', tags: ['quests'], summary: 'All quests' }).output(z.array(questSummary)),
+    get: base.errors(refusals('not_found')).route({ method: 'GET', path: '/quests/{id}', tags: ['quests'], summary: 'One quest with its key' })
+      .input(z.strictObject({ id })).output(z.strictObject({ ...questSummary.shape, content: questContentSchema, key: questKeySchema })),
+  },
+  games: {
+    list: base.route({ method: 'GET', path: '/games', tags: ['games'], summary: 'Own games, newest first' }).output(z.array(gameSummary)),
+    create: base.errors(refusals('not_found')).route({ method: 'POST', path: '/games', successStatus: 201, tags: ['games'], summary: 'Create a game from a quest' })
+      .input(z.strictObject({ questId: id, preset: z.enum(presets).default('speed'), projectorLanguages: z.array(z.enum(languages)).min(1).max(2) }))
+      .output(gameSummary),
+    desk: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}', tags: ['games'], summary: 'The desk: state, controls, next question with its key' })
+      .input(z.strictObject({ id, language: z.enum(languages).default('en') })).output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
+    command: base.errors(refusals('game_not_found', 'forbidden', 'out_of_step', 'not_now', 'player_not_found', 'name_taken', 'name_empty', 'name_too_long', 'name_mixed_scripts', 'name_not_allowed', 'try_again'))
+      .route({ method: 'POST', path: '/games/{id}/commands', tags: ['games'], summary: 'Give a desk command' })
+      .input(z.strictObject({ id, language: z.enum(languages).default('en'), command: hostCommandSchema }))
+      .output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
+    players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/players', tags: ['games'], summary: 'The players of a game' })
+      .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))
+      .output(z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() })),
+    results: base.errors(refusals('game_not_found', 'forbidden', 'not_now')).route({ method: 'GET', path: '/games/{id}/results', tags: ['games'], summary: 'The final standings of a finished game, with the hash of the score sheet' })
+      .input(z.strictObject({ id })).output(z.strictObject({ hash: z.string(), rows: z.array(rowViewSchema) })),
+  },
+};

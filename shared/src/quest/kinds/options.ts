@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { languages as all, type Language } from '../../kernel/language.ts';
+import { textSchema, type Text } from '../../kernel/text.ts';
+import type { Say } from './kind.ts';
+
+export const optionId = z.string().regex(/^[a-z0-9]{1,12}$/);
+const option = z.strictObject({ id: optionId, text: textSchema(200) });
+export type Option = z.infer<typeof option>;
+
+/** Two to eight options with ids of their own, in the order every screen shows them. */
+export const optionList = z.array(option).min(2).max(8).refine(haveOwnIds, 'option ids repeat').readonly();
+function haveOwnIds(options: readonly Option[]): boolean {
+  return new Set(options.map((o) => o.id)).size === options.length;
+}
+
+export const optionViews = z.array(z.strictObject({ id: z.string(), text: z.string() }));
+
+export function showOptions(options: readonly Option[], say: Say) {
+  return options.map((o) => ({ id: o.id, text: say(o.text) }));
+}
+
+/** Paths of the option texts that lack one of the languages. */
+export function optionGaps(options: readonly Option[], languages: readonly Language[]): string[] {
+  return options.flatMap((o) => textGaps(`options.${o.id}`, o.text, languages));
+}
+
+export function textGaps(path: string, text: Text, languages: readonly Language[] = all): string[] {
+  return languages.filter((l) => text[l] === undefined).map((l) => `${path}.${l}`);
+}

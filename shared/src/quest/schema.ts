@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { languages } from '../kernel/language.ts';
+import { textSchema } from '../kernel/text.ts';
+import { kinds, type KindContent, type KindKey, type KindName } from './kinds/all.ts';
+
+const names = Object.keys(kinds) as KindName[];
+/** The kind's own part, told apart by its `kind`. */
+const kindContent = z.union(names.map((n) => kinds[n].content)) as unknown as z.ZodType<KindContent>;
+const kindKey = z.union(names.map((n) => kinds[n].key)) as unknown as z.ZodType<KindKey>;
+
+const questionId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+
+/** What a player may see once the question is open. Holds nothing that depends on the key. */
+export const questionContentSchema = z.strictObject({
+  id: questionId,
+  prompt: textSchema(400),
+  limitMs: z.int().min(5_000).max(240_000),
+  points: z.int().min(0).max(2_000),
+  ask: kindContent,
+});
+export type QuestionContent = z.infer<typeof questionContentSchema>;
+
+/** What stays secret until the reveal, and `notes`, which only the desk ever sees. */
+export const questionKeySchema = z.strictObject({
+  right: kindKey,
+  explanation: textSchema(600),
+  source: z.strictObject({ note: z.string().min(1).max(300), url: z.url({ protocol: /^https?$/ }).nullable() }).nullable(),
+  notes: z.string().max(2_000).nullable(),
+});
+export type QuestionKey = z.infer<typeof questionKeySchema>;
+
+const round = z.strictObject({ title: textSchema(120).nullable(), questions: z.array(questionContentSchema).min(1).max(60) });
+
+export const questContentSchema = z.strictObject({
+  title: textSchema(160),
+  description: textSchema(400),
+  reference: z.enum(languages),
+  rounds: z.array(round).min(1).max(20),
+});
+export type QuestContent = z.infer<typeof questContentSchema>;
+
+/** Keys by question id, stored apart from the content. */
+export const questKeySchema = z.record(questionId, questionKeySchema);
+export type QuestKey = z.infer<typeof questKeySchema>;
+
+/** An authored quest: the two parts belong together but are stored, loaded and passed on apart. */
+export const questSchema = z.strictObject({ slug: questionId, content: questContentSchema, key: questKeySchema });
+export type Quest = z.infer<typeof questSchema>;
