@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react';
+import type { Connect, Plugin } from 'vite';
+import { defineConfig } from 'vite';
+
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
+
+/** The page that answers an address, as the server answers it in production. */
+function pageOf(url: string): string | undefined {
+  if (/^\/(\?|$)/.test(url) || url.startsWith('/j/')) return '/phone.html';
+  if (url.startsWith('/p/')) return '/projector.html';
+  if (/^\/desk(\/|\?|$)/.test(url)) return '/desk.html';
+  return undefined;
+}
+
+const pages: Plugin = {
+  name: 'pages',
+  configureServer({ middlewares }) {
+    const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
+      const page = pageOf(request.url ?? '');
+      if (page !== undefined) request.url = page;
+      next();
+    };
+    middlewares.use(rewrite);
+  },
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  appType: 'mpa',
+  plugins: [react(), pages],
+  server: {
+    host: true,
+    proxy: {
+      '/api': server,
+      '/healthz': server,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // The content security policy allows no inline script and no data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['phone.html', 'projector.html', 'desk.html'].map((page) => `${import.meta.dirname}/${page}`),
+      output: {
+        codeSplitting: {
+          // React changes rarely and all three pages need it: one file that stays in the cache.
+          groups: [{ name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
+});
