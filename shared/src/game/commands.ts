@@ -33,8 +33,9 @@ export interface JoinCommand {
   readonly secretHash: string;
 }
 
-/** What the game does by itself. `close` names its question: firing twice, or after a resume, is harmless. */
+/** What the game does by itself. `open` and `close` name their question: firing twice, or after a resume, is harmless. */
 export type OwnCommand =
+  | { readonly do: 'open'; readonly index: number }
   | { readonly do: 'close'; readonly index: number; readonly reason: 'time' | 'everyone' }
   | { readonly do: 'recover'; readonly from: number };
 

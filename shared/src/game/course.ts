@@ -1,5 +1,5 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
-import type { GameState, Outline, Phase } from './state.ts';
+import type { GameState, Outline } from './state.ts';
 
 /** What pressing "next" will do now: the label of the host's one big button. */
 export type Upcoming =
@@ -7,12 +7,12 @@ export type Upcoming =
   | { readonly next: 'question'; readonly index: number }
   | { readonly next: 'options' | 'reveal' | 'leaderboard' | 'podium' | 'finish' | 'nothing' };
 
-/** G2: the course of a game. `now` (epoch ms) tells reading from answering. */
-export function upcoming({ phase, outline }: Pick<GameState, 'phase' | 'outline'>, now: number): Upcoming {
+/** G2: the course of a game. */
+export function upcoming({ phase, outline }: Pick<GameState, 'phase' | 'outline'>): Upcoming {
   switch (phase.name) {
     case 'lobby': return { next: 'round', round: 0, index: 0 };
     case 'round': return { next: 'question', index: phase.index };
-    case 'question': return { next: isReading(phase, now) ? 'options' : 'reveal' };
+    case 'question': return { next: phase.isReading ? 'options' : 'reveal' };
     case 'reveal': return { next: 'leaderboard' };
     case 'leaderboard': return afterQuestion(outline, phase.index);
     case 'podium': return { next: 'finish' };
@@ -33,8 +33,4 @@ export function afterQuestion(outline: Outline, index: number): Upcoming {
 export function roundOf({ rounds }: Outline, index: number): number {
   let seen = 0;
   return rounds.findIndex((r) => (seen += r.questions) > index);
-}
-
-export function isReading(phase: Extract<Phase, { name: 'question' }>, now: number): boolean {
-  return (phase.timing.pausedAt ?? now) < phase.timing.opensAt;
 }

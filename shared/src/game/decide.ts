@@ -4,10 +4,10 @@ import type { ErrorCode } from '../protocol/errors.ts';
 import { questionsOf } from '../quest/rules.ts';
 import type { QuestContent, QuestKey } from '../quest/schema.ts';
 import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
-import { afterQuestion, isReading, upcoming, type Upcoming } from './course.ts';
+import { afterQuestion, upcoming, type Upcoming } from './course.ts';
 import type { GameEvent, Seat } from './events.ts';
 import type { GameState, Phase } from './state.ts';
-import { ADDED_MS, GRACE_MS, RETURN_MS, startTiming } from './timing.ts';
+import { ADDED_MS, earliestOpening, GRACE_MS, RETURN_MS, startTiming } from './timing.ts';
 
 /** The whole quest with its key: an argument of `decide`, never part of the state. */
 export interface Script {
@@ -30,6 +30,7 @@ const refuse = (error: ErrorCode): Decision => ({ ok: false, error });
 /** What a command makes happen, or why it is refused. Pure: time, script and limits are arguments. */
 export function decide(state: GameState, command: Command, setting: Setting): Decision {
   switch (command.do) {
+    case 'open':
     case 'close':
     case 'recover': return decideOwn(state, command, setting);
     case 'lock':
@@ -111,7 +112,7 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
   const { now, script } = setting;
   const { phase, outline } = state;
   const at = { v: 1, at: now } as const;
-  if (what === 'advance') return accept(...goTo(upcoming(state, now), phase, setting));
+  if (what === 'advance') return accept(...goTo(upcoming(state), phase, setting));
   if (what === 'endGame') {
     if (phase.name === 'finished') return refuse('not_now');
     const isOver = phase.name === 'lobby' || phase.name === 'podium';
@@ -143,7 +144,9 @@ function goTo(target: Upcoming, phase: Phase, { now, script }: Setting): GameEve
       const { opensAt, closesAt } = startTiming(now, content.prompt, content.limitMs);
       return [{ type: 'questionOpened', ...at, index: target.index, content, opensAt, closesAt }];
     }
-    case 'options': return phase.name === 'question' ? [{ type: 'readingEnded', ...at, index: phase.index }] : [];
+    case 'options':
+      if (phase.name !== 'question') return [];
+      return [{ type: 'answeringOpened', ...at, index: phase.index, opensAt: earliestOpening(phase.timing, now) }];
     case 'reveal': return phase.name === 'question' ? [reveal(phase, script, now, 'host')] : [];
     case 'leaderboard': return phase.name === 'reveal' ? [{ type: 'leaderboardShown', ...at, index: phase.index }] : [];
     case 'podium': return [{ type: 'podiumShown', ...at }];
@@ -164,9 +167,13 @@ function reveal({ index, content }: Extract<Phase, { name: 'question' }>, script
 function decideOwn({ phase }: GameState, command: OwnCommand, { now, script }: Setting): Decision {
   if (phase.name !== 'question' || phase.timing.pausedAt !== null) return accept();
   switch (command.do) {
+    case 'open': {
+      const isDue = phase.index === command.index && phase.isReading && now >= phase.timing.opensAt;
+      return isDue ? accept({ type: 'answeringOpened', v: 1, at: now, index: phase.index, opensAt: phase.timing.opensAt }) : accept();
+    }
     case 'close': {
       if (phase.index !== command.index) return accept();
-      const isDue = command.reason === 'everyone' ? !isReading(phase, now) : now >= phase.timing.closesAt + GRACE_MS;
+      const isDue = command.reason === 'everyone' ? !phase.isReading : now >= phase.timing.closesAt + GRACE_MS;
       return isDue ? accept(reveal(phase, script, now, command.reason)) : accept();
     }
     case 'recover': {
@@ -181,5 +188,6 @@ function decideOwn({ phase }: GameState, command: OwnCommand, { now, script }: S
 /** The timer that the state asks for: when to give which command. It holds no timer itself, so a resume re-arms it. */
 export function deadline({ phase }: Pick<GameState, 'phase'>): { at: number; command: OwnCommand } | null {
   if (phase.name !== 'question' || phase.timing.pausedAt !== null) return null;
+  if (phase.isReading) return { at: phase.timing.opensAt, command: { do: 'open', index: phase.index } };
   return { at: phase.timing.closesAt + GRACE_MS, command: { do: 'close', index: phase.index, reason: 'time' } };
 }

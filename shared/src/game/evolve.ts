@@ -4,7 +4,7 @@ import { kindOf } from '../quest/kinds/all.ts';
 import type { GameEvent } from './events.ts';
 import { bonusCeiling, score } from './scoring.ts';
 import type { GameState, OpenQuestion, Phase, PlayerId, Result, Score, StoredAnswer } from './state.ts';
-import { addTime, hold, openNow, pause, resume } from './timing.ts';
+import { addTime, hold, openAt, pause, resume } from './timing.ts';
 
 type Created = Extract<GameEvent, { type: 'gameCreated' }>;
 type Revealed = Extract<GameEvent, { type: 'questionRevealed' }>;
@@ -35,9 +35,12 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'questionOpened': {
       const { at: shownAt, index, content, opensAt, closesAt } = event;
       const timing = { shownAt, opensAt, closesAt, limitMs: content.limitMs, pausedAt: null, holds: [] };
-      return stepTo(state, { name: 'question', index, content, timing, answers: new Map() });
+      return stepTo(state, { name: 'question', index, content, isReading: true, timing, answers: new Map() });
     }
-    case 'readingEnded': return retime(state, (t) => openNow(t, event.at));
+    case 'answeringOpened': {
+      const next = retime(state, (t) => openAt(t, event.opensAt));
+      return next.phase.name === 'question' ? { ...next, phase: { ...next.phase, isReading: false } } : next;
+    }
     case 'questionPaused': return retime(state, (t) => pause(t, event.at));
     case 'questionResumed': return retime(state, (t) => resume(t, event.at));
     case 'timeAdded': return retime(state, (t) => addTime(t, event.ms));

@@ -15,7 +15,6 @@ const ROWS = 10;
 export interface DeskFrame {
   readonly script: Script;
   readonly language: Language;
-  readonly now: number;
   /** Path of the projector's page, which gives no rights. */
   readonly projectorLink: string;
 }
@@ -23,7 +22,7 @@ export interface DeskFrame {
 /** The host's view: the only one that is given the script with the key. */
 export function showDesk(state: GameState, frame: DeskFrame): DeskView {
   const { id, pin, step, isLocked, outline, settings, projector, phase } = state;
-  const { language, now } = frame;
+  const { language } = frame;
   const current = phase.name === 'question' || phase.name === 'reveal' ? phase.index : null;
   const next = comingIndex(state);
   return {
@@ -31,7 +30,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     questions: outline.questions, isLocked,
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
     projectorLink: frame.projectorLink,
-    next: upcoming(state, now).next,
+    next: upcoming(state).next,
     phase: showPhase(state, language),
     current: current === null ? null : showDeskQuestion(current, outline.reference, frame),
     upcoming: next === null ? null

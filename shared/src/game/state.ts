@@ -77,6 +77,8 @@ export interface ProjectorSettings {
 export interface OpenQuestion {
   readonly index: number;
   readonly content: QuestionContent;
+  /** Until the options appear; whether an answer is in time is for the timing to say. */
+  readonly isReading: boolean;
   readonly timing: Timing;
   /** Grows in place, one entry per stored answer: the single writer of the game owns it. */
   readonly answers: Map<PlayerId, StoredAnswer>;

@@ -41,10 +41,13 @@ export function startTiming(now: number, prompt: Text, limitMs: number): Timing 
   return { shownAt: now, opensAt, closesAt: opensAt + limitMs, limitMs, pausedAt: null, holds: [] };
 }
 
-/** Ends the reading early: the options appear for everyone at the same instant. */
-export function openNow(timing: Timing, now: number): Timing {
-  const opensAt = Math.min(timing.opensAt, now + LEAD_MS);
-  return { ...timing, opensAt, closesAt: timing.closesAt - (timing.opensAt - opensAt) };
+/** The instant the options can appear for everyone when the host cuts the reading short. */
+export function earliestOpening({ opensAt }: Timing, now: number): number {
+  return Math.min(opensAt, now + LEAD_MS);
+}
+
+export function openAt(timing: Timing, opensAt: number): Timing {
+  return { ...timing, opensAt, closesAt: timing.closesAt + opensAt - timing.opensAt };
 }
 
 export function pause(timing: Timing, now: number): Timing {

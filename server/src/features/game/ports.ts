@@ -2,7 +2,11 @@ import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
-import type { RowView } from '@tabarman/shared/game/views.ts';
+import type { HostCommand } from '@tabarman/shared/game/commands.ts';
+import type { DeskPlayer, RowView } from '@tabarman/shared/game/views.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 
 /** When the answers of a question are taken: checked in the transaction that stores them. */
@@ -63,8 +67,6 @@ export interface Journal {
   answersBy(gameId: string, playerId: string): Promise<Map<number, StoredAnswer>>;
   /** A sign of life while a question is open, so that a downtime can be measured. */
   touch(gameId: string, at: number): Promise<void>;
-  /** Ids of the games that have no `gameFinished` event. */
-  unfinished(): Promise<string[]>;
   /** Whether the journal can be written now; throws `JournalUnavailable` otherwise. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -111,6 +113,8 @@ export interface GameRows {
   create(row: GameRow): Promise<void>;
   byId(id: string): Promise<GameRow | null>;
   ownedBy(ownerId: string): Promise<GameRow[]>;
+  /** Games that were never folded into rows: to be taken up again after a start. */
+  unfinished(): Promise<GameRow[]>;
   /** Folds a finished game into rows; the same game again changes nothing. */
   finish(id: string, finishedAt: number, result: GameResult): Promise<void>;
   result(id: string): Promise<GameResult | null>;
@@ -119,4 +123,32 @@ export interface GameRows {
 /** Loads the frozen revision of a quest that a game plays. */
 export interface Scripts {
   load(revisionId: string): Promise<Script | null>;
+}
+
+/** What the HTTP and socket edges can do with a game that runs in this process. */
+export interface DeskOfGame {
+  readonly gameId: string;
+  readonly ownerId: string;
+  command(command: HostCommand): Promise<ErrorCode | null>;
+  deskMessage(language: Language): DeskMessage;
+  players(search: string, offset: number): { players: DeskPlayer[]; found: number };
+  readonly summary: { readonly state: 'lobby' | 'running' | 'finished'; readonly players: number };
+}
+
+export interface NewGame {
+  readonly ownerId: string;
+  readonly hostName: string;
+  readonly revisionId: string;
+  readonly preset: Preset;
+  readonly projectorLanguages: readonly Language[];
+}
+
+export interface LiveGames {
+  /** Null when the revision does not exist. */
+  create(game: NewGame): Promise<GameRow | null>;
+  /** The game, loaded from the journal when it is not in memory; null when there is none. */
+  open(gameId: string): Promise<DeskOfGame | null>;
+  /** Takes up every unfinished game after a start. */
+  recover(): Promise<void>;
+  close(): Promise<void>;
 }
