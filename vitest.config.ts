@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const limits = { testTimeout: 20_000, hookTimeout: 20_000, retry: 0 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: 'node',
+          environment: 'node',
+          include: ['{shared,server,bench,scripts}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: './client/vite.config.ts',
+        root: './client',
+        test: { ...limits, name: 'client', environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
