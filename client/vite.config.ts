@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
-import { defineConfig } from 'vite';
-
-const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
+import { defineConfig, loadEnv } from 'vite';
 
 /** The page that answers an address, as the server answers it in production. */
 function pageOf(url: string): string | undefined {
@@ -24,33 +22,37 @@ const pages: Plugin = {
   },
 };
 
-export default defineConfig({
-  root: import.meta.dirname,
-  base: '/',
-  appType: 'mpa',
-  plugins: [react(), pages],
-  server: {
-    host: true,
-    proxy: {
-      '/api': server,
-      '/healthz': server,
-      '/socket.io': { target: server, ws: true },
+export default defineConfig(({ mode }) => {
+  const { PORT = '3000' } = loadEnv(mode, import.meta.dirname, 'PORT');
+  const server = `http://127.0.0.1:${PORT}`;
+  return {
+    root: import.meta.dirname,
+    base: '/',
+    appType: 'mpa',
+    plugins: [react(), pages],
+    server: {
+      host: true,
+      proxy: {
+        '/api': server,
+        '/healthz': server,
+        '/socket.io': { target: server, ws: true },
+      },
     },
-  },
-  build: {
-    target: 'es2022',
-    sourcemap: false,
-    // The content security policy allows no inline script and no data: address.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: ['phone.html', 'projector.html', 'desk.html'].map((page) => `${import.meta.dirname}/${page}`),
-      output: {
-        codeSplitting: {
-          // React changes rarely and all three pages need it: one file that stays in the cache.
-          groups: [{ name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+    build: {
+      target: 'es2022',
+      sourcemap: false,
+      // The content security policy allows no inline script and no data: address.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ['phone.html', 'projector.html', 'desk.html'].map((page) => `${import.meta.dirname}/${page}`),
+        output: {
+          codeSplitting: {
+            // React changes rarely and all three pages need it: one file that stays in the cache.
+            groups: [{ name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+          },
         },
       },
     },
-  },
+  };
 });

@@ -1,0 +1,11 @@
+import type { HTMLAttributes } from 'react';
+import styles from './card.module.css';
+
+interface CardProps extends Omit<HTMLAttributes<HTMLDivElement>, 'className'> {
+  /** `frame` is the deep night panel, the same in both themes. */
+  readonly tone?: 'raised' | 'frame';
+}
+
+export function Card({ tone = 'raised', ...rest }: CardProps) {
+  return <div {...rest} className={styles.card} data-tone={tone} />;
+}
