@@ -1,0 +1,77 @@
+import { build } from './build.mjs';
+import { ensureBrowser } from './ensure-browser.mjs';
+import './follow-parent.mjs';
+import { generate } from './generate.mjs';
+import { install } from './install.mjs';
+import { hasBeenStopped, runInFront } from './process.mjs';
+import { Refusal } from './refusal.mjs';
+import { dev, start } from './serve.mjs';
+import { test } from './test.mjs';
+import { nodeFor, root, toolPath } from './workspace.mjs';
+
+/** What `npm run <task>` does; each takes the rest of the command line and returns the exit code.
+ * @type {Record<string, (args: string[]) => Promise<number>>} */
+const tasks = {
+  start: async () => {
+    await prepare();
+    return start();
+  },
+  dev: async () => {
+    await install();
+    await generate();
+    return dev();
+  },
+  test: async () => {
+    await install();
+    return test();
+  },
+  bench: async (args) => {
+    await prepare();
+    return runNode(['bench/main.ts', ...args]);
+  },
+  shots: async (args) => {
+    await prepare();
+    await ensureBrowser();
+    return runNode([toolPath('e2e/node_modules/@playwright/test/cli.js'), 'test', '-c', 'e2e/shots.config.ts', ...args]);
+  },
+  docs: async (args) => {
+    await install();
+    await generate();
+    return runNode(['scripts/docs.mjs', ...args]);
+  },
+  migration: async (args) => {
+    await install();
+    return runNode(['scripts/migration.mjs', ...args]);
+  },
+  'organiser-link': async (args) => {
+    await install();
+    await generate();
+    return runNode(['server/src/organiser-link.ts', ...args]);
+  },
+};
+
+async function prepare() {
+  await install();
+  await generate();
+  await build();
+}
+
+/** @param {string[]} args */
+const runNode = (args) => runInFront(nodeFor(), args, { cwd: root });
+
+/** @param {string | undefined} name @param {string[]} args */
+export async function runTask(name, args) {
+  const task = name === undefined ? undefined : tasks[name];
+  if (!task) {
+    console.error(`Unknown task ${name ?? ''}: it is one of ${Object.keys(tasks).join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    process.exitCode = await task(args);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (!hasBeenStopped()) console.error(error.message);
+    process.exitCode = 1;
+  }
+}
