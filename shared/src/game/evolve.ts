@@ -1,8 +1,7 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { rank } from '../leaderboard/rank.ts';
-import { kindOf } from '../quest/kinds/all.ts';
 import type { GameEvent } from './events.ts';
-import { bonusCeiling, score } from './scoring.ts';
+import { marking } from './marking.ts';
 import type { GameState, OpenQuestion, Phase, PlayerId, Result, Score, StoredAnswer } from './state.ts';
 import { addTime, hold, openAt, pause, resume } from './timing.ts';
 
@@ -98,21 +97,16 @@ function rename(state: GameState, id: PlayerId, { name, skeleton }: { name: stri
 function remove(state: GameState, id: PlayerId): GameState {
   const player = state.players.get(id);
   if (!player) throw new Error(`player ${id} is not in the game`);
-  const seats = new Map([...state.seats].filter(([, owner]) => owner !== id));
-  return place({ ...state, seats, players: new Map(state.players).set(id, { ...player, isRemoved: true }) }, state.scores);
+  return place({ ...state, players: new Map(state.players).set(id, { ...player, isRemoved: true }) }, state.scores);
 }
 
 function reveal(state: GameState, { index, key }: Revealed): GameState {
-  const { phase, outline, settings } = state;
+  const { phase } = state;
   if (phase.name !== 'question' || phase.index !== index) throw new Error(`question ${index} is not open`);
   const { content, answers } = phase;
-  const mark = kindOf(content.ask).marker(content.ask, key.right);
-  const sum = {
-    preset: settings.preset, points: content.points, limitMs: content.limitMs,
-    bonusCeiling: bonusCeiling(outline.leastPoints, outline.questions),
-  };
+  const mark = marking(state, content, key);
   const results = new Map<PlayerId, Result>();
-  for (const { playerId, choice, elapsedMs } of answers.values()) results.set(playerId, score(mark(choice), elapsedMs, sum));
+  for (const answer of answers.values()) results.set(answer.playerId, mark(answer));
   const isFirst = state.played.length === 0;
   const scores = new Map<PlayerId, Score>();
   for (const [id, before] of state.scores) scores.set(id, { ...add(before, results.get(id)), previousPlace: isFirst ? null : before.place });

@@ -3,10 +3,10 @@ import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { DeskPlayer, RowView } from '@tabarman/shared/game/views.ts';
+import type { DeskPlayer, Progress, RowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { DeskMessage, MeMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 
 /** When the answers of a question are taken: checked in the transaction that stores them. */
@@ -20,7 +20,7 @@ export interface Gate {
 
 export interface Append {
   readonly epoch: number;
-  /** Number of the first event; the journal must end right before it. */
+  /** Number of the first event, counted from 0 (`create` writes it): how many events the journal must hold before this. */
   readonly seq: number;
   readonly events: readonly GameEvent[];
   /** Set in the same write as the events. */
@@ -49,13 +49,24 @@ export interface JournalGame {
 export class Fenced extends Error {}
 /** The database is locked or full: nothing was written, the same write may be tried again. */
 export class JournalUnavailable extends Error {}
+/** What the journal holds of this one game cannot be read: damaged, or written by a newer version. Others are not affected. */
+export class GameUnreadable extends Error {
+  readonly gameId: string;
+  /** Which row: an event's number, or the question and player of an answer. */
+  readonly row: string;
+  constructor(gameId: string, row: string, cause: unknown) {
+    super(`game ${gameId}: ${row} cannot be read`, { cause });
+    this.gameId = gameId;
+    this.row = row;
+  }
+}
 
 /**
  * The truth about live games: an append-only list of events and one row per answer. Every method that returned has
- * been synced to disk. Both refusals above are thrown; a game that is not there is `null`.
+ * been synced to disk. The refusals above are thrown; a game that is not there is `null`, and has no answers.
  */
 export interface Journal {
-  /** Writes the first event and makes the caller the owner (epoch 1). */
+  /** Writes the first event and makes the caller the owner (epoch 1). An id that is taken is somebody else's: `Fenced`. */
   create(gameId: string, first: GameEvent): Promise<{ epoch: number }>;
   /** Takes the game over: raises its epoch, so that an older owner is fenced, and loads it. */
   claim(gameId: string): Promise<JournalGame | null>;
@@ -151,4 +162,17 @@ export interface LiveGames {
   /** Takes up every unfinished game after a start. */
   recover(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Why a connection ends and does not come back by itself. */
+export type Farewell = 'opened_elsewhere' | 'removed' | 'signed_out' | 'misbehaved';
+
+/** The one way out to devices. A connection is the edge's name for one device's socket. */
+export interface Publisher {
+  players(gameId: string, language: Language, message: PlayersMessage): void;
+  me(connection: string, message: MeMessage): void;
+  projector(gameId: string, message: ProjectorMessage): void;
+  desk(gameId: string, language: Language, message: DeskMessage): void;
+  progress(gameId: string, progress: Progress): void;
+  goodbye(connection: string, reason: Farewell): void;
 }

@@ -1,0 +1,45 @@
+import type { Body } from '@tabarman/shared/protocol/broadcasts.ts';
+import type { ClientToServer, ServerToClient } from '@tabarman/shared/protocol/wire.ts';
+import type { Server } from 'socket.io';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { Farewell, Publisher } from '../features/game/ports.ts';
+
+export type SocketServer = Server<ClientToServer, ServerToClient>;
+
+/** Who listens together. Phones and desks by language: a view is encoded once for each. */
+export const rooms = {
+  players: (gameId: string, language: Language) => `players:${gameId}:${language}`,
+  projector: (gameId: string) => `projector:${gameId}`,
+  desk: (gameId: string, language: Language) => `desk:${gameId}:${language}`,
+  screens: (gameId: string) => `screens:${gameId}`,
+};
+
+/** The only module that sends by itself. Every message names its audience: there is no "everybody". */
+export function broadcaster(io: SocketServer): Publisher {
+  const has = (room: string) => io.sockets.adapter.rooms.has(room);
+  return {
+    players(gameId, language, message) {
+      const room = rooms.players(gameId, language);
+      if (has(room)) io.to(room).emit('game:view', message);
+    },
+    me(connection, message) {
+      io.sockets.sockets.get(connection)?.emit('game:me', message);
+    },
+    projector(gameId, message) {
+      io.to(rooms.projector(gameId)).emit('projector:view', message);
+    },
+    desk(gameId, language, message) {
+      const room = rooms.desk(gameId, language);
+      if (has(room)) io.to(room).emit('desk:view', message);
+    },
+    // A count that is late is worth nothing: a slow screen gets the next one.
+    progress(gameId, progress) {
+      io.to(rooms.screens(gameId)).volatile.emit('progress', { gameId, progress });
+    },
+    goodbye(connection: string, reason: Farewell) {
+      const socket = io.sockets.sockets.get(connection);
+      socket?.emit('goodbye', { reason } satisfies Body<'goodbye'>);
+      socket?.disconnect(true);
+    },
+  };
+}

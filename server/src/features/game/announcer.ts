@@ -1,0 +1,117 @@
+import type { Script } from '@tabarman/shared/game/decide.ts';
+import { showDesk } from '@tabarman/shared/game/show-desk.ts';
+import { showContent, showMe, showPlayers } from '@tabarman/shared/game/show-player.ts';
+import { showProjector } from '@tabarman/shared/game/show-projector.ts';
+import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
+import type { Progress } from '@tabarman/shared/game/views.ts';
+import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
+import type { Arrival, DeskMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { Attendance } from './attendance.ts';
+import type { Clock, Publisher } from './ports.ts';
+
+const PROGRESS_EVERY_MS = 200;
+const NEWEST = 24;
+
+export interface Stage {
+  readonly state: GameState;
+  readonly epoch: number;
+  readonly seq: number;
+}
+
+/** Says what happened to whom, from the state as it is after the commit. */
+export class Announcer {
+  readonly #stage: () => Stage;
+  readonly #script: Script;
+  readonly #projectorLink: string;
+  readonly #attendance: Attendance;
+  readonly #clock: Clock;
+  readonly #out: Publisher;
+  readonly #shared = new Map<Language, Pick<Arrival, 'view' | 'content'>>();
+  #cancelProgress: (() => void) | null = null;
+
+  constructor(stage: () => Stage, parts: { script: Script; projectorLink: string; attendance: Attendance; clock: Clock; out: Publisher }) {
+    this.#stage = stage;
+    this.#script = parts.script;
+    this.#projectorLink = parts.projectorLink;
+    this.#attendance = parts.attendance;
+    this.#clock = parts.clock;
+    this.#out = parts.out;
+  }
+
+  /** The hall moved on: phones, wall and desk get the new view. */
+  all({ withContent }: { withContent: boolean }): void {
+    this.#shared.clear();
+    const { id } = this.#stage().state;
+    for (const language of languages) {
+      const { view, content } = this.#sharedView(language);
+      this.#out.players(id, language, { ...this.#stamp(), view, ...(withContent ? { content } : {}) });
+    }
+    this.screens();
+  }
+
+  /** Only the wall and the desk have news. */
+  screens(): void {
+    const { id } = this.#stage().state;
+    this.#out.projector(id, this.projectorMessage());
+    for (const language of languages) this.#out.desk(id, language, this.deskMessage(language));
+  }
+
+  /** Every connected player's own result. */
+  everyone(): void {
+    for (const [id] of this.#attendance.entries()) this.one(id);
+  }
+
+  one(id: PlayerId): void {
+    const attendant = this.#attendance.of(id);
+    const me = showMe(this.#stage().state, id);
+    if (attendant && me) this.#out.me(attendant.connection, { ...this.#stamp(), me });
+  }
+
+  /** At most five times a second, however many answers and joins there are. */
+  progress(): void {
+    this.#cancelProgress ??= this.#clock.at(this.#clock.now() + PROGRESS_EVERY_MS, () => {
+      this.#cancelProgress = null;
+      this.#out.progress(this.#stage().state.id, this.showProgress());
+    });
+  }
+
+  arrival(id: PlayerId, language: Language): Arrival | null {
+    const me = showMe(this.#stage().state, id);
+    return me && { ...this.#stamp(), ...this.#sharedView(language), me };
+  }
+
+  projectorMessage(): ProjectorMessage {
+    return { ...this.#stamp(), view: showProjector(this.#stage().state), progress: this.showProgress() };
+  }
+
+  deskMessage(language: Language): DeskMessage {
+    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink: this.#projectorLink });
+    return { ...this.#stamp(), view, progress: this.showProgress() };
+  }
+
+  showProgress(): Progress {
+    const { players, board, phase } = this.#stage().state;
+    const newest = phase.name !== 'lobby' ? [] : [...players.values()].filter((p) => !p.isRemoved).slice(-NEWEST).reverse();
+    return {
+      joined: board.length, connected: this.#attendance.connected, answered: this.#attendance.answered,
+      newest: newest.map(({ number, name, look }) => ({ number, name, look })),
+    };
+  }
+
+  stop(): void {
+    this.#cancelProgress?.();
+  }
+
+  #stamp() {
+    const { state, epoch, seq } = this.#stage();
+    return { gameId: state.id, epoch, seq, now: this.#clock.now() };
+  }
+
+  /** Built once per step and language: a hall that comes in or comes back at once asks for it thousands of times. */
+  #sharedView(language: Language): Pick<Arrival, 'view' | 'content'> {
+    const { state } = this.#stage();
+    const shared = this.#shared.get(language) ?? { view: showPlayers(state, language), content: showContent(state, language) };
+    this.#shared.set(language, shared);
+    return shared;
+  }
+}

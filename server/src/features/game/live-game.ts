@@ -1,0 +1,361 @@
+import { createHash } from 'node:crypto';
+import type { Command, HostCommand, JoinCommand } from '@tabarman/shared/game/commands.ts';
+import { deadline, decide, decideJoins, type Script, type Setting } from '@tabarman/shared/game/decide.ts';
+import type { GameEvent } from '@tabarman/shared/game/events.ts';
+import { evolve } from '@tabarman/shared/game/evolve.ts';
+import { scoreSheet } from '@tabarman/shared/game/fold.ts';
+import { showTop } from '@tabarman/shared/game/show-player.ts';
+import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
+import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
+import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Arrival, DeskMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { Announcer } from './announcer.ts';
+import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
+import { Attendance, type Attendant } from './attendance.ts';
+import { listPlayers } from './player-list.ts';
+import { Fenced, JournalUnavailable, type Clock, type DeskOfGame, type GameResult, type Gate, type Journal, type Publisher } from './ports.ts';
+
+/** Answers and joins of this long go into one write: it costs them a few milliseconds and saves the disk thousands of syncs. */
+const ANSWERS_MS = 8;
+const JOINS_MS = 20;
+const RETRY_MS = 250;
+const ALIVE_EVERY_MS = 1_000;
+/** A phone that changes networks is away for a moment: early close looks twice. */
+const EVERYONE_MS = 300;
+
+export interface LiveGameParts {
+  readonly ownerId: string;
+  readonly projectorLink: string;
+  readonly script: Script;
+  readonly capacity: number;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly out: Publisher;
+  readonly report: (error: unknown, gameId: string) => void;
+  readonly onFinished: (gameId: string, at: number, result: GameResult) => Promise<void>;
+}
+
+export interface Loaded {
+  readonly state: GameState;
+  readonly epoch: number;
+  /** Number of the newest event. */
+  readonly seq: number;
+}
+
+interface Waiting<T> {
+  readonly command: T;
+  readonly reply: (error: ErrorCode | null) => void;
+}
+
+/**
+ * The single writer of one game. Commands are decided one after another, their events appended in one write; only then
+ * memory changes, devices are told and senders get their reply. When the write fails, everything stays as it was.
+ */
+export class LiveGame implements DeskOfGame {
+  readonly attendance = new Attendance();
+  readonly #parts: LiveGameParts;
+  readonly #announcer: Announcer;
+  readonly #answers: AnswerIntake;
+  #state: GameState;
+  #epoch: number;
+  #seq: number;
+  #commands: Waiting<Command>[] = [];
+  #joins: Waiting<JoinCommand>[] = [];
+  #isWorking = false;
+  #isStopped = false;
+  #cancelDue: (() => void) | null = null;
+  #cancelWindow: (() => void) | null = null;
+  #cancelAlive: (() => void) | null = null;
+  #cancelEveryone: (() => void) | null = null;
+
+  constructor({ state, epoch, seq }: Loaded, parts: LiveGameParts) {
+    this.#state = state;
+    this.#epoch = epoch;
+    this.#seq = seq;
+    this.#parts = parts;
+    this.#answers = new AnswerIntake(parts.journal, state.id);
+    this.#announcer = new Announcer(() => ({ state: this.#state, epoch: this.#epoch, seq: this.#seq }), { ...parts, attendance: this.attendance });
+    if (state.phase.name === 'question') this.attendance.reset(state.phase.answers.keys());
+    this.#arm();
+  }
+
+  get gameId(): string { return this.#state.id; }
+  get ownerId(): string { return this.#parts.ownerId; }
+  get state(): GameState { return this.#state; }
+
+  get summary(): DeskOfGame['summary'] {
+    const { phase, board } = this.#state;
+    return { state: phase.name === 'lobby' || phase.name === 'finished' ? phase.name : 'running', players: board.length };
+  }
+
+  /** Gives a command its turn; null when it was carried out (or had been before). */
+  command(command: HostCommand): Promise<ErrorCode | null> {
+    return this.#enqueue(command);
+  }
+
+  /** After a start: time that the process was away counts against nobody (T6). */
+  recover(aliveAt: number): Promise<ErrorCode | null> {
+    return this.#enqueue({ do: 'recover', from: aliveAt });
+  }
+
+  async join(command: JoinCommand): Promise<ErrorCode | null> {
+    if (this.#isStopped) return 'try_again';
+    return new Promise((reply) => {
+      this.#joins.push({ command, reply });
+      this.#within(JOINS_MS);
+    });
+  }
+
+  seatOf(secretHash: string): PlayerId | null {
+    return this.#state.seats.get(secretHash) ?? null;
+  }
+
+  /** A device takes its seat; the one that held it is told. */
+  enter(id: PlayerId, attendant: Attendant): Arrival | null {
+    const arrival = this.#announcer.arrival(id, attendant.language);
+    if (!arrival) return null;
+    const replaced = this.attendance.enter(id, attendant);
+    if (replaced) this.#parts.out.goodbye(replaced.connection, 'opened_elsewhere');
+    this.#announcer.progress();
+    return arrival;
+  }
+
+  leave(id: PlayerId, connection: string): void {
+    if (!this.attendance.leave(id, connection)) return;
+    this.#announcer.progress();
+    this.#watchEveryone();
+  }
+
+  async answer(given: Given): Promise<Reply<Stored>> {
+    const { playerId, answer } = given;
+    const { phase } = this.#state;
+    if (phase.name === 'question' && phase.index === answer.index && !phase.answers.has(playerId)) {
+      if (this.#isStopped) return { ok: false, error: 'try_again' };
+      const reply = this.#answers.take(phase, given);
+      if (this.#answers.size > 0) this.#within(ANSWERS_MS);
+      return reply;
+    }
+    const stored = await this.#storedAnswer(playerId, answer.index);
+    if (stored) return { ok: true, data: stored };
+    const isAhead = phase.name === 'question' ? answer.index > phase.index : answer.index >= this.#state.played.length;
+    return { ok: false, error: isAhead ? 'answer_not_open' : 'answer_too_late' };
+  }
+
+  async review(id: PlayerId, language: Language): Promise<Reply<ReviewLine[]>> {
+    const { name } = this.#state.phase;
+    if (name !== 'podium' && name !== 'finished') return { ok: false, error: 'not_now' };
+    const answers = await this.#parts.journal.answersBy(this.gameId, id);
+    return { ok: true, data: showReview(this.#state, answers, language) };
+  }
+
+  arrival(id: PlayerId, language: Language): Arrival | null { return this.#announcer.arrival(id, language); }
+  projectorMessage(): ProjectorMessage { return this.#announcer.projectorMessage(); }
+  deskMessage(language: Language): DeskMessage { return this.#announcer.deskMessage(language); }
+
+  players(search: string, offset: number): ReturnType<DeskOfGame['players']> {
+    return listPlayers(this.#state, this.attendance, { search, offset });
+  }
+
+  /** No more timers, no more writes; what waits is told to try again. */
+  stop(): void {
+    this.#isStopped = true;
+    for (const cancel of [this.#cancelDue, this.#cancelWindow, this.#cancelAlive, this.#cancelEveryone]) cancel?.();
+    this.#announcer.stop();
+    this.#answers.refuseAll('try_again');
+    for (const { reply } of [...this.#commands.splice(0), ...this.#joins.splice(0)]) reply('try_again');
+  }
+
+  #enqueue(command: Command): Promise<ErrorCode | null> {
+    if (this.#isStopped) return Promise.resolve('try_again');
+    return new Promise((reply) => {
+      this.#commands.push({ command, reply });
+      void this.#work();
+    });
+  }
+
+  #within(ms: number): void {
+    this.#cancelWindow ??= this.#parts.clock.at(this.#parts.clock.now() + ms, () => {
+      this.#cancelWindow = null;
+      void this.#work();
+    });
+  }
+
+  async #work(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    while (!this.#isStopped && this.#commands.length + this.#joins.length + this.#answers.size > 0) {
+      try {
+        await this.#turn();
+      } catch (error) {
+        this.#parts.report(error, this.gameId);
+        // Another process owns the game: drop it, never write again.
+        if (error instanceof Fenced) this.stop();
+      }
+    }
+    this.#isWorking = false;
+  }
+
+  /** Answers go first, so that a question that closes in this turn has all that arrived in time. */
+  async #turn(): Promise<void> {
+    await this.#storeAnswers();
+    const next = this.#commands.shift();
+    if (next) await this.#carryOut(next);
+    else await this.#seatJoins();
+  }
+
+  async #storeAnswers(): Promise<void> {
+    const { phase } = this.#state;
+    if (phase.name !== 'question') return this.#answers.refuseAll('answer_too_late');
+    const stored = await this.#answers.store(phase);
+    for (const id of stored) this.attendance.answer(id);
+    if (stored.length === 0) return;
+    this.#announcer.progress();
+    this.#watchEveryone();
+  }
+
+  async #carryOut({ command, reply }: Waiting<Command>): Promise<void> {
+    try {
+      const decision = decide(this.#state, command, this.#setting());
+      if (!decision.ok) return reply(decision.error);
+      const isDone = await this.#append(decision.events);
+      if (!isDone && (command.do === 'open' || command.do === 'close' || command.do === 'recover')) this.#again(command);
+      reply(isDone ? null : 'try_again');
+    } catch (error) {
+      reply('internal');
+      throw error;
+    }
+  }
+
+  async #seatJoins(): Promise<void> {
+    const joins = this.#joins.splice(0);
+    if (joins.length === 0) return;
+    try {
+      const { events, outcomes } = decideJoins(this.#state, joins.map((j) => j.command), this.#setting());
+      const isDone = await this.#append(events);
+      joins.forEach(({ reply }, i) => reply(isDone ? (outcomes[i] ?? null) : 'try_again'));
+    } catch (error) {
+      for (const { reply } of joins) reply('internal');
+      throw error;
+    }
+  }
+
+  /** Journal first, then memory, then the hall. False when the journal could not be written. */
+  async #append(events: readonly GameEvent[]): Promise<boolean> {
+    if (events.length === 0) return true;
+    const before = this.#state;
+    const after = events.reduce(evolve, before);
+    try {
+      await this.#parts.journal.append(this.gameId, { epoch: this.#epoch, seq: this.#seq + 1, events, gate: gateBetween(before, after) });
+    } catch (error) {
+      if (error instanceof JournalUnavailable) return false;
+      throw error;
+    }
+    this.#state = after;
+    this.#seq += events.length;
+    this.#arm();
+    this.#announce(events, before);
+    return true;
+  }
+
+  #announce(events: readonly GameEvent[], before: GameState): void {
+    const happened = new Set(events.map((e) => e.type));
+    for (const event of events) {
+      if (event.type === 'playerRemoved') this.#dismiss(event.playerId);
+      if (event.type === 'playerRenamed') this.#announcer.one(event.playerId);
+      if (event.type === 'questionOpened') this.attendance.reset([]);
+      if (event.type === 'gameFinished') void this.#finish(event.at);
+    }
+    if (happened.has('questionRevealed')) this.#announcer.everyone();
+    const isQuiet = events.every((e) => isForScreensOnly(e, before));
+    if (!isQuiet) this.#announcer.all({ withContent: happened.has('questionOpened') });
+    else if (!events.every((e) => e.type === 'playersJoined')) this.#announcer.screens();
+    this.#announcer.progress();
+    this.#watchEveryone();
+  }
+
+  #dismiss(id: PlayerId): void {
+    const attendant = this.attendance.of(id);
+    if (!attendant) return;
+    this.attendance.leave(id, attendant.connection);
+    this.#parts.out.goodbye(attendant.connection, 'removed');
+  }
+
+  async #finish(at: number): Promise<void> {
+    try {
+      await this.#parts.onFinished(this.gameId, at, resultOf(this.#state));
+    } catch (error) {
+      // The journal has the game: the next start folds it into rows.
+      this.#parts.report(error, this.gameId);
+    }
+  }
+
+  #arm(): void {
+    this.#cancelDue?.();
+    const due = deadline(this.#state);
+    this.#cancelDue = due && this.#parts.clock.at(due.at, () => void this.#enqueue(due.command));
+    this.#cancelAlive?.();
+    this.#cancelAlive = due && this.#parts.clock.at(this.#parts.clock.now() + ALIVE_EVERY_MS, () => void this.#showAlive());
+  }
+
+  #again(command: Command): void {
+    this.#cancelDue?.();
+    this.#cancelDue = this.#parts.clock.at(this.#parts.clock.now() + RETRY_MS, () => void this.#enqueue(command));
+  }
+
+  async #showAlive(): Promise<void> {
+    const { journal, clock } = this.#parts;
+    this.#cancelAlive = clock.at(clock.now() + ALIVE_EVERY_MS, () => void this.#showAlive());
+    try {
+      await journal.touch(this.gameId, clock.now());
+    } catch (error) {
+      if (!(error instanceof JournalUnavailable)) this.#parts.report(error, this.gameId);
+    }
+  }
+
+  #watchEveryone(): void {
+    const { phase } = this.#state;
+    if (phase.name !== 'question' || phase.isReading || !this.attendance.isComplete) return;
+    const { index } = phase;
+    this.#cancelEveryone ??= this.#parts.clock.at(this.#parts.clock.now() + EVERYONE_MS, () => {
+      this.#cancelEveryone = null;
+      if (this.attendance.isComplete) void this.#enqueue({ do: 'close', index, reason: 'everyone' });
+    });
+  }
+
+  async #storedAnswer(id: PlayerId, index: number): Promise<Stored | null> {
+    const { phase } = this.#state;
+    const inMemory = (phase.name === 'question' || phase.name === 'reveal') && phase.index === index ? phase.answers.get(id) : undefined;
+    const answer = inMemory ?? (await this.#parts.journal.answersBy(this.gameId, id)).get(index);
+    return answer ? showStored(index, answer) : null;
+  }
+
+  #setting(): Setting {
+    const { clock, script, capacity } = this.#parts;
+    return { now: clock.now(), script, capacity };
+  }
+}
+
+/** What finished games keep as rows; the hash lets report, export and replay be compared (R3). */
+export function resultOf(state: GameState): GameResult {
+  return { hash: createHash('sha256').update(scoreSheet(state)).digest('hex'), rows: showTop(state, state.board.length) };
+}
+
+/** The gate moves with the question, in the same write as the events that move it. */
+function gateBetween({ phase: before }: GameState, { phase: after }: GameState): Gate | null {
+  if (after.name === 'question') {
+    const { opensAt, closesAt, pausedAt } = after.timing;
+    return { index: after.index, isOpen: pausedAt === null, opensAt, closesAt: closesAt + GRACE_MS };
+  }
+  if (before.name !== 'question') return null;
+  return { index: before.index, isOpen: false, opensAt: before.timing.opensAt, closesAt: before.timing.closesAt };
+}
+
+/** Phones have nothing new to show for these. */
+function isForScreensOnly(event: GameEvent, { phase }: GameState): boolean {
+  if (event.type === 'answeringOpened') return phase.name === 'question' && phase.timing.opensAt === event.opensAt;
+  return event.type === 'playersJoined' || event.type === 'gameLocked' || event.type === 'projectorSet';
+}
+

@@ -1,0 +1,162 @@
+import type { GameEvent } from '@tabarman/shared/game/events.ts';
+import { begin } from '@tabarman/shared/game/evolve.ts';
+import { fold } from '@tabarman/shared/game/fold.ts';
+import type { Script } from '@tabarman/shared/game/decide.ts';
+import { questionsOf } from '@tabarman/shared/quest/rules.ts';
+import { LiveGame, resultOf, type Loaded } from './live-game.ts';
+import type { Clock, GameRow, GameRows, Ids, Journal, JournalGame, LiveGames, NewGame, Publisher, Scripts } from './ports.ts';
+
+/** A finished game stays at hand this long after the last look at it. */
+const KEEP_FINISHED_MS = 30 * 60_000;
+
+export interface HallParts {
+  readonly journal: Journal;
+  readonly rows: GameRows;
+  readonly scripts: Scripts;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly out: Publisher;
+  readonly capacity: number;
+  readonly report: (error: unknown, gameId: string) => void;
+}
+
+/** The games of this process, by id and by PIN. */
+export class Hall implements LiveGames {
+  readonly #parts: HallParts;
+  readonly #games = new Map<string, LiveGame>();
+  readonly #loading = new Map<string, Promise<LiveGame | null>>();
+
+  constructor(parts: HallParts) {
+    this.#parts = parts;
+  }
+
+  async create(wanted: NewGame): Promise<GameRow | null> {
+    const { journal, rows, scripts, clock, ids } = this.#parts;
+    const script = await scripts.load(wanted.revisionId);
+    if (!script) return null;
+    const row: GameRow = {
+      id: ids.id(), pin: this.#freePin(), ownerId: wanted.ownerId, revisionId: wanted.revisionId, title: script.content.title,
+      preset: wanted.preset, projectorSecret: ids.secret(), createdAt: clock.now(), finishedAt: null,
+    };
+    const created = creation(row, wanted, script);
+    // The journal first: a row without a journal would be a game that nobody can play.
+    const { epoch } = await journal.create(row.id, created);
+    await rows.create(row);
+    this.#host({ state: begin(created), epoch, seq: 1 }, row, script);
+    return row;
+  }
+
+  /** A running game by the PIN that is on the wall. */
+  byPin(pin: string): LiveGame | null {
+    for (const game of this.#games.values()) if (game.state.pin === pin && game.state.phase.name !== 'finished') return game;
+    return null;
+  }
+
+  async open(gameId: string): Promise<LiveGame | null> {
+    const game = this.#games.get(gameId);
+    if (game) return game;
+    const row = await this.#parts.rows.byId(gameId);
+    return row && this.#load(row);
+  }
+
+  /** The game whose public screen a link shows. */
+  async byProjectorLink(link: string): Promise<LiveGame | null> {
+    const [gameId, secret] = split(link);
+    const row = await this.#parts.rows.byId(gameId);
+    return row?.projectorSecret === secret ? this.open(gameId) : null;
+  }
+
+  async recover(): Promise<void> {
+    for (const row of await this.#parts.rows.unfinished()) {
+      try {
+        await this.#load(row);
+      } catch (error) {
+        // G9: one game that cannot be read must not keep the others from going on.
+        this.#parts.report(error, row.id);
+      }
+    }
+  }
+
+  close(): Promise<void> {
+    for (const game of this.#games.values()) game.stop();
+    this.#games.clear();
+    return Promise.resolve();
+  }
+
+  /** Two who ask for the same game at once must not claim it twice. */
+  async #load(row: GameRow): Promise<LiveGame | null> {
+    const loading = this.#loading.get(row.id) ?? this.#claim(row).finally(() => this.#loading.delete(row.id));
+    this.#loading.set(row.id, loading);
+    return loading;
+  }
+
+  async #claim(row: GameRow): Promise<LiveGame | null> {
+    const { journal, scripts } = this.#parts;
+    const [written, script] = [await journal.claim(row.id), await scripts.load(row.revisionId)];
+    if (!written || !script) return null;
+    const game = this.#host(loadedFrom(written), row, script);
+    if (game.state.phase.name === 'finished') await this.#putAway(game, row);
+    else await game.recover(written.aliveAt);
+    return game;
+  }
+
+  async #putAway(game: LiveGame, row: GameRow): Promise<void> {
+    if (row.finishedAt === null) await this.#parts.rows.finish(row.id, this.#parts.clock.now(), resultOf(game.state));
+    this.#dropLater(game);
+  }
+
+  #host(loaded: Loaded, row: GameRow, script: Script): LiveGame {
+    const { rows } = this.#parts;
+    const game: LiveGame = new LiveGame(loaded, {
+      ...this.#parts, script, ownerId: row.ownerId, projectorLink: projectorLink(row),
+      onFinished: async (id, at, result) => {
+        this.#dropLater(game);
+        await rows.finish(id, at, result);
+      },
+    });
+    this.#games.set(row.id, game);
+    return game;
+  }
+
+  #dropLater(game: LiveGame): void {
+    const { clock } = this.#parts;
+    clock.at(clock.now() + KEEP_FINISHED_MS, () => {
+      if (game.attendance.connected > 0) return this.#dropLater(game);
+      game.stop();
+      this.#games.delete(game.gameId);
+    });
+  }
+
+  #freePin(): string {
+    const pin = this.#parts.ids.pin();
+    return this.byPin(pin) ? this.#freePin() : pin;
+  }
+}
+
+/** Path of the public screen. The link names the game and proves the right to look, nothing else. */
+export function projectorLink({ id, projectorSecret }: Pick<GameRow, 'id' | 'projectorSecret'>): string {
+  return `/p/${id}.${projectorSecret}`;
+}
+
+function split(link: string): [string, string] {
+  const dot = link.indexOf('.');
+  return [link.slice(0, dot), link.slice(dot + 1)];
+}
+
+function loadedFrom({ events, answers, epoch }: JournalGame): Loaded {
+  return { state: fold(events, (index) => answers.get(index) ?? []), epoch, seq: events.length };
+}
+
+function creation(row: GameRow, { hostName, projectorLanguages }: NewGame, { content }: Script): Extract<GameEvent, { type: 'gameCreated' }> {
+  const questions = questionsOf(content);
+  const worth = questions.map((q) => q.points).filter((p) => p > 0);
+  return {
+    type: 'gameCreated', v: 1, at: row.createdAt, id: row.id, pin: row.pin, hostName, preset: row.preset,
+    projectorLanguages: [...new Set(projectorLanguages)],
+    outline: {
+      revisionId: row.revisionId, title: content.title, reference: content.reference, questions: questions.length,
+      leastPoints: worth.length === 0 ? 0 : Math.min(...worth),
+      rounds: content.rounds.map((r) => ({ title: r.title, questions: r.questions.length })),
+    },
+  };
+}

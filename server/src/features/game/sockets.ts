@@ -1,0 +1,134 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { PlayerId } from '@tabarman/shared/game/state.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { Arrival } from '@tabarman/shared/protocol/intents.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { rooms } from '../../edge/broadcast.ts';
+import type { Device, Handlers } from '../../edge/device.ts';
+import { Buckets } from '../../edge/limits.ts';
+import { refusal } from '../../edge/socket.ts';
+import type { LiveGame } from './live-game.ts';
+import type { Hall } from './live-games.ts';
+import type { Clock, Ids } from './ports.ts';
+
+/** Wrong PINs of a whole address: beyond it, looking up is slow for all who share it, never refused. */
+const MISSES = { burst: 120, perSecond: 1 };
+const SLOW_MS = 2_000;
+
+export interface GameSocketParts {
+  readonly hall: Hall;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly joins: { readonly burst: number; readonly perSecond: number };
+  /** The signed-in person behind a connection's cookies. */
+  readonly personOf: (headers: IncomingHttpHeaders) => Promise<{ readonly id: string } | null>;
+}
+
+export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketParts): Handlers {
+  const misses = new Buckets(MISSES, clock);
+  const joinsByAddress = new Buckets(joins, clock);
+
+  /** The game of a PIN, or how a guess is met. */
+  async function byPin(pin: string, device: Device): Promise<Reply<LiveGame>> {
+    const { waitMs } = device.guesses;
+    if (waitMs > 0) return { ...refusal('too_many'), waitMs };
+    const game = hall.byPin(pin);
+    if (game) return { ok: true, data: game };
+    device.guesses.missed();
+    if (misses.take(device.address) > 0) await new Promise<void>((go) => clock.at(clock.now() + SLOW_MS, go));
+    return refusal('game_not_found');
+  }
+
+  return {
+    'clock': ({ input, device }) => {
+      if (input.roundTripMs !== undefined) {
+        device.roundTripMs = input.roundTripMs;
+        const { standing } = device;
+        const attendant = standing.role === 'player' ? standing.game.attendance.of(standing.playerId) : null;
+        if (attendant?.connection === device.connection) attendant.roundTripMs = input.roundTripMs;
+      }
+      return { ok: true, data: { now: clock.now() } };
+    },
+
+    'game:find': async ({ input, device }) => {
+      const found = await byPin(input.pin, device);
+      if (!found.ok) return found;
+      const { id, outline, hostName, isLocked, phase } = found.data.state;
+      return { ok: true, data: { gameId: id, title: textIn(outline.title, input.language, outline.reference), hostName, isLocked, hasStarted: phase.name !== 'lobby' } };
+    },
+
+    'game:join': async ({ input, device }) => {
+      const waitMs = joinsByAddress.take(device.address);
+      if (waitMs > 0) return { ...refusal('too_many'), waitMs };
+      const found = await byPin(input.pin, device);
+      if (!found.ok) return found;
+      const secretHash = ids.hash(input.secret);
+      const error = await found.data.join({ playerId: ids.id(), name: input.name, look: input.look, secretHash });
+      return error ? refusal(error) : sit(found.data, secretHash, device, input.language);
+    },
+
+    'game:resume': async ({ input, device }) => {
+      const game = await hall.open(input.gameId);
+      if (!game) return refusal('game_not_found');
+      return sit(game, ids.hash(input.secret), device, input.language);
+    },
+
+    'game:answer': ({ input, device: { standing }, receivedAt }) =>
+      standing.role === 'player' ? standing.game.answer({ playerId: standing.playerId, answer: input, receivedAt }) : refusal('forbidden'),
+
+    'game:language': ({ input, device }) => {
+      const { standing } = device;
+      return standing.role === 'player' ? seatAt(standing.game, standing.playerId, device, input.language) : refusal('forbidden');
+    },
+
+    'game:sync': ({ device: { standing } }) => {
+      if (standing.role !== 'player') return refusal('forbidden');
+      const arrival = standing.game.arrival(standing.playerId, standing.language);
+      return arrival ? { ok: true, data: arrival } : refusal('seat_removed');
+    },
+
+    'game:review': ({ device: { standing } }) =>
+      standing.role === 'player' ? standing.game.review(standing.playerId, standing.language) : refusal('forbidden'),
+
+    'projector:open': async ({ input, device }) => {
+      const game = await hall.byProjectorLink(input.link);
+      if (!game) return refusal('game_not_found');
+      device.become({ role: 'projector', game }, [rooms.projector(game.gameId), rooms.screens(game.gameId)]);
+      return { ok: true, data: game.projectorMessage() };
+    },
+
+    'desk:open': async ({ input, device }) => {
+      const person = await personOf(device.headers);
+      if (!person) return refusal('signed_out');
+      const game = await hall.open(input.gameId);
+      // A foreign game is not there: its id tells nothing.
+      if (game?.ownerId !== person.id) return refusal('game_not_found');
+      device.become({ role: 'host', game, language: input.language }, [rooms.desk(game.gameId, input.language), rooms.screens(game.gameId)]);
+      return { ok: true, data: game.deskMessage(input.language) };
+    },
+
+    'desk:command': async ({ input, device: { standing } }) => {
+      if (standing.role !== 'host') return refusal('forbidden');
+      const error = await standing.game.command(input.command);
+      return error ? refusal(error) : { ok: true, data: standing.game.deskMessage(standing.language) };
+    },
+
+    'desk:players': ({ input, device: { standing } }) =>
+      standing.role === 'host' ? { ok: true, data: standing.game.players(input.search, input.offset) } : refusal('forbidden'),
+  };
+}
+
+function sit(game: LiveGame, secretHash: string, device: Device, language: Language): Reply<Arrival> {
+  const playerId = game.seatOf(secretHash);
+  return playerId ? seatAt(game, playerId, device, language) : refusal('seat_not_found');
+}
+
+function seatAt(game: LiveGame, playerId: PlayerId, device: Device, language: Language): Reply<Arrival> {
+  const { connection, roundTripMs } = device;
+  device.leave();
+  const arrival = game.enter(playerId, { connection, language, roundTripMs });
+  if (!arrival) return refusal('seat_removed');
+  device.become({ role: 'player', game, playerId, language }, [rooms.players(game.gameId, language)]);
+  return { ok: true, data: arrival };
+}
