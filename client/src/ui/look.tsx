@@ -1,0 +1,37 @@
+import { figures } from './figures.ts';
+import styles from './look.module.css';
+import { createRandom } from './random.ts';
+import { weaveFigure } from './threads.ts';
+
+/** How many patterns and colours a player chooses from. */
+export const lookPatterns = figures.length;
+export const lookColours = 8;
+
+interface LookProps {
+  /** 0 to 11. */
+  readonly pattern: number;
+  /** 0 to 7. */
+  readonly colour: number;
+}
+
+const woven = new Map<number, readonly string[]>();
+
+function pathsOf(pattern: number): readonly string[] {
+  const known = woven.get(pattern);
+  if (known !== undefined) return known;
+  const figure = figures[pattern % figures.length] ?? figures[0];
+  const paths = weaveFigure(figure, { x: 22, y: 22, reach: 17, rise: 18, thread: 2, slip: 1.3, random: createRandom(pattern + 1) });
+  woven.set(pattern, paths);
+  return paths;
+}
+
+/** A player's motif. Decoration: the name beside it says who it is. Its size is --look (default 2.75rem). */
+export function Look({ pattern, colour }: LookProps) {
+  return (
+    <svg className={styles.look} data-colour={colour} viewBox="0 0 44 44" aria-hidden="true">
+      {pathsOf(pattern).map((path, layer) => (
+        <path key={layer} d={path} />
+      ))}
+    </svg>
+  );
+}
