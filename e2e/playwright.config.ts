@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './browser.ts';
+
+// No webServer: starting, killing and restarting the server is part of the journeys, so each has its own.
+export default defineConfig({
+  testDir: './journeys',
+  outputDir: '../test-results/journeys',
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { launchOptions: launchOptions(), trace: 'retain-on-failure' },
+});
