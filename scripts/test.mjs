@@ -58,7 +58,7 @@ const runner = ({ name, args, limitMs, env = {}, report, count }) => ({
   },
 });
 
-const dependencyCruiser = toolPath('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+const dependencyCruiser = [toolPath('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'), '--output-type', 'err-long'];
 const unitReport = 'test-results/unit.json';
 const journeyReport = 'test-results/journeys.json';
 
@@ -68,7 +68,8 @@ const browser = preparation('browser', ensureBrowser);
 const checks = [
   program('types', toolPath('node_modules/typescript/bin/tsc'), '-b', '--noEmit'),
   program('lint', toolPath('node_modules/oxlint/bin/oxlint')),
-  program('architecture', dependencyCruiser, '--output-type', 'err-long', 'shared', 'server', 'client', 'e2e', 'bench', 'scripts'),
+  program('architecture', ...dependencyCruiser, 'shared', 'server', 'client', 'e2e', 'bench', 'scripts'),
+  program('phone imports', ...dependencyCruiser, '--config', '.dependency-cruiser.phone.cjs', 'shared', 'client'),
   program('unused code', toolPath('node_modules/knip/bin/knip.js')),
   program('rules', 'scripts/rules-check.mjs'),
   program('migrations', 'scripts/migration.mjs', '--check'),
