@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './icon.module.css';
 
-function Icon({ children }: { readonly children: ReactNode }) {
+/** Frame of an icon: 24 by 24, lines of 3, as large as the text. */
+export function Icon({ children }: { readonly children: ReactNode }) {
   return (
     <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
       {children}
