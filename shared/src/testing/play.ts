@@ -1,0 +1,107 @@
+import type { Command, HostCommand } from '../game/commands.ts';
+import { deadline, decide, decideJoins, type Decision, type Script } from '../game/decide.ts';
+import type { GameEvent } from '../game/events.ts';
+import { begin, evolve, keepAnswers } from '../game/evolve.ts';
+import { fold } from '../game/fold.ts';
+import type { Preset } from '../game/scoring.ts';
+import type { GameState, StoredAnswer } from '../game/state.ts';
+import { elapsedMs } from '../game/timing.ts';
+import type { ErrorCode } from '../protocol/errors.ts';
+import type { Choice } from '../quest/kinds/all.ts';
+import { questionsOf } from '../quest/rules.ts';
+import { sixKinds } from './six-kinds.ts';
+
+type Once = Extract<HostCommand, { step: number }>['do'];
+
+/** Plays the pure rules by hand, with a clock of its own: for tests and for showing screens real views. */
+export class Play {
+  readonly script: Script;
+  readonly events: GameEvent[] = [];
+  readonly stored = new Map<number, StoredAnswer[]>();
+  state: GameState;
+  now = 1_800_000_000_000;
+  capacity = 20_000;
+  #asked = 0;
+
+  constructor({ script = sixKinds(), preset = 'speed' }: { script?: Script; preset?: Preset } = {}) {
+    this.script = script;
+    const { content } = script;
+    const questions = questionsOf(content);
+    const created = {
+      type: 'gameCreated', v: 1, at: this.now, id: 'game', pin: '482913', hostName: 'Гүлнара', preset, projectorLanguages: ['ky'],
+      outline: {
+        revisionId: 'revision', title: content.title, reference: content.reference, questions: questions.length,
+        leastPoints: Math.min(...questions.map((q) => q.points)),
+        rounds: content.rounds.map((r) => ({ title: r.title, questions: r.questions.length })),
+      },
+    } as const satisfies GameEvent;
+    this.events.push({ ...created, projectorLanguages: [...created.projectorLanguages] });
+    this.state = begin({ ...created, projectorLanguages: [...created.projectorLanguages] });
+  }
+
+  /** Asks for a seat for each name, as player p1, p2, …; what became of each. */
+  join(...names: string[]): (ErrorCode | null)[] {
+    const joins = names.map((name) => {
+      const n = (this.#asked += 1);
+      return { playerId: `p${n}`, name, look: { pattern: n % 12, colour: n % 8 }, secretHash: `secret ${n}` };
+    });
+    const { events, outcomes } = decideJoins(this.state, joins, this);
+    this.apply(events);
+    return outcomes;
+  }
+
+  decide(command: Command): Decision {
+    return decide(this.state, command, this);
+  }
+
+  /** Carries a command out; a refusal comes back as its code. */
+  give(command: Command): ErrorCode | null {
+    const decision = this.decide(command);
+    if (!decision.ok) return decision.error;
+    this.apply(decision.events);
+    return null;
+  }
+
+  /** A host's command in the step the game is in now. */
+  host(what: Once): ErrorCode | null {
+    return this.give({ do: what, step: this.state.step });
+  }
+
+  /** Presses "next" until a question is open for answers. */
+  openNext(): void {
+    while (this.state.phase.name !== 'question') this.host('advance');
+    if (this.state.phase.isReading) this.host('advance');
+    this.now = Math.max(this.now, this.state.phase.timing.opensAt);
+  }
+
+  /** The player answers the open question after `thinkingMs` from its opening. */
+  answer(playerId: string, choice: Choice, thinkingMs = 1_000): StoredAnswer {
+    const { phase } = this.state;
+    if (phase.name !== 'question') throw new Error(`no question is open in ${phase.name}`);
+    const receivedAt = phase.timing.opensAt + thinkingMs;
+    const answer = { playerId, answerId: `answer-${playerId}-${phase.index}`, choice, receivedAt, elapsedMs: elapsedMs(phase.timing, receivedAt) };
+    this.stored.set(phase.index, [...(this.stored.get(phase.index) ?? []), answer]);
+    keepAnswers(phase, [answer]);
+    return answer;
+  }
+
+  /** Lets time pass and gives the commands that fall due. */
+  wait(ms: number): void {
+    const until = this.now + ms;
+    for (let due = deadline(this.state); due && due.at <= until; due = deadline(this.state)) {
+      this.now = due.at;
+      this.give(due.command);
+    }
+    this.now = until;
+  }
+
+  /** The same game told again by its journal alone. */
+  replay(): GameState {
+    return fold(this.events, (index) => this.stored.get(index) ?? []);
+  }
+
+  apply(events: readonly GameEvent[]): void {
+    this.events.push(...events);
+    this.state = events.reduce(evolve, this.state);
+  }
+}

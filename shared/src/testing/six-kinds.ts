@@ -1,0 +1,76 @@
+import type { Script } from '../game/decide.ts';
+import { languages } from '../kernel/language.ts';
+import type { Text } from '../kernel/text.ts';
+import type { Choice, KindContent, KindKey, KindName } from '../quest/kinds/all.ts';
+import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
+
+/** A text that tells its language, so that a test sees which one was shown. */
+export function inAll(text: string): Text {
+  return Object.fromEntries(languages.map((l) => [l, `${text} ${l}`]));
+}
+
+const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: inAll(`option ${id}`) }));
+
+interface Sample {
+  readonly ask: KindContent;
+  readonly right: KindKey;
+  readonly rightChoice: Choice;
+  readonly wrongChoice: Choice;
+  /** Another key for the very same content. */
+  readonly otherRight: KindKey;
+}
+
+/** One question of each kind, with a right and a wrong choice and a second possible key. */
+export const samples: { readonly [K in KindName]: Sample } = {
+  single: {
+    ask: { kind: 'single', options }, right: { kind: 'single', right: 'b' }, otherRight: { kind: 'single', right: 'c' },
+    rightChoice: { option: 'b' }, wrongChoice: { option: 'c' },
+  },
+  multi: {
+    ask: { kind: 'multi', options }, right: { kind: 'multi', right: ['a', 'c'] }, otherRight: { kind: 'multi', right: ['b', 'd', 'c'] },
+    rightChoice: { options: ['c', 'a'] }, wrongChoice: { options: ['b', 'd'] },
+  },
+  boolean: {
+    ask: { kind: 'boolean' }, right: { kind: 'boolean', right: true }, otherRight: { kind: 'boolean', right: false },
+    rightChoice: { value: true }, wrongChoice: { value: false },
+  },
+  number: {
+    ask: { kind: 'number', min: 0, max: 100, step: 1, unit: inAll('m') }, right: { kind: 'number', right: 40, full: 2, zero: 12 },
+    otherRight: { kind: 'number', right: 90, full: 1, zero: 5 }, rightChoice: { value: 41 }, wrongChoice: { value: 60 },
+  },
+  order: {
+    ask: { kind: 'order', options }, right: { kind: 'order', right: ['d', 'c', 'b', 'a'] }, otherRight: { kind: 'order', right: ['b', 'a', 'd', 'c'] },
+    rightChoice: { order: ['d', 'c', 'b', 'a'] }, wrongChoice: { order: ['a', 'b', 'c', 'd'] },
+  },
+  text: {
+    ask: { kind: 'text' }, rightChoice: { text: 'Рудаки' }, wrongChoice: { text: 'Навои' },
+    right: { kind: 'text', accept: { ky: ['Рудаки'], tg: ['Рӯдакӣ'], uz: ['Rudakiy'], ru: ['Рудаки'], en: ['Rudaki'] }, reject: {}, place: false },
+    otherRight: { kind: 'text', accept: { ky: ['Навои'], tg: ['Навоӣ'], uz: ['Navoiy'], ru: ['Навои'], en: ['Navoi'] }, reject: {}, place: false },
+  },
+};
+
+export const kindNames = Object.keys(samples) as KindName[];
+
+function content(kind: KindName, i: number): QuestionContent {
+  return { id: `q${i + 1}`, prompt: inAll(`prompt ${i + 1}`), limitMs: 20_000, points: 1_000, ask: samples[kind].ask };
+}
+
+function key(right: KindKey, i: number): QuestionKey {
+  return { right, explanation: inAll(`explanation ${i + 1}`), source: { note: `source ${i + 1}`, url: null }, notes: `notes ${i + 1}` };
+}
+
+/** Two rounds with a question of each kind. `otherKey` keeps the content and swaps every key, explanation and note. */
+export function sixKinds({ otherKey = false }: { otherKey?: boolean } = {}): Script {
+  const questions = kindNames.map(content);
+  const keys = kindNames.map((kind, i) => {
+    const own = key(otherKey ? samples[kind].otherRight : samples[kind].right, i);
+    return [`q${i + 1}`, otherKey ? { ...own, explanation: inAll('quite another'), source: null, notes: null } : own] as const;
+  });
+  return {
+    content: {
+      title: inAll('title'), description: inAll('description'), reference: 'en',
+      rounds: [{ title: inAll('first round'), questions: questions.slice(0, 3) }, { title: null, questions: questions.slice(3) }],
+    },
+    key: Object.fromEntries(keys),
+  };
+}
