@@ -28,7 +28,7 @@ describe('names people have', () => {
   it('[P1] names of the region and of its guests stay as they are', () => {
     const names = [
       'Гүлзат Ырысбекова', 'Шаҳноза', 'Oʻgʻiloy', "O'tkir", 'G‘ulomjon', 'Ҷамшед', 'Қурбоналӣ', 'Өмүрбек', 'Айжан 7', 'Anna-Maria', 'Ian O’Neil',
-      'محمد', 'علی‌رضا'.replace('\u200C', ''), 'रवि', 'José', '王小明', 'Команда №5', 'Bek 😎', '🦅', '🇰🇬🇹🇯🇺🇿', '👩🏽‍🚀', '❤️', '👨‍👩‍👧‍👦', '7',
+      'محمد', 'علیرضا', 'रवि', 'José', '王小明', 'Команда №5', 'Bek 😎', '🦅', '🇰🇬🇹🇯🇺🇿', '👩🏽‍🚀', '❤️', '👨‍👩‍👧‍👦', '7',
     ];
     for (const name of names) expect(accepted(name).name).toBe(name);
   });
