@@ -1,0 +1,58 @@
+import { gameEventSchema, type GameEvent } from '@tabarman/shared/game/events.ts';
+import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
+import { GameUnreadable } from '../features/game/ports.ts';
+
+export interface EventRow {
+  readonly seq: number;
+  readonly body: string;
+}
+
+/** An answer as the adapters hold it: the choice is JSON text. */
+export interface AnswerRow extends Omit<StoredAnswer, 'choice'> {
+  readonly choice: string;
+}
+
+/** The events of a game, `count` of them and numbered from 1 without a gap. Throws `GameUnreadable` at the first that is not so. */
+export function readEvents(gameId: string, count: number, rows: readonly EventRow[]): GameEvent[] {
+  const events = rows.map((row, i) => readEvent(gameId, i + 1, row));
+  if (events.length !== count) throw new GameUnreadable(gameId, `event ${events.length + 1}`, `${count} events were written`);
+  return events;
+}
+
+function readEvent(gameId: string, seq: number, row: EventRow): GameEvent {
+  try {
+    if (row.seq !== seq) throw new Error(`the next event has number ${row.seq}`);
+    return gameEventSchema.parse(JSON.parse(row.body));
+  } catch (error) {
+    throw new GameUnreadable(gameId, `event ${seq}`, error);
+  }
+}
+
+/**
+ * A reader of answers of one game. A hall gives few different choices: each text is parsed once, and answers share the
+ * choice, which nobody changes.
+ */
+export function answerReader(gameId: string): (row: AnswerRow) => StoredAnswer {
+  const choices = new Map<string, StoredAnswer['choice']>();
+  return ({ playerId, answerId, choice: text, receivedAt, elapsedMs }) => {
+    const choice = choices.get(text) ?? readChoice(gameId, playerId, text);
+    choices.set(text, choice);
+    return { playerId, answerId, choice, receivedAt, elapsedMs };
+  };
+}
+
+function readChoice(gameId: string, playerId: string, text: string): StoredAnswer['choice'] {
+  try {
+    const choice: StoredAnswer['choice'] = JSON.parse(text);
+    return choice;
+  } catch (error) {
+    throw new GameUnreadable(gameId, `an answer of player ${playerId}`, error);
+  }
+}
+
+/** The newest of what was noted and of the answers. Epoch ms. */
+export function lastSignOfLife(noted: number, answers: ReadonlyMap<number, readonly StoredAnswer[]>): number {
+  let at = noted;
+  for (const { receivedAt } of [...answers.values()].flat()) at = Math.max(at, receivedAt);
+  return at;
+}

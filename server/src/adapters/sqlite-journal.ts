@@ -1,0 +1,36 @@
+import type { Journal } from '../features/game/ports.ts';
+import { lastSignOfLife, readEvents } from './read-journal.ts';
+import { prepareAnswers } from './sqlite-journal/answers.ts';
+import { prepareGames } from './sqlite-journal/games.ts';
+import { openDatabase } from './sqlite-journal/open-database.ts';
+import { guard, write } from './sqlite-journal/transact.ts';
+
+/**
+ * The journal in a file of its own, which is made when it is not there; its folder must be. Throws `JournalDamaged`,
+ * `JournalTooNew` or `JournalUnavailable`.
+ */
+export function openSqliteJournal(file: string): Journal {
+  const db = openDatabase(file);
+  const games = prepareGames(db);
+  const answers = prepareAnswers(db);
+  const probe = db.prepare('UPDATE probe SET writes = writes + 1');
+
+  // Every method is async so that what it throws is a rejection; the work itself is done when the call returns.
+  return {
+    create: async (gameId, first) => write(db, () => games.create(gameId, first)),
+    claim: async (gameId) => write(db, () => {
+      const claimed = games.claim(gameId);
+      if (!claimed) return null;
+      const { epoch, seq, aliveAt } = claimed;
+      const game = { gameId, epoch, events: readEvents(gameId, seq, games.events(gameId)), answers: answers.all(gameId) };
+      return { ...game, aliveAt: lastSignOfLife(aliveAt, game.answers) };
+    }),
+    append: async (gameId, append) => write(db, () => games.append(gameId, append)),
+    storeAnswers: async (gameId, index, batch) => write(db, () => answers.store(gameId, index, batch)),
+    answersOf: async (gameId, index) => guard(db, () => answers.of(gameId, index)),
+    answersBy: async (gameId, playerId) => guard(db, () => answers.by(gameId, playerId)),
+    touch: async (gameId, at) => write(db, () => games.touch(gameId, at)),
+    check: async () => write(db, () => void probe.run()),
+    close: async () => void db.close(),
+  };
+}
