@@ -50,7 +50,7 @@ export function memoryJournal(): Journal {
     },
     async append(gameId, { epoch, seq, events, gate }) {
       const found = game(gameId);
-      if (found?.epoch !== epoch || found.bodies.length !== seq - 1) throw new Fenced(`game ${gameId} has another owner than epoch ${epoch} or no place for event ${seq}`);
+      if (found?.epoch !== epoch || found.bodies.length !== seq) throw new Fenced(`game ${gameId} has another owner than epoch ${epoch} or no place for event ${seq}`);
       found.bodies.push(...events.map((event) => JSON.stringify(event)));
       found.aliveAt = Math.max(found.aliveAt, ...events.map((event) => event.at));
       if (gate) found.gates.set(gate.index, gate);
@@ -76,7 +76,7 @@ export function memoryJournal(): Journal {
 }
 
 function eventsOf(gameId: string, { bodies }: Game): GameEvent[] {
-  return readEvents(gameId, bodies.length, bodies.map((body, i) => ({ seq: i + 1, body })));
+  return readEvents(gameId, bodies.length, bodies.map((body, seq) => ({ seq, body })));
 }
 
 function store({ gates, answers }: Game, { gameId, index, answer }: { gameId: string; index: number; answer: StoredAnswer }): AnswerOutcome {

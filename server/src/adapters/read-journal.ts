@@ -12,10 +12,10 @@ export interface AnswerRow extends Omit<StoredAnswer, 'choice'> {
   readonly choice: string;
 }
 
-/** The events of a game, `count` of them and numbered from 1 without a gap. Throws `GameUnreadable` at the first that is not so. */
+/** The events of a game, `count` of them and numbered from 0 without a gap. Throws `GameUnreadable` at the first that is not so. */
 export function readEvents(gameId: string, count: number, rows: readonly EventRow[]): GameEvent[] {
-  const events = rows.map((row, i) => readEvent(gameId, i + 1, row));
-  if (events.length !== count) throw new GameUnreadable(gameId, `event ${events.length + 1}`, `${count} events were written`);
+  const events = rows.map((row, seq) => readEvent(gameId, seq, row));
+  if (events.length !== count) throw new GameUnreadable(gameId, `event ${events.length}`, `${count} events were written`);
   return events;
 }
 

@@ -11,7 +11,7 @@ export function prepareGames(db: Database) {
   );
   const advance = db.prepare<[{ gameId: string; epoch: number; seq: number; count: number; at: number }]>(`
     UPDATE game_live SET seq = seq + :count, alive_at = max(alive_at, :at)
-    WHERE game_id = :gameId AND epoch = :epoch AND seq = :seq - 1`);
+    WHERE game_id = :gameId AND epoch = :epoch AND seq = :seq`);
   const touch = db.prepare<[{ gameId: string; at: number }]>('UPDATE game_live SET alive_at = max(alive_at, :at) WHERE game_id = :gameId');
   const insertEvent = db.prepare<[gameId: string, seq: number, epoch: number, body: string]>(
     'INSERT INTO game_event VALUES (?, ?, ?, ?)',
@@ -28,7 +28,7 @@ export function prepareGames(db: Database) {
   return {
     create(gameId: string, first: GameEvent): { epoch: number } {
       if (insertGame.run(gameId, first.at).changes === 0) throw new Fenced(`game ${gameId} exists`);
-      insertEvents(gameId, { epoch: 1, seq: 1, events: [first] });
+      insertEvents(gameId, { epoch: 1, seq: 0, events: [first] });
       return { epoch: 1 };
     },
     claim: (gameId: string) => raiseEpoch.get(gameId),

@@ -20,7 +20,7 @@ export interface Gate {
 
 export interface Append {
   readonly epoch: number;
-  /** Number of the first event, counted from 1 (`create` writes it); the journal must end right before it. */
+  /** Number of the first event, counted from 0 (`create` writes it): how many events the journal must hold before this. */
   readonly seq: number;
   readonly events: readonly GameEvent[];
   /** Set in the same write as the events. */
