@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languages } from '../kernel/language.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
 import type { Look, PlayerId } from './state.ts';
 
 const step = z.int().nonnegative();
@@ -20,9 +20,9 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('rename'), playerId: z.string().max(40), name: z.string().max(200) }).meta({ description: 'Give a player another name.' }),
   z.strictObject({ do: z.literal('remove'), playerId: z.string().max(40) }).meta({ description: 'Take a player out of the game.' }),
   z.strictObject({
-    do: z.literal('setProjector'), languages: z.array(z.enum(languages)).min(1).max(2), isTestCard: z.boolean(),
+    do: z.literal('setProjector'), languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }).meta({ description: 'Choose the languages of the projector, or show the test card.' }),
-]);
+]).meta({ id: 'HostCommand' });
 export type HostCommand = z.infer<typeof hostCommandSchema>;
 
 /** A join after its PIN, name and limits were checked at the edge. */

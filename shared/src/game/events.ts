@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { languages } from '../kernel/language.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text.ts';
 import { questionContentSchema, questionKeySchema } from '../quest/schema.ts';
 import { presets } from './scoring.ts';
 
 const at = z.number();
 const index = z.int().nonnegative();
-const look = z.strictObject({ pattern: z.int().min(0).max(11), colour: z.int().min(0).max(7) });
+const look = z.strictObject({ pattern: z.int().min(0).max(11), colour: z.int().min(0).max(7) }).meta({ id: 'Look' });
 const text = textSchema(400);
 
 const outline = z.strictObject({
   revisionId: z.string(),
   title: text,
-  reference: z.enum(languages),
+  reference: languageSchema,
   rounds: z.array(z.strictObject({ title: text.nullable(), questions: z.int().positive() })),
   questions: z.int().positive(),
   leastPoints: z.int().nonnegative(),
@@ -24,14 +24,14 @@ const seat = z.strictObject({ id: z.string(), number: z.int().positive(), name: 
 export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('gameCreated'), v: z.literal(1), at, id: z.string(), pin: z.string(), hostName: z.string(), outline,
-    preset: z.enum(presets), projectorLanguages: z.array(z.enum(languages)).min(1).max(2),
+    preset: z.enum(presets), projectorLanguages: z.array(languageSchema).min(1).max(2),
   }),
   z.strictObject({ type: z.literal('playersJoined'), v: z.literal(1), at, seats: z.array(seat).min(1) }),
   z.strictObject({ type: z.literal('playerRenamed'), v: z.literal(1), at, playerId: z.string(), name: z.string(), skeleton: z.string() }),
   z.strictObject({ type: z.literal('playerRemoved'), v: z.literal(1), at, playerId: z.string() }),
   z.strictObject({ type: z.literal('gameLocked'), v: z.literal(1), at, isLocked: z.boolean() }),
   z.strictObject({
-    type: z.literal('projectorSet'), v: z.literal(1), at, languages: z.array(z.enum(languages)).min(1).max(2), isTestCard: z.boolean(),
+    type: z.literal('projectorSet'), v: z.literal(1), at, languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }),
   z.strictObject({ type: z.literal('roundOpened'), v: z.literal(1), at, round: index, index }),
   z.strictObject({

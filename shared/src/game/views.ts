@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { languages } from '../kernel/language.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
+import { choiceSchema } from '../quest/schema.ts';
 import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
 import { lookSchema } from './events.ts';
 import { presets } from './scoring.ts';
@@ -10,27 +11,26 @@ import { presets } from './scoring.ts';
  */
 
 const names = Object.keys(kinds) as KindName[];
-const kindView = z.union(names.map((n) => kinds[n].view)) as unknown as z.ZodType<KindView>;
-const keyView = z.union(names.map((n) => kinds[n].keyView)) as unknown as z.ZodType<KeyView>;
+const kindView = z.union(names.map((n) => kinds[n].view)).meta({ id: 'KindView' }) as unknown as z.ZodType<KindView>;
+const keyView = z.union(names.map((n) => kinds[n].keyView)).meta({ id: 'KeyView' }) as unknown as z.ZodType<KeyView>;
 
 const count = z.int().nonnegative();
 const place = z.int().positive();
-const language = z.enum(languages);
 
 /** One question in one language. `language` tells when it is another one than asked for, because a text is missing. */
 export const questionViewSchema = z.strictObject({
   index: count,
-  language,
+  language: languageSchema,
   prompt: z.string(),
   ask: kindView,
-});
+}).meta({ id: 'QuestionView' });
 export type QuestionView = z.infer<typeof questionViewSchema>;
 
 export const solutionViewSchema = z.strictObject({
   right: keyView,
   explanation: z.string(),
   source: z.strictObject({ note: z.string(), url: z.string().nullable() }).nullable(),
-});
+}).meta({ id: 'SolutionView' });
 export type SolutionView = z.infer<typeof solutionViewSchema>;
 
 export const clockViewSchema = z.strictObject({
@@ -40,15 +40,15 @@ export const clockViewSchema = z.strictObject({
   pausedAt: z.number().nullable(),
   /** Until then everybody's time stands still after an interruption. */
   heldUntil: z.number().nullable(),
-});
+}).meta({ id: 'ClockView' });
 export type ClockView = z.infer<typeof clockViewSchema>;
 
 export const rowViewSchema = z.strictObject({
   number: place, name: z.string(), look: lookSchema, place, previousPlace: place.nullable(), points: count, bonus: count, right: count,
-});
+}).meta({ id: 'RowView' });
 export type RowView = z.infer<typeof rowViewSchema>;
 
-export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), questions: place, firstIndex: count });
+export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), questions: place, firstIndex: count }).meta({ id: 'RoundView' });
 export type RoundView = z.infer<typeof roundViewSchema>;
 
 const lobby = z.strictObject({ name: z.literal('lobby') });
@@ -66,10 +66,10 @@ export const playerViewSchema = z.strictObject({
   preset: z.enum(presets),
   questions: place,
   phase: z.discriminatedUnion('name', [lobby, round, question, reveal, leaderboard, podium, finished]),
-});
+}).meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof playerViewSchema>;
 
-const answerViewSchema = z.strictObject({ answerId: z.string(), index: count, choice: z.unknown(), elapsedMs: count });
+const answerViewSchema = z.strictObject({ answerId: z.string(), index: count, choice: choiceSchema, elapsedMs: count });
 export type AnswerView = z.infer<typeof answerViewSchema>;
 
 /** What one player alone is shown. `answer` is the own stored answer to the current question, `result` what it earned. */
@@ -90,12 +90,12 @@ export const meViewSchema = z.strictObject({
   players: count,
   /** Points missing to the next better place; null in first place. */
   toNext: z.strictObject({ place, points: count }).nullable(),
-});
+}).meta({ id: 'MeView' });
 export type MeView = z.infer<typeof meViewSchema>;
 
 export const barViewSchema = z.strictObject({
   option: z.string().optional(), typed: z.string().optional(), from: z.number().optional(), to: z.number().optional(), count, right: z.boolean(),
-});
+}).meta({ id: 'BarView' });
 
 const projectorScenes = [
   z.strictObject({ name: z.literal('testCard') }),
@@ -113,14 +113,14 @@ const projectorScenes = [
 export const projectorViewSchema = z.strictObject({
   pin: z.string(),
   titles: z.array(z.string()).min(1),
-  languages: z.array(language).min(1),
+  languages: z.array(languageSchema).min(1),
   isLocked: z.boolean(),
   questions: place,
   scene: z.discriminatedUnion('name', projectorScenes),
-});
+}).meta({ id: 'ProjectorView' });
 export type ProjectorView = z.infer<typeof projectorViewSchema>;
 
-const deskQuestion = z.strictObject({ content: questionViewSchema, solution: solutionViewSchema, notes: z.string().nullable(), limitMs: z.number(), points: count });
+const deskQuestion = z.strictObject({ content: questionViewSchema, solution: solutionViewSchema, notes: z.string().nullable(), limitMs: z.number(), points: count }).meta({ id: 'DeskQuestion' });
 export type DeskQuestion = z.infer<typeof deskQuestion>;
 
 /** The host's controls: the only view that is given the key. */
@@ -132,7 +132,7 @@ export const deskViewSchema = z.strictObject({
   preset: z.enum(presets),
   questions: place,
   isLocked: z.boolean(),
-  projector: z.strictObject({ languages: z.array(language).min(1), isTestCard: z.boolean() }),
+  projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean() }),
   projectorLink: z.string(),
   next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'finish', 'nothing']),
   phase: z.discriminatedUnion('name', [
@@ -142,19 +142,19 @@ export const deskViewSchema = z.strictObject({
   ]),
   current: deskQuestion.nullable(),
   upcoming: z.strictObject({ index: count, round: roundViewSchema, question: deskQuestion }).nullable(),
-});
+}).meta({ id: 'DeskView' });
 export type DeskView = z.infer<typeof deskViewSchema>;
 
 /** A line of the desk's list of players. */
 export const deskPlayerSchema = z.strictObject({
   playerId: z.string(), number: place, name: z.string(), look: lookSchema, points: count, place,
   isConnected: z.boolean(), hasAnswered: z.boolean(), isRemoved: z.boolean(), roundTripMs: z.number().nullable(),
-});
+}).meta({ id: 'DeskPlayer' });
 export type DeskPlayer = z.infer<typeof deskPlayerSchema>;
 
 /** Counts for desk and projector, at most five times a second. `newest` are the last to come in, newest first. */
 export const progressSchema = z.strictObject({
   joined: count, connected: count, answered: count,
   newest: z.array(z.strictObject({ number: place, name: z.string(), look: lookSchema })),
-});
+}).meta({ id: 'Progress' });
 export type Progress = z.infer<typeof progressSchema>;

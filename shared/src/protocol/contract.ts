@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
 import { presets } from '../game/scoring.ts';
 import { deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
-import { languages } from '../kernel/language.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text.ts';
 import { questContentSchema, questKeySchema } from '../quest/schema.ts';
 import { errors } from './errors.ts';
@@ -16,7 +16,7 @@ const session = z.strictObject({ person, token: z.string().describe('Send as `Au
 const password = z.string().min(10).max(128);
 const questSummary = z.strictObject({
   id, slug: z.string(), title: textSchema(160), description: textSchema(400), questions: z.int(), rounds: z.int(),
-  languages: z.array(z.enum(languages)).describe('Languages in which nothing is missing'), createdAt: when,
+  languages: z.array(languageSchema).describe('Languages in which nothing is missing'), createdAt: when,
 });
 const gameSummary = z.strictObject({
   id, pin: z.string(), title: textSchema(160), preset: z.enum(presets), state: z.enum(['lobby', 'running', 'finished']),
@@ -53,13 +53,13 @@ export const contract = {
   games: {
     list: base.route({ method: 'GET', path: '/games', tags: ['games'], summary: 'Own games, newest first' }).output(z.array(gameSummary)),
     create: base.errors(refusals('not_found')).route({ method: 'POST', path: '/games', successStatus: 201, tags: ['games'], summary: 'Create a game from a quest' })
-      .input(z.strictObject({ questId: id, preset: z.enum(presets).default('speed'), projectorLanguages: z.array(z.enum(languages)).min(1).max(2) }))
+      .input(z.strictObject({ questId: id, preset: z.enum(presets).default('speed'), projectorLanguages: z.array(languageSchema).min(1).max(2) }))
       .output(gameSummary),
     desk: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}', tags: ['games'], summary: 'The desk: state, controls, next question with its key' })
-      .input(z.strictObject({ id, language: z.enum(languages).default('en') })).output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
+      .input(z.strictObject({ id, language: languageSchema.default('en') })).output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
     command: base.errors(refusals('game_not_found', 'forbidden', 'out_of_step', 'not_now', 'player_not_found', 'name_taken', 'name_empty', 'name_too_long', 'name_mixed_scripts', 'name_not_allowed', 'try_again'))
       .route({ method: 'POST', path: '/games/{id}/commands', tags: ['games'], summary: 'Give a desk command' })
-      .input(z.strictObject({ id, language: z.enum(languages).default('en'), command: hostCommandSchema }))
+      .input(z.strictObject({ id, language: languageSchema.default('en'), command: hostCommandSchema }))
       .output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
     players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/players', tags: ['games'], summary: 'The players of a game' })
       .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))

@@ -2,17 +2,15 @@ import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
 import { lookSchema } from '../game/events.ts';
 import { deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema } from '../game/views.ts';
-import { languages } from '../kernel/language.ts';
-import { kinds, type Choice, type KindName } from '../quest/kinds/all.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
+import { choiceSchema } from '../quest/schema.ts';
 
 /** Who a connection speaks for. Everybody comes as a guest; a seat, a link or a signed-in host makes it more. */
 export const roles = ['guest', 'player', 'projector', 'host'] as const;
 export type Role = (typeof roles)[number];
 
-const language = z.enum(languages);
 const index = z.int().min(0).max(2_000);
 const secret = z.string().min(16).max(128).regex(/^[A-Za-z0-9._-]+$/);
-const choice = z.union((Object.keys(kinds) as KindName[]).map((n) => kinds[n].choice)) as unknown as z.ZodType<Choice>;
 
 /** When a view was made. A view with a lower (epoch, seq) than the one on the screen is ignored. */
 const stamp = { gameId: z.string(), epoch: z.int(), seq: z.int(), now: z.number() };
@@ -23,13 +21,14 @@ export const playersMessageSchema = z.strictObject({
   content: questionViewSchema.nullable().optional(),
 });
 export const meMessageSchema = z.strictObject({ ...stamp, me: meViewSchema });
-export const arrivalSchema = z.strictObject({ ...stamp, view: playerViewSchema, content: questionViewSchema.nullable(), me: meViewSchema });
+export const arrivalSchema = z.strictObject({ ...stamp, view: playerViewSchema, content: questionViewSchema.nullable(), me: meViewSchema })
+  .meta({ id: 'Arrival' });
 export const projectorMessageSchema = z.strictObject({ ...stamp, view: projectorViewSchema, progress: progressSchema });
 export const deskMessageSchema = z.strictObject({ ...stamp, view: deskViewSchema, progress: progressSchema });
 
-const storedSchema = z.strictObject({ answerId: z.string(), index: z.int(), choice: z.unknown(), elapsedMs: z.number() });
+const storedSchema = z.strictObject({ answerId: z.string(), index: z.int(), choice: choiceSchema, elapsedMs: z.number() });
 const reviewSchema = z.array(z.strictObject({
-  content: questionViewSchema, solution: solutionViewSchema, choice: z.unknown().nullable(), credit: z.number(), points: z.int(),
+  content: questionViewSchema, solution: solutionViewSchema, choice: choiceSchema.nullable(), credit: z.number(), points: z.int(),
 }));
 
 interface Intent {
@@ -47,23 +46,23 @@ export const intents = {
   },
   'game:find': {
     roles: ['guest', 'player'], says: 'Looks a game up by its PIN before joining.',
-    input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), language }),
+    input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), language: languageSchema }),
     output: z.strictObject({ gameId: z.string(), title: z.string(), hostName: z.string(), isLocked: z.boolean(), hasStarted: z.boolean() }),
   },
   'game:join': {
     roles: ['guest', 'player'], says: 'Takes a new seat. The device makes the secret and keeps it: sent again, it finds the same seat.',
-    input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), secret, name: z.string().max(200), look: lookSchema, language }), output: arrivalSchema,
+    input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), secret, name: z.string().max(200), look: lookSchema, language: languageSchema }), output: arrivalSchema,
   },
   'game:resume': {
     roles: ['guest', 'player'], says: 'Comes back to a seat. The new connection wins, the old one is told.',
-    input: z.strictObject({ gameId: z.string().max(40), secret, language }), output: arrivalSchema,
+    input: z.strictObject({ gameId: z.string().max(40), secret, language: languageSchema }), output: arrivalSchema,
   },
   'game:answer': {
     roles: ['player'], says: 'Gives an answer. What comes back is what is stored: an answer sent again changes nothing.',
-    input: z.strictObject({ index, answerId: z.string().min(8).max(40).regex(/^[A-Za-z0-9-]+$/), choice }), output: storedSchema,
+    input: z.strictObject({ index, answerId: z.string().min(8).max(40).regex(/^[A-Za-z0-9-]+$/), choice: choiceSchema }), output: storedSchema,
   },
   'game:language': {
-    roles: ['player'], says: 'Reads on in another language.', input: z.strictObject({ language }), output: arrivalSchema,
+    roles: ['player'], says: 'Reads on in another language.', input: z.strictObject({ language: languageSchema }), output: arrivalSchema,
   },
   'game:sync': {
     roles: ['player'], says: 'The whole current view, for a phone that missed something.', input: z.strictObject({}), output: arrivalSchema,
@@ -78,13 +77,13 @@ export const intents = {
   },
   'desk:open': {
     roles: ['guest', 'host'], says: 'Opens the controls of an own game; needs the cookie of a signed-in organiser.',
-    input: z.strictObject({ gameId: z.string().max(40), language }), output: deskMessageSchema,
+    input: z.strictObject({ gameId: z.string().max(40), language: languageSchema }), output: deskMessageSchema,
   },
   'desk:command': {
     roles: ['host'], says: 'Runs the game.', input: z.strictObject({ command: hostCommandSchema }), output: deskMessageSchema,
   },
   'desk:players': {
-    roles: ['host'], says: 'Players whose name or number begins with the search, best first.',
+    roles: ['host'], says: 'A hundred players from `offset` on whose name holds the search, or whose number it is, best first.',
     input: z.strictObject({ search: z.string().max(80), offset: z.int().min(0).max(100_000) }),
     output: z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() }),
   },

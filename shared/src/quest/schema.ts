@@ -1,12 +1,15 @@
 import * as z from 'zod';
-import { languages } from '../kernel/language.ts';
+import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text.ts';
-import { kinds, type KindContent, type KindKey, type KindName } from './kinds/all.ts';
+import { kinds, type Choice, type KindContent, type KindKey, type KindName } from './kinds/all.ts';
 
 const names = Object.keys(kinds) as KindName[];
 /** The kind's own part, told apart by its `kind`. */
 const kindContent = z.union(names.map((n) => kinds[n].content)) as unknown as z.ZodType<KindContent>;
 const kindKey = z.union(names.map((n) => kinds[n].key)) as unknown as z.ZodType<KindKey>;
+
+/** What one player answers, whatever the kind; whether it fits its question is for the kind to say. */
+export const choiceSchema = z.union(names.map((n) => kinds[n].choice)).meta({ id: 'Choice' }) as unknown as z.ZodType<Choice>;
 
 const questionId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
@@ -34,7 +37,7 @@ const round = z.strictObject({ title: textSchema(120).nullable(), questions: z.a
 export const questContentSchema = z.strictObject({
   title: textSchema(160),
   description: textSchema(400),
-  reference: z.enum(languages),
+  reference: languageSchema,
   rounds: z.array(round).min(1).max(20),
 });
 export type QuestContent = z.infer<typeof questContentSchema>;

@@ -41,7 +41,7 @@ export interface LiveGameParts {
 export interface Loaded {
   readonly state: GameState;
   readonly epoch: number;
-  /** Number of the newest event. */
+  /** How many events the journal holds. */
   readonly seq: number;
 }
 
@@ -248,7 +248,7 @@ export class LiveGame implements DeskOfGame {
     const before = this.#state;
     const after = events.reduce(evolve, before);
     try {
-      await this.#parts.journal.append(this.gameId, { epoch: this.#epoch, seq: this.#seq + 1, events, gate: gateBetween(before, after) });
+      await this.#parts.journal.append(this.gameId, { epoch: this.#epoch, seq: this.#seq, events, gate: gateBetween(before, after) });
     } catch (error) {
       if (error instanceof JournalUnavailable) return false;
       throw error;
