@@ -26,8 +26,9 @@ function launch(command, args, options, output) {
     detached: !isWindows,
   });
   running.add(child);
-  child.once('close', () => {
-    signal(child, 'SIGKILL');
+  child.once('error', () => running.delete(child));
+  child.once('exit', () => {
+    signal(child, 'SIGKILL'); // what it leaves behind in its group
     running.delete(child);
   });
   return child;
@@ -43,13 +44,13 @@ function signal(child, name) {
   }
 }
 
-/** Asks every running child to end, and ends those that do not. */
-export function stopAll() {
-  for (const child of running) {
-    signal(child, 'SIGTERM');
-    setTimeout(() => signal(child, 'SIGKILL'), FAREWELL_MS).unref();
-  }
+/** Asks a child to end, and ends it when it does not. @param {import('node:child_process').ChildProcess} child */
+function stop(child) {
+  signal(child, 'SIGTERM');
+  setTimeout(() => signal(child, 'SIGKILL'), FAREWELL_MS).unref();
 }
+
+export const stopAll = () => running.forEach(stop);
 
 let isStopping = false;
 for (const name of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -79,16 +80,16 @@ export function runInFront(command, args, options = {}) {
 
 /** Runs a program and keeps what it says, both streams as one text.
  * @param {string} command @param {string[]} args @param {Options} [options] @returns {Promise<{ code: number, output: string }>} */
-export function runQuietly(command, args, options = {}) {
+export function runQuietly(command, args, { limitMs, ...options } = {}) {
   const child = launch(command, args, options, 'pipe');
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  const giveUp = () => {
+    output += `\nstopped: it took longer than ${(limitMs ?? 0) / 1000} s\n`;
+    stop(child);
+  };
+  const limit = limitMs === undefined ? undefined : setTimeout(giveUp, limitMs);
   return new Promise((resolve, reject) => {
-    const limit = options.limitMs === undefined ? undefined : setTimeout(() => {
-      output += `\nstopped: it took longer than ${options.limitMs / 1000} s\n`;
-      signal(child, 'SIGTERM');
-      setTimeout(() => signal(child, 'SIGKILL'), FAREWELL_MS).unref();
-    }, options.limitMs);
     child.once('error', reject);
     child.once('close', (code, name) => {
       clearTimeout(limit);
