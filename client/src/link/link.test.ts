@@ -232,4 +232,16 @@ describe('link', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     expect(probes()).toBe(5);
   });
+
+  it('does not come back once it is closed', async () => {
+    const wire = createWire();
+    const link = wire.link();
+    wire.open();
+    await settled();
+    link.close();
+    expect(wire.socket.connected).toBe(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    dispatchEvent(new Event('online'));
+    expect(wire.socket.tries).toBe(1);
+  });
 });

@@ -34,6 +34,8 @@ export interface Link {
   readonly hintServerNow: (now: number) => void;
   /** Makes a new connection, and a new introduction: after a goodbye, or as somebody else. */
   readonly reopen: () => void;
+  /** Gives the connection up for good. */
+  readonly close: () => void;
 }
 
 const REPLY_MS = 8_000;
@@ -51,12 +53,13 @@ export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOption
   const waiting = new Set<() => void>();
   /** Counts connections, so that what belongs to an old one is left alone. */
   let connection = 0;
+  let isClosed = false;
   let attempt = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let probeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isReady = () => status.getState().name === 'connected';
-  const isWanted = () => status.getState().name !== 'ended';
+  const isWanted = () => !isClosed && status.getState().name !== 'ended';
 
   const send: Ask = (intent, input, { timeoutMs = REPLY_MS } = {}) =>
     new Promise((resolve) => {
@@ -172,9 +175,10 @@ export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOption
     tryLater();
   });
   socket.on('goodbye', end);
-  addEventListener('online', wake);
-  addEventListener('pageshow', wake);
-  document.addEventListener('visibilitychange', wake);
+  const ears = new AbortController();
+  addEventListener('online', wake, ears);
+  addEventListener('pageshow', wake, ears);
+  document.addEventListener('visibilitychange', wake, ears);
   socket.connect();
 
   return {
@@ -190,6 +194,13 @@ export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOption
       status.setState({ name: 'connecting', since: Date.now(), nextTryAt: null }, true);
       socket.disconnect();
       tryNow();
+    },
+    close() {
+      isClosed = true;
+      ears.abort();
+      clearTimeout(retryTimer);
+      clearTimeout(probeTimer);
+      socket.disconnect();
     },
   };
 }
