@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 afterEach(cleanup);
 
 it('takes no second press while the first is carried out, keeps the focus and says that it is busy', () => {
-  const press = vi.fn();
+  const press = vi.fn<() => void>();
   const { rerender } = render(<Button onClick={press}>Next question</Button>);
   const button = screen.getByRole('button', { name: 'Next question' });
   button.focus();
@@ -22,7 +22,7 @@ it('takes no second press while the first is carried out, keeps the focus and sa
 });
 
 it('does not send the form it stands in unless it is asked to', () => {
-  const send = vi.fn((event: Event) => event.preventDefault());
+  const send = vi.fn<(event: Event) => void>((event) => event.preventDefault());
   render(
     <form onSubmit={(event) => send(event.nativeEvent)}>
       <Button>Cancel</Button>

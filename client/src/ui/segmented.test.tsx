@@ -5,7 +5,7 @@ import { LanguagePicker } from './language-picker.tsx';
 afterEach(cleanup);
 
 it('offers each language in its own words, marked with its language, one of them chosen', () => {
-  const choose = vi.fn();
+  const choose = vi.fn<(language: string) => void>();
   render(<LanguagePicker label="Choose your language" value="ky" onChange={choose} />);
   expect(screen.getByRole('group', { name: 'Choose your language' })).toBeTruthy();
   const radios = screen.getAllByRole<HTMLInputElement>('radio');

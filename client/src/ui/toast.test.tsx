@@ -26,7 +26,7 @@ it('says a thing in a live region that was there before, and goes away by itself
 });
 
 it('offers the way back once', () => {
-  const undo = vi.fn();
+  const undo = vi.fn<() => void>();
   render(<Toasts />);
   act(() => showToast('Aibek was removed', { label: 'Undo', onPress: undo }));
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
