@@ -70,6 +70,11 @@ describe('slips', () => {
     expect(matches('Ошская облость')).toBe(true);
     expect(matches('Чуйская область')).toBe(false);
   });
+
+  it('[N4] written as one word or in other parts, an answer may have one slip less', () => {
+    const matches = prepareMatcher({ accept: { en: ['fact-checking'] } });
+    expect(['factcheking', 'factcheckin', 'fct-checkng', 'factchekin', 'fctchecing'].map(matches)).toEqual([true, true, true, false, false]);
+  });
 });
 
 describe('reject', () => {
@@ -101,6 +106,11 @@ describe('reject', () => {
 });
 
 describe('digits', () => {
+  it('[N5] a way of writing a number can be rejected though its value is right', () => {
+    const matches = prepareMatcher({ accept: { en: ['15'] }, reject: { en: ['XV'] } });
+    expect([matches('15'), matches('fifteen'), matches('xv'), matches('XV')]).toEqual([true, true, false, false]);
+  });
+
   it('[N6] another number is never right, however long the text around it', () => {
     fc.assert(fc.property(text, fc.nat(), fc.nat(), (around, right, typed) => {
       fc.pre(right !== typed);

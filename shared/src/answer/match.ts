@@ -28,11 +28,7 @@ export function prepareMatcher({ accept, reject = {}, place = false }: TypedKey)
     if (plain === '') return false;
     if (right.plain.has(plain)) return true;
     if (wrong.plain.has(plain)) return false;
-    if (right.numbers.size + wrong.numbers.size > 0) {
-      const values = readNumbers(typed);
-      if (values.some((value) => wrong.numbers.has(value))) return false;
-      if (values.some((value) => right.numbers.has(value))) return true;
-    }
+    if (right.numbers.size > 0 && readNumbers(typed).some((value) => right.numbers.has(value))) return true;
     const answer = { words: splitWords(plain, place), isCyrillic: isCyrillic(plain) };
     const edits = nearest(right.sieves, answer);
     return edits !== null && nearest(wrong.sieves, answer, edits) === null;
@@ -57,26 +53,34 @@ interface Answer {
 }
 
 function prepareSide(spellings: Spellings, place: boolean) {
-  const all = languages.flatMap((language) => (spellings[language] ?? []).map((spelling) => ({ language, spelling, plain: plainText(spelling) })));
+  const plain = new Set<string>();
   const numbers = new Set<number>();
-  const texts = all.filter(({ language, spelling }) => {
-    const [value] = readCount(spelling, language);
+  const texts: (Answer & { readonly language: Language })[] = [];
+  for (const language of languages) for (const spelling of spellings[language] ?? []) {
+    const text = plainText(spelling);
+    plain.add(text);
+    const value = readCount(spelling, language);
     if (value !== undefined) numbers.add(value);
-    return value === undefined;
-  }).map(({ language, plain }) => ({ language, words: splitWords(plain, place), isCyrillic: isCyrillic(plain) }));
-  const sieve = (fold: Fold, onlyCyrillic: boolean | null, of: readonly Answer[]): Sieve => ({ fold, onlyCyrillic, skeletons: distinct(of.map(({ words }) => skeleton(words, fold))) });
-  const sieves = [
+    else texts.push({ language, words: splitWords(text, place), isCyrillic: isCyrillic(text) });
+  }
+  return { plain, numbers, sieves: prepareSieves(texts) };
+}
+
+function prepareSieves(texts: readonly (Answer & { readonly language: Language })[]): Sieve[] {
+  const sieve = (fold: Fold, onlyCyrillic: boolean | null, of: readonly Answer[]): Sieve =>
+    ({ fold, onlyCyrillic, skeletons: distinct(of.map(({ words }) => skeleton(words, fold))) });
+  return [
     ...languages.flatMap((language) => foldsOf[language].map((fold) => sieve(fold, null, texts.filter((t) => t.language === language)))),
     // Where the scripts differ, as `Hujand` from «Хуҷанд», both are romanised; Uzbek has its own two scripts.
-    ...[true, false].map((typedInCyrillic) => sieve(romanise, typedInCyrillic, texts.filter((t) => t.language !== 'uz' && t.isCyrillic !== typedInCyrillic))),
-  ];
-  return { plain: new Set(all.map(({ plain }) => plain)), numbers, sieves: sieves.filter(({ skeletons }) => skeletons.length > 0) };
+    ...[true, false].map((typedInCyrillic) =>
+      sieve(romanise, typedInCyrillic, texts.filter((t) => t.language !== 'uz' && t.isCyrillic !== typedInCyrillic))),
+  ].filter(({ skeletons }) => skeletons.length > 0);
 }
 
 /** A spelling in digits is a number and is compared by value; with a leading zero it is a code, as 007. */
-function readCount(spelling: string, language: Language): number[] {
+function readCount(spelling: string, language: Language): number | undefined {
   const tidy = tidyText(spelling);
-  return /^[-+]?0\d/.test(tidy) ? [] : readDigits(tidy, language);
+  return /^[-+]?0\d/.test(tidy) ? undefined : readDigits(tidy, language)[0];
 }
 
 function skeleton(words: readonly string[], fold: Fold): Skeleton {
@@ -88,7 +92,7 @@ function distinct(skeletons: readonly Skeleton[]): Skeleton[] {
   return [...new Map(skeletons.filter(({ joined }) => joined !== '').map((s) => [s.words.join(' '), s])).values()];
 }
 
-/** The fewest edits from the answer to any spelling, within `limit` or else the tolerance of the words; null when none is near. */
+/** The fewest edits from the answer to a spelling, within `limit` or else the tolerance of its words; null when none is near. */
 function nearest(sieves: readonly Sieve[], answer: Answer, limit?: number): number | null {
   let fewest: number | null = null;
   for (const { fold, onlyCyrillic, skeletons } of sieves) {
@@ -106,7 +110,9 @@ function nearest(sieves: readonly Sieve[], answer: Answer, limit?: number): numb
 /** Word by word where the counts agree, so that a long «область» cannot hide another name; else as one word, more strictly. */
 function distance(typed: Skeleton, right: Skeleton, limit?: number): number | null {
   if (typed.joined === right.joined) return 0;
-  if (typed.words.length !== right.words.length) return countEdits(typed.joined, right.joined, limit ?? toleranceOf(right.joined.length) - 1);
+  if (typed.words.length !== right.words.length) {
+    return countEdits(typed.joined, right.joined, limit ?? toleranceOf(right.joined.length) - 1);
+  }
   let sum = 0;
   for (const [i, word] of right.words.entries()) {
     const edits = countEdits(typed.words[i] ?? '', word, limit ?? toleranceOf(word.length));

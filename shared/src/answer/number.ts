@@ -28,13 +28,15 @@ export function readNumbers(typed: string, language?: Language): number[] {
 const lexicons = { ky: lexiconOf('ky'), tg: lexiconOf('tg'), uz: lexiconOf('uz'), ru: lexiconOf('ru'), en: lexiconOf('en') };
 
 function lexiconOf(language: Language): ReadonlyMap<string, number> {
-  return new Map(Object.entries(numberWords[language]).flatMap(([word, value]) => foldsOf[language].map((fold) => [fold(word), value] as const)));
+  const words = Object.entries(numberWords[language]);
+  return new Map(words.flatMap(([word, value]) => foldsOf[language].map((fold) => [fold(word), value] as const)));
 }
 
 function valueOf(word: string, language: Language): number | null {
   for (const fold of foldsOf[language]) {
     const folded = fold(word);
-    const value = lexicons[language].get(folded) ?? (language === 'tg' ? lexicons.tg.get(folded.replace(tajikJoinEnding, '')) : undefined);
+    const stem = language === 'tg' ? folded.replace(tajikJoinEnding, '') : folded;
+    const value = lexicons[language].get(folded) ?? lexicons[language].get(stem);
     if (value !== undefined) return value;
   }
   return /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null;

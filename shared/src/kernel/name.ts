@@ -27,7 +27,8 @@ export function cleanName(raw: string): CleanedName {
   if (skeleton === '') return { ok: false, error: 'name_empty' };
   if (countGraphemes(name) > MAX_GRAPHEMES || countBytes(name) > MAX_BYTES) return { ok: false, error: 'name_too_long' };
   if (mixesScripts(name)) return { ok: false, error: 'name_mixed_scripts' };
-  if (reserved.has(skeleton) || reserved.has(skeletonOf(name.replace(/[\p{N}\p{P}\s]+$/u, '')))) return { ok: false, error: 'name_not_allowed' };
+  const withoutNumber = skeletonOf(name.replace(/[\p{N}\p{P}\s]+$/u, ''));
+  if (reserved.has(skeleton) || reserved.has(withoutNumber)) return { ok: false, error: 'name_not_allowed' };
   return { ok: true, name, skeleton };
 }
 
