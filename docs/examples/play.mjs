@@ -1,0 +1,56 @@
+// Joins a game by its PIN and plays it to the end, knowing nothing but docs/protocol.md.
+// node play.mjs http://localhost:3000 482913 "A name"        (needs the package socket.io-client)
+import { randomUUID } from 'node:crypto';
+import { io } from 'socket.io-client';
+
+const [url, pin, name] = process.argv.slice(2);
+const socket = io(url, { transports: ['websocket'] });
+const ask = (intent, input) => new Promise((resolve) => socket.emit(intent, input, resolve));
+const secret = randomUUID();
+let gameId = null;
+let newest = { epoch: 0, seq: -1 };
+let content = null;
+let clockOffset = 0;
+let answered = -1;
+
+/** Any choice that fits; a person would read the question. */
+const choose = {
+  single: ({ options }) => ({ option: options[0].id }),
+  multi: ({ options }) => ({ options: [options[0].id] }),
+  boolean: () => ({ value: true }),
+  number: ({ min }) => ({ value: min }),
+  order: ({ options }) => ({ order: options.map((o) => o.id) }),
+  text: () => ({ text: 'Manas' }),
+};
+
+async function answer({ index, clock }) {
+  answered = index;
+  const input = { index, answerId: randomUUID(), choice: choose[content.ask.kind](content.ask) };
+  await new Promise((go) => setTimeout(go, Math.max(0, clock.opensAt - (Date.now() + clockOffset)) + 50));
+  const reply = await ask('game:answer', input);
+  console.log(`question ${index + 1}: ${reply.ok ? 'stored' : reply.error}`);
+  if (!reply.ok && (reply.error === 'answer_not_open' || reply.error === 'question_paused')) answered = -1;
+}
+
+function show(message) {
+  if (message.epoch < newest.epoch || (message.epoch === newest.epoch && message.seq < newest.seq)) return;
+  newest = message;
+  if (message.content) content = message.content;
+  const { phase } = message.view;
+  if (phase.name === 'question' && phase.clock.pausedAt === null && answered !== phase.index) answer(phase);
+  if (phase.name === 'finished') socket.close();
+}
+
+socket.on('game:view', show);
+socket.on('game:me', ({ me }) => console.log(`${me.points} points, place ${me.place} of ${me.players}`));
+socket.on('goodbye', ({ reason }) => console.log(`shown out: ${reason}`));
+socket.on('connect', async () => {
+  const sentAt = Date.now();
+  const { data } = await ask('clock', {});
+  clockOffset = data.now - (sentAt + Date.now()) / 2;
+  const seat = gameId ? ['game:resume', { gameId, secret, language: 'en' }] : ['game:join', { pin, secret, name, look: { pattern: 0, colour: 0 }, language: 'en' }];
+  const reply = await ask(...seat);
+  if (!reply.ok) throw new Error(reply.error);
+  gameId = reply.data.gameId;
+  show(reply.data);
+});
