@@ -1,6 +1,6 @@
 import { any, at, disc, lozenge, type Profile, spindle } from './profiles.ts';
 
-type Dye = 'madder' | 'cream' | 'indigo' | 'saffron' | 'teal' | 'sky' | 'rose';
+export type Dye = 'madder' | 'cream' | 'indigo' | 'saffron' | 'teal';
 
 interface Placed {
   /** Dyed profiles, the outermost first. */
