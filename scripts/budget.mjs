@@ -1,0 +1,102 @@
+// A phone's first visit, from the join page through the first question, weighs at most 100 kB compressed, asks no other host
+// for anything and brings nothing that only the desk or the projector needs.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { toolPath } from './workspace.mjs';
+
+export const LIMIT_BYTES = 100_000;
+
+/** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
+/** @typedef {Record<string, Chunk>} Manifest Vite's, by source */
+
+const LANGUAGE = /\/(ky|tg|uz|ru|en)\.ts$/;
+const FOREIGN_MODULE = /node_modules\/(zod|@orpc)\/|client\/src\/(desk|projector)\/|\/game\/(desk|projector)\/|\/(desk|projector)\.tsx$|\/i18n\/(desk|projector)\//;
+// Names, not addresses: XML namespaces, and the page that React's messages refer to.
+const HARMLESS_HOSTS = new Set(['www.w3.org', 'react.dev']);
+
+/** The files that come with a chunk: its own, its styles and assets, and those of what it imports statically.
+ * @param {Manifest} manifest @param {string[]} keys @returns {string[]} */
+export function filesOf(manifest, keys) {
+  const chunks = closure(keys, (key) => manifest[key]?.imports ?? []).map((key) => chunkOf(manifest, key));
+  return [...new Set(chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]))];
+}
+
+/** What a page loads: at once, later in any language, and later in each single language.
+ * @param {Manifest} manifest @param {string} page @returns {{ atOnce: string[], later: string[], byLanguage: Record<string, string[]> }} */
+export function visit(manifest, page) {
+  const reached = closure([page], (key) => [...(manifest[key]?.imports ?? []), ...(manifest[key]?.dynamicImports ?? [])]);
+  const lazy = reached.flatMap((key) => chunkOf(manifest, key).dynamicImports ?? []);
+  const atOnce = filesOf(manifest, [page]);
+  const later = filesOf(manifest, lazy.filter((key) => !LANGUAGE.test(key))).filter((file) => !atOnce.includes(file));
+  /** @type {Record<string, string[]>} */
+  const byLanguage = {};
+  for (const key of new Set(lazy)) {
+    const language = LANGUAGE.exec(key)?.[1];
+    if (language === undefined) continue;
+    const added = filesOf(manifest, [key]).filter((file) => !atOnce.includes(file) && !later.includes(file));
+    byLanguage[language] = [...new Set([...(byLanguage[language] ?? []), ...added])];
+  }
+  return { atOnce, later, byLanguage };
+}
+
+/** @param {string[]} start @param {(key: string) => string[]} next @returns {string[]} all that can be reached, once each */
+function closure(start, next) {
+  const seen = new Set(start);
+  for (const key of seen) for (const other of next(key)) seen.add(other);
+  return [...seen];
+}
+
+/** @param {Manifest} manifest @param {string} key */
+function chunkOf(manifest, key) {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`${key} is not in the manifest`);
+  return chunk;
+}
+
+/** The addresses on other hosts that a built text mentions. @param {string} text @returns {string[]} */
+export const foreignHosts = (text) =>
+  [...text.matchAll(/(?:https?:|["'`(])\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)].map(([, host = '']) => host).filter((host) => !HARMLESS_HOSTS.has(host));
+
+/** The modules among those given that no phone may bring. @param {string[]} modules @returns {string[]} */
+export const foreignModules = (modules) => modules.filter((id) => FOREIGN_MODULE.test(id.replaceAll('\\', '/')));
+
+/** @param {string} file in client/dist */
+const read = (file) => readFileSync(path.join(toolPath('client/dist'), file));
+
+/** Compressed as it is sent; pictures and fonts already are. @param {string} file */
+const weigh = (file) => (/\.(woff2|png|webp|avif|jpg)$/.test(file) ? read(file).length : gzipSync(read(file), { level: 9 }).length);
+
+function main() {
+  /** @type {Manifest} */
+  const manifest = JSON.parse(read('.vite/manifest.json').toString());
+  /** @type {Record<string, string[]>} */
+  const modules = JSON.parse(read('.vite/modules.json').toString());
+  const html = read('phone.html').toString();
+  const linked = [...html.matchAll(/<link rel="(?:icon|manifest|apple-touch-icon)"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) => file);
+  const { atOnce, later, byLanguage } = visit(manifest, 'phone.html');
+  const heaviest = Object.entries(byLanguage).sort(([, a], [, b]) => total(b) - total(a))[0] ?? ['none', []];
+  const rows = [
+    ...['phone.html', ...linked, ...atOnce].map((file) => ({ file, when: 'at once' })),
+    ...later.map((file) => ({ file, when: 'later' })),
+    ...heaviest[1].map((file) => ({ file, when: `messages (${heaviest[0]})` })),
+  ];
+  const bytes = total(rows.map(({ file }) => file));
+  for (const { file, when } of rows) console.log(`${String(weigh(file)).padStart(7)}  ${when.padEnd(14)}  ${file}`);
+  console.log(`${String(bytes).padStart(7)}  of ${LIMIT_BYTES} bytes, gzip -9`);
+
+  const files = rows.map(({ file }) => file);
+  const faults = [
+    ...(bytes > LIMIT_BYTES ? [`A phone's first visit is ${bytes - LIMIT_BYTES} bytes too heavy.`] : []),
+    ...(Object.keys(byLanguage).length === 5 ? [] : [`Messages come in ${Object.keys(byLanguage).join(', ') || 'no language'}, not in one file for each of five.`]),
+    ...files.filter((file) => /\.(html|js|css|svg)$/.test(file)).flatMap((file) => foreignHosts(read(file).toString()).map((host) => `${file} names another host: ${host}.`)),
+    ...files.flatMap((file) => foreignModules(modules[file] ?? []).map((id) => `${file} brings ${id} to phones.`)),
+  ];
+  if (faults.length > 0) console.log(faults.join('\n'));
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+/** @param {string[]} files @returns {number} */
+const total = (files) => files.reduce((sum, file) => sum + weigh(file), 0);
+
+if (import.meta.main) main();
