@@ -12,8 +12,8 @@ export const LIMIT_BYTES = 100_000;
 
 const LANGUAGE = /\/(ky|tg|uz|ru|en)\.ts$/;
 const FOREIGN_MODULE = /node_modules\/(zod|@orpc)\/|client\/src\/(desk|projector)\/|\/game\/(desk|projector)\/|\/(desk|projector)\.tsx$|\/i18n\/(desk|projector)\//;
-// Names, not addresses: XML namespaces, and the page that React's messages refer to.
-const HARMLESS_HOSTS = new Set(['www.w3.org', 'react.dev']);
+// Names, not addresses: XML namespaces, and pages that error messages of React and Socket.IO refer to.
+const HARMLESS_HOSTS = new Set(['www.w3.org', 'react.dev', 'socket.io']);
 
 /** The files that come with a chunk: its own, its styles and assets, and those of what it imports statically.
  * @param {Manifest} manifest @param {string[]} keys @returns {string[]} */
