@@ -31,7 +31,7 @@ describe('seats', () => {
     expect(play.join('Ayperi', 'Farrukh', 'Dilnoza')).toEqual([null, null, 'game_full']);
   });
 
-  it('[P8] are one per look-alike name, also among those who come together', () => {
+  it('[P6] are one per look-alike name, also among those who come together', () => {
     const play = new Play();
 
     expect(play.join('Анна', 'анна', 'Ayperi')).toEqual([null, 'name_taken', null]);
@@ -67,7 +67,7 @@ describe('seats', () => {
     expect(play.give({ do: 'rename', playerId: 'p1', name: 'Back' })).toBe('player_not_found');
   });
 
-  it('[P8] can be renamed to a free name, which frees the old one', () => {
+  it('[P6] can be renamed to a free name, which frees the old one', () => {
     const play = new Play();
     play.join('Ayperi', 'Farrukh');
 

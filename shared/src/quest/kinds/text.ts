@@ -32,11 +32,11 @@ export const text: Kind<'text', Content, Key, z.infer<typeof choice>, Content, z
   },
 };
 
-/** Answers that read alike are one bar, labelled as most of them wrote it; the rarest are left out. */
+/** N10: answers that read alike, and are marked alike, are one bar, labelled as most of them wrote it; the rarest are left out. */
 function commonest(texts: readonly string[], matches: (typed: string) => boolean): Bar[] {
   const groups = new Map<string, Map<string, number>>();
   for (const typed of texts.map((t) => t.trim())) {
-    const fold = foldAnswer(typed);
+    const fold = `${matches(typed)} ${foldAnswer(typed)}`;
     const spellings = groups.get(fold) ?? new Map<string, number>();
     groups.set(fold, spellings.set(typed, (spellings.get(typed) ?? 0) + 1));
   }
