@@ -37,16 +37,19 @@ describe('the database of ordinary rows', () => {
 
   it('[D6] a write beside a transaction that fails is kept, and the next transaction works', async () => {
     const { database, file } = await openFresh();
-    const { promise: hold, resolve: release } = Promise.withResolvers<void>();
+    const opened = Promise.withResolvers<void>();
+    const ended = Promise.withResolvers<void>();
     const failing = database.$transaction(async (transaction) => {
       await transaction.meta.create(meta('lost'));
-      await hold;
+      opened.resolve();
+      await ended.promise;
       throw new Error('changed my mind');
     });
-    const beside = database.meta.create(meta('kept'));
-    release();
+    await opened.promise;
+    const beside = database.meta.create(meta('kept')).then(() => 'acknowledged');
+    ended.resolve();
     await expect(failing).rejects.toThrow('changed my mind');
-    await beside;
+    expect(await beside).toBe('acknowledged');
     await database.$transaction([database.meta.create(meta('later'))]);
     expect(keysIn(file)).toEqual(['kept', 'later']);
   });

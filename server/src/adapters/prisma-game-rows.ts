@@ -1,0 +1,54 @@
+import { presets } from '@tabarman/shared/game/scoring.ts';
+import { rowViewSchema } from '@tabarman/shared/game/views.ts';
+import { textSchema } from '@tabarman/shared/kernel/text.ts';
+import * as z from 'zod';
+import type { GameRow, GameRows } from '../features/game/ports.ts';
+import type { Prisma } from '../generated/client.ts';
+import type { Database } from './prisma-database.ts';
+
+const title = textSchema(400);
+const preset = z.enum(presets);
+const rows = z.array(rowViewSchema);
+
+export function prismaGameRows(database: Database): GameRows {
+  return {
+    async create(row) {
+      await database.game.create({ data: { ...row, createdAt: new Date(row.createdAt), finishedAt: null } });
+    },
+    async byId(id) {
+      const found = await database.game.findUnique({ where: { id } });
+      return found && gameRow(found);
+    },
+    async ownedBy(ownerId) {
+      const found = await database.game.findMany({
+        where: { ownerId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], include: { result: { select: { players: true } } },
+      });
+      return found.map((game) => ({ ...gameRow(game), players: game.result?.players ?? null }));
+    },
+    async unfinished() {
+      return (await database.game.findMany({ where: { finishedAt: null }, orderBy: { createdAt: 'asc' } })).map(gameRow);
+    },
+    async finish(id, finishedAt, result) {
+      // A game is finished by the one who finds it unfinished; after a crash in between, the fold is the same again.
+      await database.$transaction([
+        database.game.updateMany({ where: { id, finishedAt: null }, data: { finishedAt: new Date(finishedAt) } }),
+        database.gameResult.upsert({
+          where: { gameId: id }, update: {},
+          create: { gameId: id, hash: result.hash, players: result.rows.length, rows: [...result.rows] },
+        }),
+      ]);
+    },
+    async result(id) {
+      const found = await database.gameResult.findUnique({ where: { gameId: id } });
+      return found && { hash: found.hash, rows: rows.parse(found.rows) };
+    },
+  };
+}
+
+function gameRow(game: Prisma.GameGetPayload<object>): GameRow {
+  const { id, pin, ownerId, revisionId, projectorSecret } = game;
+  return {
+    id, pin, ownerId, revisionId, projectorSecret, title: title.parse(game.title), preset: preset.parse(game.preset),
+    createdAt: game.createdAt.getTime(), finishedAt: game.finishedAt?.getTime() ?? null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Quest } from '@tabarman/shared/quest/schema.ts';
+
+/** A stored quest with its newest revision. */
+export interface StoredQuest extends Quest {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly createdAt: number;
+}
+
+export interface Quests {
+  /** In the order they were added. */
+  all(): Promise<StoredQuest[]>;
+  byId(id: string): Promise<StoredQuest | null>;
+  /** Adds an example once: one that was there before, and was deleted since, stays away. */
+  addExample(quest: Quest): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Null until a password is set. */
+  readonly email: string | null;
+  readonly role: 'admin';
+  readonly hasPassword: boolean;
+}
+
+/** What the device that signs in says of itself; kept with its session. */
+export interface Origin {
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+export interface SignedIn {
+  readonly person: Person;
+  /** For `Authorization: Bearer`. */
+  readonly token: string;
+  /** `Set-Cookie` lines. */
+  readonly cookies: readonly string[];
+}
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Who is signed in where. Unknown people and wrong passwords take the same time and look the same. */
+export interface Sessions {
+  /** The person behind the cookie or bearer token of a request. */
+  personOf(headers: IncomingHttpHeaders): Promise<Person | null>;
+  /** Null when the two do not belong together. */
+  signIn(credentials: Credentials, from: Origin): Promise<SignedIn | null>;
+  /** Signs a person in without a password. */
+  open(personId: string, from: Origin): Promise<SignedIn>;
+  /** Ends the session of a request; returns the cookies that make the browser forget it. */
+  close(headers: IncomingHttpHeaders): Promise<readonly string[]>;
+  /** Ends all other sessions of the person. Null when the address is somebody else's. */
+  setPassword(headers: IncomingHttpHeaders, credentials: Credentials): Promise<Person | null>;
+}
+
+export interface Organisers {
+  create(name: string): Promise<string>;
+  rename(id: string, name: string): Promise<void>;
+  idByEmail(email: string): Promise<string | null>;
+  /** Whether anybody can sign in without a link. */
+  isAnyWithPassword(): Promise<boolean>;
+  /** The first organiser of all; null when there is none yet. */
+  firstId(): Promise<string | null>;
+}
+
+export interface OrganiserLink {
+  readonly hash: string;
+  /** Whom it signs in; null makes a new organiser. */
+  readonly personId: string | null;
+  readonly expiresAt: number;
+  /** Printed at a start: replaced by the link of the next one. */
+  readonly isOfStart: boolean;
+}
+
+export interface OrganiserLinks {
+  add(link: OrganiserLink, now: number): Promise<void>;
+  /** Takes the printed link of the last start out of use. */
+  dropOfStart(): Promise<void>;
+  /** Uses a link up: the first caller gets it, all others null, as for one that is old or unknown. */
+  use(hash: string, now: number): Promise<Pick<OrganiserLink, 'personId'> | null>;
+}

@@ -1,0 +1,61 @@
+import { api, signedIn } from '../../edge/api.ts';
+import { problem } from '../../edge/problem.ts';
+import type { Clock, Ids } from '../game/ports.ts';
+import type { OrganiserLinks, Organisers, Sessions } from './ports.ts';
+import type { SignInLimits } from './sign-in-limits.ts';
+
+export interface SessionRouteParts {
+  readonly sessions: Sessions;
+  readonly organisers: Organisers;
+  readonly links: OrganiserLinks;
+  readonly limits: SignInLimits;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+export function sessionRoutes({ sessions, organisers, links, limits, ids, clock }: SessionRouteParts) {
+  return {
+    claim: api.session.claim.handler(async ({ input, context }) => {
+      const name = shownName(input.name);
+      if (name === '') throw problem('bad_request', { fields: ['name'] });
+      const link = await links.use(ids.hash(input.link), clock.now());
+      if (!link) throw problem('link_used');
+      if (link.personId !== null) await organisers.rename(link.personId, name);
+      const { person, token, cookies } = await sessions.open(link.personId ?? (await organisers.create(name)), context.from);
+      context.setCookies(cookies);
+      return { person, token };
+    }),
+
+    signIn: api.session.signIn.handler(async ({ input, context }) => {
+      const { address } = context.from;
+      const waitMs = limits.begin(input.email, address);
+      if (waitMs > 0) {
+        context.retryAfter(waitMs);
+        throw problem('too_many');
+      }
+      const signed = await sessions.signIn(input, context.from);
+      if (!signed) throw problem('wrong_sign_in');
+      limits.succeed(input.email, address);
+      context.setCookies(signed.cookies);
+      return { person: signed.person, token: signed.token };
+    }),
+
+    signOut: api.session.signOut.use(signedIn).handler(async ({ context }) => {
+      context.setCookies(await sessions.close(context.headers));
+      return {};
+    }),
+
+    me: api.session.me.use(signedIn).handler(({ context }) => context.signedIn),
+
+    setPassword: api.session.setPassword.use(signedIn).handler(async ({ input, context }) => {
+      const person = await sessions.setPassword(context.headers, input);
+      if (!person) throw problem('bad_request', { fields: ['email'] });
+      return person;
+    }),
+  };
+}
+
+/** The organiser's name is shown to every phone as the host's: nothing invisible, nothing that turns the line around. */
+function shownName(raw: string): string {
+  return raw.normalize('NFC').replace(/(?!\u200D)\p{C}|\p{Bidi_Control}/gu, '').replace(/\s+/gu, ' ').trim();
+}
