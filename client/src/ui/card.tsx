@@ -1,7 +1,7 @@
-import type { HTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './card.module.css';
 
-interface CardProps extends Omit<HTMLAttributes<HTMLDivElement>, 'className'> {
+interface CardProps extends Omit<ComponentProps<'div'>, 'className'> {
   /** `frame` is the deep night panel, the same in both themes. */
   readonly tone?: 'raised' | 'frame';
 }

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
 interface FieldProps {
@@ -38,7 +38,7 @@ export function FieldFrame({ label, hint, error, optional, children }: FieldFram
 }
 
 /** A field of one line. */
-export function Field({ label, hint, error, optional, ...rest }: FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'className'>) {
+export function Field({ label, hint, error, optional, ...rest }: FieldProps & Omit<ComponentProps<'input'>, 'id' | 'className'>) {
   return (
     <FieldFrame label={label} hint={hint} error={error} optional={optional}>
       {(control) => <input {...rest} {...control} />}

@@ -1,7 +1,7 @@
 import { almond, any, at, box, disc, except, horn, lozenge, roof, spindle, teeth, type Profile } from './profiles.ts';
 
 /** Nested profiles, the outermost first. */
-export type Figure = readonly [outer: Profile, middle: Profile, inner: Profile];
+type Figure = readonly [outer: Profile, middle: Profile, inner: Profile];
 
 /** The twelve figures of a player's look. Names are those of the weavers' motifs. */
 export const figures = [

@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './icon-button.module.css';
 
-interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'children'> {
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
   /** What it does: read aloud, and shown when pointed at. */
   readonly label: string;
   readonly children: ReactNode;

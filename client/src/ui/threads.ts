@@ -1,10 +1,6 @@
 import type { Profile } from './profiles.ts';
 
-/**
- * The ikat of the Fergana valley: its threads run upwards and are dyed before they are woven. A figure is exact across
- * the threads and frays along them, because tied bundles of threads slip a little, all the colours of a thread together.
- */
-export interface Cloth {
+interface Cloth {
   /** Middle of the figure. */
   readonly x: number;
   readonly y: number;
@@ -33,8 +29,10 @@ function stretchesOf(profile: Profile, across: number, rise: number): { from: nu
 }
 
 /**
- * One path per profile, to be stroked as wide as a thread, the first below the others. The same cloth and sequence of
- * chance give the same paths.
+ * Weaves a figure as the ikat of the Fergana valley is woven: threads run upwards and are dyed before; a figure is exact
+ * across them and frays along them, because tied bundles of threads slip a little, all the colours of a thread together.
+ * Gives one path per profile, to be stroked as wide as a thread, the first below the others; the same cloth and sequence
+ * of chance give the same paths.
  */
 export function weaveFigure(profiles: readonly Profile[], { x, y, reach, rise, thread, slip, random }: Cloth): string[] {
   const half = Math.floor(reach / thread);
