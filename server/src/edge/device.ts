@@ -58,7 +58,7 @@ export class Device {
 export interface Call<N extends IntentName> {
   readonly input: Input<N>;
   readonly device: Device;
-  /** Taken when the frame arrived, before any work (R6). */
+  /** Taken when the frame arrived, before any work. */
   readonly receivedAt: number;
 }
 

@@ -3,7 +3,7 @@ import { begin, evolve, keepAnswers } from './evolve.ts';
 import type { GameState, StoredAnswer } from './state.ts';
 
 /**
- * R3: the game that a journal tells. `answersOf` gives the stored answers of a question (0-based index); they belong
+ * S5: the game that a journal tells. `answersOf` gives the stored answers of a question (0-based index); they belong
  * to the question from its opening on, so they are there when its reveal scores them.
  */
 export function fold(events: readonly GameEvent[], answersOf: (index: number) => Iterable<StoredAnswer>): GameState {
@@ -17,7 +17,7 @@ export function fold(events: readonly GameEvent[], answersOf: (index: number) =>
   return state;
 }
 
-/** The score sheet as canonical text, equal for equal scores: hash it to compare live game, report and replay (R3). */
+/** The score sheet as canonical text, equal for equal scores: hash it to compare live game, report and replay (S5). */
 export function scoreSheet({ scores, players }: Pick<GameState, 'scores' | 'players'>): string {
   const lines = [...scores].sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, s]) => [id, s.points, s.bonus, s.right, s.bestStreak, players.get(id)?.isRemoved ? null : s.place]);

@@ -10,7 +10,7 @@ import { JournalUnavailable, type AnswerOutcome, type Journal } from './ports.ts
 export interface Given {
   readonly playerId: PlayerId;
   readonly answer: Input<'game:answer'>;
-  /** Taken when the frame arrived, before any work (R6). */
+  /** Taken when the frame arrived, before any work. */
   readonly receivedAt: number;
 }
 

@@ -338,7 +338,7 @@ export class LiveGame implements DeskOfGame {
   }
 }
 
-/** What finished games keep as rows; the hash lets report, export and replay be compared (R3). */
+/** What finished games keep as rows; the hash lets report, export and replay be compared (S5). */
 export function resultOf(state: GameState): GameResult {
   return { hash: createHash('sha256').update(scoreSheet(state)).digest('hex'), rows: showTop(state, state.board.length) };
 }

@@ -1,0 +1,128 @@
+import { questionsOf } from '@tabarman/shared/quest/rules.ts';
+import type { Script } from '@tabarman/shared/game/decide.ts';
+import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import { sixKinds } from '@tabarman/shared/testing/six-kinds.ts';
+import type { Preset } from '@tabarman/shared/game/scoring.ts';
+import { manualClock } from '../adapters/manual-clock.ts';
+import { memoryJournal } from '../adapters/memory-journal.ts';
+import { randomIds } from '../adapters/random-ids.ts';
+import type { LiveGame } from '../features/game/live-game.ts';
+import { Hall } from '../features/game/live-games.ts';
+import type { GameResult, GameRow, GameRows, Journal, Publisher } from '../features/game/ports.ts';
+
+export interface Sent {
+  readonly to: string;
+  readonly name: string;
+  readonly body: unknown;
+}
+
+/** Keeps what would have been sent, with its audience. */
+function recorder(): { out: Publisher; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const note = (to: string, name: string, body: unknown) => void sent.push({ to, name, body });
+  const out: Publisher = {
+    players: (_, language, body) => note(`players:${language}`, 'game:view', body),
+    me: (connection, body) => note(connection, 'game:me', body),
+    projector: (_, body) => note('projector', 'projector:view', body),
+    desk: (_, language, body) => note(`desk:${language}`, 'desk:view', body),
+    progress: (_, body) => note('screens', 'progress', body),
+    goodbye: (connection, reason) => note(connection, 'goodbye', reason),
+  };
+  return { out, sent };
+}
+
+function memoryRows(): GameRows & { readonly results: Map<string, GameResult> } {
+  const rows = new Map<string, GameRow>();
+  const results = new Map<string, GameResult>();
+  return {
+    results,
+    create: async (row) => void rows.set(row.id, row),
+    byId: async (id) => rows.get(id) ?? null,
+    ownedBy: async (ownerId) => [...rows.values()].filter((r) => r.ownerId === ownerId).map((r) => ({ ...r, players: null })),
+    unfinished: async () => [...rows.values()].filter((r) => r.finishedAt === null),
+    finish: async (id, finishedAt, result) => {
+      const row = rows.get(id);
+      if (row && row.finishedAt === null) rows.set(id, { ...row, finishedAt });
+      results.set(id, result);
+    },
+    result: async (id) => results.get(id) ?? null,
+  };
+}
+
+/** A hall with real rules, a journal in memory and a clock that a test moves. */
+export function testHall({ script = sixKinds(), journal = memoryJournal() }: { script?: Script; journal?: Journal } = {}) {
+  const clock = manualClock(1_800_000_000_000);
+  const { out, sent } = recorder();
+  const rows = memoryRows();
+  const reported: unknown[] = [];
+  const scripts = { load: async () => script };
+  /** A process: what it holds in memory is lost with it, journal and rows stay. */
+  const start = () => new Hall({ journal, rows, scripts, clock, ids: randomIds(), out, capacity: 20_000, report: (error) => void reported.push(error) });
+  return { clock, sent, rows, reported, journal, script, start };
+}
+
+export type TestHall = ReturnType<typeof testHall>;
+
+/** Drives one game of a test hall by the words of the rules. */
+export class PlayedGame {
+  readonly hall: TestHall;
+  readonly game: LiveGame;
+
+  constructor(hall: TestHall, game: LiveGame) {
+    this.hall = hall;
+    this.game = game;
+  }
+
+  static async create(hall: TestHall, { preset = 'speed' as Preset } = {}): Promise<PlayedGame> {
+    const process = hall.start();
+    const row = await process.create({ ownerId: 'owner', hostName: 'Гүлнара', revisionId: 'revision', preset, projectorLanguages: ['ky'] });
+    const game = row && (await process.open(row.id));
+    if (!game) throw new Error('the game was not created');
+    return new PlayedGame(hall, game);
+  }
+
+  /** Takes a seat and connects; the connection is named like the player. */
+  async join(name: string, connection: string = name): Promise<string> {
+    const secretHash = `secret of ${name}`;
+    const asked = this.game.join({ playerId: `id-${name}`, name, look: { pattern: 0, colour: 0 }, secretHash });
+    await this.hall.clock.advance(30);
+    const refused = await asked;
+    if (refused) throw new Error(refused);
+    this.enter(`id-${name}`, connection);
+    return `id-${name}`;
+  }
+
+  enter(playerId: string, connection: string) {
+    return this.game.enter(playerId, { connection, language: 'ky', roundTripMs: null });
+  }
+
+  async host(what: 'advance' | 'pause' | 'resume' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'endGame') {
+    const done = this.game.command({ do: what, step: this.game.state.step });
+    await this.hall.clock.advance(0);
+    return done;
+  }
+
+  /** Goes on until a question takes answers. */
+  async openNext(): Promise<void> {
+    while (this.game.state.phase.name !== 'question') await this.host('advance');
+    if (this.game.state.phase.isReading) await this.host('advance');
+    await this.hall.clock.advance(Math.max(0, this.question.timing.opensAt - this.hall.clock.now()));
+  }
+
+  get question() {
+    const { phase } = this.game.state;
+    if (phase.name !== 'question') throw new Error(`no question is open in ${phase.name}`);
+    return phase;
+  }
+
+  /** Answers now; what the phone is told once the batch is stored. */
+  async answer(playerId: string, choice: Choice, { index = this.question.index, answerId = `answer-of-${playerId}` } = {}) {
+    const reply = this.game.answer({ playerId, answer: { index, answerId, choice }, receivedAt: this.hall.clock.now() });
+    await this.hall.clock.advance(10);
+    return reply;
+  }
+
+  get questions(): number {
+    return questionsOf(this.hall.script.content).length;
+  }
+}
