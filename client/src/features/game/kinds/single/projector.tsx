@@ -1,0 +1,9 @@
+import type { KindScreens } from '../../projector/kind-screens.ts';
+import { OptionBars } from '../../projector/option-bars.tsx';
+import { OptionTiles, saidOptions } from '../../projector/option-tiles.tsx';
+
+export const single: KindScreens<'single'> = {
+  hint: 'question.chooseOne',
+  Ask: ({ asks, languages }) => <OptionTiles options={saidOptions(asks, languages)} />,
+  Reveal: ({ asks, languages, bars, answered, t }) => <OptionBars options={saidOptions(asks, languages)} bars={bars} answered={answered} t={t} />,
+};

@@ -1,0 +1,42 @@
+import type { RowView } from '@tabarman/shared/game/views.ts';
+
+/** In which line each row stood before, 0 at the top; who was not on the board comes from below it. */
+export function linesBefore(rows: readonly RowView[]): number[] {
+  const taken = new Set<number>();
+  return rows.map(({ previousPlace }, now) => {
+    let line = previousPlace === null ? now : Math.min(previousPlace - 1, rows.length);
+    while (taken.has(line)) line += 1;
+    taken.add(line);
+    return line;
+  });
+}
+
+/** Places won since the last leaderboard; 0 when none were, or nothing is known. */
+export function climbOf({ place, previousPlace }: RowView): number {
+  return previousPlace === null ? 0 : Math.max(0, previousPlace - place);
+}
+
+/** The most places that anybody on the board won. */
+export function bestClimb(rows: readonly RowView[]): number {
+  return Math.max(0, ...rows.map(climbOf));
+}
+
+/** Points before the last question: none before the first; what the last board showed; else the same as now. */
+export function pointsBefore({ number, points, previousPlace }: RowView, before: ReadonlyMap<number, number>): number {
+  return previousPlace === null ? 0 : (before.get(number) ?? points);
+}
+
+export function isShared(rows: readonly RowView[], { place, number }: RowView): boolean {
+  return rows.some((other) => other.place === place && other.number !== number);
+}
+
+export interface Step {
+  readonly place: number;
+  readonly rows: readonly RowView[];
+}
+
+/** The steps of the podium, best first. Who shares a place shares a step. */
+export function stepsOf(rows: readonly RowView[]): Step[] {
+  const places = [...new Set(rows.map((row) => row.place))].sort((a, b) => a - b);
+  return places.map((place) => ({ place, rows: rows.filter((row) => row.place === place) }));
+}

@@ -1,0 +1,40 @@
+import { formatNumber } from '@tabarman/shared/language/number.ts';
+import { Shape } from '../../../ui/shape.tsx';
+import { InLanguages, type Said } from './in-languages.tsx';
+import type { BarView } from './kind-screens.ts';
+import styles from './option-bars.module.css';
+import { RightMark } from './right-mark.tsx';
+import type { Words } from './words.ts';
+
+interface OptionBarsProps {
+  readonly options: readonly (readonly Said[])[];
+  /** One bar per option, in the same order. */
+  readonly bars: readonly BarView[];
+  /** How many answered: the whole that a bar is a part of. */
+  readonly answered: number;
+  readonly t: Words;
+}
+
+/** The options again, each with how many chose it; the right ones in full colour, with a check and the word. */
+export function OptionBars({ options, bars, answered, t }: OptionBarsProps) {
+  return (
+    <ol className={styles.bars} data-count={options.length}>
+      {options.map((texts, index) => {
+        const { count = 0, right = false } = bars[index] ?? {};
+        return (
+          <li key={index} className={styles.option} data-option={index} data-right={right || undefined}>
+            <Shape index={index} />
+            <div className={styles.words}>
+              <p className={styles.text} data-fit><InLanguages texts={texts} /></p>
+              {right ? <RightMark>{t('reveal.right')}</RightMark> : null}
+            </div>
+            <strong className={styles.count}>{formatNumber(t.language, count)}</strong>
+            <span className={styles.track} aria-hidden="true">
+              <span className={styles.bar} style={{ transform: `scaleX(${answered === 0 ? 0 : count / answered})` }} />
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

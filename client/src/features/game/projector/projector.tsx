@@ -1,0 +1,68 @@
+import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { showLanguage, useMessages } from '../../../i18n/projector/messages.ts';
+import type { JoinPlace } from './join-place.ts';
+import type { OpenProjector } from './open-projector.ts';
+import type { ProjectorState } from './projector-store.ts';
+import styles from './projector.module.css';
+import { Finished } from './scenes/finished.tsx';
+import { Leaderboard } from './scenes/leaderboard.tsx';
+import { Lobby } from './scenes/lobby.tsx';
+import { Notice } from './scenes/notice.tsx';
+import { Podium } from './scenes/podium.tsx';
+import { Question } from './scenes/question.tsx';
+import { Reveal } from './scenes/reveal.tsx';
+import { Round } from './scenes/round.tsx';
+import { TestCard } from './scenes/test-card.tsx';
+import { ScreenCorner } from './screen-corner.tsx';
+
+interface ProjectorProps extends OpenProjector {
+  readonly place: JoinPlace;
+}
+
+/** The public screen: what the hall sees. It changes nothing in the game. */
+export function Projector({ store, link, place }: ProjectorProps) {
+  const t = useMessages();
+  const { shown, progress, pointsBefore, refusal } = useStore(store);
+  const status = useStore(link.status);
+  const language = shown?.view.languages[0];
+
+  useEffect(() => {
+    // Offline the words stay as they are; the next view asks again.
+    if (language !== undefined) showLanguage(language).catch(() => undefined);
+  }, [language, shown]);
+
+  if (refusal !== null) return <Notice>{t(`error.${refusal}`)}</Notice>;
+  if (status.name === 'ended') return <Notice>{t('net.lost')}</Notice>;
+  if (shown === null) return <Notice>{t('net.opening')}</Notice>;
+  return (
+    <>
+      <Scene shown={shown} progress={progress} pointsBefore={pointsBefore} place={place} now={link.serverNow} />
+      {status.name === 'connected' ? null : <p className={styles.dropped} role="status">{t('net.reconnecting')}</p>}
+      <ScreenCorner t={t} />
+    </>
+  );
+}
+
+interface SceneProps extends Pick<ProjectorState, 'progress' | 'pointsBefore'> {
+  readonly shown: NonNullable<ProjectorState['shown']>;
+  readonly place: JoinPlace;
+  readonly now: () => number;
+}
+
+export function Scene({ shown: { view }, progress, pointsBefore, place, now }: SceneProps) {
+  const stage = { view, place, t: useMessages() };
+  const { scene } = view;
+  switch (scene.name) {
+    case 'testCard': return <TestCard {...stage} />;
+    case 'lobby': return <Lobby {...stage} progress={progress} />;
+    case 'round': return <Round {...stage} scene={scene} />;
+    case 'question': return <Question key={scene.index} {...stage} scene={scene} progress={progress} now={now} />;
+    case 'reveal': return <Reveal {...stage} scene={scene} />;
+    case 'leaderboard': return <Leaderboard {...stage} scene={scene} pointsBefore={pointsBefore} />;
+    case 'podium': return <Podium {...stage} scene={scene} />;
+    case 'finished': return <Finished {...stage} scene={scene} />;
+  }
+  return exhaustive(scene);
+}

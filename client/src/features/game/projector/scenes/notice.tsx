@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { Weave } from '../../../../ui/weave.tsx';
+import styles from './notice.module.css';
+
+/** Instead of a game: why there is none to see. */
+export function Notice({ children }: { readonly children: ReactNode }) {
+  return (
+    <main className={styles.notice}>
+      <div className={styles.band} aria-hidden="true"><Weave seed={2} /></div>
+      <h1 className={styles.words} role="status">{children}</h1>
+    </main>
+  );
+}

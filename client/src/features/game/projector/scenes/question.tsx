@@ -1,0 +1,43 @@
+import type { Progress, ProjectorView } from '@tabarman/shared/game/views.ts';
+import { Fit } from '../fit.tsx';
+import { InLanguages } from '../in-languages.tsx';
+import { screensOf } from '../kind-screens.ts';
+import { QuestionClock } from '../question-clock.tsx';
+import { ForeignText } from '../foreign-text.tsx';
+import { Stage, type StageProps } from '../stage.tsx';
+import { useQuestionMoment } from '../use-question-moment.ts';
+import styles from './question.module.css';
+
+interface QuestionProps extends StageProps {
+  readonly scene: Extract<ProjectorView['scene'], { name: 'question' }>;
+  readonly progress: Progress;
+  readonly now: () => number;
+}
+
+/** First the question alone, for as long as reading takes; then what can be answered, under a ring that empties. */
+export function Question({ scene, progress, now, ...stage }: QuestionProps) {
+  const { view, t } = stage;
+  const moment = useQuestionMoment(scene.clock, now);
+  const [first] = scene.contents;
+  if (!first) return null;
+  const { Ask, hint } = screensOf(first.ask);
+  const languages = scene.contents.map((c) => c.language);
+  const isReading = moment.stage === 'reading';
+  return (
+    <Stage {...stage} context={t('question.counter', { n: scene.index + 1, total: view.questions })} woven={scene.index / view.questions}>
+      <Fit className={styles.question} of={`${scene.index} ${moment.stage} ${t.language} ${languages.join()}`}>
+        <div className={styles.head} data-alone={isReading || undefined}>
+          <div className={styles.words}>
+            <ForeignText language={first.language} asked={view.languages} />
+            <h1 className={styles.prompt} data-fit>
+              <InLanguages texts={scene.contents.map((c) => ({ text: c.prompt, language: c.language }))} />
+            </h1>
+            <p className={styles.hint}>{t(hint)}</p>
+          </div>
+          <QuestionClock moment={moment} progress={progress} now={now} t={t} />
+        </div>
+        {isReading ? null : <Ask asks={scene.contents.map((c) => c.ask)} languages={languages} t={t} />}
+      </Fit>
+    </Stage>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ProjectorView } from '@tabarman/shared/game/views.ts';
+import type { ReactNode } from 'react';
+import { Weave } from '../../../ui/weave.tsx';
+import type { JoinPlace } from './join-place.ts';
+import { groupPin } from './pin.ts';
+import styles from './stage.module.css';
+import type { Words } from './words.ts';
+
+/** What every scene is given. */
+export interface StageProps {
+  readonly view: ProjectorView;
+  readonly place: JoinPlace;
+  readonly t: Words;
+}
+
+interface FrameProps extends StageProps {
+  /** Where the game stands, in the upper corner. */
+  readonly context?: string | undefined;
+  /** `night`: the dark ground of the festive scenes, in both themes. */
+  readonly tone?: 'ground' | 'night';
+  /** How much of the game's cloth is woven, 0 to 1. */
+  readonly woven: number;
+  readonly children: ReactNode;
+}
+
+/** The picture around a scene: how latecomers get in above, and below, where heads may be, the cloth the game weaves. */
+export function Stage({ view, place, t, context, tone = 'ground', woven, children }: FrameProps) {
+  return (
+    <div className={styles.stage} data-tone={tone}>
+      <header className={styles.head}>
+        <p className={styles.context}>{context}</p>
+        {view.isLocked ? null : (
+          <p className={styles.join}>
+            <span>{place.address}</span> <strong aria-label={`${t('lobby.pin')}: ${view.pin}`}>{groupPin(view.pin)}</strong>
+          </p>
+        )}
+      </header>
+      <main className={styles.main}>{children}</main>
+      <Cloth woven={woven} />
+    </div>
+  );
+}
+
+/** One piece of cloth per game: each question weaves its share. */
+export function Cloth({ woven }: { readonly woven: number }) {
+  return (
+    <div className={styles.cloth} aria-hidden="true">
+      <div className={styles.woven} style={{ clipPath: `inset(0 ${100 * (1 - woven)}% 0 0)` }}>
+        <Weave seed={3} />
+      </div>
+    </div>
+  );
+}
