@@ -81,14 +81,13 @@ function eventsOf(gameId: string, { bodies }: Game): GameEvent[] {
 
 function store({ gates, answers }: Game, { gameId, index, answer }: { gameId: string; index: number; answer: StoredAnswer }): AnswerOutcome {
   const rows = answers.get(index) ?? new Map<string, AnswerRow>();
-  answers.set(index, rows);
   const gate = gates.get(index);
   const isAdmitted = gate?.isOpen === true && gate.opensAt <= answer.receivedAt && answer.receivedAt <= gate.closesAt;
   if (isAdmitted && !(Number.isInteger(answer.receivedAt) && Number.isInteger(answer.elapsedMs))) return { outcome: 'refused' };
   const first = rows.get(answer.playerId);
   if (first) return { outcome: 'stored', answer: answerReader(gameId)(first) };
   if (!isAdmitted) return { outcome: 'closed' };
-  rows.set(answer.playerId, { ...answer, choice: JSON.stringify(answer.choice) });
+  answers.set(index, rows.set(answer.playerId, { ...answer, choice: JSON.stringify(answer.choice) }));
   return { outcome: 'stored', answer };
 }
 
