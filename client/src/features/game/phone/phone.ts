@@ -1,0 +1,243 @@
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { errors, type ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Arrival, Output, Review } from '@tabarman/shared/protocol/intents.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Ask, Link, LinkOptions } from '../../../link/link.ts';
+import { keepPending, recallPending, type Pending } from './outbox.ts';
+import { lacksContent, showArrival, showMe, showStored, showView, type PhoneState, type Shown, type Stage } from './phone-state.ts';
+import { chance, keepSeat, recallSeat, type Look, type Seat } from './seat.ts';
+
+/** A missed acknowledgement of an answer makes a new connection: somebody is thinking against the clock. */
+const ANSWER_MS = 1_500;
+const AGAIN_MS = 500;
+
+export interface Phone {
+  readonly state: StoreApi<PhoneState>;
+  readonly link: Link;
+  readonly find: (pin: string) => Promise<Reply<Output<'game:find'>>>;
+  readonly join: (name: string, look: Look) => Promise<Reply<Arrival>>;
+  /** Takes the seat again that was left before. */
+  readonly comeBack: () => void;
+  readonly leave: () => void;
+  /** Goes back to where a PIN is asked for. */
+  readonly startOver: () => void;
+  /** Keeps the answer on this device and sends it until the server has stored or refused it. */
+  readonly answer: (choice: Choice) => void;
+  readonly readIn: (language: Language) => void;
+  readonly review: () => Promise<Reply<Review>>;
+}
+
+export interface PhoneParts {
+  readonly open: (options: LinkOptions) => Link;
+  /** The PIN in the address, where there is one. */
+  readonly pin: string | null;
+  /** The language on the screen. */
+  readonly languageNow: () => Language;
+}
+
+/** One phone: finds its seat, shows the newest view, and never loses an answer. */
+export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
+  const kept = recallSeat();
+  const held = kept && !kept.isLeft && (pin === null || pin === kept.pin) ? kept : null;
+  const state = createStore<PhoneState>(() => ({
+    stage: held || pin ? { name: 'opening' } : { name: 'arriving', pin: '', error: null },
+    seat: kept, shown: null, pending: held && recallPending(held.gameId), refused: null,
+  }));
+  const { getState, setState } = state;
+  let wanted = pin;
+  let tried: Seat | null = null;
+  let isSending = false;
+  let isSyncing = false;
+
+  const link = open({ introduce, isBusy: () => getState().shown?.view.phase.name === 'question' });
+  link.on('game:view', (message) => {
+    link.hintServerNow(message.now);
+    show((shown) => showView(shown, message));
+  });
+  link.on('game:me', (message) => show((shown) => showMe(shown, message)));
+  link.status.subscribe((status) => {
+    if (status.name === 'ended' && status.reason === 'removed') loseSeat('seat_removed');
+  });
+
+  /** Says who this phone is: the seat it holds, else which game it looks for. */
+  async function introduce(ask: Ask): Promise<boolean> {
+    const { seat, stage } = getState();
+    const isOpening = stage.name === 'opening';
+    if (!seat || !holds(seat, stage)) return !isOpening || wanted === null || lookFor(wanted, ask);
+    const reply = await ask('game:resume', { gameId: seat.gameId, secret: seat.secret, language: languageNow() });
+    if (!reply.ok && errors[reply.error].retry) return false;
+    if (!reply.ok) {
+      loseSeat(reply.error);
+      return reply.error === 'seat_removed' || lookFor(seat.pin, ask);
+    }
+    arrive(reply.data);
+    // The PIN in the address may belong to a new game when the old one is over.
+    return !isOpening || wanted === null || reply.data.view.phase.name !== 'finished' || lookFor(wanted, ask);
+  }
+
+  function holds(seat: Seat, stage: Stage): boolean {
+    return !seat.isLeft && (stage.name === 'seated' || (stage.name === 'opening' && (wanted === null || wanted === seat.pin)));
+  }
+
+  async function lookFor(asked: string, ask: Ask): Promise<boolean> {
+    const reply = await find(asked, ask);
+    if (!reply.ok && reply.error === 'try_again') return false;
+    // Who did not ask for this game need not hear that it is gone.
+    const error = reply.ok || wanted === null ? null : reply.error;
+    if (!reply.ok && getState().stage.name === 'opening') setState({ stage: { name: 'arriving', pin: wanted ?? '', error } });
+    return true;
+  }
+
+  async function find(asked: string, ask: Ask = link.ask): Promise<Reply<Output<'game:find'>>> {
+    const reply = await ask('game:find', { pin: asked, language: languageNow() });
+    if (!reply.ok || reply.data.gameId === getState().shown?.gameId) return reply;
+    wanted = asked;
+    setState({ stage: { name: 'joining', game: { ...reply.data, pin: asked } }, shown: null, pending: null, refused: null });
+    return reply;
+  }
+
+  async function join(name: string, look: Look): Promise<Reply<Arrival>> {
+    const { stage, seat: before } = getState();
+    if (stage.name !== 'joining') return { ok: false, error: 'not_now' };
+    const { gameId, pin: asked } = stage.game;
+    // A join sent again must find the seat that the first one made, though its acknowledgement was lost.
+    const seat: Seat = { gameId, pin: asked, secret: tried?.gameId === gameId ? tried.secret : chance(16), name, look, isLeft: false };
+    tried = seat;
+    // A seat that was left stays within reach until there is another one.
+    if (before?.gameId !== gameId || !before.isLeft) keepAsSeat(seat);
+    const reply = await link.ask('game:join', { pin: asked, secret: seat.secret, name, look, language: languageNow() });
+    if (reply.ok) {
+      tried = null;
+      keepAsSeat(seat);
+      arrive(reply.data);
+    }
+    return reply;
+  }
+
+  function arrive(arrival: Arrival): void {
+    link.hintServerNow(arrival.now);
+    setState(({ shown, pending }) => ({
+      stage: { name: 'seated' }, shown: showArrival(shown, arrival), pending: pending?.gameId === arrival.gameId ? pending : null,
+    }));
+    const { pending, shown } = getState();
+    if (pending && shown?.me.answer?.index === pending.index) settle(pending);
+    void sendPending();
+  }
+
+  function show(change: (shown: Shown) => Shown): void {
+    setState(({ shown }) => ({ shown: shown && change(shown) }));
+    const { shown } = getState();
+    if (shown && lacksContent(shown)) void sync();
+  }
+
+  async function sync(): Promise<void> {
+    if (isSyncing) return;
+    isSyncing = true;
+    const reply = await link.ask('game:sync', {});
+    isSyncing = false;
+    if (reply.ok) arrive(reply.data);
+  }
+
+  function answer(choice: Choice): void {
+    const { shown, pending } = getState();
+    if (shown?.view.phase.name !== 'question') return;
+    const { index } = shown.view.phase;
+    if (pending?.index === index || shown.me.answer?.index === index) return;
+    const given: Pending = { gameId: shown.gameId, index, answerId: chance(8), choice };
+    keepPending(given);
+    setState({ pending: given, refused: null });
+    void sendPending();
+  }
+
+  /** One in flight, again and again, until the server has said what became of it. */
+  async function sendPending(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    for (let pending = sendable(); pending !== null; pending = sendable()) {
+      const { index, answerId, choice } = pending;
+      const reply = await link.ask('game:answer', { index, answerId, choice }, { timeoutMs: ANSWER_MS });
+      if (getState().pending !== pending) continue;
+      if (reply.ok) {
+        const { data } = reply;
+        setState(({ shown }) => ({ shown: shown && showStored(shown, data) }));
+        settle(pending);
+      } else if (isFinal(reply.error, pending)) {
+        setState({ refused: { index, error: reply.error } });
+        settle(pending);
+      } else await new Promise((resolve) => setTimeout(resolve, reply.waitMs ?? AGAIN_MS));
+    }
+    isSending = false;
+  }
+
+  function sendable(): Pending | null {
+    const { stage, pending } = getState();
+    return stage.name === 'seated' && link.status.getState().name !== 'ended' ? pending : null;
+  }
+
+  function settle(pending: Pending): void {
+    if (getState().pending !== pending) return;
+    keepPending(null);
+    setState({ pending: null });
+  }
+
+  /** A clock that is a little off, or a pause at the same moment, can have it refused though there is time left. */
+  function isFinal(error: ErrorCode, { index }: Pending): boolean {
+    // Said to a connection that was replaced: the next one introduces itself first.
+    if (errors[error].retry || error === 'forbidden') return false;
+    const phase = getState().shown?.view.phase;
+    const isOpen = phase?.name === 'question' && phase.index === index && (phase.clock.pausedAt !== null || link.serverNow() < phase.clock.closesAt);
+    return !(isOpen && (error === 'answer_not_open' || error === 'answer_too_late'));
+  }
+
+  function keepAsSeat(seat: Seat): void {
+    keepSeat(seat);
+    setState({ seat });
+  }
+
+  /** The seat is gone; the name stays for the form. */
+  function loseSeat(error: ErrorCode): void {
+    const { seat } = getState();
+    if (seat) keepAsSeat({ ...seat, isLeft: true, gameId: '' });
+    keepPending(null);
+    setState({ stage: { name: error === 'seat_removed' ? 'removed' : 'opening' }, shown: null, pending: null, refused: null });
+  }
+
+  function reopenAs(stage: Stage): void {
+    setState({ stage, shown: null, pending: null, refused: null });
+    link.reopen();
+  }
+
+  async function readIn(language: Language): Promise<void> {
+    if (getState().stage.name !== 'seated') return;
+    const reply = await link.ask('game:language', { language });
+    if (reply.ok) arrive(reply.data);
+  }
+
+  return {
+    state, link, find: (asked) => find(asked), join, answer,
+    comeBack() {
+      const { seat } = getState();
+      if (!seat) return;
+      keepAsSeat({ ...seat, isLeft: false });
+      reopenAs({ name: 'opening' });
+    },
+    leave() {
+      const { seat } = getState();
+      if (!seat) return;
+      keepAsSeat({ ...seat, isLeft: true });
+      keepPending(null);
+      wanted = seat.pin;
+      reopenAs({ name: 'opening' });
+    },
+    startOver() {
+      const { seat } = getState();
+      if (seat) keepAsSeat({ ...seat, isLeft: true });
+      wanted = null;
+      reopenAs({ name: 'arriving', pin: '', error: null });
+    },
+    readIn: (language) => void readIn(language),
+    review: () => link.ask('game:review', {}),
+  };
+}

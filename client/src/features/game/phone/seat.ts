@@ -1,0 +1,32 @@
+import type { Input } from '@tabarman/shared/protocol/intents.ts';
+import { keep, recall } from './kept.ts';
+
+export type Look = Input<'game:join'>['look'];
+
+/** The place in a game that this device holds, or held: `isLeft` keeps the way back, and the name for the next game. */
+export interface Seat {
+  readonly gameId: string;
+  readonly pin: string;
+  /** Made here, known to nobody else: who has it, has the seat. */
+  readonly secret: string;
+  readonly name: string;
+  readonly look: Look;
+  readonly isLeft: boolean;
+}
+
+const place = 'tabarman.seat';
+
+export function keepSeat(seat: Seat): void {
+  keep(place, seat);
+}
+
+export function recallSeat(): Seat | null {
+  const kept = recall(place) as Partial<Seat> | null;
+  const isWhole = typeof kept?.gameId === 'string' && typeof kept.secret === 'string' && typeof kept.look?.pattern === 'number';
+  return isWhole ? (kept as Seat) : null;
+}
+
+/** `bytes` of chance in hexadecimal. crypto.randomUUID is not there on the plain http of a hall without internet. */
+export function chance(bytes: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
