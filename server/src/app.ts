@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { apiHandler, type ApiParts } from './edge/api-handler.ts';
+import { clientFiles } from './edge/client-files.ts';
+import { guardWrites } from './edge/guard-writes.ts';
+import { healthz, readyz, type Checks } from './edge/health.ts';
+import { openApiDocument } from './edge/openapi.ts';
+import { securityHeaders } from './edge/security-headers.ts';
+import { sendProblem } from './edge/send-problem.ts';
+import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
+import { questRoutes } from './features/quest/routes.ts';
+import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
+
+export interface AppParts extends GameRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+  readonly checks: Checks;
+  readonly clientFolder: string;
+  readonly isHttps: boolean;
+  readonly isOwnOrigin: (request: IncomingMessage) => boolean;
+}
+
+/** Everything that is answered over HTTP. */
+export function createApp(parts: AppParts): Express {
+  const handleApi = apiHandler({ ...parts, router: { session: sessionRoutes(parts), quests: questRoutes(parts.quests), games: gameRoutes(parts) } });
+  let document: ReturnType<typeof openApiDocument> | undefined;
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(securityHeaders(parts.isHttps));
+  app.get('/healthz', healthz());
+  app.get('/readyz', readyz(parts.checks, parts.report));
+  app.use('/api', (_, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
+  app.get('/api/openapi.json', async (_, response) => {
+    response.json(await (document ??= openApiDocument()));
+  });
+  app.use('/api', guardWrites(parts.isOwnOrigin));
+  app.use(async (request, response, next) => {
+    if (!(await handleApi(request, response))) next();
+  });
+  app.use(clientFiles(parts.clientFolder));
+  app.use((_, response) => sendProblem(response, 'not_found'));
+  const onError: ErrorRequestHandler = (error, request, response, next) => {
+    parts.report(error, { method: request.method });
+    if (response.headersSent) return next(error);
+    return sendProblem(response, 'internal');
+  };
+  app.use(onError);
+  return app;
+}

@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { betterAuthSessions } from './adapters/better-auth-sessions.ts';
+import { checkDatabase } from './adapters/check-database.ts';
+import { openDataFolder } from './adapters/data-folder.ts';
+import { openDatabase } from './adapters/prisma-database.ts';
+import { prismaGameRows } from './adapters/prisma-game-rows.ts';
+import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
+import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
+import { randomIds } from './adapters/random-ids.ts';
+import { openSqliteJournal } from './adapters/sqlite-journal.ts';
+import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
+import { systemClock } from './adapters/system-clock.ts';
+import { createApp } from './app.ts';
+import { broadcaster } from './edge/broadcast.ts';
+import { clientAddress, trustOf } from './edge/client-address.ts';
+import { isOwnOrigin } from './edge/origin.ts';
+import { openSockets, serveSockets } from './edge/socket.ts';
+import type { Env } from './env.ts';
+import { Hall } from './features/game/live-games.ts';
+import type { Clock, Journal } from './features/game/ports.ts';
+import { gameHandlers } from './features/game/sockets.ts';
+import { examples } from './features/quest/examples.ts';
+import { linkForStart } from './features/session/organiser-link.ts';
+import { SignInLimits } from './features/session/sign-in-limits.ts';
+import { createLog, type Logger } from './log.ts';
+import { StartFailure } from './start-failure.ts';
+
+/** A rush of a whole hall, then so many a second. */
+const RUSH = 30;
+const GRACE_MS = 1_000;
+
+export interface StartOptions {
+  readonly log?: Logger;
+  readonly clock?: Clock;
+  readonly clientFolder?: string;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Where this machine reaches it. */
+  readonly url: string;
+  /** Path of the one-time link for the first organiser; null when somebody can sign in. */
+  readonly organiserLink: string | null;
+  /** Ends within 3 s; everything acknowledged is on the disk. */
+  stop(): Promise<void>;
+}
+
+/** D7: everything in its order, from the folder to the open port. Throws `StartFailure`, and what was opened is closed again. */
+export async function startServer(env: Env, options: StartOptions = {}): Promise<RunningServer> {
+  const undo: (() => unknown)[] = [];
+  async function stop(): Promise<void> {
+    for (const step of undo.splice(0).reverse()) await step();
+  }
+  try {
+    return { ...(await start(env, options, undo)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): Promise<Omit<RunningServer, 'stop'>> {
+  const { log = createLog(env.LOG_LEVEL), clock = systemClock(), clientFolder = path.resolve(import.meta.dirname, '../../client/dist') } = options;
+  const report = (error: unknown, about: object) => log.error({ error, ...about }, 'unexpected');
+
+  const folder = openDataFolder(env.DATA_DIR, env.MIN_FREE_MB);
+  undo.push(folder.release);
+  for (const name of ['app.db', 'live.db']) checkDatabase(folder.file(name));
+  const secret = folder.secret('auth-secret');
+  const database = await openDatabase(folder.file('app.db'));
+  undo.push(() => database.$disconnect());
+  const journal = openJournal(folder.file('live.db'));
+  undo.push(() => journal.close());
+
+  const ids = randomIds();
+  const quests = prismaQuests(database, ids, clock);
+  const rows = prismaGameRows(database);
+  const organisers = prismaOrganisers(database, ids, clock);
+  const links = prismaOrganiserLinks(database);
+  const sessions = betterAuthSessions({ database, ids, clock, secret, publicOrigin: env.PUBLIC_ORIGIN });
+  for (const quest of examples) await quests.addExample(quest);
+
+  const isTrusted = trustOf(env.TRUST_PROXY);
+  const edge = {
+    clock,
+    addressOf: (request: IncomingMessage) => clientAddress(request, isTrusted),
+    isOwnOrigin: (request: IncomingMessage) => isOwnOrigin(request, env.PUBLIC_ORIGIN),
+  };
+  const http = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => app(request, response));
+  const io = openSockets(http, edge.isOwnOrigin);
+  const out = broadcaster(io);
+  const hall = new Hall({
+    journal, rows, clock, ids, out, scripts: prismaScripts(database), capacity: env.CAPACITY,
+    report: (error, gameId) => report(error, { gameId }),
+  });
+  undo.push(() => hall.close());
+  const handlers = gameHandlers({
+    hall, clock, ids, personOf: sessions.personOf, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
+  });
+  undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
+  const app = createApp({
+    ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, limits: new SignInLimits(clock),
+    isHttps: env.PUBLIC_ORIGIN?.startsWith('https:') ?? false,
+    checks: {
+      journal: () => journal.check(),
+      database: () => database.meta.count(),
+      disk: async () => {
+        if (folder.freeMb() < env.MIN_FREE_MB) throw new Error(`only ${folder.freeMb()} MB are free`);
+      },
+    },
+  });
+
+  await hall.recover();
+  const port = await listen(http, env);
+  undo.push(() => closeServer(http, () => io.close()));
+  const organiserLink = await linkForStart({ links, organisers, ids, now: clock.now() });
+  log.info({ port }, 'listening');
+  return { port, url: `http://${env.HOST === '0.0.0.0' || env.HOST === '::' ? '127.0.0.1' : env.HOST}:${port}`, organiserLink };
+}
+
+function openJournal(file: string): Journal {
+  try {
+    return openSqliteJournal(file);
+  } catch (error) {
+    if (error instanceof JournalTooNew) throw new StartFailure(`The database ${file} was written by a newer version of Tabarman: start that version.`);
+    throw error;
+  }
+}
+
+function listen(http: Server, { PORT, HOST }: Env): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => reject(new StartFailure(refusalOf(code, PORT, HOST))));
+    http.listen(PORT, HOST, () => resolve((http.address() as AddressInfo).port));
+  });
+}
+
+function refusalOf(code: string, port: number, host: string): string {
+  switch (code) {
+    case 'EADDRINUSE': return `Port ${port} is taken by another program: stop it, or choose another port with PORT.`;
+    case 'EACCES': return `Port ${port} needs special rights on this system: choose one above 1023 with PORT.`;
+    default: return `The address ${host} cannot be listened on (${code}): choose another with HOST.`;
+  }
+}
+
+/** Lets requests under way finish for a moment, then ends them. */
+async function closeServer(http: Server, closeSockets: () => Promise<void>): Promise<void> {
+  const impatience = setTimeout(() => http.closeAllConnections(), GRACE_MS);
+  await closeSockets();
+  clearTimeout(impatience);
+}
