@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
-import { textSchema } from '../kernel/text.ts';
+import { textSchema } from '../kernel/text-schema.ts';
 import { questionContentSchema, questionKeySchema } from '../quest/schema.ts';
 import { presets } from './scoring.ts';
 

@@ -1,14 +1,7 @@
-import * as z from 'zod';
 import { languages, type Language } from './language.ts';
 
 /** One text in up to five languages. A missing language is absent, never an empty string. */
 export type Text = { readonly [L in Language]?: string | undefined };
-
-/** Schema of a `Text` whose longest version has at most `max` characters. */
-export function textSchema(max: number) {
-  const line = z.string().min(1).max(max).optional();
-  return z.strictObject({ ky: line, tg: line, uz: line, ru: line, en: line });
-}
 
 /** The text in the asked language, else in the reference language, else in any: never an empty box. */
 export function textIn(text: Text, language: Language, reference: Language): string {

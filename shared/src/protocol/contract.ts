@@ -4,7 +4,7 @@ import { hostCommandSchema } from '../game/commands.ts';
 import { presets } from '../game/scoring.ts';
 import { deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
-import { textSchema } from '../kernel/text.ts';
+import { textSchema } from '../kernel/text-schema.ts';
 import { questContentSchema, questKeySchema } from '../quest/schema.ts';
 import { errors } from './errors.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
-import { textSchema } from '../kernel/text.ts';
+import { textSchema } from '../kernel/text-schema.ts';
 import { kinds, type Choice, type KindContent, type KindKey, type KindName } from './kinds/all.ts';
 
 const names = Object.keys(kinds) as KindName[];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema } from '../../kernel/text.ts';
+import { textSchema } from '../../kernel/text-schema.ts';
 import type { Bar, Kind } from './kind.ts';
 import { textGaps } from './options.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languages as all, type Language } from '../../kernel/language.ts';
-import { textSchema, type Text } from '../../kernel/text.ts';
+import { textSchema } from '../../kernel/text-schema.ts';
+import type { Text } from '../../kernel/text.ts';
 import type { Say } from './kind.ts';
 
 export const optionId = z.string().regex(/^[a-z0-9]{1,12}$/);
