@@ -12,6 +12,7 @@ let newest = { epoch: 0, seq: -1 };
 let content = null;
 let clockOffset = 0;
 let answered = -1;
+let due;
 
 /** Any choice that fits; a person would read the question. */
 const choose = {
@@ -23,13 +24,10 @@ const choose = {
   text: () => ({ text: 'Manas' }),
 };
 
-async function answer({ index, clock }) {
-  answered = index;
-  const input = { index, answerId: randomUUID(), choice: choose[content.ask.kind](content.ask) };
-  await new Promise((go) => setTimeout(go, Math.max(0, clock.opensAt - (Date.now() + clockOffset)) + 50));
-  const reply = await ask('game:answer', input);
+async function answer(index) {
+  const reply = await ask('game:answer', { index, answerId: randomUUID(), choice: choose[content.ask.kind](content.ask) });
+  if (reply.ok) answered = index;
   console.log(`question ${index + 1}: ${reply.ok ? 'stored' : reply.error}`);
-  if (!reply.ok && (reply.error === 'answer_not_open' || reply.error === 'question_paused')) answered = -1;
 }
 
 function show(message) {
@@ -37,7 +35,11 @@ function show(message) {
   newest = message;
   if (message.content) content = message.content;
   const { phase } = message.view;
-  if (phase.name === 'question' && phase.clock.pausedAt === null && answered !== phase.index) answer(phase);
+  // Every view sets the moment anew: the host may pause, or show the options early.
+  clearTimeout(due);
+  if (phase.name === 'question' && phase.clock.pausedAt === null && answered !== phase.index) {
+    due = setTimeout(answer, phase.clock.opensAt - (Date.now() + clockOffset) + 50, phase.index);
+  }
   if (phase.name === 'finished') socket.close();
 }
 
