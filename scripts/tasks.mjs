@@ -63,7 +63,7 @@ const runNode = (args) => runInFront(nodeFor(), args, { cwd: root });
 export async function runTask(name, args) {
   const task = name === undefined ? undefined : tasks[name];
   if (!task) {
-    console.error(`Unknown task ${name ?? ''}: it is one of ${Object.keys(tasks).join(', ')}.`);
+    console.error(`${name === undefined ? 'No task was named' : `There is no task "${name}"`}: name one of ${Object.keys(tasks).join(', ')}.`);
     process.exitCode = 1;
     return;
   }
