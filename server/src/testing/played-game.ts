@@ -8,7 +8,7 @@ import { memoryJournal } from '../adapters/memory-journal.ts';
 import { randomIds } from '../adapters/random-ids.ts';
 import type { LiveGame } from '../features/game/live-game.ts';
 import { Hall } from '../features/game/live-games.ts';
-import type { GameResult, GameRow, GameRows, Journal, Publisher } from '../features/game/ports.ts';
+import type { GameResult, GameRow, GameRows, Ids, Journal, Publisher } from '../features/game/ports.ts';
 
 export interface Sent {
   readonly to: string;
@@ -50,14 +50,14 @@ function memoryRows(): GameRows & { readonly results: Map<string, GameResult> } 
 }
 
 /** A hall with real rules, a journal in memory and a clock that a test moves. */
-export function testHall({ script = sixKinds(), journal = memoryJournal() }: { script?: Script; journal?: Journal } = {}) {
+export function testHall({ script = sixKinds(), journal = memoryJournal(), ids = randomIds() }: { script?: Script; journal?: Journal; ids?: Ids } = {}) {
   const clock = manualClock(1_800_000_000_000);
   const { out, sent } = recorder();
   const rows = memoryRows();
   const reported: unknown[] = [];
   const scripts = { load: async () => script };
   /** A process: what it holds in memory is lost with it, journal and rows stay. */
-  const start = () => new Hall({ journal, rows, scripts, clock, ids: randomIds(), out, capacity: 20_000, report: (error) => void reported.push(error) });
+  const start = (to: Publisher = out) => new Hall({ journal, rows, scripts, clock, ids, out: to, capacity: 20_000, report: (error) => void reported.push(error) });
   return { clock, sent, rows, reported, journal, script, start };
 }
 
@@ -73,8 +73,7 @@ export class PlayedGame {
     this.game = game;
   }
 
-  static async create(hall: TestHall, { preset = 'speed' as Preset } = {}): Promise<PlayedGame> {
-    const process = hall.start();
+  static async create(hall: TestHall, { preset = 'speed' as Preset, process = hall.start() } = {}): Promise<PlayedGame> {
     const row = await process.create({ ownerId: 'owner', hostName: 'Гүлнара', revisionId: 'revision', preset, projectorLanguages: ['ky'] });
     const game = row && (await process.open(row.id));
     if (!game) throw new Error('the game was not created');
