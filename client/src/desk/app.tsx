@@ -1,0 +1,110 @@
+import { useEffect } from 'react';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { GameDesk } from '../features/game/desk/game-desk.tsx';
+import { ResultsScreen } from '../features/game/screens/results.tsx';
+import { ClaimScreen } from '../features/session/screens/claim.tsx';
+import { SettingsScreen } from '../features/session/screens/settings.tsx';
+import { SignInScreen } from '../features/session/screens/sign-in.tsx';
+import { forgetSession, loadSession, type Person, useSession } from '../features/session/store.ts';
+import { useMessages } from '../i18n/desk/messages.ts';
+import { Toasts } from '../ui/toast.tsx';
+import { Wait } from '../ui/wait.tsx';
+import { Failed } from './failed.tsx';
+import { Home } from './home.tsx';
+import { LinkButton } from './link-button.tsx';
+import { Page } from './page.tsx';
+import { Sheet } from './sheet.tsx';
+
+/** The pages of the desk: /desk and what lies below it. */
+export function App() {
+  useEffect(() => void loadSession(), []);
+  return (
+    <Router base="/desk">
+      <Pages />
+      <Toasts />
+    </Router>
+  );
+}
+
+function Pages() {
+  const t = useMessages();
+  const [, go] = useLocation();
+  const session = useSession();
+  switch (session.name) {
+    case 'unknown':
+      return (
+        <Page title={t('word.loading')}>
+          <Wait>{t('word.loading')}</Wait>
+        </Page>
+      );
+    case 'failed':
+      return (
+        <Page title={t('word.tryAgain')}>
+          <Failed failure={session.failure} onTryAgain={() => void loadSession()} />
+        </Page>
+      );
+    case 'signedOut':
+    case 'signedIn':
+      return (
+        <Switch>
+          <Route path="/claim/:link">
+            {({ link }) => (
+              <Page title={t('claim.title')}>
+                <ClaimScreen link={link} onClaimed={() => go('/', { replace: true })} />
+              </Page>
+            )}
+          </Route>
+          <Route>{session.name === 'signedIn' ? <OwnPages person={session.person} /> : <SignInPage />}</Route>
+        </Switch>
+      );
+  }
+}
+
+/** Stands in the place of every own page until somebody is signed in: the address stays, and leads there afterwards. */
+function SignInPage() {
+  const t = useMessages();
+  return (
+    <Page title={t('word.signIn')}>
+      <SignInScreen />
+    </Page>
+  );
+}
+
+function OwnPages({ person }: { readonly person: Person }) {
+  const t = useMessages();
+  const [, go] = useLocation();
+  return (
+    <Switch>
+      <Route path="/">
+        <Page title={t('home.title')} isSignedIn>
+          <Home person={person} onCreated={(gameId) => go(`/games/${gameId}`)} />
+        </Page>
+      </Route>
+      <Route path="/sign-in">
+        <Redirect to="/" replace />
+      </Route>
+      <Route path="/settings">
+        <Page title={t('word.settings')} isSignedIn>
+          <SettingsScreen person={person} />
+        </Page>
+      </Route>
+      <Route path="/games/:id">{({ id }) => <GameDesk key={id} gameId={id} onSignedOut={forgetSession} />}</Route>
+      <Route path="/games/:id/results">
+        {({ id }) => (
+          <Page title={t('organiser.results')} isSignedIn>
+            <ResultsScreen key={id} gameId={id} />
+          </Page>
+        )}
+      </Route>
+      <Route>
+        <Page title={t('page.notFound')} isSignedIn>
+          <Sheet title={t('page.notFound')}>
+            <LinkButton href="/" tone="primary">
+              {t('page.home')}
+            </LinkButton>
+          </Sheet>
+        </Page>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,28 @@
+import { OwnGames } from '../features/game/screens/own-games.tsx';
+import { QuestShelf } from '../features/quest/screens/quest-shelf.tsx';
+import type { Person } from '../features/session/store.ts';
+import { useMessages } from '../i18n/desk/messages.ts';
+import styles from './home.module.css';
+import { LinkButton } from './link-button.tsx';
+
+interface HomeProps {
+  readonly person: Person;
+  readonly onCreated: (gameId: string) => void;
+}
+
+export function Home({ person, onCreated }: HomeProps) {
+  const t = useMessages();
+  return (
+    <>
+      <h1 className={styles.greeting}>{t('home.greeting', { name: person.name })}</h1>
+      <QuestShelf onCreated={onCreated} />
+      <OwnGames />
+      {person.hasPassword ? null : (
+        <aside className={styles.reminder}>
+          <p>{t('home.reminder')}</p>
+          <LinkButton href="/settings">{t('word.settings')}</LinkButton>
+        </aside>
+      )}
+    </>
+  );
+}

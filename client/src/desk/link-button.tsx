@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import styles from './link-button.module.css';
+
+interface LinkButtonProps {
+  readonly href: string;
+  readonly tone?: 'primary' | 'secondary';
+  /** Opens beside this page, which stays as it is. */
+  readonly isNewWindow?: boolean;
+  /** As wide and high as the one big button. */
+  readonly isLarge?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A way to another page that looks like what it is: the next thing to press. */
+export function LinkButton({ href, tone = 'secondary', isNewWindow = false, isLarge = false, children }: LinkButtonProps) {
+  if (isNewWindow) {
+    return (
+      <a className={styles.link} data-tone={tone} data-large={isLarge || undefined} href={href} target="_blank" rel="noopener">
+        {children}
+      </a>
+    );
+  }
+  return (
+    <Link className={styles.link} data-tone={tone} data-large={isLarge || undefined} href={href}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useMessages } from '../i18n/desk/messages.ts';
+import { LanguageSelect } from './language-select.tsx';
+import styles from './page.module.css';
+
+interface PageProps {
+  /** What the browser's tab says, before the name of the product. */
+  readonly title: string;
+  /** Ways to elsewhere, for those who are signed in. */
+  readonly isSignedIn?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of the desk's ordinary pages. */
+export function Page({ title, isSignedIn = false, children }: PageProps) {
+  const t = useMessages();
+  return (
+    <div className={styles.page}>
+      <title>{`${title} · ${t('app.name')}`}</title>
+      <header className={styles.header}>
+        <Link className={styles.name} href="/">
+          {t('app.name')}
+        </Link>
+        <nav className={styles.tools} aria-label={t('page.menu')}>
+          {isSignedIn ? (
+            <>
+              <Link href="/">{t('home.title')}</Link>
+              <Link href="/settings">{t('word.settings')}</Link>
+            </>
+          ) : null}
+          <LanguageSelect />
+        </nav>
+      </header>
+      <main className={styles.main}>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { HostCommand } from '@tabarman/shared/game/commands.ts';
+import type { DeskView, Progress } from '@tabarman/shared/game/views.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import type { ConnectionQuality } from '../../../ui/connection-badge.tsx';
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { showToast } from '../../../ui/toast.tsx';
+import { Answered } from './answered.tsx';
+import { Coming } from './coming.tsx';
+import { DeskHeader } from './desk-header.tsx';
+import styles from './desk-screen.module.css';
+import { endWords } from './end-words.ts';
+import { Hall } from './hall.tsx';
+import { useLetterKeys } from './letter-keys.ts';
+import { NextButton } from './next-button.tsx';
+import type { PlayersPage } from './open-desk.ts';
+import { placeWords, stateWords } from './phase-words.ts';
+import { PlayersPanel } from './players-panel.tsx';
+import { ProjectorPanel } from './projector-panel.tsx';
+import { type QuestionControl, QuestionControls } from './question-controls.tsx';
+import { QuestionTime } from './question-time.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import type { Shortcut } from './shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+interface DeskScreenProps {
+  readonly view: DeskView;
+  readonly progress: Progress;
+  readonly connection: ConnectionQuality;
+  /** What is wrong with the connection, where something is. */
+  readonly banner?: ReactNode;
+  /** The server's clock now. */
+  readonly now: () => number;
+  readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
+  readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
+}
+
+/** The controls of one game. Without a connection the picture stays and nothing can be pressed. */
+export function DeskScreen({ view, progress, connection, banner, now, give, findPlayers }: DeskScreenProps) {
+  const t = useMessages();
+  const [asking, setAsking] = useState<'end' | { readonly skip: number } | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isLettersOn, setLettersOn] = useLetterKeys();
+  const { step, phase, isLocked } = view;
+  const isOffline = connection === 'lost';
+  const question = phase.name === 'question' ? phase : null;
+  const isPaused = question !== null && question.clock.pausedAt !== null;
+  // The game may have moved on while the host was asked: another question is not skipped.
+  const isAskingToSkip = asking !== null && asking !== 'end' && asking.skip === question?.index;
+
+  const tell = (command: HostCommand) => {
+    if (isOffline) return;
+    void give(command).then((refusal) => refusal && showToast(t(`error.${refusal}`)));
+  };
+  const control = (does: QuestionControl) => {
+    if (question === null) return;
+    if (does === 'skipQuestion') setAsking({ skip: question.index });
+    else tell({ do: does, step });
+  };
+  const run = (shortcut: Shortcut) => {
+    switch (shortcut) {
+      case 'next': return view.next === 'nothing' ? undefined : tell({ do: 'advance', step });
+      case 'pause': return control(isPaused ? 'resume' : 'pause');
+      case 'addTime':
+      case 'endQuestion':
+      case 'skipQuestion': return control(shortcut);
+      case 'lock': return phase.name === 'finished' ? undefined : tell({ do: 'lock', isLocked: !isLocked });
+      case 'help': return setHelpOpen(true);
+    }
+  };
+  useShortcuts(run, { isLettersOn });
+
+  const projector = <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />;
+
+  return (
+    <div className={styles.desk}>
+      <div className={styles.top}>
+        <DeskHeader view={view} connection={connection} onLock={() => run('lock')} onHelp={() => run('help')} />
+        {banner}
+      </div>
+      <output className="heard">
+        {placeWords(t, view)}, {stateWords(t, view)}
+      </output>
+      <main className={styles.main}>
+        <div className={styles.column}>
+          <Hall view={view} progress={progress} />
+          <Coming view={view} />
+        </div>
+        <div className={styles.column}>
+          {phase.name === 'lobby' ? projector : null}
+          <PlayersPanel
+            find={findPlayers}
+            news={progress}
+            isAnswering={question !== null}
+            isOffline={isOffline}
+            onRename={({ playerId }, name) => give({ do: 'rename', playerId, name })}
+            onRemove={({ playerId }) => tell({ do: 'remove', playerId })}
+          />
+          {phase.name === 'lobby' ? null : projector}
+          {phase.name === 'finished' ? null : (
+            <Button tone="danger" isBusy={isOffline} onClick={() => setAsking('end')}>
+              {t('host.endGame')}
+            </Button>
+          )}
+        </div>
+      </main>
+      <footer className={styles.bar}>
+        {question === null ? null : (
+          <div className={styles.question}>
+            <QuestionTime key={question.clock.opensAt} clock={question.clock} now={now} />
+            <Answered progress={progress} />
+            <QuestionControls isPaused={isPaused} isOffline={isOffline} onPress={control} />
+          </div>
+        )}
+        <div className={styles.next}>
+          <NextButton view={view} isOffline={isOffline} onNext={() => run('next')} />
+        </div>
+      </footer>
+      <ConfirmDialog
+        isOpen={isAskingToSkip}
+        title={t('skip.title', { n: (question?.index ?? 0) + 1 })}
+        confirmLabel={t('host.skipQuestion')}
+        cancelLabel={t('word.cancel')}
+        isDangerous
+        onConfirm={() => tell({ do: 'skipQuestion', step })}
+        onClose={() => setAsking(null)}
+      >
+        <p>{t('skip.text')}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        isOpen={asking === 'end'}
+        title={t('end.title', { title: view.title })}
+        confirmLabel={t('host.endGame')}
+        cancelLabel={t('word.cancel')}
+        isDangerous
+        onConfirm={() => tell({ do: 'endGame', step })}
+        onClose={() => setAsking(null)}
+      >
+        <p>{endWords(t, view)}</p>
+      </ConfirmDialog>
+      <ShortcutsDialog isOpen={isHelpOpen} isLettersOn={isLettersOn} onLettersChange={setLettersOn} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}

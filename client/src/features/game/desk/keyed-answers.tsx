@@ -1,0 +1,33 @@
+import type { KeyView, KindName, KindView } from '@tabarman/shared/quest/kinds/all.ts';
+import type { Bar } from '@tabarman/shared/quest/kinds/kind.ts';
+import type { ComponentType } from 'react';
+import { BooleanKeyed } from '../kinds/boolean/desk.tsx';
+import { MultiKeyed } from '../kinds/multi/desk.tsx';
+import { NumberKeyed } from '../kinds/number/desk.tsx';
+import { OrderKeyed } from '../kinds/order/desk.tsx';
+import { SingleKeyed } from '../kinds/single/desk.tsx';
+import { TextKeyed } from '../kinds/text/desk.tsx';
+import type { KeyedProps } from './keyed-props.ts';
+
+const kinds: { readonly [K in KindName]: ComponentType<KeyedProps<K>> } = {
+  single: SingleKeyed,
+  multi: MultiKeyed,
+  boolean: BooleanKeyed,
+  number: NumberKeyed,
+  order: OrderKeyed,
+  text: TextKeyed,
+};
+
+interface AnyKeyedProps {
+  readonly ask: KindView;
+  readonly right: KeyView;
+  readonly bars?: readonly Bar[] | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** The answers a question offers, the right ones marked, in the way of its kind. */
+export function KeyedAnswers(props: AnyKeyedProps) {
+  // Question and key of one view are always of the same kind.
+  const Keyed = kinds[props.ask.kind] as ComponentType<AnyKeyedProps>;
+  return <Keyed {...props} />;
+}

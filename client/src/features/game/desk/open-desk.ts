@@ -1,0 +1,109 @@
+import type { HostCommand } from '@tabarman/shared/game/commands.ts';
+import type { DeskPlayer, Progress } from '@tabarman/shared/game/views.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { connect } from '../../../link/connect.ts';
+import type { Ask, Link } from '../../../link/link.ts';
+
+/** A second press within this time belongs to the first: nobody reads a new screen as fast. */
+const DOUBLE_PRESS_MS = 600;
+
+/** What the desk shows: the newest view, and why there is none. */
+export interface DeskState {
+  readonly message: DeskMessage | null;
+  readonly progress: Progress | null;
+  readonly refusal: ErrorCode | null;
+}
+
+export interface PlayersPage {
+  readonly players: readonly DeskPlayer[];
+  readonly found: number;
+}
+
+export interface Desk {
+  readonly state: StoreApi<DeskState>;
+  readonly link: Link;
+  /** Gives a command; resolves to the refusal the host has to know of, or null. */
+  readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
+  /** One page of players; null when it could not be asked for. */
+  readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
+  /** Asks for the view in another language; the one on the screen stays until it is there. */
+  readonly readIn: (language: Language) => void;
+  readonly close: () => void;
+}
+
+interface DeskOptions {
+  readonly gameId: string;
+  readonly language: Language;
+  readonly open?: typeof connect;
+  /** A clock in ms that never jumps. */
+  readonly now?: () => number;
+}
+
+/** Opens the controls of one game and keeps them open over dropped connections. */
+export function openDesk({ gameId, language: first, open = connect, now = () => performance.now() }: DeskOptions): Desk {
+  const state = createStore<DeskState>(() => ({ message: null, progress: null, refusal: null }));
+  let language = first;
+  let advancedAt = -Infinity;
+  let isStepping = false;
+
+  function accept(message: DeskMessage): void {
+    link.hintServerNow(message.now);
+    const before = state.getState().message;
+    if (before === null || !isOlder(message, before)) state.setState({ message, progress: message.progress, refusal: null });
+  }
+
+  const arrive = async (ask: Ask): Promise<boolean> => {
+    const asked = language;
+    const reply = await ask('desk:open', { gameId, language: asked });
+    if (asked !== language) return arrive(ask);
+    if (reply.ok) accept(reply.data);
+    else if (reply.error === 'try_again' || reply.error === 'too_many') return false;
+    else state.setState({ refusal: reply.error });
+    return true;
+  };
+
+  const link = open({ introduce: arrive });
+  link.on('desk:view', (message) => message.gameId === gameId && accept(message));
+  link.on('progress', (news) => news.gameId === gameId && state.setState({ progress: news.progress }));
+
+  async function give(command: HostCommand): Promise<ErrorCode | null> {
+    if (!('step' in command)) return send(command);
+    // One step at a time, whatever is pressed how often; the server would refuse the second as well.
+    if (isStepping || (command.do === 'advance' && now() - advancedAt < DOUBLE_PRESS_MS)) return null;
+    isStepping = true;
+    if (command.do === 'advance') advancedAt = now();
+    const refusal = await send(command);
+    isStepping = false;
+    return refusal;
+  }
+
+  async function send(command: HostCommand): Promise<ErrorCode | null> {
+    const reply = await link.ask('desk:command', { command });
+    if (reply.ok) accept(reply.data);
+    // The game has moved on, and its newest view is on the way: nothing to explain.
+    return reply.ok || reply.error === 'out_of_step' ? null : reply.error;
+  }
+
+  return {
+    state,
+    link,
+    give,
+    async findPlayers(search, offset) {
+      const reply = await link.ask('desk:players', { search, offset });
+      return reply.ok ? reply.data : null;
+    },
+    readIn(next) {
+      if (next === language) return;
+      language = next;
+      void arrive(link.ask);
+    },
+    close: link.close,
+  };
+}
+
+function isOlder(a: DeskMessage, b: DeskMessage): boolean {
+  return a.epoch < b.epoch || (a.epoch === b.epoch && a.seq < b.seq);
+}

@@ -1,0 +1,42 @@
+import type { DeskView } from '@tabarman/shared/game/views.ts';
+import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
+import type { en } from '../../../i18n/desk/en.ts';
+import type { Translate } from '../../../i18n/translator.ts';
+
+type Words = Translate<typeof en>;
+
+/** Where the game stands: "Question 5 of 12". */
+export function placeWords(t: Words, { phase, questions }: DeskView): string {
+  switch (phase.name) {
+    case 'lobby': return t('host.lobby');
+    case 'round': return roundWords(t, phase.round);
+    case 'question':
+    case 'reveal':
+    case 'leaderboard': return t('question.counter', { n: phase.index + 1, total: questions });
+    case 'podium': return t('phase.podium');
+    case 'finished': return t('game.over');
+  }
+  return exhaustive(phase);
+}
+
+/** What goes on there: "Reading time". */
+export function stateWords(t: Words, { phase, next, isLocked }: DeskView): string {
+  switch (phase.name) {
+    case 'lobby': return isLocked ? t('lock.closed') : t('phase.lobby');
+    case 'round': return t('phase.round');
+    case 'question':
+      if (phase.clock.pausedAt !== null) return t('phase.paused');
+      return next === 'options' ? t('phase.reading') : t('phase.answering');
+    case 'reveal': return t('phase.reveal');
+    case 'leaderboard': return t('rank.title');
+    case 'podium': return t('phase.winners');
+    case 'finished': return t('phase.finished');
+  }
+  return exhaustive(phase);
+}
+
+/** "Round 2 · The Silk Road", or the number alone. */
+export function roundWords(t: Words, { number, title }: { readonly number: number; readonly title: string | null }): string {
+  const words = t('round.number', { n: number });
+  return title === null ? words : `${words} · ${title}`;
+}

@@ -1,0 +1,66 @@
+import type { DeskPlayer } from '@tabarman/shared/game/views.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { CheckIcon, CrossIcon } from '../../../ui/icon.tsx';
+import { Look } from '../../../ui/look.tsx';
+import { PencilIcon } from './control-icons.tsx';
+import styles from './player-line.module.css';
+
+const SLOW_MS = 500;
+
+interface PlayerLineProps {
+  readonly player: DeskPlayer;
+  readonly isAnswering: boolean;
+  readonly isOffline: boolean;
+  readonly onRename: () => void;
+  readonly onRemove: () => void;
+}
+
+export function PlayerLine({ player, isAnswering, isOffline, onRename, onRemove }: PlayerLineProps) {
+  const t = useMessages();
+  const { name, place, points, isRemoved } = player;
+  return (
+    <li className={styles.line} data-removed={isRemoved || undefined}>
+      <Look {...player.look} />
+      <div className={styles.who}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.facts}>
+          {isRemoved ? (
+            <Badge>{t('players.removed')}</Badge>
+          ) : (
+            <>
+              <span>{t('players.place', { place, points: t('score.points', { n: points }) })}</span>
+              <Signal player={player} />
+            </>
+          )}
+        </p>
+      </div>
+      {isAnswering && player.hasAnswered ? (
+        <span className={styles.answered}>
+          <CheckIcon />
+          <span className="heard">{t('players.answered')}</span>
+        </span>
+      ) : null}
+      {isRemoved ? null : (
+        <div className={styles.actions}>
+          <IconButton label={t('rename.title', { name })} disabled={isOffline} onClick={onRename}>
+            <PencilIcon />
+          </IconButton>
+          <IconButton label={t('remove.label', { name })} disabled={isOffline} onClick={onRemove}>
+            <CrossIcon />
+          </IconButton>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** How the player's phone is connected, in words: a hundred lines of live signs would never stop talking. */
+function Signal({ player: { isConnected, roundTripMs } }: { readonly player: DeskPlayer }) {
+  const t = useMessages();
+  if (!isConnected) return <span className={styles.lost}>{t('connection.lost')}</span>;
+  if (roundTripMs === null) return null;
+  const words = t('players.roundTrip', { n: Math.round(roundTripMs) });
+  return <span className={roundTripMs > SLOW_MS ? styles.slow : undefined}>{words}</span>;
+}

@@ -1,0 +1,100 @@
+import type { RowView } from '@tabarman/shared/game/views.ts';
+import { formatNumber } from '@tabarman/shared/language/number.ts';
+import { useCallback } from 'react';
+import { api, outcomeOf } from '../../../desk/api.ts';
+import { CopyButton } from '../../../desk/copy-button.tsx';
+import { LinkButton } from '../../../desk/link-button.tsx';
+import { Loaded } from '../../../desk/loaded.tsx';
+import { useLoad } from '../../../desk/use-load.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Look } from '../../../ui/look.tsx';
+import styles from './results.module.css';
+import { type Cell, csvFile, toCsv } from './standings-file.ts';
+
+/** The final standings of a finished game. */
+export function ResultsScreen({ gameId }: { readonly gameId: string }) {
+  const t = useMessages();
+  const load = useCallback(() => outcomeOf(api.games.results({ id: gameId })), [gameId]);
+  const [loading, again] = useLoad(load);
+  const isRunning = loading.name === 'failed' && loading.failure === 'not_now';
+  return (
+    <>
+      <h1 className={styles.title}>{t('organiser.results')}</h1>
+      {isRunning ? (
+        <div className={styles.running}>
+          <p>{t('results.notYet')}</p>
+          <LinkButton href={`/games/${gameId}`} tone="primary">
+            {t('home.openDesk')}
+          </LinkButton>
+        </div>
+      ) : (
+        <Loaded loading={loading} onTryAgain={again}>
+          {({ rows, hash }) => <Standings rows={rows} hash={hash} />}
+        </Loaded>
+      )}
+    </>
+  );
+}
+
+function Standings({ rows, hash }: { readonly rows: readonly RowView[]; readonly hash: string }) {
+  const t = useMessages();
+  if (rows.length === 0) return <p>{t('results.empty')}</p>;
+  // The bonus exists only where being right comes first: elsewhere the column would be all noughts.
+  const hasBonus = rows.some((row) => row.bonus > 0);
+  const head = [t('rank.place'), t('player.name'), t('results.points'), t('results.right'), ...(hasBonus ? [t('newGame.speed')] : [])];
+  const table: readonly (readonly Cell[])[] = [
+    head,
+    ...rows.map(({ place, name, points, right, bonus }) => [place, name, points, right, ...(hasBonus ? [bonus] : [])]),
+  ];
+  const download = () => {
+    const address = URL.createObjectURL(csvFile(toCsv(table, t.language === 'en' ? ',' : ';')));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = 'tabarman.csv';
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button onClick={download}>{t('results.download')}</Button>
+        <CopyButton text={toCsv(table, '\t')}>{t('results.copy')}</CopyButton>
+      </div>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {head.map((words) => (
+                <th key={words} scope="col">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ number, place, name, look, points, right, bonus }) => (
+              <tr key={number}>
+                <td className={styles.place}>{place}</td>
+                <th scope="row">
+                  <span className={styles.player}>
+                    <Look {...look} />
+                    {name}
+                  </span>
+                </th>
+                <td>{formatNumber(t.language, points)}</td>
+                <td>{formatNumber(t.language, right)}</td>
+                {hasBonus ? <td>{formatNumber(t.language, bonus)}</td> : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.small}>
+        {t('results.ties')}
+        <br />
+        {t('results.hash')} <code>{hash}</code>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Preset, presets } from '@tabarman/shared/game/scoring.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { useId, useState } from 'react';
+import { api, outcomeOf } from '../../../desk/api.ts';
+import { failureText } from '../../../desk/failure-text.ts';
+import { useForm } from '../../../desk/use-form.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { ProjectorLanguages } from '../../game/desk/projector-languages.tsx';
+import styles from './new-game-dialog.module.css';
+import type { QuestSummary } from './quest-shelf.tsx';
+
+interface NewGameDialogProps {
+  readonly quest: QuestSummary;
+  readonly onCreated: (gameId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What has to be decided before a game, in plain words. */
+export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps) {
+  const t = useMessages();
+  const form = useId();
+  const [preset, setPreset] = useState<Preset>('speed');
+  const [projectorLanguages, setProjectorLanguages] = useState<Language[]>([t.language]);
+  const { isBusy, failure, submit } = useForm(async () => {
+    const created = await outcomeOf(api.games.create({ questId: quest.id, preset, projectorLanguages }));
+    if (!created.ok) return created.failure;
+    onCreated(created.data.id);
+    return null;
+  });
+  const words = {
+    speed: [t('newGame.speed'), t('newGame.speedText')],
+    accuracy: [t('newGame.accuracy'), t('newGame.accuracyText')],
+  } as const satisfies Record<Preset, readonly [string, string]>;
+  return (
+    <Dialog
+      isOpen
+      title={textIn(quest.title, t.language, 'en')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('word.cancel')}</Button>
+          <Button type="submit" form={form} tone="primary" isBusy={isBusy}>
+            {t('host.create')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={submit}>
+        <fieldset className={styles.presets}>
+          <legend>{t('newGame.scoring')}</legend>
+          {presets.map((offered) => (
+            <label key={offered} className={styles.preset}>
+              <input type="radio" name="preset" value={offered} checked={offered === preset} onChange={() => setPreset(offered)} />
+              <span>
+                <b>{words[offered][0]}</b>
+                <br />
+                {words[offered][1]}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className={styles.projector}>
+          <legend>{t('projector.title')}</legend>
+          <ProjectorLanguages value={projectorLanguages} onChange={setProjectorLanguages} />
+          <p className={styles.hint}>{t('newGame.phones')}</p>
+        </fieldset>
+        <p className={styles.failure} role="alert">
+          {failure === null ? null : failureText(t, failure)}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { languages } from '@tabarman/shared/kernel/language.ts';
+import { formatList } from '@tabarman/shared/language/list.ts';
+import { useState } from 'react';
+import { api, outcomeOf } from '../../../desk/api.ts';
+import { Loaded } from '../../../desk/loaded.tsx';
+import { useLoad } from '../../../desk/use-load.ts';
+import { languageNames } from '../../../i18n/language-names.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { NewGameDialog } from './new-game-dialog.tsx';
+import styles from './quest-shelf.module.css';
+
+export type QuestSummary = Awaited<ReturnType<typeof api.quests.list>>[number];
+
+const loadQuests = () => outcomeOf(api.quests.list());
+
+/** The quests a game can be started from. */
+export function QuestShelf({ onCreated }: { readonly onCreated: (gameId: string) => void }) {
+  const t = useMessages();
+  const [loading, again] = useLoad(loadQuests);
+  const [chosen, setChosen] = useState<QuestSummary | null>(null);
+  return (
+    <section className={styles.shelf} aria-labelledby="quests">
+      <h2 id="quests">{t('home.start')}</h2>
+      <Loaded loading={loading} onTryAgain={again}>
+        {(quests) =>
+          quests.length === 0 ? (
+            <p>{t('home.noQuests')}</p>
+          ) : (
+            <ul className={styles.cards}>
+              {quests.map((quest) => (
+                <QuestCard key={quest.id} quest={quest} onChoose={() => setChosen(quest)} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {chosen === null ? null : <NewGameDialog quest={chosen} onCreated={onCreated} onClose={() => setChosen(null)} />}
+    </section>
+  );
+}
+
+function QuestCard({ quest, onChoose }: { readonly quest: QuestSummary; readonly onChoose: () => void }) {
+  const t = useMessages();
+  const { language } = t;
+  const title = textIn(quest.title, language, 'en');
+  const isWhole = quest.languages.length === languages.length;
+  return (
+    <li className={styles.card}>
+      <h3>{title}</h3>
+      <p>{textIn(quest.description, language, 'en')}</p>
+      <p className={styles.facts}>
+        {t('organiser.questions', { n: quest.questions })} · {t('quest.rounds', { n: quest.rounds })}
+        <br />
+        {isWhole ? t('quest.allLanguages') : t('quest.inLanguages', { languages: formatList(language, quest.languages.map((l) => languageNames[l])) })}
+      </p>
+      <Button tone="primary" aria-label={`${t('home.start')}: ${title}`} onClick={onChoose}>
+        {t('home.start')}
+      </Button>
+    </li>
+  );
+}
