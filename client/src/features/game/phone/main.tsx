@@ -1,0 +1,35 @@
+import '../../../ui/base.css';
+import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startLanguage } from '../../../i18n/phone/messages.ts';
+import { connect } from '../../../link/connect.ts';
+import { PhoneApp } from './phone-app.tsx';
+import { PhoneContext } from './phone-context.tsx';
+import { openPhone } from './phone.ts';
+
+const AGAIN_MS = 2_000;
+
+/** The words come over the same network as everything else: they are asked for until they are there. */
+async function startWords(): Promise<void> {
+  try {
+    await startLanguage();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    await startWords();
+  }
+}
+
+const languageNow = (): Language => languages.find((language) => language === document.documentElement.lang) ?? 'en';
+
+await startWords();
+const phone = openPhone({ open: connect, pin: /^\/j\/(\d{6})\b/.exec(location.pathname)?.[1] ?? null, languageNow });
+const root = document.getElementById('root');
+if (root === null) throw new Error('phone.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <PhoneContext value={phone}>
+      <PhoneApp />
+    </PhoneContext>
+  </StrictMode>,
+);

@@ -1,0 +1,63 @@
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Review } from '@tabarman/shared/protocol/intents.ts';
+import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import { useState } from 'react';
+import { useMessages } from '../../../i18n/phone/messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { phoneKindOf } from './phone-kinds.ts';
+import { usePhone } from './phone-context.tsx';
+import styles from './review-list.module.css';
+import { useVerdictWords, VerdictMark, verdictOf } from './verdict.tsx';
+import { Why } from './why.tsx';
+
+/** All questions of the game, fetched when somebody wants them: a hall that ends together does not ask at once. */
+export function ReviewList() {
+  const t = useMessages();
+  const phone = usePhone();
+  const [lines, setLines] = useState<Review | null>(null);
+  const [error, setError] = useState<ErrorCode | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const fetchLines = async () => {
+    setBusy(true);
+    const reply = await phone.review();
+    setBusy(false);
+    setError(reply.ok ? null : reply.error);
+    if (reply.ok) setLines(reply.data);
+  };
+  if (lines === null) {
+    return (
+      <div>
+        <Button isWide isBusy={isBusy} onClick={() => void fetchLines()}>{t('end.review')}</Button>
+        <p role="alert">{error ? t(`error.${error}`) : null}</p>
+      </div>
+    );
+  }
+  return (
+    <section className={styles.review}>
+      <h2>{t('end.review')}</h2>
+      {lines.map((line) => <ReviewLine key={line.content.index} line={line} />)}
+    </section>
+  );
+}
+
+function ReviewLine({ line: { content, solution, choice, credit, points } }: { readonly line: Review[number] }) {
+  const t = useMessages();
+  const verdict = verdictOf(choice === null ? null : credit);
+  const verdictWords = useVerdictWords(verdict);
+  const { Solution } = phoneKindOf(content.ask);
+  return (
+    <details className={styles.line}>
+      <summary className={styles.summary}>
+        <VerdictMark verdict={verdict} />
+        <span className={styles.words}>
+          <span lang={content.language}>{content.prompt}</span>
+          <small>{verdictWords} · {t('score.points', { n: points })}</small>
+        </span>
+      </summary>
+      <div className={styles.solution}>
+        <Solution ask={content.ask} right={solution.right} given={choice as Choice | null} />
+        <Why solution={solution} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import type { RowView } from '@tabarman/shared/game/views.ts';
+import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Card } from '../../../../ui/card.tsx';
+import { Look } from '../../../../ui/look.tsx';
+import { Band } from '../band.tsx';
+import { Heading } from '../heading.tsx';
+import { usePhone } from '../phone-context.tsx';
+import type { Shown } from '../phone-state.ts';
+import { ReviewList } from '../review-list.tsx';
+import { TopRows } from '../top-rows.tsx';
+import styles from './end.module.css';
+
+interface EndProps {
+  readonly shown: Shown;
+  readonly top: readonly RowView[];
+  /** Nothing follows any more. */
+  readonly isOver: boolean;
+}
+
+/** Podium and end: place, points, how many were right, and the way back through all questions. */
+export function End({ shown: { me, view }, top, isOver }: EndProps) {
+  const t = useMessages();
+  const phone = usePhone();
+  return (
+    <>
+      <Band />
+      <div className={styles.place}>
+        <Look {...me.look} />
+        <div>
+          <Heading>{t(me.place <= 3 ? 'end.congratulations' : 'end.over')}</Heading>
+          <p className={styles.number}>{t('rank.yours', { n: me.place })}</p>
+        </div>
+      </div>
+      <Card>
+        <dl className={styles.facts}>
+          <dt>{t('score.label')}</dt>
+          <dd>{t('score.points', { n: me.points })}</dd>
+          <dt>{t('end.right')}</dt>
+          <dd>{t('rank.of', { n: me.right, total: view.questions })}</dd>
+          <dt>{t('end.bestStreak')}</dt>
+          <dd>{t('score.inARow', { n: me.bestStreak })}</dd>
+        </dl>
+      </Card>
+      <p>{t('end.thanks')}</p>
+      <ReviewList />
+      <h2>{t('rank.title')}</h2>
+      <TopRows rows={top} own={me.number} />
+      {isOver ? <Button tone="quiet" onClick={phone.startOver}>{t('end.another')}</Button> : null}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ClockView } from '@tabarman/shared/game/views.ts';
+import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import { useState } from 'react';
+import { useShallow } from 'zustand/shallow';
+import { languageNames } from '../../../../i18n/language-names.ts';
+import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { Countdown } from '../../../../ui/countdown.tsx';
+import { Wait } from '../../../../ui/wait.tsx';
+import { answerTo } from '../answer-given.ts';
+import { Heading } from '../heading.tsx';
+import { phoneKindOf } from '../phone-kinds.ts';
+import { usePhone, usePhoneState } from '../phone-context.tsx';
+import type { Shown } from '../phone-state.ts';
+import { QuestionState } from '../question-state.tsx';
+import { useQuestionMoment } from '../../use-question-moment.ts';
+import styles from './question.module.css';
+
+interface QuestionProps {
+  readonly shown: Shown;
+  readonly index: number;
+  readonly clock: ClockView;
+}
+
+/** Reading, answering and waiting for the reveal. The options come at the same instant on every phone. */
+export function Question({ shown: { content, view }, index, clock }: QuestionProps) {
+  const t = useMessages();
+  const { answer, link } = usePhone();
+  const given = usePhoneState(useShallow((state) => answerTo(index, state)));
+  const moment = useQuestionMoment(clock, link.serverNow);
+  // When the reading began is not sent: the ring is full when this phone first shows the question.
+  const [seenAt] = useState(link.serverNow);
+  if (content?.index !== index) return <Wait>{t('word.loading')}</Wait>;
+
+  const { stage, startsAt, endsAt, still } = moment;
+  const { Answer, hint } = phoneKindOf(content.ask);
+  const lang = content.language === t.language ? undefined : content.language;
+  const isGiven = given.state === 'sending' || given.state === 'saved';
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={styles.ring}>
+          <Countdown
+            startsAt={startsAt ?? Math.min(seenAt, endsAt - 1)}
+            endsAt={endsAt}
+            now={link.serverNow}
+            pausedAt={still?.at}
+            label={t('time.left')}
+            sayLeft={(n) => t('time.seconds', { n })}
+          />
+        </div>
+        <p className={styles.counter}>{t('question.counter', { n: index + 1, total: view.questions })}</p>
+        <Heading size="m" lang={lang}>{content.prompt}</Heading>
+        {lang === undefined ? null : <p className={styles.foreign}>{t('question.shownIn', { language: languageNames[content.language] })}</p>}
+      </div>
+      <QuestionState moment={moment} given={given} hint={t(hint)} now={link.serverNow} />
+      {stage === 'reading' ? null : (
+        <div className={styles.answer} lang={lang}>
+          <Answer
+            ask={content.ask}
+            given={isGiven ? (given.choice as Choice) : null}
+            isClosed={isGiven || stage === 'over' || still?.why === 'paused'}
+            onAnswer={answer}
+          />
+        </div>
+      )}
+    </>
+  );
+}

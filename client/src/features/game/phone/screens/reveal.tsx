@@ -1,0 +1,52 @@
+import type { SolutionView } from '@tabarman/shared/game/views.ts';
+import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import { useShallow } from 'zustand/shallow';
+import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { answerTo } from '../answer-given.ts';
+import { Heading } from '../heading.tsx';
+import { phoneKindOf } from '../phone-kinds.ts';
+import { usePhoneState } from '../phone-context.tsx';
+import type { Shown } from '../phone-state.ts';
+import { PlaceCard } from '../place-card.tsx';
+import { PointsCard } from '../points-card.tsx';
+import { Why } from '../why.tsx';
+import { useVerdictWords, VerdictMark, verdictOf } from '../verdict.tsx';
+import styles from './reveal.module.css';
+
+interface RevealProps {
+  readonly shown: Shown;
+  readonly index: number;
+  readonly solution: SolutionView;
+}
+
+/** Right or not, what was right, what it earned and why, and the place it led to. */
+export function Reveal({ shown: { me, content, view }, index, solution }: RevealProps) {
+  const t = useMessages();
+  const given = usePhoneState(useShallow((state) => answerTo(index, state)));
+  const verdict = verdictOf(me.result?.credit ?? null);
+  const verdictWords = useVerdictWords(verdict);
+  const isHere = content?.index === index;
+  const Solution = isHere ? phoneKindOf(content.ask).Solution : null;
+  return (
+    <>
+      <div className={styles.verdict}>
+        <VerdictMark verdict={verdict} />
+        <div>
+          <Heading>{verdictWords}</Heading>
+          {given.state === 'sending' ? <p role="status">{t('answer.sending')}</p> : null}
+          {given.state === 'notSaved' ? <p>{t('answer.notSaved')}. {t(`error.${given.error}`)}</p> : null}
+          {me.streak > 1 ? <p>{t('score.inARow', { n: me.streak })}</p> : null}
+        </div>
+      </div>
+      {me.result && me.result.credit > 0 ? <PointsCard result={me.result} elapsedMs={me.answer?.elapsedMs ?? 0} preset={view.preset} /> : null}
+      {isHere && Solution ? (
+        <section className={styles.solution} lang={content.language}>
+          <p className={styles.prompt}>{content.prompt}</p>
+          <Solution ask={content.ask} right={solution.right} given={given.state === 'saved' ? (given.choice as Choice) : null} />
+        </section>
+      ) : null}
+      <Why solution={solution} />
+      <PlaceCard me={me} />
+    </>
+  );
+}

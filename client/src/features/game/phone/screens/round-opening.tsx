@@ -1,0 +1,22 @@
+import type { RoundView } from '@tabarman/shared/game/views.ts';
+import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { Wait } from '../../../../ui/wait.tsx';
+import { Band } from '../band.tsx';
+import { Heading } from '../heading.tsx';
+import styles from './round-opening.module.css';
+
+export function RoundOpening({ round }: { readonly round: RoundView }) {
+  const t = useMessages();
+  const number = t('round.of', { n: round.number, total: round.of });
+  return (
+    <>
+      <Band />
+      <div className={styles.round}>
+        {round.title === null ? null : <p className={styles.number}>{number}</p>}
+        <Heading>{round.title ?? number}</Heading>
+        <p>{t('round.questions', { n: round.questions })}</p>
+      </div>
+      <Wait>{t('round.ready')}</Wait>
+    </>
+  );
+}

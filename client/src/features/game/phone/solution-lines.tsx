@@ -1,0 +1,33 @@
+import { useMessages } from '../../../i18n/phone/messages.ts';
+import { CheckIcon, CrossIcon } from '../../../ui/icon.tsx';
+import { Shape } from '../../../ui/shape.tsx';
+import styles from './solution-lines.module.css';
+
+export interface SolutionLine {
+  readonly key: string;
+  readonly text: string;
+  /** Place of the option on every screen, where it is one. */
+  readonly option?: number | undefined;
+  readonly isRight: boolean;
+  readonly isOwn: boolean;
+}
+
+/** The right answer and the own one, each with the words that say which it is. */
+export function SolutionLines({ lines, isNumbered = false }: { readonly lines: readonly SolutionLine[]; readonly isNumbered?: boolean }) {
+  const t = useMessages();
+  return (
+    <ol className={styles.lines}>
+      {lines.map(({ key, text, option, isRight, isOwn }, place) => (
+        <li key={key} className={styles.line} data-right={isRight || undefined}>
+          {isNumbered ? <span className={styles.number}>{place + 1}</span> : null}
+          {option === undefined ? null : <span className={styles.shape} data-option={option}><Shape index={option} /></span>}
+          <span className={styles.words}>
+            <strong>{text}</strong>
+            {isRight ? <small className={styles.right}><CheckIcon /> {t('question.correctAnswer')}</small> : null}
+            {isOwn ? <small className={isRight ? styles.right : styles.own}>{isRight ? null : <CrossIcon />} {t('answer.yours')}</small> : null}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
