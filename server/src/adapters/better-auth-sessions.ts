@@ -98,7 +98,7 @@ export function betterAuthSessions(parts: SessionParts): Sessions {
     },
     async setPassword(headers, { email, password }) {
       const session = await sessionOf(headers);
-      if (!session) return null;
+      if (!session || emailOf({ email }) === null) return null;
       const { userId } = session;
       const hash = await (await auth.$context).password.hash(password);
       const now = new Date(clock.now());

@@ -8,7 +8,7 @@ const WITH_PASSWORD = { accounts: { some: { providerId: 'credential' } } };
 const PLACEHOLDER = '@organiser.invalid';
 
 export function emailOf(user: { readonly email: string }): string | null {
-  return user.email.endsWith(PLACEHOLDER) ? null : user.email;
+  return user.email.toLowerCase().endsWith(PLACEHOLDER) ? null : user.email;
 }
 
 export function prismaOrganisers(database: Database, ids: Ids, clock: Clock): Organisers {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import { ORPCError, ValidationError, type Router } from '@orpc/server';
-import { contract } from '@tabarman/shared/protocol/contract.ts';
+import type { contract } from '@tabarman/shared/protocol/contract.ts';
 import { JournalUnavailable, type Ids } from '../features/game/ports.ts';
 import type { Sessions } from '../features/session/ports.ts';
 import type { ApiContext } from './api.ts';
@@ -19,9 +19,10 @@ export interface ApiParts {
 export function apiHandler({ router, sessions, ids, addressOf, report }: ApiParts) {
   const handler = new OpenAPIHandler(router, {
     interceptors: [
-      async ({ next, request }) => {
+      async (call) => {
+        const { request } = call;
         try {
-          return await next();
+          return await call.next();
         } catch (error) {
           throw asProblem(error, (unexpected, id) => report(unexpected, { id, method: request.method, path: request.url.pathname }), ids);
         }

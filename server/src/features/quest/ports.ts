@@ -11,6 +11,6 @@ export interface Quests {
   /** In the order they were added. */
   all(): Promise<StoredQuest[]>;
   byId(id: string): Promise<StoredQuest | null>;
-  /** Adds an example once: one that was there before, and was deleted since, stays away. */
+  /** D9: adds an example once: one that was there before, and was deleted since, stays away. */
   addExample(quest: Quest): Promise<void>;
 }

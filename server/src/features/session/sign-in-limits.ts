@@ -49,8 +49,7 @@ export class SignInLimits {
     const account = email.toLowerCase();
     const key = `${account} ${address}`;
     const anywhere = this.#triesOf(account);
-    const own = new Set(this.#triesOf(key).at);
-    anywhere.at = anywhere.at.filter((at) => !own.has(at));
+    for (const own of this.#triesOf(key).at) anywhere.at.splice(anywhere.at.indexOf(own), 1);
     this.#tries.delete(key);
   }
 

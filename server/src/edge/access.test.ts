@@ -1,0 +1,83 @@
+import { contract } from '@tabarman/shared/protocol/contract.ts';
+import { errors } from '@tabarman/shared/protocol/errors.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeOrganiserLink } from '../testing/make-organiser-link.ts';
+import { request, type Answer } from '../testing/request.ts';
+import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+
+/** Every declared endpoint. */
+const endpoints = Object.values(contract).flatMap((noun) => Object.values(noun)).map(({ '~orpc': { route, errorMap } }) => ({
+  name: `${route.method} ${route.path}`,
+  isOpen: JSON.stringify(typeof route.spec === 'function' ? route.spec({}) : {}).includes('"security":[]'),
+  codes: Object.keys(errorMap),
+}));
+
+/** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
+const bodies: Readonly<Record<string, unknown>> = {
+  'POST /session/claim': { link: 'x'.repeat(32), name: 'Айгүл' },
+  'POST /session': { email: 'nobody@example.org', password: 'nothing' },
+  'PUT /session/password': { email: 'organiser@example.org', password: 'long enough' },
+  'POST /games': { questId: 'nowhere', projectorLanguages: ['ky'] },
+  'POST /games/{id}/commands': { command: { do: 'lock', isLocked: true } },
+};
+
+let server: TestServer;
+let owner: string;
+let other: string;
+let gameId: string;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  owner = (await server.claim()).token;
+  const claimed = await request(server, 'POST /session/claim', { body: { link: await makeOrganiserLink(server), name: 'Рустам' } });
+  other = (claimed.body as { token: string }).token;
+  const [quest] = (await request(server, 'GET /quests', { token: owner })).body as { id: string }[];
+  const game = await request(server, 'POST /games', { token: owner, body: { questId: quest?.id, projectorLanguages: ['ky', 'ru'] } });
+  gameId = (game.body as { id: string }).id;
+});
+afterAll(() => server.stop());
+
+function call(endpoint: string, id: string, token?: string): Promise<Answer> {
+  const body = bodies[endpoint];
+  return request(server, endpoint.replace('{id}', id), { ...(token === undefined ? {} : { token }), ...(body === undefined ? {} : { body }) });
+}
+
+describe('who may ask for what', () => {
+  it('[A5] all endpoints are known here: a new one must say what it takes', () => {
+    expect(endpoints.length).toBeGreaterThanOrEqual(13);
+    const writes = endpoints.map((e) => e.name).filter((name) => /^(POST|PUT|PATCH)/.test(name));
+    expect(writes.sort()).toEqual(Object.keys(bodies).sort());
+  });
+
+  it('[A5] only opening a link and signing in need no session', () => {
+    expect(endpoints.filter((e) => e.isOpen).map((e) => e.name)).toEqual(['POST /session/claim', 'POST /session']);
+  });
+
+  it.each(endpoints)('[A5] $name as a guest', async ({ name, isOpen }) => {
+    const { code } = await call(name, gameId);
+    expect(code).toMatch(isOpen ? /^(link_used|wrong_sign_in)$/ : /^signed_out$/);
+  });
+
+  it.each(endpoints.filter((e) => e.name.includes('/games/{id}')))('[A6] $name of a foreign game is a game that is not there', async ({ name }) => {
+    const foreign = await call(name, gameId, other);
+    expect(foreign.code).toBe('game_not_found');
+    expect(foreign.body).toEqual((await call(name, 'never-was-one', other)).body);
+  });
+
+  it('[A6] the list holds own games only', async () => {
+    expect((await request(server, 'GET /games', { token: other })).body).toEqual([]);
+    expect((await request(server, 'GET /games', { token: owner })).body).toMatchObject([{ id: gameId, state: 'lobby', players: 0 }]);
+  });
+
+  it.each(endpoints.filter((e) => !e.isOpen && e.name !== 'DELETE /session'))('[A5] $name as the owner is answered, or refused with a declared code', async ({ name, codes }) => {
+    const { status, code = 'done' } = await call(name, gameId, owner);
+    const refusals = codes.filter((c) => !['signed_out', 'forbidden', 'game_not_found', 'bad_request', 'internal'].includes(c));
+    expect(['done', ...refusals]).toContain(code);
+    expect(status < 300).toBe(code === 'done');
+  });
+
+  it.each(endpoints)('[A13] $name declares its refusals with the status they have everywhere', ({ codes }) => {
+    expect(codes).toEqual(expect.arrayContaining(['bad_request', 'signed_out', 'too_many', 'internal']));
+    expect(codes.filter((code) => !Object.hasOwn(errors, code))).toEqual([]);
+  });
+});

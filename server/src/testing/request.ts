@@ -1,0 +1,33 @@
+import type { TestServer } from './start-test-server.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  /** The code of a refusal. */
+  readonly code: string | undefined;
+}
+
+interface Asked {
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** One request to the HTTP interface: `request(server, 'POST /games', { token, body })`. */
+export async function request(server: Pick<TestServer, 'url'>, endpoint: string, { token, headers, body }: Asked = {}): Promise<Answer> {
+  const [method = 'GET', path = ''] = endpoint.split(' ');
+  const response = await fetch(`${server.url}/api/v1${path}`, {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const answer: unknown = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;
+  const code = typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : undefined;
+  return { status: response.status, headers: response.headers, body: answer, code };
+}
