@@ -7,7 +7,7 @@ export function openApiDocument() {
   return new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(contract, {
     info: { title: 'Tabarman', version: '1', description: 'Everything a host can do, for machines. Sign in, then send the token as a bearer token.' },
     servers: [{ url: '/api/v1' }],
-    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, cookie: { type: 'apiKey', in: 'cookie', name: 'tabarman.session_token' } } },
-    security: [{ bearer: [] }, { cookie: [] }],
+    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    security: [{ bearer: [] }],
   });
 }

@@ -18,6 +18,7 @@ export function securityHeaders(isHttps: boolean): RequestHandler {
         objectSrc: ["'none'"],
       },
     },
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: isHttps && { maxAge: YEAR_S, includeSubDomains: false },
     crossOriginOpenerPolicy: isHttps && { policy: 'same-origin' },

@@ -7,6 +7,7 @@ export function sendProblem(response: ServerResponse, code: ErrorCode): void {
   const refusal = problem(code);
   const body = JSON.stringify(refusal.toJSON());
   // What was not read of the request must not be taken for the next one.
-  response.writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body), connection: 'close' });
+  if (!response.req.complete) response.setHeader('connection', 'close');
+  response.writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
