@@ -30,6 +30,8 @@ import { StartFailure } from './start-failure.ts';
 /** A rush of a whole hall, then so many a second. */
 const RUSH = 30;
 const GRACE_MS = 1_000;
+/** A request that dawdles is ended: a thousand of them would hold the door shut. */
+const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 2_500 };
 
 export interface StartOptions {
   readonly log?: Logger;
@@ -66,7 +68,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const report = (error: unknown, about: object) => log.error({ error, ...about }, 'unexpected');
 
   const folder = openDataFolder(env.DATA_DIR, env.MIN_FREE_MB);
-  undo.push(folder.release);
+  undo.push(() => folder.release());
   for (const name of ['app.db', 'live.db']) checkDatabase(folder.file(name));
   const secret = folder.secret('auth-secret');
   const database = await openDatabase(folder.file('app.db'));
@@ -88,7 +90,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     addressOf: (request: IncomingMessage) => clientAddress(request, isTrusted),
     isOwnOrigin: (request: IncomingMessage) => isOwnOrigin(request, env.PUBLIC_ORIGIN),
   };
-  const http = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => app(request, response));
+  const http = createServer(TIMEOUTS, (request, response) => app(request, response));
   const io = openSockets(http, edge.isOwnOrigin);
   const out = broadcaster(io);
   const hall = new Hall({
@@ -97,7 +99,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(() => hall.close());
   const handlers = gameHandlers({
-    hall, clock, ids, personOf: sessions.personOf, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
+    hall, clock, ids, personOf: (headers) => sessions.personOf(headers), joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({

@@ -24,14 +24,16 @@ async function run(env: Env, log: Logger): Promise<void> {
       process.exit(SOFTWARE_ERROR);
     });
   }
-  const { port, organiserLink, stop } = await startServer(env, { log });
-  const isOpen = !/^(127\.|localhost$|::1$)/.test(env.HOST);
-  process.stdout.write(announcement({ port, publicOrigin: env.PUBLIC_ORIGIN, isOpen, organiserLink }));
+  const starting = startServer(env, { log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       setTimeout(() => process.exit(SOFTWARE_ERROR), LONGEST_STOP_MS).unref();
       log.info({ signal }, 'stopping');
-      void stop().then(() => process.exit(0));
+      // A start that fails says so itself.
+      void starting.then((server) => server.stop(), () => undefined).then(() => process.exit());
     });
   }
+  const { port, organiserLink } = await starting;
+  const isOpen = !/^(127\.|localhost$|::1$)/.test(env.HOST);
+  process.stdout.write(announcement({ port, publicOrigin: env.PUBLIC_ORIGIN, isOpen, organiserLink }));
 }

@@ -17,7 +17,7 @@ const HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" DATETIME, "migration_name" VARCHAR(255) NOT NULL,
   "logs" TEXT, "rolled_back_at" DATETIME, "started_at" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP, "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
 
-/** Brings the database up to this version of the program, wholly or not at all. Throws `StartFailure` when the two do not fit. */
+/** D10: brings the database up to this version of the program, wholly or not at all. Throws `StartFailure` when the two do not fit. */
 export function migrate(file: string, migrations: readonly Migration[] = readMigrations()): void {
   const database = new Database(file, { timeout: 5_000 });
   try {

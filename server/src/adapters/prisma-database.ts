@@ -4,7 +4,7 @@ import { migrate } from './migrate.ts';
 
 export type Database = PrismaClient;
 
-/** Opens the ordinary rows, brought up to this version. Every acknowledged write is on the disk. */
+/** D6: opens the ordinary rows, brought up to this version. Every acknowledged write is on the disk. */
 export async function openDatabase(file: string): Promise<Database> {
   migrate(file);
   // Waiting for a lock blocks the whole process, live games too: better to refuse soon and be asked again.

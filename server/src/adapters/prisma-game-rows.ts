@@ -1,6 +1,6 @@
 import { presets } from '@tabarman/shared/game/scoring.ts';
 import { rowViewSchema } from '@tabarman/shared/game/views.ts';
-import { textSchema } from '@tabarman/shared/kernel/text.ts';
+import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import * as z from 'zod';
 import type { GameRow, GameRows } from '../features/game/ports.ts';
 import type { Prisma } from '../generated/client.ts';
