@@ -119,11 +119,17 @@ export interface GameResult {
   readonly rows: readonly RowView[];
 }
 
+export interface OwnGame extends GameRow {
+  /** How many played; null until the game is folded into rows. */
+  readonly players: number | null;
+}
+
 /** Games as ordinary rows: who owns which, and the results of finished ones. */
 export interface GameRows {
   create(row: GameRow): Promise<void>;
   byId(id: string): Promise<GameRow | null>;
-  ownedBy(ownerId: string): Promise<GameRow[]>;
+  /** Newest first. */
+  ownedBy(ownerId: string): Promise<OwnGame[]>;
   /** Games that were never folded into rows: to be taken up again after a start. */
   unfinished(): Promise<GameRow[]>;
   /** Folds a finished game into rows; the same game again changes nothing. */
