@@ -1,5 +1,5 @@
 // Who may import whom (docs/architecture.md). Each comment says where the code belongs instead.
-const test = '\\.test\\.tsx?$';
+const test = ['\\.(test|fixture|contract)\\.tsx?$', '^server/src/testing/'];
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const whole = [
@@ -35,9 +35,9 @@ const whole = [
   },
   {
     name: 'no-tests-in-the-product',
-    comment: 'Tests and fixtures may be wrong without harm; what the product needs moves into a file without .test or .fixture.',
-    from: { pathNot: [test, '\\.fixture\\.'] },
-    to: { path: ['\\.test\\.tsx?$', '\\.fixture\\.'] },
+    comment: 'Tests and fixtures may be wrong without harm; what the product needs moves into a file of its own name.',
+    from: { path: '^(shared|server|client)/', pathNot: test },
+    to: { path: test },
   },
 ];
 
@@ -71,7 +71,7 @@ const shared = [
     name: 'rules-without-protocol',
     comment:
       'The rules do not know how they are reached: schemas that both use belong to the rules, and the protocol imports them. Only the closed list of error codes is for both.',
-    from: { path: '^shared/src/', pathNot: ['^shared/src/protocol/', test] },
+    from: { path: '^shared/src/', pathNot: ['^shared/src/protocol/', ...test] },
     to: { path: '^shared/src/protocol/', pathNot: '/errors\\.ts$' },
   },
 ];
@@ -86,8 +86,9 @@ const server = [
   },
   {
     name: 'compose-picks-adapters',
-    comment: 'Only server/src/compose.ts knows which adapter stands behind a port: ask for the port as a parameter.',
-    from: { path: '^server/src/', pathNot: ['^server/src/(adapters/|compose\\.ts$)', test] },
+    comment:
+      'Only server/src/compose.ts, and the small program organiser-link.ts for itself, know which adapter stands behind a port: ask for the port as a parameter.',
+    from: { path: '^server/src/', pathNot: ['^server/src/(adapters/|(compose|organiser-link)\\.ts$)', ...test] },
     to: { path: '^server/src/adapters/' },
   },
   {
@@ -99,13 +100,13 @@ const server = [
   {
     name: 'sockets-only-at-the-edge',
     comment: 'Socket.IO stays in server/src/edge: features are handed a device and a publisher.',
-    from: { path: '^server/src/', pathNot: ['^server/src/edge/', test] },
+    from: { path: '^server/src/', pathNot: ['^server/src/edge/', ...test] },
     to: { path: 'node_modules/socket\\.io/' },
   },
   {
     name: 'services-without-edge',
     comment: 'Nothing flows back up: only the sockets.ts and routes.ts of a feature know the edge, its services do not.',
-    from: { path: '^server/src/features/', pathNot: ['/(sockets|routes)\\.ts$', test] },
+    from: { path: '^server/src/features/', pathNot: ['/(sockets|routes)\\.ts$', ...test] },
     to: { path: '^server/src/edge/' },
   },
   {

@@ -10,7 +10,7 @@ module.exports = {
         'A phone downloads 100 kB at most, so zod, oRPC, desk and projector may not be reachable from its code: import types only, or move the shared part into a file without them.',
       from: {
         path: '^client/src/(phone|link|ui|features/game/phone/|features/game/kinds/[^/]+/phone)',
-        pathNot: '\\.test\\.tsx?$',
+        pathNot: '\\.(test|fixture)\\.tsx?$',
       },
       to: {
         path: [

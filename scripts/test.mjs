@@ -78,7 +78,7 @@ const checks = [
 const budget = program('budget', 'scripts/budget.mjs');
 const tests = runner({
   name: 'tests',
-  args: [toolPath('node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  args: [toolPath('node_modules/vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
   limitMs: TESTS_LIMIT_MS,
   report: unitReport,
   count: tallyVitest,
