@@ -31,21 +31,26 @@ export function protocolPage() {
 }
 
 function intentTable() {
-  const marks = Object.entries(intents).map(([name, intent]) => [`\`${name}\``, ...roles.map((r) => (intent.roles.includes(r) ? 'yes' : '–'))]);
+  const marks = Object.entries(intents).map(([name, intent]) => [`\`${name}\``, ...roles.map((r) => (/** @type {readonly string[]} */ (intent.roles).includes(r) ? 'yes' : '–'))]);
   return section('Intents: who may', table(['intent', ...roles], marks));
 }
 
+/** @param {Map<string, string>} types */
 function intentDetails(types) {
+  /** @param {[string, { says: string, input: import('./describe-type.mjs').Schema, output: import('./describe-type.mjs').Schema }]} intent */
   const one = ([name, { says, input, output }]) =>
     `### \`${name}\`\n\n${says}\n\n${code(`input  ${describeType(input, { io: 'input', types })}\ndata   ${describeType(output, { types })}`)}`;
   return section('Intents', Object.entries(intents).map(one).join('\n'));
 }
 
+/** @param {Map<string, string>} types */
 function broadcastDetails(types) {
+  /** @param {[string, { says: string, to: readonly string[], body: import('./describe-type.mjs').Schema }]} broadcast */
   const one = ([name, { says, to, body }]) => `### \`${name}\`\n\nTo: ${to.join(', ')}. ${says}\n\n${code(describeType(body, { types }))}`;
   return section('Broadcasts', Object.entries(broadcasts).map(one).join('\n'));
 }
 
+/** @param {Map<string, string>} types */
 function typeDetails(types) {
   const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
   return section('Types', code(sorted.map(([name, type]) => `type ${name} = ${type}`).join('\n\n')));
@@ -63,6 +68,9 @@ function errorTable() {
   return section('Refusals', table(['code', 'HTTP status', 'the same again may work'], rows));
 }
 
+/** @param {string} title @param {string} body */
 const section = (title, body) => `## ${title}\n\n${body}\n`;
+/** @param {string} text */
 const code = (text) => `\`\`\`ts\n${text}\n\`\`\`\n`;
+/** @param {readonly string[]} head @param {(string | undefined)[][]} rows */
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
