@@ -3,16 +3,20 @@ import { betterAuth } from 'better-auth/minimal';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { bearer } from 'better-auth/plugins/bearer';
 import * as z from 'zod';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import type { Origin, Person, Sessions, SignedIn } from '../features/session/ports.ts';
 import { Prisma } from '../generated/client.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 import type { Database } from './prisma-database.ts';
 import { emailOf } from './prisma-organisers.ts';
 
 const SESSION_LIVES_S = 30 * 24 * 60 * 60;
 const ADDRESS_HEADER = 'x-client-ip';
+/** A password takes a fifth of a second of a processor: a rush of sign-ins must leave the rest to the games. */
+const PASSWORDS_AT_ONCE = 2;
 
 export interface SessionParts {
   readonly database: Database;
@@ -34,6 +38,7 @@ const openSession = createAuthEndpoint.serverOnly({ method: 'POST', body: z.obje
 });
 
 function createAuth({ database, ids, secret, publicOrigin }: SessionParts) {
+  const inTurn = fewAtATime(PASSWORDS_AT_ONCE);
   return betterAuth({
     secret,
     // None of its own routes is served: what it offers is reached through our contract only.
@@ -41,7 +46,10 @@ function createAuth({ database, ids, secret, publicOrigin }: SessionParts) {
     database: prismaAdapter(database, { provider: 'sqlite', transaction: false }),
     telemetry: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128,
+      password: { hash: (given) => inTurn(() => hashPassword(given)), verify: (given) => inTurn(() => verifyPassword(given)) },
+    },
     session: { expiresIn: SESSION_LIVES_S, disableSessionRefresh: true },
     user: { additionalFields: { role: { type: 'string', input: false } } },
     advanced: {

@@ -1,7 +1,7 @@
 import type { Ids } from '../game/ports.ts';
 import type { OrganiserLinks, Organisers } from './ports.ts';
 
-export const LINK_LIVES_MS = 24 * 60 * 60 * 1_000;
+const LINK_LIVES_MS = 24 * 60 * 60 * 1_000;
 
 interface LinkParts {
   readonly links: OrganiserLinks;

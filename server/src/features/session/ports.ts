@@ -23,7 +23,7 @@ export interface SignedIn {
   readonly cookies: readonly string[];
 }
 
-export interface Credentials {
+interface Credentials {
   readonly email: string;
   readonly password: string;
 }
@@ -52,7 +52,7 @@ export interface Organisers {
   firstId(): Promise<string | null>;
 }
 
-export interface OrganiserLink {
+interface OrganiserLink {
   readonly hash: string;
   /** Whom it signs in; null makes a new organiser. */
   readonly personId: string | null;
