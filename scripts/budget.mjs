@@ -70,7 +70,7 @@ const weigh = (file) => (/\.(woff2|png|webp|avif|jpg)$/.test(file) ? read(file).
 function main() {
   /** @type {Manifest} */
   const manifest = JSON.parse(read('.vite/manifest.json').toString());
-  /** @type {Record<string, string[]>} */
+  /** @type {Record<string, Record<string, number>>} by file: its modules with their length */
   const modules = JSON.parse(read('.vite/modules.json').toString());
   const html = read('phone.html').toString();
   const linked = [...html.matchAll(/<link rel="(?:icon|manifest|apple-touch-icon)"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) => file);
@@ -87,14 +87,22 @@ function main() {
 
   const files = rows.map(({ file }) => file);
   const faults = [
-    ...(bytes > LIMIT_BYTES ? [`A phone's first visit is ${bytes - LIMIT_BYTES} bytes too heavy.`] : []),
+    ...(bytes > LIMIT_BYTES ? [`A phone's first visit is ${bytes - LIMIT_BYTES} bytes too heavy. Its longest modules, before compression:`, ...longest(files.map((file) => modules[file] ?? {}))] : []),
     ...(Object.keys(byLanguage).length === 5 ? [] : [`Messages come in ${Object.keys(byLanguage).join(', ') || 'no language'}, not in one file for each of five.`]),
     ...files.filter((file) => /\.(html|js|css|svg)$/.test(file)).flatMap((file) => foreignHosts(read(file).toString()).map((host) => `${file} names another host: ${host}.`)),
-    ...files.flatMap((file) => foreignModules(modules[file] ?? []).map((id) => `${file} brings ${id} to phones.`)),
+    ...files.flatMap((file) => foreignModules(Object.keys(modules[file] ?? {})).map((id) => `${file} brings ${id} to phones.`)),
   ];
   if (faults.length > 0) console.log(faults.join('\n'));
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
+
+/** @param {Record<string, number>[]} modules @returns {string[]} */
+const longest = (modules) =>
+  modules
+    .flatMap((lengths) => Object.entries(lengths))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 30)
+    .map(([id, length]) => `${String(length).padStart(7)}  ${id.replace(/.*node_modules\//, '')}`);
 
 /** @param {string[]} files @returns {number} */
 const total = (files) => files.reduce((sum, file) => sum + weigh(file), 0);

@@ -1,4 +1,4 @@
-// Builds client/dist. Beside Vite's manifest it writes which modules each file holds (for the budget), and a .gz and a .br of
+// Builds client/dist. Beside Vite's manifest it writes which modules each file holds and their length (for the budget), and a .gz and a .br of
 // every text file, so that the server compresses nothing while a game runs.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,15 +12,17 @@ const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest|txt)$/;
 const client = toolPath('client');
 const dist = toolPath('client/dist');
 
-/** @typedef {{ type: string, fileName: string, moduleIds?: string[] }} Output */
+/** @typedef {{ type: string, fileName: string, modules?: Record<string, { renderedLength: number }> }} Output */
+
+/** @param {Record<string, { renderedLength: number }>} modules */
+const lengths = (modules) => Object.fromEntries(Object.entries(modules).map(([id, module]) => [path.relative(root, id), module.renderedLength]));
 
 const listModules = {
   name: 'list-modules',
   /** @param {unknown} _options @param {Record<string, Output>} bundle */
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-    const modules = chunks.map(({ fileName, moduleIds = [] }) => [fileName, moduleIds.map((id) => path.relative(root, id))]);
-    const source = JSON.stringify(Object.fromEntries(modules), null, 1);
+    const source = JSON.stringify(Object.fromEntries(chunks.map(({ fileName, modules = {} }) => [fileName, lengths(modules)])), null, 1);
     /** @type {any} */ (this).emitFile({ type: 'asset', fileName: '.vite/modules.json', source });
   },
 };

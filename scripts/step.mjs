@@ -7,13 +7,12 @@ import { root } from './workspace.mjs';
 const stamps = path.join(root, 'node_modules/.tabarman');
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-/** Does a step again only when what it is made from has changed, or what it makes is missing.
+/** Does a step again only when what it is made from has changed, or what it makes is missing; resolves to whether it did.
  * @param {{ name: string, from: string[], makes: string[], make: () => Promise<void> }} step `from` and `makes` are paths in the workspace */
 export async function whenChanged({ name, from, makes, make }) {
   const stamp = path.join(stamps, name.replaceAll(' ', '-'));
   const wanted = fingerprint(from);
-  if (makes.every((file) => existsSync(path.join(root, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  const startedAt = Date.now();
+  if (makes.every((file) => existsSync(path.join(root, file))) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false;
   try {
     rmSync(stamp, { force: true });
     mkdirSync(stamps, { recursive: true });
@@ -27,7 +26,7 @@ export async function whenChanged({ name, from, makes, make }) {
     }
     throw error;
   }
-  console.log(stepLine('✓', name, Date.now() - startedAt));
+  return true;
 }
 
 /** @param {string} mark @param {string} name @param {number} tookMs @param {string} [note] */

@@ -6,6 +6,7 @@ import { install } from './install.mjs';
 import { hasBeenStopped, runInFront } from './process.mjs';
 import { Refusal } from './refusal.mjs';
 import { dev, start } from './serve.mjs';
+import { stepLine } from './step.mjs';
 import { test } from './test.mjs';
 import { nodeFor, root, toolPath } from './workspace.mjs';
 
@@ -13,51 +14,49 @@ import { nodeFor, root, toolPath } from './workspace.mjs';
  * @type {Record<string, (args: string[]) => Promise<number>>} */
 const tasks = {
   start: async () => {
-    await prepare();
+    await prepare(install, generate, build);
     return start();
   },
   dev: async () => {
-    await install();
-    await generate();
+    await prepare(install, generate);
     return dev();
   },
   test: async () => {
-    await install();
+    await prepare(install);
     return test();
   },
   bench: async (args) => {
-    await prepare();
-    return runNode(['bench/main.ts', ...args]);
+    await prepare(install, generate, build);
+    return runNode('bench/main.ts', ...args);
   },
   shots: async (args) => {
-    await prepare();
-    await ensureBrowser();
-    return runNode([toolPath('e2e/node_modules/@playwright/test/cli.js'), 'test', '-c', 'e2e/shots.config.ts', ...args]);
+    await prepare(install, generate, build, ensureBrowser);
+    return runNode(toolPath('e2e/node_modules/@playwright/test/cli.js'), 'test', '-c', 'e2e/shots.config.ts', ...args);
   },
   docs: async (args) => {
-    await install();
-    await generate();
-    return runNode(['scripts/docs.mjs', ...args]);
+    await prepare(install);
+    return runNode('scripts/docs.mjs', ...args);
   },
   migration: async (args) => {
-    await install();
-    return runNode(['scripts/migration.mjs', ...args]);
+    await prepare(install);
+    return runNode('scripts/migration.mjs', ...args);
   },
   'organiser-link': async (args) => {
-    await install();
-    await generate();
-    return runNode(['server/src/organiser-link.ts', ...args]);
+    await prepare(install, generate);
+    return runNode('server/src/organiser-link.ts', ...args);
   },
 };
 
-async function prepare() {
-  await install();
-  await generate();
-  await build();
+/** @param {(() => Promise<boolean>)[]} steps each tells whether there was anything to do */
+async function prepare(...steps) {
+  for (const step of steps) {
+    const startedAt = Date.now();
+    if (await step()) console.log(stepLine('✓', step.name, Date.now() - startedAt));
+  }
 }
 
 /** @param {string[]} args */
-const runNode = (args) => runInFront(nodeFor(), args, { cwd: root });
+const runNode = (...args) => runInFront(nodeFor(), args, { cwd: root });
 
 /** @param {string | undefined} name @param {string[]} args */
 export async function runTask(name, args) {

@@ -31,7 +31,7 @@ const program = (name, ...args) => ({
 });
 
 /** A check that is a step of preparing: it passes when the step succeeds.
- * @param {string} name @param {() => Promise<void>} prepare @returns {Check} */
+ * @param {string} name @param {() => Promise<boolean>} prepare @returns {Check} */
 const preparation = (name, prepare) => ({
   name,
   run: () =>
