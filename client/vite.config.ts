@@ -33,7 +33,8 @@ export default defineConfig(({ mode }) => {
     server: {
       host: true,
       proxy: {
-        '/api': server,
+        // As an object the page's own address is passed on, which the server compares with where a write comes from.
+        '/api': { target: server },
         '/healthz': server,
         '/socket.io': { target: server, ws: true },
       },
