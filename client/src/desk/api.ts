@@ -7,7 +7,7 @@ import { type ErrorCode, errors } from '@tabarman/shared/protocol/errors.ts';
 
 type Api = JsonifiedClient<ContractRouterClient<typeof contract>>;
 
-export const api: Api = createORPCClient(new OpenAPILink(contract, { url: () => `${location.origin}/api` }));
+export const api: Api = createORPCClient(new OpenAPILink(contract, { url: () => `${location.origin}/api/v1` }));
 
 /** Why a request brought nothing: what the server refused, or that there was no answer at all. */
 export type Failure = ErrorCode | 'unreachable';

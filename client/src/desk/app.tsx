@@ -47,12 +47,10 @@ function Pages() {
     case 'signedIn':
       return (
         <Switch>
-          <Route path="/claim/:link">
-            {({ link }) => (
-              <Page title={t('claim.title')}>
-                <ClaimScreen link={link} onClaimed={() => go('/', { replace: true })} />
-              </Page>
-            )}
+          <Route path="/claim">
+            <Page title={t('claim.title')}>
+              <ClaimScreen link={location.hash.slice(1)} onClaimed={() => go('/', { replace: true })} />
+            </Page>
           </Route>
           <Route>{session.name === 'signedIn' ? <OwnPages person={session.person} /> : <SignInPage />}</Route>
         </Switch>

@@ -8,7 +8,12 @@ export function Answered({ progress: { answered, connected } }: { readonly progr
   const t = useMessages();
   return (
     <div className={styles.answered}>
-      <p>{t('host.answered', { n: answered, total: connected })}</p>
+      <p>
+        <span className={styles.words}>{t('host.answered', { n: answered, total: connected })}</span>
+        <span className={styles.short} aria-hidden="true">
+          {answered}/{connected}
+        </span>
+      </p>
       <Bar fraction={connected === 0 ? 0 : answered / connected} />
     </div>
   );

@@ -20,7 +20,7 @@ export function Coming({ view: { upcoming, phase, questions } }: { readonly view
             </p>
           )}
         </header>
-        {upcoming === null ? <p>{t('desk.lastQuestion')}</p> : <QuestionWithKey question={upcoming.question} when="later" />}
+        {upcoming === null ? <p>{t('desk.lastQuestion')}</p> : <QuestionWithKey question={upcoming.question} shown="nothing" />}
       </div>
     </Card>
   );

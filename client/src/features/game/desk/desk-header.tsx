@@ -42,10 +42,14 @@ export function DeskHeader({ view, connection, onLock, onHelp }: DeskHeaderProps
         </div>
       )}
       <div className={styles.tools}>
-        <ConnectionBadge quality={connection} label={t(`connection.${connection}`)} />
-        <IconButton label={t('keys.title')} aria-keyshortcuts="?" onClick={onHelp}>
-          <KeyboardIcon />
-        </IconButton>
+        <div className={styles.signal}>
+          <ConnectionBadge quality={connection} label={t(`connection.${connection}`)} />
+        </div>
+        <div className={styles.keyboard}>
+          <IconButton label={t('keys.title')} aria-keyshortcuts="?" onClick={onHelp}>
+            <KeyboardIcon />
+          </IconButton>
+        </div>
         <LanguageSelect />
       </div>
     </header>

@@ -54,6 +54,11 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
     if (isOffline) return;
     void give(command).then((refusal) => refusal && showToast(t(`error.${refusal}`)));
   };
+  /** Steps on, and brings the hall into sight. */
+  const go = (command: HostCommand) => {
+    tell(command);
+    scrollTo({ top: 0 });
+  };
   const control = (does: QuestionControl) => {
     if (question === null) return;
     if (does === 'skipQuestion') setAsking({ skip: question.index });
@@ -61,7 +66,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
   };
   const run = (shortcut: Shortcut) => {
     switch (shortcut) {
-      case 'next': return view.next === 'nothing' ? undefined : tell({ do: 'advance', step });
+      case 'next': return view.next === 'nothing' ? undefined : go({ do: 'advance', step });
       case 'pause': return control(isPaused ? 'resume' : 'pause');
       case 'addTime':
       case 'endQuestion':
@@ -99,7 +104,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
             onRemove={({ playerId }) => tell({ do: 'remove', playerId })}
           />
           {phase.name === 'lobby' ? null : projector}
-          {phase.name === 'finished' ? null : (
+          {phase.name === 'podium' || phase.name === 'finished' ? null : (
             <Button tone="danger" isBusy={isOffline} onClick={() => setAsking('end')}>
               {t('host.endGame')}
             </Button>
@@ -107,7 +112,9 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
         </div>
       </main>
       <footer className={styles.bar}>
-        {question === null ? null : (
+        {question === null ? (
+          <p className={styles.connected}>{t('desk.connected', { n: progress.connected, total: progress.joined })}</p>
+        ) : (
           <div className={styles.question}>
             <QuestionTime key={question.clock.opensAt} clock={question.clock} now={now} />
             <Answered progress={progress} />
@@ -124,7 +131,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
         confirmLabel={t('host.skipQuestion')}
         cancelLabel={t('word.cancel')}
         isDangerous
-        onConfirm={() => tell({ do: 'skipQuestion', step })}
+        onConfirm={() => go({ do: 'skipQuestion', step })}
         onClose={() => setAsking(null)}
       >
         <p>{t('skip.text')}</p>
@@ -135,7 +142,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
         confirmLabel={t('host.endGame')}
         cancelLabel={t('word.cancel')}
         isDangerous
-        onConfirm={() => tell({ do: 'endGame', step })}
+        onConfirm={() => go({ do: 'endGame', step })}
         onClose={() => setAsking(null)}
       >
         <p>{endWords(t, view)}</p>

@@ -43,8 +43,8 @@ function Scene({ view, progress }: HallProps) {
           <p>{t('organiser.questions', { n: phase.round.questions })}</p>
         </div>
       );
-    case 'question': return current && <QuestionWithKey question={current} when="now" />;
-    case 'reveal': return current && <QuestionWithKey question={current} bars={phase.bars} when="now" />;
+    case 'question': return current && <QuestionWithKey question={current} shown={view.next === 'options' ? 'prompt' : 'whole'} />;
+    case 'reveal': return current && <QuestionWithKey question={current} bars={phase.bars} shown="whole" />;
     case 'leaderboard':
     case 'podium':
     case 'finished': return <Ranking rows={phase.top} />;

@@ -38,7 +38,8 @@ export function PlayersPanel({ find, news, isAnswering, isOffline, onRename, onR
         <h2 id="players" className={styles.title}>
           {t('players.title')}
         </h2>
-        <Field
+        <div className={styles.search}>
+          <Field
           label={t('players.search')}
           type="search"
           value={search}
@@ -48,6 +49,7 @@ export function PlayersPanel({ find, news, isAnswering, isOffline, onRename, onR
             setOffsets([0]);
           }}
         />
+        </div>
         {page === null || page.players.length > 0 ? null : (
           <p className={panel.soft}>{search === '' ? t('players.none') : t('players.noneFound')}</p>
         )}

@@ -21,7 +21,7 @@ export function QuestionControls({ isPaused, isOffline, onPress }: QuestionContr
   const control = (does: QuestionControl, { name, words, key, sign }: { name: string; words: string; key: string; sign: ReactNode }) => (
     <Button isBusy={isOffline} onClick={() => onPress(does)} aria-label={name} title={`${name} (${key})`} aria-keyshortcuts={key}>
       {sign}
-      <span className={styles.words}>{words}</span>
+      {words === '' ? null : <span className={styles.words}>{words}</span>}
     </Button>
   );
   return (
@@ -29,7 +29,7 @@ export function QuestionControls({ isPaused, isOffline, onPress }: QuestionContr
       {isPaused
         ? control('resume', { name: t('host.resume'), words: t('host.resume'), key: 'P', sign: <ResumeIcon /> })
         : control('pause', { name: t('host.pause'), words: t('host.pause'), key: 'P', sign: <PauseIcon /> })}
-      {control('addTime', { name: t('host.addTime', { n: seconds }), words: t('time.short'), key: '+', sign: <b>+{seconds}</b> })}
+      {control('addTime', { name: t('host.addTime', { n: seconds }), words: '', key: '+', sign: t('control.addTime', { n: seconds }) })}
       {control('endQuestion', { name: t('host.endQuestion'), words: t('control.end'), key: 'E', sign: <EndIcon /> })}
       {control('skipQuestion', { name: t('host.skipQuestion'), words: t('word.skip'), key: 'S', sign: <SkipIcon /> })}
     </div>

@@ -9,17 +9,17 @@ import styles from './question-with-key.module.css';
 interface QuestionWithKeyProps {
   readonly question: DeskQuestion;
   readonly bars?: readonly Bar[] | undefined;
-  /** `now` is the question the hall is at, `later` the one to prepare. */
-  readonly when: 'now' | 'later';
+  /** Whether the hall has the answers before it, only the question, or nothing of it yet. */
+  readonly shown: 'whole' | 'prompt' | 'nothing';
 }
 
 /** A question as only the host may read it: with the right answer, the explanation and the notes. */
-export function QuestionWithKey({ question: { content, solution, notes, limitMs, points }, bars, when }: QuestionWithKeyProps) {
+export function QuestionWithKey({ question: { content, solution, notes, limitMs, points }, bars, shown }: QuestionWithKeyProps) {
   const t = useMessages();
   const isForeign = content.language !== t.language;
   const lang = isForeign ? content.language : undefined;
   return (
-    <div className={styles.question} data-when={when}>
+    <div className={styles.question} data-shown={shown}>
       <p className={styles.facts}>
         {t('time.seconds', { n: Math.round(limitMs / 1000) })} · {t('score.points', { n: points })}
         {isForeign ? (
@@ -33,6 +33,7 @@ export function QuestionWithKey({ question: { content, solution, notes, limitMs,
         {content.prompt}
       </h3>
       <KeyedAnswers ask={content.ask} right={solution.right} bars={bars} lang={lang} />
+      {shown === 'nothing' || bars !== undefined ? null : <p className={styles.secret}>{t('desk.onlyYou')}</p>}
       {notes === null ? null : (
         <p className={styles.notes}>
           <b>{t('desk.notes')}</b> {notes}

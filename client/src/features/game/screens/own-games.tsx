@@ -1,5 +1,4 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
-import { formatDate, formatTime } from '@tabarman/shared/language/date.ts';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
@@ -7,6 +6,7 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { groupPin } from '../projector/pin.ts';
+import { localTime } from './local-time.ts';
 import styles from './own-games.module.css';
 
 type GameSummary = Awaited<ReturnType<typeof api.games.list>>[number];
@@ -43,7 +43,6 @@ function inOrder(games: readonly GameSummary[]): GameSummary[] {
 
 function GameLine({ game: { id, title, pin, state, players, createdAt } }: { readonly game: GameSummary }) {
   const t = useMessages();
-  const offset = -new Date(createdAt).getTimezoneOffset();
   const isOver = state === 'finished';
   return (
     <li className={styles.game} data-over={isOver || undefined}>
@@ -52,7 +51,7 @@ function GameLine({ game: { id, title, pin, state, players, createdAt } }: { rea
           {textIn(title, t.language, 'en')} <Badge tone={isOver ? 'plain' : 'notice'}>{t(`gameState.${state}`)}</Badge>
         </h3>
         <p className={styles.facts}>
-          {formatDate(t.language, createdAt, 'short', offset)}, {formatTime(createdAt, offset)} · {t('host.players', { n: players })}
+          {localTime(t.language, createdAt)} · {t('host.players', { n: players })}
           {isOver ? null : ` · ${t('game.pin')} ${groupPin(pin)}`}
         </p>
       </div>

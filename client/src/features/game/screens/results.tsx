@@ -1,7 +1,8 @@
 import type { RowView } from '@tabarman/shared/game/views.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { useCallback } from 'react';
-import { api, outcomeOf } from '../../../desk/api.ts';
+import { api, type Outcome, outcomeOf } from '../../../desk/api.ts';
 import { CopyButton } from '../../../desk/copy-button.tsx';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
@@ -9,13 +10,20 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Look } from '../../../ui/look.tsx';
+import { localTime } from './local-time.ts';
 import styles from './results.module.css';
 import { type Cell, csvFile, toCsv } from './standings-file.ts';
+
+interface Results {
+  readonly rows: readonly RowView[];
+  readonly hash: string;
+  readonly game: Awaited<ReturnType<typeof api.games.list>>[number] | undefined;
+}
 
 /** The final standings of a finished game. */
 export function ResultsScreen({ gameId }: { readonly gameId: string }) {
   const t = useMessages();
-  const load = useCallback(() => outcomeOf(api.games.results({ id: gameId })), [gameId]);
+  const load = useCallback(() => loadResults(gameId), [gameId]);
   const [loading, again] = useLoad(load);
   const isRunning = loading.name === 'failed' && loading.failure === 'not_now';
   return (
@@ -30,11 +38,27 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
         </div>
       ) : (
         <Loaded loading={loading} onTryAgain={again}>
-          {({ rows, hash }) => <Standings rows={rows} hash={hash} />}
+          {({ game, rows, hash }) => (
+            <>
+              {game === undefined ? null : (
+                <p className={styles.game}>
+                  {textIn(game.title, t.language, 'en')} · {localTime(t.language, game.createdAt)} · {t('host.players', { n: rows.length })}
+                </p>
+              )}
+              <Standings rows={rows} hash={hash} />
+            </>
+          )}
         </Loaded>
       )}
     </>
   );
+}
+
+/** The standings, and which game they are of. */
+async function loadResults(id: string): Promise<Outcome<Results>> {
+  const [results, games] = await Promise.all([outcomeOf(api.games.results({ id })), outcomeOf(api.games.list())]);
+  if (!results.ok) return results;
+  return games.ok ? { ok: true, data: { ...results.data, game: games.data.find((game) => game.id === id) } } : games;
 }
 
 function Standings({ rows, hash }: { readonly rows: readonly RowView[]; readonly hash: string }) {

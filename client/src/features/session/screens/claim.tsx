@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { claim, useSession } from '../store.ts';
 
-/** The one-time link: whoever opens it first becomes the organiser. */
+/** The one-time link, whose secret stands behind the #, where no log sees it: who opens it first is the organiser. */
 export function ClaimScreen({ link, onClaimed }: { readonly link: string; readonly onClaimed: () => void }) {
   const t = useMessages();
   const session = useSession();
