@@ -1,0 +1,207 @@
+import type { MeView, QuestionView } from '@tabarman/shared/game/views.ts';
+import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
+import type { KindKey } from '@tabarman/shared/quest/kinds/all.ts';
+import type { Preset } from '@tabarman/shared/game/scoring.ts';
+import { marking } from '@tabarman/shared/game/marking.ts';
+import type { QuestContent, QuestKey } from '@tabarman/shared/quest/schema.ts';
+import { questionsOf } from '@tabarman/shared/quest/rules.ts';
+import { anyChoice, rightChoice } from './choices.ts';
+import { Phone, type AnswerNote, type Plan } from './phone.ts';
+import { chances } from './random.ts';
+
+/** What the organiser knows of the game, to tell right from wrong. */
+export interface Sheet {
+  readonly content: QuestContent;
+  readonly key: QuestKey;
+  readonly preset: Preset;
+}
+
+export interface CrowdPlan {
+  readonly url: string;
+  readonly pins: readonly string[];
+  readonly phonesPerGame: number;
+  readonly seed: number;
+  /** Answers come within this time of the opening, spread evenly. */
+  readonly spreadMs: number;
+  /** Null for a server that does not count. */
+  readonly sheet: Sheet | null;
+  /** How many connections may be under way at once while they join. */
+  readonly atOnce?: number;
+  /** Everything that is heard; `reply` names the answers to what a phone asked. */
+  readonly onHeard?: (language: Language, name: string, body: unknown) => void;
+}
+
+/** When the first and the last of the phones got there, by `performance.now()`. */
+export interface Reached {
+  readonly firstAt: number;
+  readonly lastAt: number;
+}
+
+interface Moment {
+  count: number;
+  firstAt: number;
+  lastAt: number;
+}
+
+/** Nobody's answer arrives before the opening because two clocks differ by a millisecond. */
+const AFTER_OPENING_MS = 20;
+const RIGHT_SHARE = 0.6;
+
+/** Many phones of one or more games, told what to do by one plan and counted together. */
+export class Crowd {
+  readonly plan: CrowdPlan;
+  readonly phones: Phone[] = [];
+  readonly notes: AnswerNote[] = [];
+  readonly faults: string[] = [];
+  /** Whether what is heard now belongs to the figures. */
+  isCounting = true;
+  readonly #moments = new Map<string, Moment>();
+  readonly #waiting = new Set<() => void>();
+  #heard = new Map<Phone, { frames: number; bytes: number }>();
+
+  constructor(plan: CrowdPlan) {
+    this.plan = plan;
+  }
+
+  get size(): number {
+    return this.plan.pins.length * this.plan.phonesPerGame;
+  }
+
+  /** Everybody takes a seat, so many at a time; how long it took, in ms. */
+  async join(): Promise<number> {
+    const { pins, phonesPerGame, atOnce = 128 } = this.plan;
+    const startedAt = performance.now();
+    let next = 0;
+    const seats = Array.from({ length: this.size }, (_, i) => ({ game: Math.floor(i / phonesPerGame), number: i }));
+    await Promise.all(Array.from({ length: Math.min(atOnce, seats.length) }, async () => {
+      for (let seat = seats[next++]; seat; seat = seats[next++]) await this.#seat(seat.number, pins[seat.game] ?? '', seat.game);
+    }));
+    return performance.now() - startedAt;
+  }
+
+  /** Waits until every phone of every game got there. One entry for each game. */
+  async reached(name: string, limitMs = 30_000): Promise<Reached[]> {
+    const until = performance.now() + limitMs;
+    const moments = () => this.plan.pins.map((_, game) => this.#moments.get(`${game} ${name}`));
+    while (!moments().every((m) => m && m.count >= this.plan.phonesPerGame)) {
+      const leftMs = until - performance.now();
+      if (leftMs <= 0) {
+        const missing = moments().reduce((sum, m) => sum + this.plan.phonesPerGame - (m?.count ?? 0), 0);
+        throw new Error(`${missing} of ${this.size} phones have not come to "${name}"${this.faults.length > 0 ? `: ${this.faults[0]}` : ''}`);
+      }
+      await this.#news(leftMs);
+    }
+    return moments().map((m) => ({ firstAt: m?.firstAt ?? 0, lastAt: m?.lastAt ?? 0 }));
+  }
+
+  /** What each phone heard since the last time this was asked; heartbeats are left out. */
+  takeHeard(): { frames: number; bytes: number }[] {
+    const heard = this.phones.map((phone) => this.#heard.get(phone) ?? { frames: 0, bytes: 0 });
+    this.#heard = new Map();
+    return heard;
+  }
+
+  leave(): void {
+    for (const phone of this.phones) phone.leave();
+  }
+
+  #seat(number: number, pin: string, game: number): Promise<void> {
+    const { url, seed, spreadMs, sheet } = this.plan;
+    const chance = chances(seed * 1_000_003 + number);
+    const plan: Plan = {
+      url, pin, chance, name: nameOf(number), secret: `bench-${seed}-secret-of-${number}`,
+      look: { pattern: number % 12, colour: number % 8 }, language: languages[number % languages.length] ?? 'en',
+      now: Date.now,
+      decide: (question) => ({ choice: choose(question, sheet, chance), afterMs: AFTER_OPENING_MS + chance() * spreadMs }),
+      earns: sheet && earnings(sheet),
+    };
+    return new Promise((seated) => {
+      const phone: Phone = new Phone(plan, {
+        onSeated: () => seated(),
+        onMoment: (name) => this.#count(`${game} ${name}`),
+        onHeard: (name, body, bytes) => {
+          this.#hear(phone, bytes);
+          this.plan.onHeard?.(plan.language, name, body);
+        },
+        onAnswer: (note) => void this.notes.push(note),
+        onFault: (fault) => {
+          this.faults.push(`phone ${number}: ${fault}`);
+          // Who is refused will not be seated.
+          seated();
+        },
+      });
+      this.phones.push(phone);
+      phone.connect();
+    });
+  }
+
+  #hear(phone: Phone, bytes: number): void {
+    if (!this.isCounting) return;
+    const heard = this.#heard.get(phone);
+    if (heard) {
+      heard.frames += 1;
+      heard.bytes += bytes;
+    } else this.#heard.set(phone, { frames: 1, bytes });
+  }
+
+  #count(key: string): void {
+    const now = performance.now();
+    const moment = this.#moments.get(key) ?? { count: 0, firstAt: now, lastAt: now };
+    moment.count += 1;
+    moment.lastAt = now;
+    this.#moments.set(key, moment);
+    if (moment.count % this.plan.phonesPerGame === 0) for (const wake of this.#waiting) wake();
+  }
+
+  #news(limitMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, limitMs);
+      this.#waiting.add(wake);
+    });
+  }
+}
+
+/** Different letters, not only digits: names that differ by look-alikes only are taken for one. */
+function nameOf(number: number): string {
+  const letters = [...'бгджзлпфцчшэюя'];
+  let rest = number;
+  let name = '';
+  for (let i = 0; i < 4; i += 1) {
+    name += letters[rest % letters.length];
+    rest = Math.floor(rest / letters.length);
+  }
+  return `Окуучу ${name}`;
+}
+
+function choose(question: QuestionView, sheet: Sheet | null, chance: () => number) {
+  const right = sheet && keyOf(sheet, question.index);
+  return right && chance() < RIGHT_SHARE ? rightChoice(question.ask, right) : anyChoice(question.ask, chance);
+}
+
+function keyOf({ content, key }: Sheet, index: number): KindKey | null {
+  return key[questionsOf(content)[index]?.id ?? '']?.right ?? null;
+}
+
+function earnings({ content, key, preset }: Sheet): NonNullable<Plan['earns']> {
+  const questions = questionsOf(content);
+  const worth = questions.map((q) => q.points).filter((p) => p > 0);
+  const outline = {
+    revisionId: '', title: content.title, reference: content.reference, questions: questions.length, leastPoints: Math.min(...worth),
+    rounds: content.rounds.map((r) => ({ title: r.title, questions: r.questions.length })),
+  };
+  const marks = questions.map((q) => {
+    const own = key[q.id];
+    if (!own) throw new Error(`${q.id} has no key`);
+    return marking({ outline, settings: { preset } }, q, own);
+  });
+  return (index, answer): NonNullable<MeView['result']> => {
+    const mark = marks[index];
+    if (!mark) throw new Error(`there is no question ${index}`);
+    return mark(answer);
+  };
+}
