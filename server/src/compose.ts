@@ -16,6 +16,7 @@ import { createApp } from './app.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
 import { isOwnOrigin } from './edge/origin.ts';
+import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
 import { Hall } from './features/game/live-games.ts';
@@ -23,7 +24,6 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { examples } from './features/quest/examples.ts';
 import { linkForStart } from './features/session/organiser-link.ts';
-import { SignInLimits } from './features/session/sign-in-limits.ts';
 import { createLog, type Logger } from './log.ts';
 import { StartFailure } from './start-failure.ts';
 

@@ -35,10 +35,10 @@ afterAll(async () => {
 const get = (address: string, headers: Record<string, string> = {}) => fetch(server.url + address, { headers });
 
 /** Sends exactly these bytes and reads until the other side is done: what no browser and no library would send. */
-function sendRaw(lines: readonly string[], body: Buffer | string = ''): Promise<string> {
+function sendRaw(lines: readonly string[], body: Buffer | string = '', what = 'POST /api/v1/session'): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(server.port, '127.0.0.1', () => {
-      socket.write(`${['POST /api/v1/session HTTP/1.1', 'host: x', ...lines].join('\r\n')}\r\n\r\n`);
+      socket.write(`${[`${what} HTTP/1.1`, ...(lines.some((line) => line.startsWith('host:')) ? [] : ['host: x']), ...lines].join('\r\n')}\r\n\r\n`);
       socket.write(body);
     });
     let heard = '';
@@ -61,7 +61,7 @@ describe('writes from elsewhere', () => {
     ['a foreign site, told by the browser', { 'sec-fetch-site': 'cross-site' }],
     ['a sister site', { 'sec-fetch-site': 'same-site' }],
     ['a cookie that does not say where it comes from', {}],
-  ])('[A11] from %s are refused, and nothing changes', async (_, headers: Record<string, string>) => {
+  ])('[A11, E7] from %s are refused, and nothing changes', async (_, headers: Record<string, string>) => {
     expect((await lock(headers)).code).toBe('forbidden');
     expect((await request(server, 'GET /session', { headers: { cookie } })).status).toBe(200);
   });
@@ -71,6 +71,19 @@ describe('writes from elsewhere', () => {
     const body = { questId: 'nowhere', projectorLanguages: ['ky'] };
     for (const headers of own) expect((await request(server, 'POST /games', { headers: { ...headers, cookie }, body })).code).toBe('not_found');
     expect((await request(server, 'POST /games', { token, body })).code).toBe('not_found');
+  });
+
+  it.each(['polling', 'websocket'])('[A11, E7] a socket by %s is opened for pages of ours and for machines, and for nobody else', async (transport) => {
+    const open = async (headers: Record<string, string>) => {
+      const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' };
+      const sent = { host: `127.0.0.1:${server.port}`, cookie, ...(transport === 'websocket' ? upgrade : {}), ...headers };
+      const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}`);
+      return Number(/^HTTP\/1\.1 (\d+)/.exec(await sendRaw(lines, '', `GET /socket.io/?EIO=4&transport=${transport}`))?.[1]);
+    };
+    const [opened, refused] = transport === 'websocket' ? [101, 400] : [200, 403];
+    for (const headers of [{ origin: server.url }, {}]) expect(await open(headers)).toBe(opened);
+    for (const origin of ['http://evil.example', 'null', 'http://127.0.0.1', `${server.url}.evil.example`]) expect(await open({ origin })).toBe(refused);
+    expect(await open({ 'sec-fetch-site': 'cross-site' })).toBe(refused);
   });
 
   it('[A11] no address changes anything when it is only read', () => {
@@ -152,17 +165,8 @@ describe('pages and files', () => {
     '/nowhere', '/desktop', '/j/1/2', '/p/', '/assets/', '/assets/phone-abc123.js.map', '/assets/phone-abc123.js.br', '/.vite/manifest.json',
     '/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fphone.html', '/assets/%00', '/%', '/__proto__', '/api', '/api/auth/sign-in/email', '/api/v1/nowhere',
   ])('[A15] %s is not there', async (address) => {
-    expect(await sendRawGet(address)).toMatch(/^HTTP\/1\.1 404 [^]*"not_found"/);
+    expect(await sendRaw([], '', `GET ${address}`)).toMatch(/^HTTP\/1\.1 404 [^]*"not_found"/);
   });
-
-  /** As it is: a library would tidy the address up first. */
-  function sendRawGet(address: string): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const socket = connect(server.port, '127.0.0.1', () => socket.end(`GET ${address} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`));
-      let heard = '';
-      socket.setEncoding('utf8').on('data', (data: string) => (heard += data)).on('close', () => resolve(heard)).on('error', reject);
-    });
-  }
 
   it.each([['br, gzip', 'br'], ['gzip', 'gzip'], ['identity', null], ['br;q=0, gzip', 'gzip']])('[A15] to %s a file is sent as %s, for ever', async (accepted, encoding) => {
     const response = await get('/assets/phone-abc123.js', { 'accept-encoding': accepted });

@@ -42,7 +42,7 @@ async function advanceTo(name: string): Promise<string[]> {
 }
 
 describe('a game run over HTTP alone', () => {
-  it('[A6] goes from the lobby through every question to the results', async () => {
+  it('[A17] goes from the lobby through every question to the results', async () => {
     const [quest] = (await request(server, 'GET /quests', { token })).body as { id: string }[];
     expect((await request(server, 'POST /games', { token, body: { questId: quest?.id, projectorLanguages: ['tg'] } })).status).toBe(201);
     expect(await listed()).toMatchObject([{ preset: 'speed' }, { id: gameId, state: 'lobby', preset: 'accuracy', players: 0, finishedAt: null }]);
@@ -53,13 +53,13 @@ describe('a game run over HTTP alone', () => {
     expect((await request(server, `GET /games/${gameId}/results`, { token })).body).toEqual({ hash: expect.stringMatching(/^\S{20,}$/), rows: [] });
   });
 
-  it('[A6] gives the desk in the language that is asked for', async () => {
+  it('[A17] gives the desk in the language that is asked for', async () => {
     const titles = await Promise.all(['ky', 'tg', 'uz', 'ru', 'en'].map(async (language) => (await look(language)).view.title));
     expect(new Set(titles).size).toBe(5);
     expect((await request(server, `GET /games/${gameId}?language=fr`, { token })).code).toBe('bad_request');
   });
 
-  it('[A6] refuses what was decided already, or is not possible now', async () => {
+  it('[A17] refuses what was decided already, or is not possible now', async () => {
     const { view } = await look();
     expect((await give({ do: 'advance', step: view.step })).status).toBe(200);
     expect((await give({ do: 'advance', step: view.step })).code).toBe('out_of_step');
@@ -67,7 +67,7 @@ describe('a game run over HTTP alone', () => {
     expect((await give({ do: 'remove', playerId: 'nobody' })).code).toBe('player_not_found');
   });
 
-  it('[A6] goes on where it was after a restart, also for its finished games', async () => {
+  it('[A17] goes on where it was after a restart, also for its finished games', async () => {
     await advanceTo('reveal');
     const before = (await look()).view;
     await server.stop();

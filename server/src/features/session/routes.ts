@@ -1,8 +1,8 @@
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
+import type { SignInLimits } from '../../edge/sign-in-limits.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { OrganiserLinks, Organisers, Sessions } from './ports.ts';
-import type { SignInLimits } from './sign-in-limits.ts';
 
 export interface SessionRouteParts {
   readonly sessions: Sessions;

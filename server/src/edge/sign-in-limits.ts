@@ -1,5 +1,5 @@
-import { Buckets } from '../../edge/limits.ts';
-import type { Clock } from '../game/ports.ts';
+import type { Clock } from '../features/game/ports.ts';
+import { Buckets } from './limits.ts';
 
 const WINDOW_MS = 15 * 60_000;
 /** A7: from one address on one account. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { manualClock } from '../../adapters/manual-clock.ts';
+import { manualClock } from '../adapters/manual-clock.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 
 const QUARTER_MS = 15 * 60_000;
