@@ -1,0 +1,128 @@
+import { showDesk } from '@tabarman/shared/game/show-desk.ts';
+import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { DeskMessage, Input, IntentName } from '@tabarman/shared/protocol/intents.ts';
+import { Play } from '@tabarman/shared/testing/play.ts';
+import type { Ask, Link, LinkOptions } from '../../../link/link.ts';
+import { createLinkStatus, type GoodbyeReason } from '../../../link/link-status.ts';
+
+type Asked = { [N in IntentName]: { readonly intent: N; readonly input: Input<N> } }[IntentName];
+const refuse = (error: ErrorCode) => ({ ok: false as const, error });
+
+/** A game by the real rules at the other end of a host's line, without a network. */
+export class DeskHall {
+  readonly play: Play;
+  readonly asked: Asked[] = [];
+  epoch = 1;
+  /** What the server answers to whoever opens the desk, instead of opening it. */
+  refusal: ErrorCode | null = null;
+  isClosed = false;
+  language: Language = 'en';
+  readonly #handlers = new Map<string, (body: unknown) => void>();
+  readonly #status = createLinkStatus();
+  #options: LinkOptions = {};
+
+  constructor(play = new Play()) {
+    this.play = play;
+  }
+
+  readonly open = (options: LinkOptions = {}): Link => {
+    this.#options = options;
+    return {
+      ask: this.#ask,
+      on: (name, handle) => this.#handlers.set(name, handle as (body: unknown) => void),
+      status: this.#status,
+      serverNow: () => this.play.now,
+      hintServerNow: () => undefined,
+      reopen: () => void this.connect(),
+      close: () => {
+        this.isClosed = true;
+      },
+    };
+  };
+
+  async connect(): Promise<boolean> {
+    const isIntroduced = (await this.#options.introduce?.(this.#ask)) ?? true;
+    if (isIntroduced) this.#status.setState({ name: 'connected', roundTripMs: 40 }, true);
+    return isIntroduced;
+  }
+
+  lose(): void {
+    this.#status.setState({ name: 'reconnecting', since: Date.now(), nextTryAt: Date.now() + 2_000 }, true);
+  }
+
+  say(reason: GoodbyeReason): void {
+    this.#status.setState({ name: 'ended', reason }, true);
+  }
+
+  /** Tells the desk what the game is at now, as another desk's command or a timer makes it. */
+  announce(message: DeskMessage = this.message()): void {
+    this.#handlers.get('desk:view')?.(message);
+  }
+
+  announceProgress(): void {
+    this.#handlers.get('progress')?.({ gameId: this.play.state.id, progress: this.progress() });
+  }
+
+  view(): DeskView {
+    return showDesk(this.play.state, { script: this.play.script, language: this.language, projectorLink: '/p/secret-of-the-wall' });
+  }
+
+  message(): DeskMessage {
+    const { state, events, now } = this.play;
+    return { gameId: state.id, epoch: this.epoch, seq: events.length, now, view: this.view(), progress: this.progress() };
+  }
+
+  progress(): Progress {
+    const { board, phase, players } = this.play.state;
+    const newest = [...players.values()].filter((p) => !p.isRemoved).map(({ number, name, look }) => ({ number, name, look }));
+    return { joined: board.length, connected: board.length, answered: phase.name === 'question' ? phase.answers.size : 0, newest };
+  }
+
+  players(): DeskPlayer[] {
+    const { players, scores, phase } = this.play.state;
+    return [...players.values()].map(({ id, number, name, look, isRemoved }) => ({
+      playerId: id, number, name, look, isRemoved, points: scores.get(id)?.points ?? 0, place: scores.get(id)?.place ?? 1,
+      isConnected: true, hasAnswered: phase.name === 'question' && phase.answers.has(id), roundTripMs: 40,
+    }));
+  }
+
+  /** The commands that were sent. */
+  commands() {
+    return this.asked.flatMap((a) => (a.intent === 'desk:command' ? [a.input.command] : []));
+  }
+
+  readonly #ask = (async (intent: IntentName, input: unknown) => {
+    const asked = { intent, input } as Asked;
+    this.asked.push(asked);
+    return this.#reply(asked);
+  }) as Ask;
+
+  #reply(asked: Asked): unknown {
+    switch (asked.intent) {
+      case 'clock': return { ok: true, data: { now: this.play.now } };
+      case 'desk:open': {
+        if (this.refusal !== null) return refuse(this.refusal);
+        this.language = asked.input.language;
+        return { ok: true, data: this.message() };
+      }
+      case 'desk:command': {
+        const error = this.play.give(asked.input.command);
+        return error === null ? { ok: true, data: this.message() } : refuse(error);
+      }
+      case 'desk:players': {
+        const found = this.players().filter((p) => p.name.toLowerCase().startsWith(asked.input.search.toLowerCase()));
+        return { ok: true, data: { players: found.slice(asked.input.offset, asked.input.offset + 50), found: found.length } };
+      }
+      case 'game:find':
+      case 'game:join':
+      case 'game:resume':
+      case 'game:answer':
+      case 'game:language':
+      case 'game:sync':
+      case 'game:review':
+      case 'projector:open': return refuse('forbidden');
+    }
+  }
+}
