@@ -1,33 +1,46 @@
 /** How tightly a scene is set. Sizes are `max(least, size × scale)`; a scene's style sheet says which sizes. */
 export interface FitLevel {
   readonly scale: number;
-  /** Smallest text in rem. 1/25 of the picture's height is 1.92rem. */
+  /** Smallest text in rem. */
   readonly leastRem: number;
-  /** `rows`: what stands side by side comes one below the other. */
-  readonly layout: 'roomy' | 'rows' | 'tight';
-  /** Whether the second language is shown. */
-  readonly hasSecond: boolean;
-  /** Whether a word may break where it has no hyphen. */
-  readonly breaksWords: boolean;
+  /** Two arrangements of the same parts; which is which, is for the scene to say. */
+  readonly layout: 'columns' | 'rows';
+  /** Little air between the parts. */
+  readonly isDense: boolean;
+  /** Where the second language is shown too. */
+  readonly second: 'everywhere' | 'answers' | 'nowhere';
+  /** The last resort: words may break anywhere, and what was read before is left out. */
+  readonly isLast: boolean;
 }
 
+/** 1/25 of the picture's height: what the back row can read. */
 const LEAST_REM = 1.92;
-const roomy: FitLevel = { scale: 1, leastRem: LEAST_REM, layout: 'roomy', hasSecond: true, breaksWords: false };
+
+const layouts = ['columns', 'rows'] as const;
+
+function readable(second: FitLevel['second']): FitLevel[] {
+  const base = { leastRem: LEAST_REM, second, isLast: false };
+  return [
+    ...[1, 0.9, 0.8, 0.7, 0.6, 0.5].flatMap((scale) => layouts.map((layout) => ({ ...base, scale, layout, isDense: false }))),
+    ...layouts.map((layout) => ({ ...base, scale: 0.5, layout, isDense: true })),
+  ];
+}
+
+function last(part: number): FitLevel[] {
+  const base = { scale: 0.5 * part, leastRem: LEAST_REM * part, second: 'nowhere', isDense: true, isLast: true } as const;
+  return layouts.map((layout) => ({ ...base, layout }));
+}
 
 /**
- * From roomy to tight. Sizes go down to the least that the back row can read; then the layout changes; then the second
- * language goes, which every phone still has. Only what no arrangement can hold at that size goes below it: small is
- * better than cut.
+ * From roomy to tight. Text is as large as any arrangement allows, down to the least that the back row can read; then the
+ * second language goes, which every phone still has, and from the answers last. Only what no arrangement can hold at that
+ * size goes below it: small is better than cut.
  */
 export const fitLevels: readonly FitLevel[] = [
-  ...[1, 0.9, 0.8, 0.7, 0.6, 0.5].map((scale) => ({ ...roomy, scale })),
-  ...[0.8, 0.65, 0.5].map((scale): FitLevel => ({ ...roomy, scale, layout: 'rows' })),
-  { ...roomy, scale: 0.5, layout: 'tight' },
-  ...[0.8, 0.65, 0.5].map((scale) => ({ ...roomy, scale, hasSecond: false })),
-  ...[0.65, 0.5].map((scale): FitLevel => ({ ...roomy, scale, layout: 'rows', hasSecond: false })),
-  ...[1, 0.88, 0.76, 0.66, 0.57, 0.5, 0.43].map(
-    (part): FitLevel => ({ scale: 0.5 * part, leastRem: LEAST_REM * part, layout: 'tight', hasSecond: false, breaksWords: true }),
-  ),
+  ...readable('everywhere'),
+  ...readable('answers'),
+  ...readable('nowhere'),
+  ...[1, 0.92, 0.84, 0.77, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4].flatMap(last),
 ];
 
 /** The first level that fits, else the tightest. */

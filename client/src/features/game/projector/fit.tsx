@@ -11,7 +11,9 @@ interface FitProps {
 
 /**
  * Sets its content as large as its box holds. Levels are tried before the browser paints, so nothing flickers. Inside,
- * `[data-fit]` marks a box of text that must not be wider than it is; `[data-second]` the second language.
+ * `[data-fit]` marks a box of text that must not be wider than it is; `[data-second]` the second language,
+ * `text` or `answer`; `[data-spare]` what the hall has read before. What
+ * appears inside fades or is unveiled: a transform would be measured.
  */
 export function Fit({ className, of, children }: FitProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -48,16 +50,13 @@ function setLevel({ style, dataset }: HTMLElement, level: FitLevel): void {
   style.setProperty('--scale', String(level.scale));
   style.setProperty('--least', `${level.leastRem}rem`);
   dataset['layout'] = level.layout;
-  dataset['hasSecond'] = String(level.hasSecond);
-  dataset['breaksWords'] = String(level.breaksWords);
+  dataset['dense'] = String(level.isDense);
+  dataset['secondLanguage'] = level.second;
+  dataset['last'] = String(level.isLast);
 }
 
-function holds(element: HTMLElement): boolean {
-  if (isOverfull(element)) return false;
-  return !Array.from(element.querySelectorAll('[data-fit]')).some(isOverfull);
-}
-
-/** Sizes are rounded to whole pixels, each by itself. */
-function isOverfull({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): boolean {
-  return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+/** Sizes are rounded to whole pixels, each by itself. Letters may reach out of a box of text above and below. */
+function holds(box: HTMLElement): boolean {
+  if (box.scrollHeight > box.clientHeight + 1) return false;
+  return ![box, ...box.querySelectorAll('[data-fit]')].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
 }

@@ -23,11 +23,10 @@ export function OptionBars({ options, bars, answered, t }: OptionBarsProps) {
         const { count = 0, right = false } = bars[index] ?? {};
         return (
           <li key={index} className={styles.option} data-option={index} data-right={right || undefined}>
-            <Shape index={index} />
-            <div className={styles.words}>
-              <p className={styles.text} data-fit><InLanguages texts={texts} /></p>
-              {right ? <RightMark>{t('reveal.right')}</RightMark> : null}
-            </div>
+            <span className={styles.chip}><Shape index={index} /></span>
+            <p className={styles.text} data-fit>
+              <InLanguages isAnswer texts={texts} mark={right ? <RightMark>{t('reveal.right')}</RightMark> : undefined} />
+            </p>
             <strong className={styles.count}>{formatNumber(t.language, count)}</strong>
             <span className={styles.track} aria-hidden="true">
               <span className={styles.bar} style={{ transform: `scaleX(${answered === 0 ? 0 : count / answered})` }} />

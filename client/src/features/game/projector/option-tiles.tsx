@@ -27,7 +27,7 @@ export function OptionTiles({ options }: { readonly options: readonly (readonly 
       {options.map((texts, index) => (
         <li key={index} className={styles.tile} data-option={index}>
           <Shape index={index} />
-          <p className={styles.text} data-fit><InLanguages texts={texts} /></p>
+          <p className={styles.text} data-fit><InLanguages isAnswer texts={texts} /></p>
         </li>
       ))}
     </ol>

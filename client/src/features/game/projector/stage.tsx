@@ -14,21 +14,22 @@ export interface StageProps {
 }
 
 interface FrameProps extends StageProps {
-  /** Where the game stands, in the upper corner. */
+  /** Where the game stands, in the upper corner; or the scene's own name, which is then its heading. */
   readonly context?: string | undefined;
-  /** `night`: the dark ground of the festive scenes, in both themes. */
-  readonly tone?: 'ground' | 'night';
+  readonly title?: string | undefined;
+  /** The grounds of the festive scenes are the same in both themes. */
+  readonly tone?: 'ground' | 'night' | 'feast';
   /** How much of the game's cloth is woven, 0 to 1. */
   readonly woven: number;
   readonly children: ReactNode;
 }
 
 /** The picture around a scene: how latecomers get in above, and below, where heads may be, the cloth the game weaves. */
-export function Stage({ view, place, t, context, tone = 'ground', woven, children }: FrameProps) {
+export function Stage({ view, place, t, context, title, tone = 'ground', woven, children }: FrameProps) {
   return (
     <div className={styles.stage} data-tone={tone}>
       <header className={styles.head}>
-        <p className={styles.context}>{context}</p>
+        {title === undefined ? <p className={styles.context}>{context}</p> : <h1 className={styles.title}>{title}</h1>}
         {view.isLocked ? null : (
           <p className={styles.join}>
             <span>{place.address}</span> <strong aria-label={`${t('lobby.pin')}: ${view.pin}`}>{groupPin(view.pin)}</strong>

@@ -1,4 +1,5 @@
 import { formatNumber } from '@tabarman/shared/language/number.ts';
+import type { CSSProperties } from 'react';
 import { Shape } from '../../../../ui/shape.tsx';
 import { InLanguages } from '../../projector/in-languages.tsx';
 import type { KindScreens } from '../../projector/kind-screens.ts';
@@ -12,7 +13,7 @@ export const order: KindScreens<'order'> = {
     const texts = saidOptions(asks, languages);
     return (
       <div className={styles.reveal}>
-        <ol className={styles.order}>
+        <ol className={styles.order} style={{ '--half': Math.ceil((key?.right.length ?? 0) / 2) } as CSSProperties}>
           {key?.right.map((id, place) => {
             const index = asks[0]?.options.findIndex((option) => option.id === id) ?? -1;
             const count = bars.find((bar) => bar.option === id)?.count ?? 0;
@@ -20,7 +21,7 @@ export const order: KindScreens<'order'> = {
               <li key={id} className={styles.step} data-option={index}>
                 <span className={styles.place}>{place + 1}</span>
                 <Shape index={index} />
-                <p className={styles.text} data-fit><InLanguages texts={texts[index] ?? []} /></p>
+                <p className={styles.text} data-fit><InLanguages isAnswer texts={texts[index] ?? []} /></p>
                 <strong className={styles.count}>{formatNumber(t.language, count)}</strong>
               </li>
             );

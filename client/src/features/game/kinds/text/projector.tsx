@@ -22,7 +22,7 @@ export const text: KindScreens<'text'> = {
     return (
       <div className={styles.reveal}>
         <div className={styles.right}>
-          <p className={styles.answer} data-fit><InLanguages texts={said} /></p>
+          <p className={styles.answer} data-fit><InLanguages isAnswer texts={said} /></p>
           <RightMark>{t('question.correctAnswer')}</RightMark>
         </div>
         {bars.length === 0 ? null : (

@@ -1,7 +1,6 @@
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import { Stage, type StageProps } from '../stage.tsx';
 import { Standing } from '../standing.tsx';
-import styles from './leaderboard.module.css';
 
 interface LeaderboardProps extends StageProps {
   readonly scene: Extract<ProjectorView['scene'], { name: 'leaderboard' }>;
@@ -13,11 +12,8 @@ interface LeaderboardProps extends StageProps {
 export function Leaderboard({ scene, pointsBefore, ...stage }: LeaderboardProps) {
   const { view, t } = stage;
   return (
-    <Stage {...stage} context={t('question.counter', { n: scene.index + 1, total: view.questions })} woven={(scene.index + 1) / view.questions}>
-      <section className={styles.leaderboard}>
-        <h1>{t('rank.title')}</h1>
-        {scene.top.length === 0 ? <p>{t('lobby.nobody')}</p> : <Standing key={scene.index} rows={scene.top} before={pointsBefore} t={t} />}
-      </section>
+    <Stage {...stage} title={t('rank.title')} woven={(scene.index + 1) / view.questions}>
+      {scene.top.length === 0 ? <p>{t('lobby.nobody')}</p> : <Standing key={scene.index} rows={scene.top} before={pointsBefore} t={t} />}
     </Stage>
   );
 }

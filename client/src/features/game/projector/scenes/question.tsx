@@ -1,9 +1,10 @@
 import type { Progress, ProjectorView } from '@tabarman/shared/game/views.ts';
 import { Fit } from '../fit.tsx';
+import { ForeignText } from '../foreign-text.tsx';
 import { InLanguages } from '../in-languages.tsx';
 import { screensOf } from '../kind-screens.ts';
 import { QuestionClock } from '../question-clock.tsx';
-import { ForeignText } from '../foreign-text.tsx';
+import { QuestionState } from '../question-state.tsx';
 import { Stage, type StageProps } from '../stage.tsx';
 import { useQuestionMoment } from '../use-question-moment.ts';
 import styles from './question.module.css';
@@ -26,15 +27,18 @@ export function Question({ scene, progress, now, ...stage }: QuestionProps) {
   return (
     <Stage {...stage} context={t('question.counter', { n: scene.index + 1, total: view.questions })} woven={scene.index / view.questions}>
       <Fit className={styles.question} of={`${scene.index} ${moment.stage} ${t.language} ${languages.join()}`}>
-        <div className={styles.head} data-alone={isReading || undefined}>
+        <div className={styles.asked} data-alone={isReading || undefined}>
           <div className={styles.words}>
             <ForeignText language={first.language} asked={view.languages} />
             <h1 className={styles.prompt} data-fit>
               <InLanguages texts={scene.contents.map((c) => ({ text: c.prompt, language: c.language }))} />
             </h1>
-            <p className={styles.hint}>{t(hint)}</p>
           </div>
-          <QuestionClock moment={moment} progress={progress} now={now} t={t} />
+          <QuestionClock moment={moment} now={now} t={t} />
+          <div className={styles.line}>
+            <p className={styles.hint} data-spare>{t(hint)}</p>
+            <QuestionState moment={moment} progress={progress} t={t} />
+          </div>
         </div>
         {isReading ? null : <Ask asks={scene.contents.map((c) => c.ask)} languages={languages} t={t} />}
       </Fit>

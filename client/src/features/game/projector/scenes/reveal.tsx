@@ -26,9 +26,9 @@ export function Reveal({ scene, ...stage }: RevealProps) {
   return (
     <Stage {...stage} context={t('question.counter', { n: index + 1, total: view.questions })} woven={(index + 1) / view.questions}>
       <Fit className={styles.reveal} of={`${index} ${t.language} ${languages.join()}`}>
-        <div className={styles.asked}>
+        <div className={styles.asked} data-spare>
           <ForeignText language={first.language} asked={view.languages} />
-          <h1 className={styles.prompt} data-fit><InLanguages texts={contents.map((c) => ({ text: c.prompt, language: c.language }))} /></h1>
+          <h1 className={styles.prompt} lang={first.language} data-fit>{first.prompt}</h1>
         </div>
         <div className={styles.answers}>
           <screens.Reveal

@@ -16,12 +16,12 @@ export function Round({ scene, ...stage }: StageProps & { readonly scene: Scene 
   return (
     <Stage {...stage} tone="night" woven={first.firstIndex / view.questions}>
       <section className={styles.round}>
+        <div className={styles.hanging} aria-hidden="true"><div><Weave seed={first.number} /></div></div>
         <Fit className={styles.words} of={`${t.language} ${titles.map(({ text }) => text).join()}`}>
           {first.of > 1 ? <p className={styles.number}>{t('round.of', { n: first.number, total: first.of })}</p> : null}
           <h1 className={styles.title} data-fit><InLanguages texts={titles} /></h1>
           <p className={styles.questions}>{t('round.questions', { n: first.questions })}</p>
         </Fit>
-        <div className={styles.hanging} aria-hidden="true"><div><Weave seed={first.number} /></div></div>
       </section>
     </Stage>
   );

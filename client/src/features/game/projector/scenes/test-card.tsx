@@ -12,10 +12,9 @@ const letters = 'Ңң Өө Үү · Ғғ Ӣӣ Ққ Ӯӯ Ҳҳ Ҷҷ · Oʻ Gʻ Sh �
 export function TestCard(stage: StageProps) {
   const { t } = stage;
   return (
-    <Stage {...stage} context={t('card.title')} woven={0}>
-      <div className={styles.frame} aria-hidden="true"><i /><i /><i /><i /></div>
+    <Stage {...stage} title={t('card.title')} woven={0}>
       <Fit className={styles.card} of={t.language}>
-        <h1 className={styles.question} data-fit>{t('card.backRow')}</h1>
+        <p className={styles.question} data-fit>{t('card.backRow')}</p>
         <p className={styles.letters} data-fit>{letters}</p>
         <p className={styles.smallest}>{t('card.smallest')}</p>
         <ul className={styles.options} aria-hidden="true">
@@ -30,6 +29,7 @@ export function TestCard(stage: StageProps) {
         <p>{t('card.edges')}</p>
       </Fit>
       <p className={styles.heads}>{t('card.heads')}</p>
+      <div className={styles.frame} aria-hidden="true"><i /><i /><i /><i /></div>
     </Stage>
   );
 }
