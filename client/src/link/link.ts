@@ -1,12 +1,10 @@
 import type { Body, BroadcastName } from '@tabarman/shared/protocol/broadcasts.ts';
 import type { Input, IntentName, Output } from '@tabarman/shared/protocol/intents.ts';
-import type { ClientToServer, Reply, ServerToClient } from '@tabarman/shared/protocol/wire.ts';
-import type { Socket } from 'socket.io-client';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { backoffMs } from './backoff.ts';
 import { createLinkStatus, type LinkStatusStore } from './link-status.ts';
 import { createServerClock } from './server-clock.ts';
-
-export type LinkSocket = Socket<ServerToClient, ClientToServer>;
+import type { OpenWire, Wire } from './wire.ts';
 
 export type Ask = <N extends IntentName>(intent: N, input: Input<N>, options?: { timeoutMs?: number }) => Promise<Reply<Output<N>>>;
 
@@ -46,30 +44,33 @@ const AGAIN_MS = 1_000;
 
 const silence = { ok: false, error: 'try_again' } as const;
 
-/** Keeps one connection alive over a socket that does not reconnect by itself. */
-export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOptions = {}): Link {
+/** Keeps this page connected: one wire after another. */
+export function createLink(openWire: OpenWire, { introduce, isBusy }: LinkOptions = {}): Link {
   const status = createLinkStatus();
   const clock = createServerClock();
   const waiting = new Set<() => void>();
-  /** Counts connections, so that what belongs to an old one is left alone. */
-  let connection = 0;
-  let isClosed = false;
+  const handlers = new Map<string, (body: unknown) => void>();
+  const ears = new AbortController();
+  /** The wire in use; what comes from an older one is left alone. */
+  let wire: Wire | null = null;
+  let isOpen = false;
   let attempt = 0;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let probeTimer: ReturnType<typeof setTimeout> | undefined;
 
   const isReady = () => status.getState().name === 'connected';
-  const isWanted = () => !isClosed && status.getState().name !== 'ended';
 
   const send: Ask = (intent, input, { timeoutMs = REPLY_MS } = {}) =>
     new Promise((resolve) => {
-      if (!socket.connected) return resolve(silence);
-      const sentOver = connection;
-      const emit = socket.timeout(timeoutMs).emit.bind(socket) as unknown as Emit;
-      emit(intent, input, (missed, reply) => {
-        if (missed === null) return resolve(reply as Reply<Output<typeof intent>>);
-        if (sentOver === connection && socket.connected) socket.disconnect();
+      const over = wire;
+      if (over === null || !isOpen) return resolve(silence);
+      const timer = setTimeout(() => {
         resolve(silence);
+        if (over === wire) lose();
+      }, timeoutMs);
+      over.ask(intent, input, (reply) => {
+        clearTimeout(timer);
+        resolve((reply as Reply<Output<typeof intent>> | null) ?? silence);
       });
     });
 
@@ -92,16 +93,33 @@ export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOption
     });
   }
 
-  function tryNow(): void {
+  /** Takes the wire down, and with it all that belongs to it. */
+  function cut(): void {
     clearTimeout(retryTimer);
-    const now = status.getState();
-    if (now.name === 'connecting' || now.name === 'reconnecting') status.setState({ ...now, nextTryAt: null }, true);
-    socket.connect();
+    clearTimeout(probeTimer);
+    const old = wire;
+    wire = null;
+    isOpen = false;
+    old?.close();
   }
 
-  function tryLater(): void {
-    if (!isWanted()) return;
-    clearTimeout(retryTimer);
+  function tryNow(): void {
+    cut();
+    const now = status.getState();
+    if (now.name === 'connecting' || now.name === 'reconnecting') status.setState({ ...now, nextTryAt: null }, true);
+    const next: Wire = openWire({
+      onReady() {
+        isOpen = true;
+        void greet(next);
+      },
+      onMessage: (name, body) => (name === 'goodbye' ? end(body as Body<'goodbye'>) : handlers.get(name)?.(body)),
+      onLost: lose,
+    });
+    wire = next;
+  }
+
+  function lose(): void {
+    cut();
     const delay = backoffMs(attempt++, Math.random());
     const now = status.getState();
     const nextTryAt = Date.now() + delay;
@@ -112,11 +130,11 @@ export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOption
     retryTimer = setTimeout(tryNow, delay);
   }
 
-  async function greet(over: number): Promise<void> {
+  async function greet(over: Wire): Promise<void> {
     const isIntroduced = introduce ? await introduce(send) : true;
-    if (over !== connection || !socket.connected || !isWanted()) return;
+    if (over !== wire) return;
     if (!isIntroduced) {
-      setTimeout(() => over === connection && socket.connected && void greet(over), AGAIN_MS);
+      retryTimer = setTimeout(() => void greet(over), AGAIN_MS);
       return;
     }
     attempt = 0;
@@ -128,11 +146,11 @@ export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOption
 
   async function probe(timeoutMs = REPLY_MS): Promise<void> {
     clearTimeout(probeTimer);
-    const over = connection;
+    const over = wire;
     const roundTripMs = clock.lastRoundTripMs();
     const sentAt = Date.now();
     const reply = await send('clock', roundTripMs === null ? {} : { roundTripMs }, { timeoutMs });
-    if (over !== connection || !isReady()) return;
+    if (over !== wire || !isReady()) return;
     if (reply.ok) {
       clock.learn({ sentAt, receivedAt: Date.now(), serverNow: reply.data.now });
       status.setState({ name: 'connected', roundTripMs: clock.lastRoundTripMs() }, true);
@@ -157,56 +175,29 @@ export function createLink(socket: LinkSocket, { introduce, isBusy }: LinkOption
   }
 
   function end({ reason }: Body<'goodbye'>): void {
-    clearTimeout(retryTimer);
-    clearTimeout(probeTimer);
+    cut();
     status.setState({ name: 'ended', reason }, true);
-    socket.disconnect();
   }
 
-  socket.on('connect', () => void greet(++connection));
-  socket.on('disconnect', () => {
-    // Socket.IO would send what it could not send before the introduction of the next connection.
-    socket.sendBuffer = [];
-    tryLater();
-  });
-  socket.on('connect_error', (error) => {
-    // A proxy that swallows WebSockets lets them time out, which would hide polling for ever: begin with it next time.
-    if (error.message === 'timeout') socket.io.opts.transports = ['polling', 'websocket'];
-    tryLater();
-  });
-  socket.on('goodbye', end);
-  const ears = new AbortController();
   addEventListener('online', wake, ears);
   addEventListener('pageshow', wake, ears);
   document.addEventListener('visibilitychange', wake, ears);
-  socket.connect();
+  tryNow();
 
   return {
     ask,
-    on: (name, handle) => {
-      (socket as unknown as Listener).on(name, handle as (body: unknown) => void);
-    },
+    on: (name, handle) => handlers.set(name, handle as (body: unknown) => void),
     status,
     serverNow: clock.now,
     hintServerNow: clock.hint,
     reopen() {
       attempt = 0;
       status.setState({ name: 'connecting', since: Date.now(), nextTryAt: null }, true);
-      socket.disconnect();
       tryNow();
     },
     close() {
-      isClosed = true;
       ears.abort();
-      clearTimeout(retryTimer);
-      clearTimeout(probeTimer);
-      socket.disconnect();
+      cut();
     },
   };
-}
-
-/** Socket.IO's own types cannot follow a generic event name. */
-type Emit = (name: string, input: unknown, reply: (missed: Error | null, reply: unknown) => void) => void;
-interface Listener {
-  on(name: string, handle: (body: unknown) => void): void;
 }
