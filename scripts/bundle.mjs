@@ -29,7 +29,12 @@ const listModules = {
 
 // Vite belongs to the client and is not to be found from here.
 const vite = await import(pathToFileURL(createRequire(path.join(client, 'package.json')).resolve('vite')).href);
-await vite.build({ root: client, logLevel: 'warn', build: { manifest: true, emptyOutDir: true }, plugins: [listModules] });
+try {
+  await vite.build({ root: client, logLevel: 'warn', build: { manifest: true, emptyOutDir: true }, plugins: [listModules] });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 await Promise.all(
