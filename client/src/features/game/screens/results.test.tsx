@@ -1,0 +1,57 @@
+import { game, serve } from '../../../desk/server.fixture.ts';
+import { Play } from '@tabarman/shared/testing/play.ts';
+import { samples } from '@tabarman/shared/testing/six-kinds.ts';
+import { showTop } from '@tabarman/shared/game/show-player.ts';
+import type { Preset } from '@tabarman/shared/game/scoring.ts';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { showLanguage } from '../../../i18n/desk/messages.ts';
+import { ResultsScreen } from './results.tsx';
+
+beforeEach(() => showLanguage('en'));
+afterEach(cleanup);
+
+/** The rows of a game of one question, which two answered alike. */
+function played(preset: Preset) {
+  const play = new Play({ preset });
+  play.join('Айпери', 'Jasur', 'Сомон');
+  play.openNext();
+  play.answer('p3', samples.single.rightChoice, 1_000);
+  play.answer('p1', samples.single.rightChoice, 5_000);
+  play.answer('p2', samples.single.rightChoice, 5_000);
+  play.host('endQuestion');
+  return showTop(play.state, 100);
+}
+
+const table = () => screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+
+it('shows places with ties, points and how many were right', async () => {
+  serve({ 'GET /games/g1/results': { data: { hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [game('g1', 'finished')] } });
+  render(<ResultsScreen gameId="g1" />);
+  await screen.findByRole('table');
+  expect(table()).toEqual([['Place', 'Name', 'Points', 'Right'], ['1', 'Сомон', '975', '1'], ['2', 'Айпери', '875', '1'], ['2', 'Jasur', '875', '1']]);
+  expect(screen.getByText('abc123')).toBeDefined();
+  expect(screen.getByText(/^Game g1 en · /)).toBeDefined();
+});
+
+it('shows what broke ties where being right comes first', async () => {
+  serve({ 'GET /games/g1/results': { data: { hash: 'abc123', rows: played('accuracy') } }, 'GET /games': { data: [] } });
+  render(<ResultsScreen gameId="g1" />);
+  await screen.findByRole('table');
+  expect(table()[0]).toEqual(['Place', 'Name', 'Points', 'Right', 'Speed']);
+  expect(table()[1]?.slice(0, 3)).toEqual(['1', 'Сомон', '1,000']);
+  expect(Number(table()[1]?.[4])).toBeGreaterThan(Number(table()[2]?.[4]));
+});
+
+it('of a game that runs leads to its desk', async () => {
+  serve({ 'GET /games/g1/results': { refusal: 'not_now' }, 'GET /games': { data: [] } });
+  render(<ResultsScreen gameId="g1" />);
+  expect(await screen.findByText('The game is not over yet.')).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Open the host panel' }).getAttribute('href')).toBe('/games/g1');
+});
+
+it('of a game nobody played says so', async () => {
+  serve({ 'GET /games/g1/results': { data: { hash: 'abc123', rows: [] } }, 'GET /games': { data: [] } });
+  render(<ResultsScreen gameId="g1" />);
+  expect(await screen.findByText('Nobody played in this game.')).toBeDefined();
+});

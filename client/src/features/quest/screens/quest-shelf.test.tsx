@@ -1,0 +1,50 @@
+import { game, quest, serve } from '../../../desk/server.fixture.ts';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { showLanguage } from '../../../i18n/desk/messages.ts';
+import { QuestShelf } from './quest-shelf.tsx';
+
+beforeEach(() => showLanguage('en'));
+afterEach(cleanup);
+
+async function choosing() {
+  const onCreated = vi.fn<(id: string) => void>();
+  render(<QuestShelf onCreated={onCreated} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Start a game: The valley en' }));
+  return { onCreated, dialog: within(await screen.findByRole('dialog', { name: 'The valley en' })) };
+}
+
+it('creates a game as it was chosen, and goes to its desk', async () => {
+  const asked = serve({ 'GET /quests': { data: [quest] }, 'POST /games': { data: game('g1', 'lobby') } });
+  const { onCreated, dialog } = await choosing();
+  fireEvent.click(dialog.getByLabelText(/^Accuracy first/));
+  fireEvent.change(dialog.getByLabelText('Second language'), { target: { value: 'ru' } });
+  fireEvent.submit(document.querySelector('form')!);
+  await waitFor(() => expect(onCreated).toHaveBeenCalledWith('g1'));
+  expect(asked.at(-1)).toEqual({ endpoint: 'POST /games', body: { questId: 'q1', preset: 'accuracy', projectorLanguages: ['en', 'ru'] } });
+});
+
+it('without a choice: speed, and the language of the host', async () => {
+  const asked = serve({ 'GET /quests': { data: [quest] }, 'POST /games': { data: game('g1', 'lobby') } });
+  await choosing();
+  fireEvent.submit(document.querySelector('form')!);
+  fireEvent.submit(document.querySelector('form')!);
+  await waitFor(() => expect(asked.filter((a) => a.endpoint === 'POST /games')).toHaveLength(1));
+  expect(asked.at(-1)?.body).toEqual({ questId: 'q1', preset: 'speed', projectorLanguages: ['en'] });
+});
+
+it('what is refused is explained, and the choice stays', async () => {
+  serve({ 'GET /quests': { data: [quest] }, 'POST /games': { refusal: 'too_many' } });
+  const { dialog, onCreated } = await choosing();
+  fireEvent.click(dialog.getByLabelText(/^Accuracy first/));
+  fireEvent.submit(document.querySelector('form')!);
+  expect(await dialog.findByText('Too many attempts. Wait a little.')).toBeDefined();
+  expect(dialog.getByLabelText<HTMLInputElement>(/^Accuracy first/).checked).toBe(true);
+  expect(onCreated).not.toHaveBeenCalled();
+});
+
+it('names the languages of a quest that is not in all of them', async () => {
+  serve({ 'GET /quests': { data: [{ ...quest, languages: ['ky', 'ru'] }] } });
+  render(<QuestShelf onCreated={() => undefined} />);
+  expect(await screen.findByText(/Languages: Кыргызча and Русский/)).toBeDefined();
+});
