@@ -1,0 +1,97 @@
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { deskWords } from './words.ts';
+
+interface HostSettings {
+  readonly url: string;
+  readonly language: Language;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Somebody who has never run a game, at a laptop. */
+export class Host {
+  readonly context: BrowserContext;
+  readonly url: string;
+  readonly language: Language;
+  page: Page;
+
+  private constructor(context: BrowserContext, page: Page, { url, language }: HostSettings) {
+    this.context = context;
+    this.page = page;
+    this.url = url;
+    this.language = language;
+  }
+
+  static async take(browser: Browser, settings: HostSettings): Promise<Host> {
+    const { language, colorScheme = 'light', viewport = { width: 1440, height: 900 } } = settings;
+    const context = await browser.newContext({ viewport, locale: language, colorScheme });
+    return new Host(context, await context.newPage(), settings);
+  }
+
+  get words() {
+    return deskWords[this.language];
+  }
+
+  async claim(link: string, name: string): Promise<void> {
+    await this.page.goto(link);
+    await this.page.getByLabel(this.words['claim.name'], { exact: true }).fill(name);
+    await this.page.getByRole('button', { name: this.words['word.continue'], exact: true }).click();
+    await expect(this.page.getByRole('heading', { name: this.words['home.start'] })).toBeVisible();
+  }
+
+  /** Starts a game of the quest whose title holds the words given; returns its PIN. */
+  async createGame(title: string | RegExp): Promise<string> {
+    await this.page.goto(`${this.url}/desk`);
+    await this.page.getByRole('listitem').filter({ hasText: title }).getByRole('button').first().click();
+    await this.page.getByRole('button', { name: this.words['host.create'], exact: true }).click();
+    await this.page.waitForURL(/\/desk\/games\/[^/]+$/);
+    return this.pin();
+  }
+
+  get gameId(): string {
+    return /\/games\/([^/?#]+)/.exec(this.page.url())?.[1] ?? '';
+  }
+
+  async pin(): Promise<string> {
+    const shown = this.page.getByText(/^\d{3}\s\d{3}$/).first();
+    await expect(shown).toBeVisible();
+    return (await shown.innerText()).replace(/\D/g, '');
+  }
+
+  async projectorUrl(): Promise<string> {
+    const link = this.page.getByRole('link', { name: this.words['projector.open'] });
+    return new URL((await link.getAttribute('href')) ?? '', this.url).href;
+  }
+
+  /** The one big button; its label says what happens. */
+  get next() {
+    return this.page.locator('[aria-keyshortcuts="Space"]');
+  }
+
+  /** Presses the big button when it says so, until it says something else: the desk takes two presses at once for one. */
+  async goOn(says: string): Promise<void> {
+    await expect(this.next).toContainText(says);
+    await expect(async () => {
+      await this.next.click({ timeout: 1_000 });
+      await expect(this.next.filter({ hasText: says })).toHaveCount(0, { timeout: 700 });
+    }).toPass();
+  }
+
+  /** Cuts the reading short, unless the options have come by themselves. */
+  async openAnswers(): Promise<void> {
+    const early = [this.words['next.options'], this.words['next.answers']];
+    await expect(this.next).toContainText(new RegExp([...early, this.words['next.reveal']].join('|')));
+    const label = await this.next.innerText();
+    for (const words of early) if (label.includes(words)) await this.goOn(words);
+    await expect(this.next).toContainText(this.words['next.reveal']);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+}

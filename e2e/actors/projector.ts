@@ -1,0 +1,31 @@
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+
+interface ProjectorSettings {
+  readonly link: string;
+  readonly language?: Language;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The screen on the wall: a browser with nothing but the link. */
+export class Projector {
+  readonly context: BrowserContext;
+  readonly page: Page;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+  }
+
+  static async hang(browser: Browser, { link, language = 'en', colorScheme = 'light', viewport = { width: 1920, height: 1080 } }: ProjectorSettings): Promise<Projector> {
+    const context = await browser.newContext({ viewport, locale: language, colorScheme });
+    const page = await context.newPage();
+    await page.goto(link);
+    return new Projector(context, page);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+}
