@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => {
     base: '/',
     appType: 'mpa',
     plugins: [react(), pages],
+    // Readable names while developing; in what phones download each letter counts.
+    css: { modules: { generateScopedName: mode === 'production' ? '_[hash:base64:5]' : '[name]-[local]-[hash:base64:5]' } },
     server: {
       host: true,
       proxy: {

@@ -15,6 +15,7 @@ const WEAK_MS = 1_000;
 export function Footer({ shown }: { readonly shown: Shown }) {
   const t = useMessages();
   const phone = usePhone();
+  const { phase } = shown.view;
   const quality = qualityOf(useStore(phone.link.status));
   const readIn = async (language: Language) => {
     try {
@@ -28,7 +29,7 @@ export function Footer({ shown }: { readonly shown: Shown }) {
     <footer className={styles.footer}>
       <span className={styles.states}>
         <ConnectionBadge quality={quality} label={t(`connection.${quality}`)} />
-        <AnswerBadge shown={shown} />
+        {phase.name === 'question' ? <AnswerBadge shown={shown} index={phase.index} /> : null}
       </span>
       <select
         className={styles.languages}

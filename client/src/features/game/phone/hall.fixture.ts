@@ -1,5 +1,5 @@
 import type { PlayerId } from '@tabarman/shared/game/state.ts';
-import { showContent, showMe, showPlayers } from '@tabarman/shared/game/show-player.ts';
+import { showContent, showMe, showPlayers, showStanding } from '@tabarman/shared/game/show-player.ts';
 import { showReview } from '@tabarman/shared/game/show-review.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
@@ -64,9 +64,10 @@ export class Hall {
   /** Tells the phone what the hall is shown, and the player alone. */
   announce({ withContent = false, withMe = false } = {}): void {
     if (!this.#seated) throw new Error('the phone has no seat');
-    const { content, view, me, ...stamp } = this.arrival(this.#seated.id, this.#seated.language);
+    const { content, view: { phase }, me, ...stamp } = this.arrival(this.#seated.id, this.#seated.language);
+    const standing = phase.name === 'reveal' ? showStanding(this.play.state, this.#seated.id) : null;
     if (withMe) this.send('game:me', { ...stamp, me });
-    this.send('game:view', { ...stamp, view, ...(withContent ? { content } : {}) });
+    this.send('game:view', { ...stamp, view: { phase }, ...(withContent ? { content } : {}), ...(standing ? { standing } : {}) });
   }
 
   send(name: 'game:view' | 'game:me', body: object): void {

@@ -45,10 +45,13 @@ function isOlder(a: Stamp, b: Stamp): boolean {
   return a.epoch < b.epoch || (a.epoch === b.epoch && a.seq < b.seq);
 }
 
-/** V6: of two messages the one with the higher (epoch, seq) is shown, whichever comes last. */
+/** V6: of two messages the one with the higher (epoch, seq) is shown, whichever comes last. What a message leaves out stays. */
 export function showView(shown: Shown, message: PlayersMessage): Shown {
   if (message.gameId !== shown.gameId || isOlder(message, shown.viewStamp)) return shown;
-  return { ...shown, view: message.view, viewStamp: stampOf(message), content: message.content === undefined ? shown.content : message.content };
+  const { view, content = shown.content, standing } = message;
+  const stamp = stampOf(message);
+  const mine = standing && !isOlder(message, shown.meStamp) ? { me: { ...shown.me, ...standing }, meStamp: stamp } : {};
+  return { ...shown, view: { ...shown.view, ...view }, viewStamp: stamp, content, ...mine };
 }
 
 export function showMe(shown: Shown, message: MeMessage): Shown {

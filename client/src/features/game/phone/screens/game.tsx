@@ -15,7 +15,7 @@ export function Game({ shown }: { readonly shown: Shown }) {
     case 'round': return <RoundOpening round={phase.round} />;
     case 'question': return <Question key={phase.index} shown={shown} index={phase.index} clock={phase.clock} />;
     case 'reveal': return <Reveal key={phase.index} shown={shown} index={phase.index} solution={phase.solution} />;
-    case 'leaderboard': return <Leaderboard key={phase.index} shown={shown} top={phase.top} />;
+    case 'leaderboard': return <Leaderboard key={phase.index} shown={shown} />;
     case 'podium': return <End shown={shown} top={phase.top} isOver={false} />;
     case 'finished': return <End shown={shown} top={phase.top} isOver />;
   }

@@ -1,17 +1,17 @@
-import type { RowView } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { Wait } from '../../../../ui/wait.tsx';
 import { Heading } from '../heading.tsx';
 import type { Shown } from '../phone-state.ts';
 import { PlaceCard } from '../place-card.tsx';
-import { TopRows } from '../top-rows.tsx';
 
-export function Leaderboard({ shown: { me }, top }: { readonly shown: Shown; readonly top: readonly RowView[] }) {
+/** The own standing between two questions; the best of all are on the wall. */
+export function Leaderboard({ shown: { me } }: { readonly shown: Shown }) {
   const t = useMessages();
   return (
     <>
-      <Heading>{t('rank.title')}</Heading>
+      <Heading>{t('rank.yours', { n: me.place })}</Heading>
       <PlaceCard me={me} />
-      <TopRows rows={top} own={me.number} />
+      <Wait>{t('lobby.waiting')}</Wait>
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { ConfirmDialog } from '../../../../ui/confirm-dialog.tsx';
 import { Look } from '../../../../ui/look.tsx';
 import { Wait } from '../../../../ui/wait.tsx';
 import { Band } from '../band.tsx';
 import { Heading } from '../heading.tsx';
-import { usePhone } from '../phone-context.tsx';
+import { Leave } from '../leave.tsx';
 import type { Shown } from '../phone-state.ts';
 import { Practise } from '../practise.tsx';
 import styles from './lobby.module.css';
@@ -14,9 +13,7 @@ import styles from './lobby.module.css';
 /** In, and waiting for the host: who one is, whose game it is, and buttons to try. */
 export function Lobby({ shown: { me, view } }: { readonly shown: Shown }) {
   const t = useMessages();
-  const phone = usePhone();
   const [isPractising, setPractising] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
   return (
     <>
       <Band />
@@ -33,17 +30,7 @@ export function Lobby({ shown: { me, view } }: { readonly shown: Shown }) {
       </div>
       <Wait>{t('lobby.waiting')}</Wait>
       {isPractising ? <Practise /> : <Button isWide onClick={() => setPractising(true)}>{t('practise.try')}</Button>}
-      <Button tone="quiet" onClick={() => setLeaving(true)}>{t('leave.button')}</Button>
-      <ConfirmDialog
-        isOpen={isLeaving}
-        title={t('leave.confirm')}
-        confirmLabel={t('leave.button')}
-        cancelLabel={t('word.cancel')}
-        onConfirm={phone.leave}
-        onClose={() => setLeaving(false)}
-      >
-        <p>{t('leave.stays')}</p>
-      </ConfirmDialog>
+      <Leave />
     </>
   );
 }

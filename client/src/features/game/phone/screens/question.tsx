@@ -1,15 +1,14 @@
 import type { ClockView } from '@tabarman/shared/game/views.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { useState } from 'react';
-import { useShallow } from 'zustand/shallow';
 import { languageNames } from '../../../../i18n/language-names.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Countdown } from '../../../../ui/countdown.tsx';
 import { Wait } from '../../../../ui/wait.tsx';
-import { answerTo } from '../answer-given.ts';
+import { useAnswerTo } from '../answer-given.ts';
 import { Heading } from '../heading.tsx';
 import { phoneKindOf } from '../phone-kinds.ts';
-import { usePhone, usePhoneState } from '../phone-context.tsx';
+import { usePhone } from '../phone-context.tsx';
 import type { Shown } from '../phone-state.ts';
 import { QuestionState } from '../question-state.tsx';
 import { useQuestionMoment } from '../../use-question-moment.ts';
@@ -22,10 +21,11 @@ interface QuestionProps {
 }
 
 /** Reading, answering and waiting for the reveal. The options come at the same instant on every phone. */
-export function Question({ shown: { content, view }, index, clock }: QuestionProps) {
+export function Question({ shown, index, clock }: QuestionProps) {
+  const { content, view } = shown;
   const t = useMessages();
   const { answer, link } = usePhone();
-  const given = usePhoneState(useShallow((state) => answerTo(index, state)));
+  const given = useAnswerTo(index, shown);
   const moment = useQuestionMoment(clock, link.serverNow);
   // When the reading began is not sent: the ring is full when this phone first shows the question.
   const [seenAt] = useState(link.serverNow);

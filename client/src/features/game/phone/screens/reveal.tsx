@@ -1,11 +1,9 @@
 import type { SolutionView } from '@tabarman/shared/game/views.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
-import { useShallow } from 'zustand/shallow';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
-import { answerTo } from '../answer-given.ts';
+import { useAnswerTo } from '../answer-given.ts';
 import { Heading } from '../heading.tsx';
 import { phoneKindOf } from '../phone-kinds.ts';
-import { usePhoneState } from '../phone-context.tsx';
 import type { Shown } from '../phone-state.ts';
 import { PlaceCard } from '../place-card.tsx';
 import { PointsCard } from '../points-card.tsx';
@@ -20,9 +18,10 @@ interface RevealProps {
 }
 
 /** Right or not, what was right, what it earned and why, and the place it led to. */
-export function Reveal({ shown: { me, content, view }, index, solution }: RevealProps) {
+export function Reveal({ shown, index, solution }: RevealProps) {
+  const { me, content, view } = shown;
   const t = useMessages();
-  const given = usePhoneState(useShallow((state) => answerTo(index, state)));
+  const given = useAnswerTo(index, shown);
   const verdict = verdictOf(me.result?.credit ?? null);
   const verdictWords = useVerdictWords(verdict);
   const isHere = content?.index === index;
