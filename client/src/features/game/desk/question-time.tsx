@@ -2,7 +2,7 @@ import type { ClockView } from '@tabarman/shared/game/views.ts';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Countdown } from '../../../ui/countdown.tsx';
-import { useQuestionMoment } from '../projector/use-question-moment.ts';
+import { useQuestionMoment } from '../use-question-moment.ts';
 
 interface QuestionTimeProps {
   readonly clock: ClockView;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Countdown } from '../../../ui/countdown.tsx';
 import styles from './question-clock.module.css';
-import type { QuestionMoment } from './question-moment.ts';
+import type { QuestionMoment } from '../question-moment.ts';
 import type { Words } from './words.ts';
 
 interface QuestionClockProps {

@@ -1,6 +1,6 @@
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import type { Progress } from '@tabarman/shared/game/views.ts';
-import type { QuestionMoment } from './question-moment.ts';
+import type { QuestionMoment } from '../question-moment.ts';
 import styles from './question-state.module.css';
 import type { Words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { screensOf } from '../kind-screens.ts';
 import { QuestionClock } from '../question-clock.tsx';
 import { QuestionState } from '../question-state.tsx';
 import { Stage, type StageProps } from '../stage.tsx';
-import { useQuestionMoment } from '../use-question-moment.ts';
+import { useQuestionMoment } from '../../use-question-moment.ts';
 import styles from './question.module.css';
 
 interface QuestionProps extends StageProps {
