@@ -13,7 +13,7 @@ export interface Recorded {
 
 export interface RecordedRound {
   readonly question: RecordedView;
-  /** What one phone is shown at the reveal, in as many messages as the real server sends. */
+  /** What the question came to, with the own result: another one for each phone. */
   readonly result: RecordedView;
   readonly leaderboard: RecordedView;
 }

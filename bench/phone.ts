@@ -1,7 +1,7 @@
 import type { MeView, PlayerView, QuestionView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { errors } from '@tabarman/shared/protocol/errors.ts';
-import type { Arrival, Output, Stored } from '@tabarman/shared/protocol/intents.ts';
+import type { Arrival, Output, PlayersMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -66,7 +66,7 @@ interface Stamp {
   readonly seq: number;
 }
 
-type News = Stamp & Partial<Pick<Arrival, 'view' | 'content' | 'me'>>;
+type News = Stamp & Partial<Pick<Arrival, 'content' | 'me'> & Pick<PlayersMessage, 'view' | 'standing'>>;
 
 /** One phone: joins, keeps the newest view, answers once, loses no answer, and checks what it is told. */
 export class Phone {
@@ -74,7 +74,7 @@ export class Phone {
   readonly #watcher: Watcher;
   #line: Line | null = null;
   #gameId: string | null = null;
-  #view: PlayerView | null = null;
+  #view: Pick<PlayerView, 'phase'> | null = null;
   #viewStamp: Stamp = { epoch: 0, seq: -1 };
   #meStamp: Stamp = { epoch: 0, seq: -1 };
   #content: QuestionView | null = null;
@@ -98,7 +98,7 @@ export class Phone {
   }
 
   get playerId(): string { return this.#me?.playerId ?? ''; }
-  get view(): PlayerView | null { return this.#view; }
+  get phase(): PlayerView['phase'] | null { return this.#view?.phase ?? null; }
   get isSeated(): boolean { return this.#isSeated; }
 
   connect(): void {
@@ -180,7 +180,8 @@ export class Phone {
   }
 
   #see(news: News): void {
-    const { view, content, me } = news;
+    const { view, content, standing } = news;
+    const me = news.me ?? (standing && this.#me && { ...this.#me, ...standing });
     if (me) {
       this.#follow(this.#meStamp, news);
       this.#meStamp = news;
@@ -201,7 +202,7 @@ export class Phone {
     }
   }
 
-  #act({ phase }: PlayerView): void {
+  #act({ phase }: Pick<PlayerView, 'phase'>): void {
     switch (phase.name) {
       case 'question': {
         if (this.#content?.index !== phase.index) return this.#watcher.onFault(`question ${phase.index} without its content`);
@@ -297,8 +298,12 @@ export class Phone {
     const { earns } = this.plan;
     if (!earns) return;
     const stored = this.#stored?.index === index ? this.#stored : null;
-    if (stored && !isDeepStrictEqual(me.answer, stored)) this.#watcher.onFault(`lost: the answer to question ${index} was acknowledged and is not there`);
-    const right = me.answer && earns(index, me.answer);
+    // Its acknowledgement may have been lost on the way; it is sent again and found.
+    const isUnderWay = this.#pending?.index === index;
+    if (!stored && me.result && !isUnderWay) this.#watcher.onFault(`a result of question ${index} without an answer`);
+    this.#points = isUnderWay ? null : this.#points;
+    if (isUnderWay) return;
+    const right = stored && earns(index, stored);
     if (!isDeepStrictEqual(me.result, right)) this.#watcher.onFault(`wrong result of question ${index}: ${JSON.stringify(me.result)}, not ${JSON.stringify(right)}`);
     if (this.#points !== null && me.points !== this.#points + (right?.points ?? 0)) this.#watcher.onFault(`wrong sum after question ${index}`);
     this.#points = me.points;

@@ -40,8 +40,7 @@ function reply(replies: readonly Body[], field: string): object {
 function roundOf(heard: ReadonlyMap<Language, readonly Body[]>, index: number): Record<Language, RecordedRound> {
   return Object.fromEntries([...heard].map(([language, bodies]) => {
     const at = (name: string) => bodies.filter(({ view }) => view?.phase.name === name && view.phase.index === index);
-    const own = bodies.filter((b) => b['me'])[index];
-    const round = { question: at('question')[0], result: { ...own, ...at('reveal')[0] }, leaderboard: at('leaderboard')[0] };
+    const round = { question: at('question')[0], result: at('reveal')[0], leaderboard: at('leaderboard')[0] };
     return [language, round as Record<keyof RecordedRound, RecordedView>];
   })) as Record<Language, RecordedRound>;
 }

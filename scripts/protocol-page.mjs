@@ -18,10 +18,12 @@ function, an unknown name or an input that cannot be read counts against the con
 at most 16 KiB of text; 10 messages a second (30 at once).
 
 To play: \`clock\` a few times (half the round trip gives the offset) → \`game:find\` with the PIN → \`game:join\` with a
-secret of your own making (16 characters or more; keep it, it is the seat) → listen to \`game:view\` and \`game:me\`. When
+secret of your own making (16 characters or more; keep it, it is the seat) → listen to \`game:view\`. When
 \`view.phase.name\` is \`question\`, \`content\` holds it; answer from \`clock.opensAt\` to \`clock.closesAt\` with
 \`game:answer\`, the same \`answerId\` on every try, until the reply is ok or its error is not to be retried. After a
-reconnect: \`game:resume\` with \`gameId\` and secret. Ignore a view whose (\`epoch\`, \`seq\`) is lower than the last.
+reconnect: \`game:resume\` with \`gameId\` and secret. Ignore a view whose (\`epoch\`, \`seq\`) is lower than the last. An
+arrival is whole; a \`game:view\` after it brings what changed: the phase, a new question's \`content\`, at a reveal the own
+\`standing\`.
 `;
 
 export function protocolPage() {

@@ -40,11 +40,11 @@ function show(message) {
   if (phase.name === 'question' && phase.clock.pausedAt === null && answered !== phase.index) {
     due = setTimeout(answer, phase.clock.opensAt - (Date.now() + clockOffset) + 50, phase.index);
   }
+  if (message.standing) console.log(`${message.standing.points} points, place ${message.standing.place} of ${message.standing.players}`);
   if (phase.name === 'finished') socket.close();
 }
 
 socket.on('game:view', show);
-socket.on('game:me', ({ me }) => console.log(`${me.points} points, place ${me.place} of ${me.players}`));
 socket.on('goodbye', ({ reason }) => console.log(`shown out: ${reason}`));
 socket.on('connect', async () => {
   const sentAt = Date.now();

@@ -22,6 +22,9 @@ export function broadcaster(io: SocketServer): Publisher {
       const room = rooms.players(gameId, language);
       if (has(room)) io.to(room).emit('game:view', message);
     },
+    standings(message, own) {
+      for (const { connection, standing } of own) io.sockets.sockets.get(connection)?.emit('game:view', { ...message, standing });
+    },
     me(connection, message) {
       io.sockets.sockets.get(connection)?.emit('game:me', message);
     },

@@ -22,6 +22,7 @@ function recorder(): { out: Publisher; sent: Sent[] } {
   const note = (to: string, name: string, body: unknown) => void sent.push({ to, name, body });
   const out: Publisher = {
     players: (_, language, body) => note(`players:${language}`, 'game:view', body),
+    standings: (body, own) => own.forEach(({ connection, standing }) => note(connection, 'game:view', { ...body, standing })),
     me: (connection, body) => note(connection, 'game:me', body),
     projector: (_, body) => note('projector', 'projector:view', body),
     desk: (_, language, body) => note(`desk:${language}`, 'desk:view', body),

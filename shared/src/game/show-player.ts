@@ -3,7 +3,7 @@ import type { Language } from '../kernel/language.ts';
 import { textIn } from '../kernel/text.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, PlayerId } from './state.ts';
-import type { AnswerView, MeView, PlayerView, QuestionView, RowView } from './views.ts';
+import type { AnswerView, MeView, PlayerView, QuestionView, RowView, StandingView } from './views.ts';
 
 const TOP = 5;
 
@@ -24,7 +24,7 @@ function showPhase(state: GameState, language: Language): PlayerView['phase'] {
     case 'question': return { name: 'question', index: phase.index, clock: showClock(phase.timing) };
     case 'reveal':
       return { name: 'reveal', index: phase.index, solution: showSolution(phase.content, phase.key, language, outline.reference) };
-    case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, TOP) };
+    case 'leaderboard': return { name: 'leaderboard', index: phase.index };
     case 'podium': return { name: 'podium', top: showTop(state, TOP) };
     case 'finished': return { name: 'finished', top: showTop(state, TOP) };
   }
@@ -40,18 +40,22 @@ export function showContent({ phase, outline }: GameState, language: Language): 
 /** What one player alone sees; null when there is no such seat. */
 export function showMe(state: GameState, id: PlayerId): MeView | null {
   const player = state.players.get(id);
-  const score = state.scores.get(id);
-  if (!player || player.isRemoved || !score) return null;
+  const standing = showStanding(state, id);
+  if (!player || player.isRemoved || !standing) return null;
   const { number, name, look } = player;
-  const { phase } = state;
-  return {
-    playerId: id, number, name, look,
-    answer: showAnswer(state, id),
+  return { playerId: id, number, name, look, answer: showAnswer(state, id), ...standing };
+}
+
+/** The part of it that a reveal changes. */
+export function showStanding(state: GameState, id: PlayerId): StandingView | null {
+  const { scores, phase, board } = state;
+  const score = scores.get(id);
+  return score ? {
     result: (phase.name === 'reveal' && phase.results.get(id)) || null,
     ...score,
-    players: state.board.length,
+    players: board.length,
     toNext: toNext(state, id),
-  };
+  } : null;
 }
 
 function showAnswer({ phase }: GameState, id: PlayerId): AnswerView | null {

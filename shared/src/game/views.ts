@@ -65,20 +65,15 @@ export const playerViewSchema = z.strictObject({
   hostName: z.string(),
   preset: z.enum(presets),
   questions: place,
-  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, leaderboard, podium, finished]),
+  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count }), podium, finished]),
 }).meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof playerViewSchema>;
 
 const answerViewSchema = z.strictObject({ answerId: z.string(), index: count, choice: choiceSchema, elapsedMs: count });
 export type AnswerView = z.infer<typeof answerViewSchema>;
 
-/** What one player alone is shown. `answer` is the own stored answer to the current question, `result` what it earned. */
-export const meViewSchema = z.strictObject({
-  playerId: z.string(),
-  number: place,
-  name: z.string(),
-  look: lookSchema,
-  answer: answerViewSchema.nullable(),
+/** Where one player stands: what a reveal changes. `result` is what the own answer to the current question earned. */
+export const standingViewSchema = z.strictObject({
   result: z.strictObject({ credit: z.number(), points: count, base: count, speed: count, bonus: count }).nullable(),
   points: count,
   bonus: count,
@@ -90,6 +85,17 @@ export const meViewSchema = z.strictObject({
   players: count,
   /** Points missing to the next better place; null in first place. */
   toNext: z.strictObject({ place, points: count }).nullable(),
+}).meta({ id: 'StandingView' });
+export type StandingView = z.infer<typeof standingViewSchema>;
+
+/** What one player alone is shown. `answer` is the own stored answer to the current question. */
+export const meViewSchema = z.strictObject({
+  playerId: z.string(),
+  number: place,
+  name: z.string(),
+  look: lookSchema,
+  answer: answerViewSchema.nullable(),
+  ...standingViewSchema.shape,
 }).meta({ id: 'MeView' });
 export type MeView = z.infer<typeof meViewSchema>;
 

@@ -10,8 +10,8 @@ interface Broadcast {
 
 /** Every message the server sends by itself, once, with its audience. */
 export const broadcasts = {
-  'game:view': { to: ['player'], says: 'What all phones of one language see.', body: playersMessageSchema },
-  'game:me': { to: ['player'], says: 'What one player alone sees: own answer, result, place.', body: meMessageSchema },
+  'game:view': { to: ['player'], says: 'What all phones of one language see; at a reveal also where this one player stands.', body: playersMessageSchema },
+  'game:me': { to: ['player'], says: 'What one player alone sees, when it changes between reveals: another name.', body: meMessageSchema },
   'projector:view': { to: ['projector'], says: 'The public screen.', body: projectorMessageSchema },
   'desk:view': { to: ['host'], says: 'The controls.', body: deskMessageSchema },
   'progress': {

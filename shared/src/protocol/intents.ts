@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
 import { lookSchema } from '../game/events.ts';
-import { deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema } from '../game/views.ts';
+import { deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
 
@@ -16,9 +16,13 @@ const secret = z.string().min(16).max(128).regex(/^[A-Za-z0-9._-]+$/);
 const stamp = { gameId: z.string(), epoch: z.int(), seq: z.int(), now: z.number() };
 
 export const playersMessageSchema = z.strictObject({
-  ...stamp, view: playerViewSchema,
+  ...stamp,
+  /** What else there is in the view came with the arrival and stays. */
+  view: playerViewSchema.pick({ phase: true }),
   /** Sent when the question opens and to whoever arrives; kept until the next one. */
   content: questionViewSchema.nullable().optional(),
+  /** Of a reveal: what it changed for this one player. Both parts come together, or a phone would show half a result. */
+  standing: standingViewSchema.optional(),
 });
 export const meMessageSchema = z.strictObject({ ...stamp, me: meViewSchema });
 export const arrivalSchema = z.strictObject({ ...stamp, view: playerViewSchema, content: questionViewSchema.nullable(), me: meViewSchema })

@@ -1,11 +1,11 @@
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import { showDesk } from '@tabarman/shared/game/show-desk.ts';
-import { showContent, showMe, showPlayers } from '@tabarman/shared/game/show-player.ts';
+import { showContent, showMe, showPlayers, showStanding } from '@tabarman/shared/game/show-player.ts';
 import { showProjector } from '@tabarman/shared/game/show-projector.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
 import type { Progress } from '@tabarman/shared/game/views.ts';
 import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
-import type { Arrival, DeskMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { Arrival, DeskMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Attendance } from './attendance.ts';
 import type { Clock, Publisher } from './ports.ts';
 
@@ -43,8 +43,21 @@ export class Announcer {
     this.#shared.clear();
     const { id } = this.#stage().state;
     for (const language of languages) {
-      const { view, content } = this.#sharedView(language);
-      this.#out.players(id, language, { ...this.#stamp(), view, ...(withContent ? { content } : {}) });
+      this.#out.players(id, language, { ...this.#step(language), ...(withContent ? { content: this.#sharedView(language).content } : {}) });
+    }
+    this.screens();
+  }
+
+  /** What the question came to, and for each connected player where it led, in one message: it is the dearest of all. */
+  reveal(): void {
+    this.#shared.clear();
+    const { state } = this.#stage();
+    for (const [language, attendants] of Map.groupBy(this.#attendance.entries(), ([, { language }]) => language)) {
+      const standings = attendants.flatMap(([id, { connection }]) => {
+        const standing = showStanding(state, id);
+        return standing ? [{ connection, standing }] : [];
+      });
+      this.#out.standings(this.#step(language), standings);
     }
     this.screens();
   }
@@ -54,11 +67,6 @@ export class Announcer {
     const { id } = this.#stage().state;
     this.#out.projector(id, this.projectorMessage());
     for (const language of languages) this.#out.desk(id, language, this.deskMessage(language));
-  }
-
-  /** Every connected player's own result. */
-  everyone(): void {
-    for (const [id] of this.#attendance.entries()) this.one(id);
   }
 
   one(id: PlayerId): void {
@@ -105,6 +113,12 @@ export class Announcer {
   #stamp() {
     const { state, epoch, seq } = this.#stage();
     return { gameId: state.id, epoch, seq, now: this.#clock.now() };
+  }
+
+  /** What a step changes on all phones of one language. */
+  #step(language: Language): PlayersMessage {
+    const { phase } = this.#sharedView(language).view;
+    return { ...this.#stamp(), view: { phase } };
   }
 
   /** Built once per step and language: a hall that comes in or comes back at once asks for it thousands of times. */

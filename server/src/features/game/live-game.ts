@@ -268,9 +268,9 @@ export class LiveGame implements DeskOfGame {
       if (event.type === 'questionOpened') this.attendance.reset([]);
       if (event.type === 'gameFinished') void this.#finish(event.at);
     }
-    if (happened.has('questionRevealed')) this.#announcer.everyone();
     const isQuiet = events.every((e) => isForScreensOnly(e, before));
-    if (!isQuiet) this.#announcer.all({ withContent: happened.has('questionOpened') });
+    if (happened.has('questionRevealed')) this.#announcer.reveal();
+    else if (!isQuiet) this.#announcer.all({ withContent: happened.has('questionOpened') });
     else if (!events.every((e) => e.type === 'playersJoined')) this.#announcer.screens();
     this.#announcer.progress();
     this.#watchEveryone();

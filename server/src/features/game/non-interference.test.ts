@@ -105,15 +105,15 @@ describe.each(kindNames)('before the reveal of %s', (kind) => {
 });
 
 describe('the comparison', () => {
-  const keyInTitle: Leak = (out, script) => ({
-    ...out, players: (id, language, m) => out.players(id, language, { ...m, view: { ...m.view, title: JSON.stringify(script.key) } }),
+  const keyInPrompt: Leak = (out, script) => ({
+    ...out, players: (id, language, m) => out.players(id, language, m.content ? { ...m, content: { ...m.content, prompt: JSON.stringify(script.key) } } : m),
   });
   const answersInProgress: Leak = (out, _, game) => ({
     ...out, progress: (id, progress) => out.progress(id, { ...progress, joined: JSON.stringify([...game().question.answers.values()]).length }),
   });
 
   it('[V3] finds a planted key', async () => {
-    const [one, other] = [await play({ kind: 'single', leak: keyInTitle }), await play({ kind: 'single', otherKey: true, leak: keyInTitle })];
+    const [one, other] = [await play({ kind: 'single', leak: keyInPrompt }), await play({ kind: 'single', otherKey: true, leak: keyInPrompt })];
     expect(one.before).not.toEqual(other.before);
   });
 

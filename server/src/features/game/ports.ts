@@ -3,7 +3,7 @@ import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { DeskPlayer, Progress, RowView } from '@tabarman/shared/game/views.ts';
+import type { DeskPlayer, Progress, RowView, StandingView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { DeskMessage, MeMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
@@ -176,6 +176,8 @@ export type Farewell = 'opened_elsewhere' | 'removed' | 'signed_out' | 'misbehav
 /** The one way out to devices. A connection is the edge's name for one device's socket. */
 export interface Publisher {
   players(gameId: string, language: Language, message: PlayersMessage): void;
+  /** The same message to each of these connections, with the own standing in it. */
+  standings(message: PlayersMessage, own: readonly { readonly connection: string; readonly standing: StandingView }[]): void;
   me(connection: string, message: MeMessage): void;
   projector(gameId: string, message: ProjectorMessage): void;
   desk(gameId: string, language: Language, message: DeskMessage): void;

@@ -159,8 +159,8 @@ describe('devices', () => {
     expect(reply).toMatchObject({ ok: true, data: { answerId: 'the-answer-1', choice: { option: 'b' } } });
     await advance();
 
-    expect(await tg.hear('game:me', (m) => m.me.result !== null)).toMatchObject({ me: { result: { credit: 1 }, place: 1, right: 1 } });
-    expect(await ky.hear('game:me', (m) => m.me.place === 2)).toMatchObject({ me: { result: null, points: 0 } });
+    expect(await tg.hear('game:view', (m) => m.view.phase.name === 'reveal')).toMatchObject({ standing: { result: { credit: 1 }, place: 1, right: 1 } });
+    expect(await ky.hear('game:view', (m) => m.view.phase.name === 'reveal')).toMatchObject({ standing: { result: null, points: 0, place: 2 } });
     expect(await screen.hear('projector:view', (m) => m.view.scene.name === 'reveal')).toMatchObject({ view: { languages: ['ky', 'ru'], scene: { answered: 1 } } });
   });
 
