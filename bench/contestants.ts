@@ -1,16 +1,15 @@
 import { fork } from 'node:child_process';
-import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { BareCalls, Recorded } from './bare-server.ts';
 import type { Sheet } from './crowd.ts';
+import { sleep } from './figures.ts';
 import { journaled } from './journal-file.ts';
 import { Organiser } from './organiser.ts';
 import { remote } from './remote.ts';
-import { Desk, Projector } from './screens.ts';
+import type { Desk } from './screens.ts';
 import { ServerProcess } from './server-process.ts';
-import { sleep } from './figures.ts';
+import { stageGame, type StagedGame } from './staged-game.ts';
 
-export const QUEST = 'fergana-valley-01';
-const PRESET: Preset = 'speed';
+const QUEST = 'fergana-valley-01';
 /** Until the opening of a round, which is no part of a question, has come to all phones. */
 const ROUND_MS = 500;
 
@@ -37,14 +36,11 @@ export interface Contestant {
 export async function startProduct(games: number, nodeArgs: readonly string[] = []): Promise<Contestant> {
   const server = await ServerProcess.start({ nodeArgs });
   const organiser = await Organiser.claim(server.url, server.link);
-  const { id, content, key } = await organiser.quest(QUEST);
-  const rows = [];
-  for (let i = 0; i < games; i += 1) rows.push(await organiser.createGame(id, PRESET));
-  const desks = await Promise.all(rows.map((row) => Desk.open(organiser, row.id)));
-  const projectors = rows.map((row) => new Projector(server.url, row.projectorLink));
-  const all = (act: (desk: Desk) => Promise<unknown>) => Promise.all(desks.map(act)).then(() => undefined);
+  const staged: StagedGame[] = [];
+  for (let i = 0; i < games; i += 1) staged.push(await stageGame(organiser, QUEST));
+  const all = (act: (desk: Desk) => Promise<unknown>) => Promise.all(staged.map(({ desk }) => act(desk))).then(() => undefined);
   return {
-    pid: server.pid, url: server.url, pins: rows.map((row) => row.pin), sheet: { content, key, preset: PRESET },
+    pid: server.pid, url: server.url, pins: staged.map((game) => game.pin), sheet: staged[0]?.sheet ?? null,
     async prepare() {
       await all(async (desk) => {
         if (desk.view.next === 'round') await desk.press('advance');
@@ -57,10 +53,10 @@ export async function startProduct(games: number, nodeArgs: readonly string[] = 
       await desk.until(({ phase }) => phase.name === 'reveal');
       await desk.press('advance');
     }),
-    mostCountsPerSecond: () => Math.max(...[...desks, ...projectors].map(({ progressAt }) => mostWithin(progressAt, 1_000))),
+    mostCountsPerSecond: () => Math.max(...staged.flatMap(({ desk, projector }) => [desk, projector]).map(({ progressAt }) => mostWithin(progressAt, 1_000))),
     stored: () => journaled(server.dataDir),
     async stop() {
-      for (const screen of [...desks, ...projectors]) screen.leave();
+      for (const game of staged) game.leave();
       await server.stop();
     },
   };

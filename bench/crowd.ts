@@ -1,6 +1,6 @@
 import type { MeView, QuestionView } from '@tabarman/shared/game/views.ts';
 import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
-import type { KindKey } from '@tabarman/shared/quest/kinds/all.ts';
+import type { Choice, KindKey } from '@tabarman/shared/quest/kinds/all.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import { marking } from '@tabarman/shared/game/marking.ts';
 import type { QuestContent, QuestKey } from '@tabarman/shared/quest/schema.ts';
@@ -25,10 +25,22 @@ export interface CrowdPlan {
   readonly spreadMs: number;
   /** Null for a server that does not count. */
   readonly sheet: Sheet | null;
+  /** How many of the answers are right for certain. */
+  readonly rightShare?: number;
   /** How many connections may be under way at once while they join. */
   readonly atOnce?: number;
-  /** Everything that is heard; `reply` names the answers to what a phone asked. */
-  readonly onHeard?: (language: Language, name: string, body: unknown) => void;
+  /** Everything that is heard. */
+  readonly onHeard?: (heard: Heard) => void;
+}
+
+export interface Heard {
+  /** Of the phone, in the order of joining. */
+  readonly number: number;
+  readonly language: Language;
+  /** `reply` names the answers to what the phone asked. */
+  readonly name: string;
+  readonly body: unknown;
+  readonly bytes: number;
 }
 
 /** When the first and the last of the phones got there, by `performance.now()`. */
@@ -106,13 +118,13 @@ export class Crowd {
   }
 
   #seat(number: number, pin: string, game: number): Promise<void> {
-    const { url, seed, spreadMs, sheet } = this.plan;
+    const { url, seed, spreadMs, sheet, rightShare = RIGHT_SHARE } = this.plan;
     const chance = chances(seed * 1_000_003 + number);
     const plan: Plan = {
       url, pin, chance, name: nameOf(number), secret: `bench-${seed}-secret-of-${number}`,
       look: { pattern: number % 12, colour: number % 8 }, language: languages[number % languages.length] ?? 'en',
       now: Date.now,
-      decide: (question) => ({ choice: choose(question, sheet, chance), afterMs: AFTER_OPENING_MS + chance() * spreadMs }),
+      decide: (question) => ({ choice: chance() < rightShare ? rightly(question, sheet, chance) : anyChoice(question.ask, chance), afterMs: AFTER_OPENING_MS + chance() * spreadMs }),
       earns: sheet && earnings(sheet),
     };
     return new Promise((seated) => {
@@ -121,7 +133,7 @@ export class Crowd {
         onMoment: (name) => this.#count(`${game} ${name}`),
         onHeard: (name, body, bytes) => {
           this.#hear(phone, bytes);
-          this.plan.onHeard?.(plan.language, name, body);
+          this.plan.onHeard?.({ number, language: plan.language, name, body, bytes });
         },
         onAnswer: (note) => void this.notes.push(note),
         onFault: (fault) => {
@@ -178,9 +190,10 @@ function nameOf(number: number): string {
   return `Окуучу ${name}`;
 }
 
-function choose(question: QuestionView, sheet: Sheet | null, chance: () => number) {
-  const right = sheet && keyOf(sheet, question.index);
-  return right && chance() < RIGHT_SHARE ? rightChoice(question.ask, right) : anyChoice(question.ask, chance);
+/** As right as one can be who may not know the key. */
+function rightly({ index, ask }: QuestionView, sheet: Sheet | null, chance: () => number): Choice {
+  const key = sheet && keyOf(sheet, index);
+  return key ? rightChoice(ask, key) : anyChoice(ask, chance);
 }
 
 function keyOf({ content, key }: Sheet, index: number): KindKey | null {

@@ -11,7 +11,7 @@ export async function record(rounds: number): Promise<Recorded> {
   const replies: Body[] = [];
   const crowd = new Crowd({
     url: product.url, pins: product.pins, phonesPerGame: languages.length, seed: 1, spreadMs: 500, sheet: product.sheet,
-    onHeard: (language, name, body) => (name === 'reply' ? replies.push(body as Body) : heard.get(language)?.push(body as Body)),
+    onHeard: ({ language, name, body }) => (name === 'reply' ? replies.push(body as Body) : heard.get(language)?.push(body as Body)),
   });
   await crowd.join();
   for (let i = 0; i < rounds; i += 1) {
