@@ -1,7 +1,7 @@
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { Shape } from '../../../ui/shape.tsx';
 import { InLanguages, type Said } from './in-languages.tsx';
-import type { BarView } from './kind-screens.ts';
+import type { BarView } from './kind-screen.ts';
 import styles from './option-bars.module.css';
 import { RightMark } from './right-mark.tsx';
 import type { Words } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { useMessagesIn } from '../../../../i18n/projector/messages.ts';
-import type { KindScreens } from '../../projector/kind-screens.ts';
+import type { KindScreens } from '../../projector/kind-screen.ts';
 import { OptionBars } from '../../projector/option-bars.tsx';
 import { OptionTiles } from '../../projector/option-tiles.tsx';
 import type { Words } from '../../projector/words.ts';

@@ -1,4 +1,4 @@
-import type { KindScreens } from '../../projector/kind-screens.ts';
+import type { KindScreens } from '../../projector/kind-screen.ts';
 import { OptionBars } from '../../projector/option-bars.tsx';
 import { OptionTiles, saidOptions } from '../../projector/option-tiles.tsx';
 

@@ -1,6 +1,6 @@
 import type { KindView } from '@tabarman/shared/quest/kinds/all.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
-import type { BarView } from '../../projector/kind-screens.ts';
+import type { BarView } from '../../projector/kind-screen.ts';
 import type { Words } from '../../projector/words.ts';
 import { numberWords } from './number-words.ts';
 import styles from './histogram.module.css';

@@ -1,4 +1,4 @@
-import type { KindScreens } from '../../projector/kind-screens.ts';
+import type { KindScreens } from '../../projector/kind-screen.ts';
 import { RightMark } from '../../projector/right-mark.tsx';
 import { Histogram } from './histogram.tsx';
 import { numberWords } from './number-words.ts';

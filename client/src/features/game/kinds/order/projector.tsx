@@ -2,7 +2,7 @@ import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { CSSProperties } from 'react';
 import { Shape } from '../../../../ui/shape.tsx';
 import { InLanguages } from '../../projector/in-languages.tsx';
-import type { KindScreens } from '../../projector/kind-screens.ts';
+import type { KindScreens } from '../../projector/kind-screen.ts';
 import { OptionTiles, saidOptions } from '../../projector/option-tiles.tsx';
 import styles from './projector.module.css';
 

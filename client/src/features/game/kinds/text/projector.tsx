@@ -1,6 +1,6 @@
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { InLanguages } from '../../projector/in-languages.tsx';
-import type { KindScreens } from '../../projector/kind-screens.ts';
+import type { KindScreens } from '../../projector/kind-screen.ts';
 import { RightMark } from '../../projector/right-mark.tsx';
 import styles from './projector.module.css';
 
