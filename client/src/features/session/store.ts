@@ -4,7 +4,7 @@ import { api, type Failure, type Outcome, outcomeOf } from '../../desk/api.ts';
 export type Person = Awaited<ReturnType<typeof api.session.me>>;
 
 /** Who is signed in on this browser. `failed`: it is not known, because the server did not answer. */
-export type Session =
+type Session =
   | { readonly name: 'unknown' }
   | { readonly name: 'failed'; readonly failure: Failure }
   | { readonly name: 'signedOut' }

@@ -6,7 +6,7 @@ import { CheckIcon } from '../../../ui/icon.tsx';
 import { Shape } from '../../../ui/shape.tsx';
 import styles from './answer-lines.module.css';
 
-export interface AnswerLine {
+interface AnswerLine {
   readonly id: string;
   readonly text: ReactNode;
   readonly isRight: boolean;

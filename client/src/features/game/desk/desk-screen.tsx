@@ -83,7 +83,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
     <div className={styles.desk}>
       <div className={styles.top}>
         <DeskHeader view={view} connection={connection} onLock={() => run('lock')} onHelp={() => run('help')} />
-        {banner}
+        <div className={styles.banner}>{banner}</div>
       </div>
       <output className="heard">
         {placeWords(t, view)}, {stateWords(t, view)}
@@ -99,6 +99,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
             find={findPlayers}
             news={progress}
             isAnswering={question !== null}
+            isOpen={phase.name !== 'finished'}
             isOffline={isOffline}
             onRename={({ playerId }, name) => give({ do: 'rename', playerId, name })}
             onRemove={({ playerId }) => tell({ do: 'remove', playerId })}

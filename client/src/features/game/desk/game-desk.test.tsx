@@ -169,7 +169,7 @@ describe('the keys', () => {
 describe('what is asked once', () => {
   it('skipping names the question, and Cancel leaves everything', async () => {
     const hall = await shownAfter((play) => play.openNext());
-    fireEvent.click(screen.getByRole('button', { name: 'Skip the question' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
     const dialog = await screen.findByRole('dialog', { name: 'Skip question 1?' });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     expect(hall.commands()).toEqual([]);
@@ -182,7 +182,7 @@ describe('what is asked once', () => {
 
   it('skipping is forgotten when the game has moved on to another question', async () => {
     const hall = await shownAfter((play) => play.openNext());
-    fireEvent.click(screen.getByRole('button', { name: 'Skip the question' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
     await waitFor(() => expect(hasDialog()).toBe(true));
     hall.play.host('endQuestion');
     hall.play.openNext();

@@ -47,6 +47,29 @@ describe('one press, one step', () => {
     expect(viewOf(desk)?.phase.name).toBe('round');
   });
 
+  it('[G3] a press just when the time runs out does not skip the answer that nobody has seen', async () => {
+    const { hall, desk, wait } = await opened();
+    hall.play.openNext();
+    hall.announce();
+    wait(1_000);
+    hall.play.wait(60_000);
+    hall.announce();
+    wait(200);
+    await desk.give({ do: 'advance', step: hall.play.state.step });
+    expect(hall.commands()).toEqual([]);
+    expect(viewOf(desk)?.phase.name).toBe('reveal');
+  });
+
+  it('more time, or a new name, is no reason to wait', async () => {
+    const { hall, desk, wait } = await opened();
+    hall.play.openNext();
+    hall.announce();
+    wait(1_000);
+    await desk.give({ do: 'addTime', step: hall.play.state.step });
+    await desk.give({ do: 'advance', step: hall.play.state.step });
+    expect(viewOf(desk)?.phase.name).toBe('reveal');
+  });
+
   it('passes on every other refusal', async () => {
     const { hall, desk } = await opened();
     hall.play.join('Айпери', 'Jasur');

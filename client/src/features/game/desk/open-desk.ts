@@ -1,5 +1,5 @@
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { DeskPlayer, Progress } from '@tabarman/shared/game/views.ts';
+import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
@@ -7,11 +7,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { connect } from '../../../link/connect.ts';
 import type { Ask, Link } from '../../../link/link.ts';
 
-/** A second press within this time belongs to the first: nobody reads a new screen as fast. */
-const DOUBLE_PRESS_MS = 600;
+/** A press within this time of a change still means what was there before: nobody reads a new label as fast. */
+const SETTLING_MS = 600;
 
 /** What the desk shows: the newest view, and why there is none. */
-export interface DeskState {
+interface DeskState {
   readonly message: DeskMessage | null;
   readonly progress: Progress | null;
   readonly refusal: ErrorCode | null;
@@ -46,13 +46,15 @@ interface DeskOptions {
 export function openDesk({ gameId, language: first, open = connect, now = () => performance.now() }: DeskOptions): Desk {
   const state = createStore<DeskState>(() => ({ message: null, progress: null, refusal: null }));
   let language = first;
-  let advancedAt = -Infinity;
+  let changedAt = -Infinity;
   let isStepping = false;
 
   function accept(message: DeskMessage): void {
     link.hintServerNow(message.now);
     const before = state.getState().message;
-    if (before === null || !isOlder(message, before)) state.setState({ message, progress: message.progress, refusal: null });
+    if (before !== null && isOlder(message, before)) return;
+    if (before !== null && !isSameMoment(message.view, before.view)) changedAt = now();
+    state.setState({ message, progress: message.progress, refusal: null });
   }
 
   const arrive = async (ask: Ask): Promise<boolean> => {
@@ -71,10 +73,9 @@ export function openDesk({ gameId, language: first, open = connect, now = () => 
 
   async function give(command: HostCommand): Promise<ErrorCode | null> {
     if (!('step' in command)) return send(command);
-    // One step at a time, whatever is pressed how often; the server would refuse the second as well.
-    if (isStepping || (command.do === 'advance' && now() - advancedAt < DOUBLE_PRESS_MS)) return null;
+    // A double click, or a press just when the time runs out or another desk went on, would skip what nobody has seen.
+    if (isStepping || (command.do === 'advance' && now() - changedAt < SETTLING_MS)) return null;
     isStepping = true;
-    if (command.do === 'advance') advancedAt = now();
     const refusal = await send(command);
     isStepping = false;
     return refusal;
@@ -102,6 +103,11 @@ export function openDesk({ gameId, language: first, open = connect, now = () => 
     },
     close: link.close,
   };
+}
+
+/** Whether the big button still does the same thing. */
+function isSameMoment(a: DeskView, b: DeskView): boolean {
+  return a.next === b.next && a.phase.name === b.phase.name && a.upcoming?.index === b.upcoming?.index;
 }
 
 function isOlder(a: DeskMessage, b: DeskMessage): boolean {

@@ -12,12 +12,14 @@ const SLOW_MS = 500;
 interface PlayerLineProps {
   readonly player: DeskPlayer;
   readonly isAnswering: boolean;
+  /** Whether players can still be renamed and removed. */
+  readonly isOpen: boolean;
   readonly isOffline: boolean;
   readonly onRename: () => void;
   readonly onRemove: () => void;
 }
 
-export function PlayerLine({ player, isAnswering, isOffline, onRename, onRemove }: PlayerLineProps) {
+export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, onRemove }: PlayerLineProps) {
   const t = useMessages();
   const { name, place, points, isRemoved } = player;
   return (
@@ -42,7 +44,7 @@ export function PlayerLine({ player, isAnswering, isOffline, onRename, onRemove 
           <span className="heard">{t('players.answered')}</span>
         </span>
       ) : null}
-      {isRemoved ? null : (
+      {isRemoved || !isOpen ? null : (
         <div className={styles.actions}>
           <IconButton label={t('rename.title', { name })} disabled={isOffline} onClick={onRename}>
             <PencilIcon />

@@ -18,12 +18,14 @@ interface PlayersPanelProps {
   /** Anything that changes when the players may have. */
   readonly news: unknown;
   readonly isAnswering: boolean;
+  /** Whether players can still be renamed and removed. */
+  readonly isOpen: boolean;
   readonly isOffline: boolean;
   readonly onRename: (player: DeskPlayer, name: string) => Promise<ErrorCode | null>;
   readonly onRemove: (player: DeskPlayer) => void;
 }
 
-export function PlayersPanel({ find, news, isAnswering, isOffline, onRename, onRemove }: PlayersPanelProps) {
+export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRename, onRemove }: PlayersPanelProps) {
   const t = useMessages();
   const [search, setSearch] = useState('');
   const [offsets, setOffsets] = useState<readonly number[]>([0]);
@@ -59,6 +61,7 @@ export function PlayersPanel({ find, news, isAnswering, isOffline, onRename, onR
               key={player.playerId}
               player={player}
               isAnswering={isAnswering}
+              isOpen={isOpen}
               isOffline={isOffline}
               onRename={() => setRenamed(player)}
               onRemove={() => setRemoved(player)}

@@ -6,7 +6,7 @@ import { Card } from '../../../ui/card.tsx';
 import { CopyButton } from '../../../desk/copy-button.tsx';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import styles from './panel.module.css';
-import { ProjectorLanguages } from './projector-languages.tsx';
+import { ProjectorLanguages } from '../projector-languages.tsx';
 
 interface ProjectorPanelProps {
   readonly view: DeskView;

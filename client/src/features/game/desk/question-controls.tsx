@@ -18,20 +18,25 @@ interface QuestionControlsProps {
 export function QuestionControls({ isPaused, isOffline, onPress }: QuestionControlsProps) {
   const t = useMessages();
   const seconds = ADDED_MS / 1000;
-  const control = (does: QuestionControl, { name, words, key, sign }: { name: string; words: string; key: string; sign: ReactNode }) => (
-    <Button isBusy={isOffline} onClick={() => onPress(does)} aria-label={name} title={`${name} (${key})`} aria-keyshortcuts={key}>
-      {sign}
-      {words === '' ? null : <span className={styles.words}>{words}</span>}
+  const control = (does: QuestionControl, { about, key, children }: { about: string; key: string; children: ReactNode }) => (
+    <Button isBusy={isOffline} onClick={() => onPress(does)} title={`${about} (${key})`} aria-keyshortcuts={key}>
+      {children}
     </Button>
+  );
+  const named = (sign: ReactNode, name: string) => (
+    <>
+      {sign}
+      <span className={styles.words}>{name}</span>
+    </>
   );
   return (
     <div className={styles.controls} role="group" aria-label={t('control.group')}>
       {isPaused
-        ? control('resume', { name: t('host.resume'), words: t('host.resume'), key: 'P', sign: <ResumeIcon /> })
-        : control('pause', { name: t('host.pause'), words: t('host.pause'), key: 'P', sign: <PauseIcon /> })}
-      {control('addTime', { name: t('host.addTime', { n: seconds }), words: '', key: '+', sign: t('control.addTime', { n: seconds }) })}
-      {control('endQuestion', { name: t('host.endQuestion'), words: t('control.end'), key: 'E', sign: <EndIcon /> })}
-      {control('skipQuestion', { name: t('host.skipQuestion'), words: t('word.skip'), key: 'S', sign: <SkipIcon /> })}
+        ? control('resume', { about: t('host.resume'), key: 'P', children: named(<ResumeIcon />, t('host.resume')) })
+        : control('pause', { about: t('host.pause'), key: 'P', children: named(<PauseIcon />, t('host.pause')) })}
+      {control('addTime', { about: t('host.addTime', { n: seconds }), key: '+', children: t('control.addTime', { n: seconds }) })}
+      {control('endQuestion', { about: t('host.endQuestion'), key: 'E', children: named(<EndIcon />, t('control.end')) })}
+      {control('skipQuestion', { about: t('host.skipQuestion'), key: 'S', children: named(<SkipIcon />, t('word.skip')) })}
     </div>
   );
 }

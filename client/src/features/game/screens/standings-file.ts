@@ -2,7 +2,7 @@
 export type Cell = string | number;
 
 /** Excel takes the separator from the region's settings, where all but English use the decimal comma. */
-export type Separator = ',' | ';' | '\t';
+type Separator = ',' | ';' | '\t';
 
 const startsFormula = /^[=+\-@\t\r]/;
 /** Excel reads a file as UTF-8 only when it begins with this. */

@@ -8,7 +8,7 @@ import { useForm } from '../../../desk/use-form.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { ProjectorLanguages } from '../../game/desk/projector-languages.tsx';
+import { ProjectorLanguages } from '../../game/projector-languages.tsx';
 import styles from './new-game-dialog.module.css';
 import type { QuestSummary } from './quest-shelf.tsx';
 

@@ -1,8 +1,8 @@
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
-import { languageNames } from '../../../i18n/language-names.ts';
-import { useMessages } from '../../../i18n/desk/messages.ts';
-import { FieldFrame } from '../../../ui/field.tsx';
-import styles from './panel.module.css';
+import { languageNames } from '../../i18n/language-names.ts';
+import { useMessages } from '../../i18n/desk/messages.ts';
+import { FieldFrame } from '../../ui/field.tsx';
+import styles from './projector-languages.module.css';
 
 interface ProjectorLanguagesProps {
   /** One or two, in the order they are shown. */
