@@ -6,10 +6,9 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { groupPin } from '../projector/pin.ts';
+import type { GameSummary } from './game-summary.ts';
 import { localTime } from './local-time.ts';
 import styles from './own-games.module.css';
-
-type GameSummary = Awaited<ReturnType<typeof api.games.list>>[number];
 
 const loadGames = () => outcomeOf(api.games.list());
 

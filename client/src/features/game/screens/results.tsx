@@ -10,6 +10,7 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Look } from '../../../ui/look.tsx';
+import type { GameSummary } from './game-summary.ts';
 import { localTime } from './local-time.ts';
 import styles from './results.module.css';
 import { type Cell, csvFile, toCsv } from './standings-file.ts';
@@ -17,7 +18,7 @@ import { type Cell, csvFile, toCsv } from './standings-file.ts';
 interface Results {
   readonly rows: readonly RowView[];
   readonly hash: string;
-  readonly game: Awaited<ReturnType<typeof api.games.list>>[number] | undefined;
+  readonly game: GameSummary | undefined;
 }
 
 /** The final standings of a finished game. */

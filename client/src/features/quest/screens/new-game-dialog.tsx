@@ -9,8 +9,8 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ProjectorLanguages } from '../../game/projector-languages.tsx';
+import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
-import type { QuestSummary } from './quest-shelf.tsx';
 
 interface NewGameDialogProps {
   readonly quest: QuestSummary;

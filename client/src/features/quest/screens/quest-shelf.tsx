@@ -8,10 +8,9 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
+import type { QuestSummary } from '../quest-summary.ts';
 import { NewGameDialog } from './new-game-dialog.tsx';
 import styles from './quest-shelf.module.css';
-
-export type QuestSummary = Awaited<ReturnType<typeof api.quests.list>>[number];
 
 const loadQuests = () => outcomeOf(api.quests.list());
 
