@@ -6,15 +6,16 @@ import type { Shown } from './phone-state.ts';
 /** Who plays here, with how many points and in which place. */
 export function Header({ shown: { me, view } }: { readonly shown: Shown }) {
   const t = useMessages();
-  const isRanked = view.phase.name !== 'lobby' && me.previousPlace !== null;
   return (
     <header className={styles.header}>
       <Look {...me.look} />
       <strong className={styles.name}>{me.name}</strong>
-      <span className={styles.score}>
-        <b>{t('score.points', { n: me.points })}</b>
-        {isRanked ? <small>{t('rank.yours', { n: me.place })}</small> : null}
-      </span>
+      {view.phase.name === 'lobby' ? null : (
+        <span className={styles.score}>
+          <b>{t('score.points', { n: me.points })}</b>
+          {me.previousPlace === null ? null : <small>{t('rank.yours', { n: me.place })}</small>}
+        </span>
+      )}
     </header>
   );
 }

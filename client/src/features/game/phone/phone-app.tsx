@@ -15,7 +15,8 @@ import { useWakeLock } from './use-wake-lock.ts';
 
 export function PhoneApp() {
   const t = useMessages();
-  const shown = usePhoneState((state) => state.shown);
+  const isEnded = useStore(usePhone().link.status).name === 'ended';
+  const shown = usePhoneState((state) => (isEnded ? null : state.shown));
   useWakeLock(shown !== null && shown.view.phase.name !== 'finished');
   useEffect(() => {
     document.title = shown ? `${shown.view.title} · ${t('app.name')}` : t('app.name');

@@ -32,17 +32,15 @@ export function QuestionState({ moment, given, hint, now }: QuestionStateProps) 
       case 'sending': return <p>{t('answer.sending')}</p>;
       case 'saved':
         return (
-          <>
-            <p className={styles.strong}><CheckIcon /> {t('answer.saved')}</p>
-            <p>{t(stage === 'over' ? 'question.awaitReveal' : 'answer.waitingOthers')}</p>
-          </>
+          <p>
+            <strong><CheckIcon /> {t('answer.saved')}.</strong> {t(stage === 'over' ? 'question.awaitReveal' : 'answer.waitingOthers')}
+          </p>
         );
       case 'notSaved':
         return (
-          <>
-            <p className={styles.strong}><CrossIcon /> {t('answer.notSaved')}</p>
-            <p>{t(`error.${given.error}`)}</p>
-          </>
+          <p>
+            <strong><CrossIcon /> {t('answer.notSaved')}.</strong> {t(`error.${given.error}`)}
+          </p>
         );
       case 'none': return <p>{nothingGiven()}</p>;
     }

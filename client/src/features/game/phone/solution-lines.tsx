@@ -10,6 +10,8 @@ export interface SolutionLine {
   readonly option?: number | undefined;
   readonly isRight: boolean;
   readonly isOwn: boolean;
+  /** Where it stood in the own order, from 1. */
+  readonly ownPlace?: number | undefined;
 }
 
 /** The right answer and the own one, each with the words that say which it is. */
@@ -17,7 +19,7 @@ export function SolutionLines({ lines, isNumbered = false }: { readonly lines: r
   const t = useMessages();
   return (
     <ol className={styles.lines}>
-      {lines.map(({ key, text, option, isRight, isOwn }, place) => (
+      {lines.map(({ key, text, option, isRight, isOwn, ownPlace }, place) => (
         <li key={key} className={styles.line} data-right={isRight || undefined}>
           {isNumbered ? <span className={styles.number}>{place + 1}</span> : null}
           {option === undefined ? null : <span className={styles.shape} data-option={option}><Shape index={option} /></span>}
@@ -25,6 +27,11 @@ export function SolutionLines({ lines, isNumbered = false }: { readonly lines: r
             <strong>{text}</strong>
             {isRight ? <small className={styles.right}><CheckIcon /> {t('question.correctAnswer')}</small> : null}
             {isOwn ? <small className={isRight ? styles.right : styles.own}>{isRight ? null : <CrossIcon />} {t('answer.yours')}</small> : null}
+            {ownPlace === undefined ? null : ownPlace === place + 1 ? (
+              <small className={styles.right}><CheckIcon /> {t('answer.yours')}</small>
+            ) : (
+              <small className={styles.own}><CrossIcon /> {t('answer.yours')}: {ownPlace}</small>
+            )}
           </span>
         </li>
       ))}

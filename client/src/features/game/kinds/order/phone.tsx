@@ -10,22 +10,15 @@ export const order: PhoneKind<'order'> = {
   Answer: OrderAnswer,
   Solution({ ask, right, given }) {
     const t = useMessages();
-    const linesOf = (ids: readonly string[]) =>
-      ids.map((id) => {
-        const option = ask.options.findIndex((o) => o.id === id);
-        return { key: id, text: ask.options[option]?.text ?? '', option, isRight: false, isOwn: false };
-      });
-    const isSame = given?.order.every((id, place) => id === right.right[place]) ?? true;
+    const lines = right.right.map((id) => {
+      const option = ask.options.findIndex((o) => o.id === id);
+      const ownPlace = given ? given.order.indexOf(id) + 1 : undefined;
+      return { key: id, text: ask.options[option]?.text ?? '', option, isRight: false, isOwn: false, ownPlace };
+    });
     return (
       <>
-        <h3>{t('question.correctAnswer')}</h3>
-        <SolutionLines lines={linesOf(right.right)} isNumbered />
-        {given && !isSame ? (
-          <>
-            <h3>{t('answer.yours')}</h3>
-            <SolutionLines lines={linesOf(given.order)} isNumbered />
-          </>
-        ) : null}
+        <p><strong>{t('question.correctAnswer')}</strong></p>
+        <SolutionLines lines={lines} isNumbered />
       </>
     );
   },

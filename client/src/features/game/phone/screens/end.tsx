@@ -2,9 +2,8 @@ import type { RowView } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
-import { Look } from '../../../../ui/look.tsx';
 import { Band } from '../band.tsx';
-import { Heading } from '../heading.tsx';
+import { OwnHead } from '../own-head.tsx';
 import { usePhone } from '../phone-context.tsx';
 import type { Shown } from '../phone-state.ts';
 import { ReviewList } from '../review-list.tsx';
@@ -25,13 +24,7 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
   return (
     <>
       <Band />
-      <div className={styles.place}>
-        <Look {...me.look} />
-        <div>
-          <Heading>{t(me.place <= 3 ? 'end.congratulations' : 'end.over')}</Heading>
-          <p className={styles.number}>{t('rank.yours', { n: me.place })}</p>
-        </div>
-      </div>
+      <OwnHead me={me} title={t(me.place <= 3 ? 'end.congratulations' : 'end.over')} below={t('rank.yours', { n: me.place })} />
       <Card>
         <dl className={styles.facts}>
           <dt>{t('score.label')}</dt>

@@ -42,7 +42,7 @@ export function Join({ game }: { readonly game: FoundGame }) {
     <>
       <Band />
       <div>
-        <Heading>{game.title}</Heading>
+        <Heading size="m">{game.title}</Heading>
         <p className={styles.about}>
           {game.pin.replace(/(\d{3})(?=\d)/, '$1\u00A0')} · {t('join.host', { name: game.hostName })}
         </p>

@@ -1,6 +1,7 @@
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Wait } from '../../../../ui/wait.tsx';
-import { Heading } from '../heading.tsx';
+import { Band } from '../band.tsx';
+import { OwnHead } from '../own-head.tsx';
 import type { Shown } from '../phone-state.ts';
 import { PlaceCard } from '../place-card.tsx';
 
@@ -9,7 +10,8 @@ export function Leaderboard({ shown: { me } }: { readonly shown: Shown }) {
   const t = useMessages();
   return (
     <>
-      <Heading>{t('rank.yours', { n: me.place })}</Heading>
+      <Band />
+      <OwnHead me={me} title={t('rank.yours', { n: me.place })} below={t('score.points', { n: me.points })} />
       <PlaceCard me={me} />
       <Wait>{t('lobby.waiting')}</Wait>
     </>

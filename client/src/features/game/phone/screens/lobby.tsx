@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { Look } from '../../../../ui/look.tsx';
 import { Wait } from '../../../../ui/wait.tsx';
 import { Band } from '../band.tsx';
-import { Heading } from '../heading.tsx';
 import { Leave } from '../leave.tsx';
+import { OwnHead } from '../own-head.tsx';
 import type { Shown } from '../phone-state.ts';
 import { Practise } from '../practise.tsx';
 import styles from './lobby.module.css';
@@ -17,13 +16,7 @@ export function Lobby({ shown: { me, view } }: { readonly shown: Shown }) {
   return (
     <>
       <Band />
-      <div className={styles.me}>
-        <Look {...me.look} />
-        <div>
-          <Heading>{t('lobby.in')}</Heading>
-          <p className={styles.name}>{me.name}</p>
-        </div>
-      </div>
+      <OwnHead me={me} title={t('lobby.in')} below={me.name} />
       <div>
         <p className={styles.title}>{view.title}</p>
         <p className={styles.host}>{t('join.host', { name: view.hostName })}</p>

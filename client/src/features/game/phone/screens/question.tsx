@@ -53,7 +53,7 @@ export function Question({ shown, index, clock }: QuestionProps) {
         {lang === undefined ? null : <p className={styles.foreign}>{t('question.shownIn', { language: languageNames[content.language] })}</p>}
       </div>
       <QuestionState moment={moment} given={given} hint={t(hint)} now={link.serverNow} />
-      {stage === 'reading' ? null : (
+      {stage === 'reading' ? <Ghosts count={'options' in content.ask ? content.ask.options.length : 0} /> : (
         <div className={styles.answer} lang={lang}>
           <Answer
             ask={content.ask}
@@ -64,5 +64,14 @@ export function Question({ shown, index, clock }: QuestionProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** Where the options will be. */
+function Ghosts({ count }: { readonly count: number }) {
+  return (
+    <div className={styles.ghosts} data-dense={count > 4 || undefined} aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => <i key={index} />)}
+    </div>
   );
 }
