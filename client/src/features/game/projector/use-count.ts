@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react';
 export function useCount({ from, to, afterMs, forMs }: { from: number; to: number; afterMs: number; forMs: number }): number {
   const [shown, setShown] = useState(from);
   useEffect(() => {
-    if (from === to || matchMedia('(prefers-reduced-motion: reduce)').matches) return setShown(to);
+    const isStill = from === to || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const startsAt = performance.now() + afterMs;
     let frame = 0;
     const draw = (at: number) => {
-      const share = Math.min(1, Math.max(0, (at - startsAt) / forMs));
+      const share = isStill ? 1 : Math.min(1, Math.max(0, (at - startsAt) / forMs));
       setShown(Math.round(from + (to - from) * share));
       if (share < 1) frame = requestAnimationFrame(draw);
     };
