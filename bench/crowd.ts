@@ -180,7 +180,7 @@ export class Crowd {
 
 /** Different letters, not only digits: names that differ by look-alikes only are taken for one. */
 function nameOf(number: number): string {
-  const letters = [...'бгджзлпфцчшэюя'];
+  const letters = 'бгджзлпфцчшэюя'.split('');
   let rest = number;
   let name = '';
   for (let i = 0; i < 4; i += 1) {
