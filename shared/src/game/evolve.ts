@@ -2,7 +2,8 @@ import { exhaustive } from '../kernel/exhaustive.ts';
 import { rank } from '../leaderboard/rank.ts';
 import type { GameEvent } from './events.ts';
 import { marking } from './marking.ts';
-import type { GameState, OpenQuestion, Phase, PlayerId, Result, Score, StoredAnswer } from './state.ts';
+import type { Result } from './scoring.ts';
+import type { GameState, OpenQuestion, Phase, PlayerId, Score, StoredAnswer } from './state.ts';
 import { addTime, hold, openAt, pause, resume } from './timing.ts';
 
 type Created = Extract<GameEvent, { type: 'gameCreated' }>;

@@ -1,7 +1,7 @@
 import { kindOf } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
-import { bonusCeiling, score } from './scoring.ts';
-import type { GameState, Result, StoredAnswer } from './state.ts';
+import { bonusCeiling, score, type Result } from './scoring.ts';
+import type { GameState, StoredAnswer } from './state.ts';
 
 /** Prepares one question's key and returns what an answer to it earns in this game. */
 export function marking(game: Pick<GameState, 'outline' | 'settings'>, content: QuestionContent, key: QuestionKey) {

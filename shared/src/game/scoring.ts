@@ -1,8 +1,15 @@
-import type { Result } from './state.ts';
-
 /** `speed`: faster right answers earn more. `accuracy`: only being right counts, speed breaks ties. */
 export const presets = ['speed', 'accuracy'] as const;
 export type Preset = (typeof presets)[number];
+
+/** What one answer earned. `base` and `speed` add up to `points`; `bonus` only breaks ties (accuracy first). */
+export interface Result {
+  readonly credit: number;
+  readonly points: number;
+  readonly base: number;
+  readonly speed: number;
+  readonly bonus: number;
+}
 
 /** Nobody reads and taps faster: answers under it earn full points. */
 const INSTANT_MS = 500;

@@ -2,7 +2,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Choice } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
-import type { Preset } from './scoring.ts';
+import type { Preset, Result } from './scoring.ts';
 import type { Timing } from './timing.ts';
 
 export type PlayerId = string;
@@ -31,15 +31,6 @@ export interface StoredAnswer {
   readonly choice: Choice;
   readonly receivedAt: number;
   readonly elapsedMs: number;
-}
-
-/** What one answer earned. `base` and `speed` add up to `points`; `bonus` only breaks ties (accuracy first). */
-export interface Result {
-  readonly credit: number;
-  readonly points: number;
-  readonly base: number;
-  readonly speed: number;
-  readonly bonus: number;
 }
 
 export interface Score {

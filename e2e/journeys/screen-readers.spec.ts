@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
+import { Host } from '../actors/host.ts';
+import { Phone } from '../actors/phone.ts';
+import { Projector } from '../actors/projector.ts';
+import { ServerProcess } from '../actors/server.ts';
+
+const questions = quest.content.rounds.flatMap((r) => r.questions);
+
+/** No violation on this screen, whatever its impact; names which screen it was. */
+async function check(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect.soft(violations.map((v) => `${screen}: ${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen can be read and used without seeing it, ${colorScheme}`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const server = await ServerProcess.start();
+    const { url } = server;
+    const host = await Host.take(browser, { url, language: 'uz', colorScheme });
+    await host.page.goto(server.claimUrl);
+    await check(host.page, 'claim');
+    await host.claim(server.claimUrl, 'Gulnora');
+    await check(host.page, 'home');
+    await host.page.goto(`${url}/desk/settings`);
+    await host.page.getByRole('main').waitFor();
+    await check(host.page, 'settings');
+    const pin = await host.createGame(quest.content.title.uz);
+    const projector = await Projector.hang(browser, { link: await host.projectorUrl(), colorScheme });
+    const phone = await Phone.take(browser, { url, language: 'tg', colorScheme });
+    await phone.page.goto(url);
+    await phone.main.waitFor();
+    await check(phone.page, 'arrive');
+    await phone.scan(pin);
+    await check(phone.page, 'join');
+    await phone.join(pin, 'Ҷамшед');
+    const screens = { desk: host.page, projector: projector.page, phone: phone.page };
+    const checkAll = async (phase: string) => {
+      for (const [name, page] of Object.entries(screens)) await check(page, `${name} ${phase}`);
+    };
+    await projector.sees('Ҷамшед');
+    await checkAll('lobby');
+
+    await host.goOn(host.words['next.start']);
+    await phone.sees(quest.content.rounds[0]?.title?.tg ?? '');
+    await checkAll('round');
+    const seen = new Set<string>();
+    for (const question of questions) {
+      const { kind } = question.ask;
+      for (const step of [host.words['rank.title'], host.words['round.number'].replace('{n}', ''), host.words['host.nextQuestion']]) {
+        if ((await host.next.innerText()).includes(step)) await host.goOn(step);
+      }
+      await phone.sees(question.prompt.tg);
+      if (!seen.has(kind)) await checkAll(`reading ${kind}`);
+      await host.openAnswers();
+      if (!seen.has(kind)) await checkAll(`answering ${kind}`);
+      await phone.answer();
+      await phone.sees(phone.words['question.explanation']);
+      if (!seen.has(kind)) await checkAll(`reveal ${kind}`);
+      seen.add(kind);
+    }
+    expect(seen.size).toBe(6);
+    await host.goOn(host.words['rank.title']);
+    await checkAll('leaderboard');
+    await host.goOn(host.words['phase.podium']);
+    await phone.sees(phone.words['end.thanks']);
+    await checkAll('podium');
+    await host.goOn(host.words['next.finish']);
+    await checkAll('finished');
+    await host.page.getByRole('link', { name: host.words['next.results'] }).click();
+    await host.sees('Ҷамшед');
+    await check(host.page, 'results');
+    await server.stop();
+  });
+}
