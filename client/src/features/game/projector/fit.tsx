@@ -25,9 +25,13 @@ export function Fit({ className, of, children }: FitProps) {
     refit();
     const sizes = new ResizeObserver(refit);
     sizes.observe(element);
+    // Words that come later may need more room. That they need less is no reason to jump.
+    const words = new MutationObserver(() => holds(element) || refit());
+    words.observe(element, { childList: true, characterData: true, subtree: true });
     document.fonts.addEventListener('loadingdone', refit);
     return () => {
       sizes.disconnect();
+      words.disconnect();
       document.fonts.removeEventListener('loadingdone', refit);
     };
   }, [of]);

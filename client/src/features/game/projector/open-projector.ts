@@ -1,3 +1,4 @@
+import { errors } from '@tabarman/shared/protocol/errors.ts';
 import { connect } from '../../../link/connect.ts';
 import type { Link } from '../../../link/link.ts';
 import { createProjectorStore, type ProjectorStore } from './projector-store.ts';
@@ -18,7 +19,7 @@ export function openProjector(secret: string, open: typeof connect = connect): O
         store.show(reply.data);
         return true;
       }
-      if (reply.error === 'try_again' || reply.error === 'too_many') return false;
+      if (errors[reply.error].retry) return false;
       store.refuse(reply.error);
       return true;
     },

@@ -3,6 +3,7 @@ import type { Body } from '@tabarman/shared/protocol/broadcasts.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isOlder } from '../is-older.ts';
 
 /** What the picture is made of. */
 export interface ProjectorState {
@@ -17,9 +18,9 @@ export interface ProjectorState {
 
 export interface ProjectorStore extends StoreApi<ProjectorState> {
   /** Takes a view over unless a newer one is shown. */
-  show(message: ProjectorMessage): void;
-  count(body: Body<'progress'>): void;
-  refuse(error: ErrorCode): void;
+  readonly show: (message: ProjectorMessage) => void;
+  readonly count: (body: Body<'progress'>) => void;
+  readonly refuse: (error: ErrorCode) => void;
 }
 
 const nobody: Progress = { joined: 0, connected: 0, answered: 0, newest: [] };
@@ -30,7 +31,7 @@ export function createProjectorStore(): ProjectorStore {
     ...store,
     show(message) {
       const { shown, pointsBefore } = store.getState();
-      if (shown && isOlder(message, shown)) return;
+      if (shown?.gameId === message.gameId && isOlder(message, shown)) return;
       const left = shown && leaves(shown, message);
       store.setState({ shown: message, progress: message.progress, pointsBefore: left ? pointsOf(left) : pointsBefore, refusal: null });
     },
@@ -39,12 +40,6 @@ export function createProjectorStore(): ProjectorStore {
     },
     refuse: (refusal) => store.setState({ refusal }),
   };
-}
-
-/** Epochs count the server's starts of a game, so a view of an earlier one is older whatever its number. */
-function isOlder(next: ProjectorMessage, shown: ProjectorMessage): boolean {
-  if (next.gameId !== shown.gameId) return false;
-  return next.epoch === shown.epoch ? next.seq < shown.seq : next.epoch < shown.epoch;
 }
 
 type Board = Extract<ProjectorMessage['view']['scene'], { name: 'leaderboard' }>;

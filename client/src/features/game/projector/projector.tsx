@@ -2,6 +2,8 @@ import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { showLanguage, useMessages } from '../../../i18n/projector/messages.ts';
+import { useWakeLock } from '../phone/use-wake-lock.ts';
+import { announcementOf } from './announcement.ts';
 import type { JoinPlace } from './join-place.ts';
 import type { OpenProjector } from './open-projector.ts';
 import type { ProjectorState } from './projector-store.ts';
@@ -28,6 +30,8 @@ export function Projector({ store, link, place }: ProjectorProps) {
   const status = useStore(link.status);
   const language = shown?.view.languages[0];
 
+  useWakeLock(shown !== null);
+
   useEffect(() => {
     // Offline the words stay as they are; the next view asks again.
     if (language !== undefined) showLanguage(language).catch(() => undefined);
@@ -40,6 +44,7 @@ export function Projector({ store, link, place }: ProjectorProps) {
     <>
       <Scene shown={shown} progress={progress} pointsBefore={pointsBefore} place={place} now={link.serverNow} />
       {status.name === 'connected' ? null : <p className={styles.dropped} role="status">{t('net.reconnecting')}</p>}
+      <p className="heard" role="status">{announcementOf(shown.view, t)}</p>
       <ScreenCorner t={t} />
     </>
   );

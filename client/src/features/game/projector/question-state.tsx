@@ -13,11 +13,19 @@ interface QuestionStateProps {
 /** What the time is for: reading, answers so far, or why it stands still. */
 export function QuestionState({ moment: { stage, still }, progress, t }: QuestionStateProps) {
   const answered = t('question.answered', { n: progress.answered, total: Math.max(progress.connected, progress.answered) });
-  if (still) return <p className={styles.still} role="status">{t(still.why === 'paused' ? 'question.paused' : 'question.held')}</p>;
+  if (still) return <p className={styles.still} role="status"><PauseBars />{t(still.why === 'paused' ? 'question.paused' : 'question.held')}</p>;
   switch (stage) {
     case 'reading': return <p className={styles.state} role="status">{t('question.reading')}</p>;
     case 'answering': return <p className={styles.state}>{answered}</p>;
     case 'over': return <p className={styles.state} role="status">{`${t('time.up')} · ${answered}`}</p>;
   }
   return exhaustive(stage);
+}
+
+function PauseBars() {
+  return (
+    <svg className={styles.bars} viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M3 1h5v18H3zM12 1h5v18h-5z" />
+    </svg>
+  );
 }

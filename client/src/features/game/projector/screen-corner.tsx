@@ -7,7 +7,7 @@ const SHOWN_MS = 3_000;
 /** The one control of the picture: full screen. It and the pointer appear when the mouse moves. */
 export function ScreenCorner({ t }: { readonly t: Words }) {
   const [isAwake, setAwake] = useState(false);
-  const [isFull, setFull] = useState(() => document.fullscreenElement !== null);
+  const [isFull, setFull] = useState(isFullScreen);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +20,7 @@ export function ScreenCorner({ t }: { readonly t: Words }) {
       // By the key's place, so that it works in every keyboard layout.
       if (event.code === 'KeyF' && !event.ctrlKey && !event.metaKey && !event.altKey) toggleFullScreen();
     };
-    const onChange = () => setFull(document.fullscreenElement !== null);
+    const onChange = () => setFull(isFullScreen());
     addEventListener('pointermove', wake);
     addEventListener('keydown', onKey);
     document.addEventListener('fullscreenchange', onChange);
@@ -40,8 +40,10 @@ export function ScreenCorner({ t }: { readonly t: Words }) {
   return <button type="button" className={styles.corner} data-awake={isAwake || undefined} onClick={toggleFullScreen}>{label}</button>;
 }
 
+const isFullScreen = () => document.fullscreenElement instanceof Element;
+
 /** A browser may refuse, inside a frame for example: then the picture stays as it is. */
 function toggleFullScreen(): void {
-  const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  const change = isFullScreen() ? document.exitFullscreen() : document.documentElement.requestFullscreen();
   change.catch(() => undefined);
 }

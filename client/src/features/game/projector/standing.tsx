@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
 
 const MOVE_AFTER_MS = 700;
 const COUNT_MS = 1_200;
+/** Names over this length are set a size smaller. */
+const LONG_NAME = 14;
 
 interface StandingProps {
   readonly rows: readonly RowView[];
@@ -31,6 +33,7 @@ export function Standing({ rows, before, t }: StandingProps) {
             className={styles.row}
             style={{ '--lines': (lines[i] ?? i) - i, '--from-below': (lines[i] ?? i) >= rows.length ? 0 : 1 } as CSSProperties}
             data-first={row.place === 1 || undefined}
+            data-long={row.name.length > LONG_NAME || undefined}
           >
             <span className={styles.place}>
               {isShared(rows, row) ? <><span aria-hidden="true">=</span><span className="heard">{t('rank.shared')}</span></> : null}

@@ -15,11 +15,10 @@ export function Finished({ scene, ...stage }: FinishedProps) {
   const { view, t } = stage;
   const titles = view.titles.map((text, i) => ({ text, language: view.languages[i] ?? t.language }));
   return (
-    <Stage {...stage} woven={1}>
+    <Stage {...stage} title={t('podium.thanks')} woven={1}>
       <section className={styles.finished}>
         <div className={styles.side}>
           <Fit className={styles.words} of={`${t.language} ${view.titles.join()}`}>
-            <h1 className={styles.thanks} data-fit>{t('podium.thanks')}</h1>
             <p className={styles.title} data-fit><InLanguages texts={titles} /></p>
           </Fit>
           <div className={styles.weave} aria-hidden="true"><Weave seed={9} /></div>

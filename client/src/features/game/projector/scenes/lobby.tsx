@@ -19,7 +19,7 @@ export function Lobby({ progress, ...stage }: StageProps & { readonly progress: 
         <Fit className={styles.title} of={`${languages.join()} ${titles.join()}`}>
           <h1 data-fit><InLanguages texts={said} /></h1>
         </Fit>
-        <p className={styles.count} role="status">
+        <p className={styles.count}>
           {progress.joined === 0 ? t('lobby.nobody') : <Numbered words={t('lobby.joined', { n: progress.joined })} />}
         </p>
         <NameWall players={progress.newest} />

@@ -7,7 +7,7 @@ export function Notice({ children }: { readonly children: ReactNode }) {
   return (
     <main className={styles.notice}>
       <div className={styles.band} aria-hidden="true"><Weave seed={2} /></div>
-      <h1 className={styles.words} role="status">{children}</h1>
+      <div className={styles.words} role="status"><h1>{children}</h1></div>
     </main>
   );
 }

@@ -36,7 +36,7 @@ export function Question({ scene, progress, now, ...stage }: QuestionProps) {
           </div>
           <QuestionClock moment={moment} now={now} t={t} />
           <div className={styles.line}>
-            <p className={styles.hint} data-spare>{t(hint)}</p>
+            {moment.still ? null : <p className={styles.hint} data-spare>{t(hint)}</p>}
             <QuestionState moment={moment} progress={progress} t={t} />
           </div>
         </div>

@@ -1,0 +1,19 @@
+import type { ProjectorView } from '@tabarman/shared/game/views.ts';
+import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
+import { groupPin } from './pin.ts';
+import type { Words } from './words.ts';
+
+/** What whoever listens is told when the scene changes. */
+export function announcementOf({ scene, pin, questions, titles: [title = ''] }: ProjectorView, t: Words): string {
+  switch (scene.name) {
+    case 'testCard': return t('card.title');
+    case 'lobby': return `${title}. ${t('lobby.pin')}: ${groupPin(pin)}`;
+    case 'round': return scene.rounds[0]?.title ?? title;
+    case 'question': return `${t('question.counter', { n: scene.index + 1, total: questions })}. ${scene.contents[0]?.prompt ?? ''}`;
+    case 'reveal': return `${t('question.correctAnswer')}. ${scene.solutions[0]?.explanation ?? ''}`;
+    case 'leaderboard': return t('rank.title');
+    case 'podium': return t('podium.congratulations');
+    case 'finished': return t('podium.thanks');
+  }
+  return exhaustive(scene);
+}
