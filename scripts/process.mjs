@@ -53,14 +53,18 @@ function stop(child) {
 export const stopAll = () => running.forEach(stop);
 
 let isStopping = false;
-for (const name of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(name, () => {
-    // The terminal and npm both pass on one Ctrl-C: it counts once.
-    if (isStopping) return;
-    isStopping = true;
-    if (running.size === 0) process.exit(130);
-    stopAll();
-  });
+
+/** Ctrl-C and `kill` end our children first, and us with them. */
+export function stopOnSignals() {
+  for (const name of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(name, () => {
+      // The terminal and npm both pass on one Ctrl-C: it counts once.
+      if (isStopping) return;
+      isStopping = true;
+      if (running.size === 0) process.exit(130);
+      stopAll();
+    });
+  }
 }
 
 export const hasBeenStopped = () => isStopping;

@@ -3,7 +3,7 @@ import { ensureBrowser } from './ensure-browser.mjs';
 import './follow-parent.mjs';
 import { generate } from './generate.mjs';
 import { install } from './install.mjs';
-import { hasBeenStopped, runInFront } from './process.mjs';
+import { hasBeenStopped, runInFront, stopOnSignals } from './process.mjs';
 import { Refusal } from './refusal.mjs';
 import { dev, start } from './serve.mjs';
 import { stepLine } from './step.mjs';
@@ -66,6 +66,7 @@ export async function runTask(name, args) {
     process.exitCode = 1;
     return;
   }
+  stopOnSignals();
   try {
     process.exitCode = await task(args);
   } catch (error) {
