@@ -208,6 +208,27 @@ describe('a live game', () => {
     again.enter(other, 'back too');
     expect(await again.answer(id, samples.multi.wrongChoice)).toMatchObject({ ok: true, data: { choice: samples.multi.rightChoice } });
     expect(await again.answer(other, samples.multi.rightChoice)).toMatchObject({ ok: true });
+    await hall.clock.advance(3_000);
+    expect(again.game.state.phase.name).toBe('reveal');
+  });
+
+  it('[T6] [G6] does not close early after a restart on those who are still on their way back', async () => {
+    const hall = testHall();
+    const played = await PlayedGame.create(hall);
+    const ids = [await played.join('Ayperi'), await played.join('Farrukh'), await played.join('Dilnoza')];
+    await played.openNext();
+    await played.answer(ids[0]!, right);
+    played.game.stop();
+
+    const process = hall.start();
+    await process.recover();
+    const again = new PlayedGame(hall, (await process.open(played.game.gameId))!);
+    again.enter(ids[0]!, 'back');
+    again.enter(ids[1]!, 'back');
+    await again.answer(ids[1]!, right);
+    await hall.clock.advance(2_500);
+    again.enter(ids[2]!, 'back at last');
+    expect(await again.answer(ids[2]!, wrong)).toMatchObject({ ok: true });
     await hall.clock.advance(1_000);
     expect(again.game.state.phase.name).toBe('reveal');
   });

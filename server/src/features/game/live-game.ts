@@ -12,7 +12,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, DeskMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
-import { Announcer } from './announcer.ts';
+import { Announcer, type AnnouncerParts } from './announcer.ts';
 import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
 import { listPlayers } from './player-list.ts';
@@ -26,14 +26,10 @@ const ALIVE_EVERY_MS = 1_000;
 /** A phone that changes networks is away for a moment: early close looks twice. */
 const EVERYONE_MS = 300;
 
-export interface LiveGameParts {
+export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance'> {
   readonly ownerId: string;
-  readonly projectorLink: string;
-  readonly script: Script;
   readonly capacity: number;
   readonly journal: Journal;
-  readonly clock: Clock;
-  readonly out: Publisher;
   readonly report: (error: unknown, gameId: string) => void;
   readonly onFinished: (gameId: string, at: number, result: GameResult) => Promise<void>;
 }
@@ -265,7 +261,7 @@ export class LiveGame implements DeskOfGame {
     for (const event of events) {
       if (event.type === 'playerRemoved') this.#dismiss(event.playerId);
       if (event.type === 'playerRenamed') this.#announcer.one(event.playerId);
-      if (event.type === 'questionOpened') this.attendance.reset([]);
+      if (event.type === 'questionOpened') this.#startAttendance();
       if (event.type === 'gameFinished') void this.#finish(event.at);
     }
     const isQuiet = events.every((e) => isForScreensOnly(e, before));
@@ -274,6 +270,12 @@ export class LiveGame implements DeskOfGame {
     else if (!events.every((e) => e.type === 'playersJoined')) this.#announcer.screens();
     this.#announcer.progress();
     this.#watchEveryone();
+  }
+
+  #startAttendance(): void {
+    this.attendance.reset([]);
+    this.#cancelEveryone?.();
+    this.#cancelEveryone = null;
   }
 
   #dismiss(id: PlayerId): void {
@@ -318,8 +320,10 @@ export class LiveGame implements DeskOfGame {
   #watchEveryone(): void {
     const { phase } = this.#state;
     if (phase.name !== 'question' || phase.isReading || !this.attendance.isComplete) return;
-    const { index } = phase;
-    this.#cancelEveryone ??= this.#parts.clock.at(this.#parts.clock.now() + EVERYONE_MS, () => {
+    const { index, timing } = phase;
+    // T6: while a downtime is made up for, who is not there is still on the way back.
+    const at = Math.max(this.#parts.clock.now() + EVERYONE_MS, timing.holds.at(-1)?.to ?? 0);
+    this.#cancelEveryone ??= this.#parts.clock.at(at, () => {
       this.#cancelEveryone = null;
       if (this.attendance.isComplete) void this.#enqueue({ do: 'close', index, reason: 'everyone' });
     });
