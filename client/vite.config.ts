@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin } from 'vite';
 import { defineConfig, loadEnv } from 'vite';
@@ -22,6 +24,22 @@ const pages: Plugin = {
   },
 };
 
+/**
+ * Class names of few letters, the same in every build: in what phones download each one counts. The place of the file among
+ * all style sheets, then the place of the name in it.
+ */
+function createShortNames(): (name: string, file: string) => string {
+  const files = globSync('src/**/*.module.css', { cwd: import.meta.dirname }).toSorted();
+  const names = new Map<string, string[]>();
+  return (name, file) => {
+    const sheet = files.indexOf(path.relative(import.meta.dirname, file.split('?')[0] ?? file));
+    const known = names.get(file) ?? [];
+    if (!known.includes(name)) names.set(file, [...known, name]);
+    const place = known.includes(name) ? known.indexOf(name) : known.length;
+    return `x${sheet.toString(36)}_${place.toString(36)}`;
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const { PORT = '3000' } = loadEnv(mode, import.meta.dirname, 'PORT');
   const server = `http://127.0.0.1:${PORT}`;
@@ -30,8 +48,7 @@ export default defineConfig(({ mode }) => {
     base: '/',
     appType: 'mpa',
     plugins: [react(), pages],
-    // Readable names while developing; in what phones download each letter counts.
-    css: { modules: { generateScopedName: mode === 'production' ? '_[hash:base64:5]' : '[name]-[local]-[hash:base64:5]' } },
+    css: { modules: { generateScopedName: mode === 'production' ? createShortNames() : '[name]-[local]-[hash:base64:5]' } },
     server: {
       host: true,
       proxy: {

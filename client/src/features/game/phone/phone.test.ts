@@ -1,8 +1,9 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { errors } from '@tabarman/shared/protocol/errors.ts';
 import { samples } from '@tabarman/shared/testing/six-kinds.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Hall } from './hall.fixture.ts';
-import { openPhone, type Phone } from './phone.ts';
+import { openPhone, passing, type Phone } from './phone.ts';
 
 const look = { pattern: 3, colour: 2 };
 const right = samples.single.rightChoice;
@@ -339,4 +340,8 @@ it('asks for the review of the game at its end', async () => {
   hall.play.host('endGame');
   const review = await phone.review();
   expect(review).toMatchObject({ ok: true, data: [{ credit: 1, content: { prompt: 'prompt 1 ky' }, choice: right }] });
+});
+
+it('asks again after just those refusals that the protocol calls passing', () => {
+  expect(passing).toEqual(Object.entries(errors).filter(([, { retry }]) => retry).map(([code]) => code));
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import { errors, type ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, Output, Review } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
@@ -12,6 +12,9 @@ import { chance, keepSeat, recallSeat, type Look, type Seat } from './seat.ts';
 /** A missed acknowledgement of an answer makes a new connection: somebody is thinking against the clock. */
 const ANSWER_MS = 1_500;
 const AGAIN_MS = 500;
+
+/** Refusals that say nothing about what was asked; of all others the same request would get the same again. */
+export const passing: readonly ErrorCode[] = ['question_paused', 'too_many', 'try_again', 'internal'];
 
 export interface Phone {
   readonly state: StoreApi<PhoneState>;
@@ -67,7 +70,7 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     const isOpening = stage.name === 'opening';
     if (!seat || !holds(seat, stage)) return !isOpening || wanted === null || lookFor(wanted, ask);
     const reply = await ask('game:resume', { gameId: seat.gameId, secret: seat.secret, language: languageNow() });
-    if (!reply.ok && errors[reply.error].retry) return false;
+    if (!reply.ok && passing.includes(reply.error)) return false;
     if (!reply.ok) {
       loseSeat(reply.error);
       return reply.error === 'seat_removed' || lookFor(seat.pin, ask);
@@ -185,7 +188,7 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
   /** A clock that is a little off, or a pause at the same moment, can have it refused though there is time left. */
   function isFinal(error: ErrorCode, { index }: Pending): boolean {
     // Said to a connection that was replaced: the next one introduces itself first.
-    if (errors[error].retry || error === 'forbidden') return false;
+    if (passing.includes(error) || error === 'forbidden') return false;
     const phase = getState().shown?.view.phase;
     const isOpen = phase?.name === 'question' && phase.index === index && (phase.clock.pausedAt !== null || link.serverNow() < phase.clock.closesAt);
     return !(isOpen && (error === 'answer_not_open' || error === 'answer_too_late'));
