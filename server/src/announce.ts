@@ -1,5 +1,5 @@
-import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
+import { networkAddresses } from './edge/network-addresses.ts';
 
 interface Announcement {
   readonly port: number;
@@ -26,8 +26,4 @@ export function announcement({ port, publicOrigin, isOpen, organiserLink, addres
     lines.push('  To become the organiser, open this link. It works once, for 24 hours:', `  ${publicOrigin ?? local}${organiserLink}`, '');
   }
   return `${lines.join('\n')}\n`;
-}
-
-function networkAddresses(): string[] {
-  return Object.values(networkInterfaces()).flatMap((list) => list ?? []).filter((a) => a.family === 'IPv4' && !a.internal).map((a) => a.address);
 }

@@ -15,6 +15,7 @@ import { systemClock } from './adapters/system-clock.ts';
 import { createApp } from './app.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
+import { joinOriginOf } from './edge/network-addresses.ts';
 import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
@@ -95,6 +96,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const out = broadcaster(io);
   const hall = new Hall({
     journal, rows, clock, ids, out, scripts: prismaScripts(database), capacity: env.CAPACITY,
+    joinOrigin: () => joinOriginOf({ publicOrigin: env.PUBLIC_ORIGIN, host: env.HOST, port: portOf(http) }),
     report: (error, gameId) => report(error, { gameId }),
   });
   undo.push(() => hall.close());
@@ -131,10 +133,14 @@ function openJournal(file: string): Journal {
   }
 }
 
+function portOf(http: Server): number {
+  return (http.address() as AddressInfo).port;
+}
+
 function listen(http: Server, { PORT, HOST }: Env): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => reject(new StartFailure(refusalOf(code, PORT, HOST))));
-    http.listen(PORT, HOST, () => resolve((http.address() as AddressInfo).port));
+    http.listen(PORT, HOST, () => resolve(portOf(http)));
   });
 }
 

@@ -58,7 +58,7 @@ export function testHall({ script = sixKinds(), journal = memoryJournal(), ids =
   const reported: unknown[] = [];
   const scripts = { load: async () => script };
   /** A process: what it holds in memory is lost with it, journal and rows stay. */
-  const start = (to: Publisher = out) => new Hall({ journal, rows, scripts, clock, ids, out: to, capacity: 20_000, report: (error) => void reported.push(error) });
+  const start = (to: Publisher = out) => new Hall({ journal, rows, scripts, clock, ids, out: to, capacity: 20_000, joinOrigin: () => 'http://192.168.1.5:3000', report: (error) => void reported.push(error) });
   return { clock, sent, rows, reported, journal, script, start };
 }
 

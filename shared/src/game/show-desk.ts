@@ -17,6 +17,7 @@ export interface DeskFrame {
   readonly language: Language;
   /** Path of the projector's page, which gives no rights. */
   readonly projectorLink: string;
+  readonly joinOrigin: string | null;
 }
 
 /** The host's view: the only one that is given the script with the key. */
@@ -30,6 +31,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     questions: outline.questions, isLocked,
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
     projectorLink: frame.projectorLink,
+    joinOrigin: frame.joinOrigin,
     next: upcoming(state).next,
     phase: showPhase(state, language),
     current: current === null ? null : showDeskQuestion(current, outline.reference, frame),

@@ -10,10 +10,10 @@ const ROWS = 8;
 const STEPS = 3;
 
 /** The public screen, in the languages the desk chose. */
-export function showProjector(state: GameState): ProjectorView {
+export function showProjector(state: GameState, joinOrigin: string | null): ProjectorView {
   const { pin, outline, projector, isLocked } = state;
   const titles = projector.languages.map((l) => textIn(outline.title, l, outline.reference));
-  return { pin, titles, languages: [...projector.languages], isLocked, questions: outline.questions, scene: showScene(state) };
+  return { pin, joinOrigin, titles, languages: [...projector.languages], isLocked, questions: outline.questions, scene: showScene(state) };
 }
 
 function showScene(state: GameState): ProjectorView['scene'] {

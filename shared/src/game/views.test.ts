@@ -12,7 +12,7 @@ import { deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, qu
 /** All that players and projector are shown at one moment. */
 function shown({ state }: Play): string {
   return JSON.stringify([
-    languages.map((l) => [showPlayers(state, l), showContent(state, l)]), showProjector(state), [...state.players.keys()].map((id) => showMe(state, id)),
+    languages.map((l) => [showPlayers(state, l), showContent(state, l)]), showProjector(state, null), [...state.players.keys()].map((id) => showMe(state, id)),
   ]);
 }
 
@@ -26,7 +26,7 @@ function record({ otherKey = false, others = 'right' as 'right' | 'wrong' } = {}
     play.openNext();
     before.push(shown(play));
     play.answer('p2', others === 'right' ? samples[kind].rightChoice : samples[kind].wrongChoice);
-    before.push(JSON.stringify([showProjector(play.state), showMe(play.state, 'p1'), languages.map((l) => showPlayers(play.state, l))]));
+    before.push(JSON.stringify([showProjector(play.state, null), showMe(play.state, 'p1'), languages.map((l) => showPlayers(play.state, l))]));
     play.host('skipQuestion');
   }
   const played = new Play({ script: sixKinds({ otherKey }) });
@@ -49,9 +49,9 @@ describe('views', () => {
       for (const language of languages) {
         expect(playerViewSchema.parse(showPlayers(state, language))).toBeDefined();
         expect(questionViewSchema.nullable().safeParse(showContent(state, language)).success).toBe(true);
-        expect(deskViewSchema.parse(showDesk(state, { script: play.script, language, projectorLink: '/p/x' }))).toBeDefined();
+        expect(deskViewSchema.parse(showDesk(state, { script: play.script, language, projectorLink: '/p/x', joinOrigin: null }))).toBeDefined();
       }
-      expect(projectorViewSchema.parse(showProjector(state))).toBeDefined();
+      expect(projectorViewSchema.parse(showProjector(state, null))).toBeDefined();
       expect(meViewSchema.parse(showMe(state, 'p1'))).toBeDefined();
       seen.add(state.phase.name);
       if (state.phase.name === 'finished') break;

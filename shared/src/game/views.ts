@@ -115,9 +115,13 @@ const projectorScenes = [
   leaderboard, podium, finished,
 ] as const;
 
+/** Where phones find the server when the screen itself was opened on it by a name such as localhost; null when nobody knows. */
+const joinOrigin = z.string().nullable();
+
 /** The public screen: texts in one or two languages, in the order they are shown. */
 export const projectorViewSchema = z.strictObject({
   pin: z.string(),
+  joinOrigin,
   titles: z.array(z.string()).min(1),
   languages: z.array(languageSchema).min(1),
   isLocked: z.boolean(),
@@ -140,6 +144,7 @@ export const deskViewSchema = z.strictObject({
   isLocked: z.boolean(),
   projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean() }),
   projectorLink: z.string(),
+  joinOrigin,
   next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'finish', 'nothing']),
   phase: z.discriminatedUnion('name', [
     lobby, round, question,

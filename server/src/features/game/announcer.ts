@@ -18,21 +18,34 @@ export interface Stage {
   readonly seq: number;
 }
 
+export interface AnnouncerParts {
+  readonly script: Script;
+  readonly links: {
+    /** Path of the public screen. */
+    readonly projector: string;
+    /** Where phones find this server; asked anew each time, for a laptop changes its network. */
+    readonly joinOrigin: () => string | null;
+  };
+  readonly attendance: Attendance;
+  readonly clock: Clock;
+  readonly out: Publisher;
+}
+
 /** Says what happened to whom, from the state as it is after the commit. */
 export class Announcer {
   readonly #stage: () => Stage;
   readonly #script: Script;
-  readonly #projectorLink: string;
+  readonly #links: AnnouncerParts['links'];
   readonly #attendance: Attendance;
   readonly #clock: Clock;
   readonly #out: Publisher;
   readonly #shared = new Map<Language, Pick<Arrival, 'view' | 'content'>>();
   #cancelProgress: (() => void) | null = null;
 
-  constructor(stage: () => Stage, parts: { script: Script; projectorLink: string; attendance: Attendance; clock: Clock; out: Publisher }) {
+  constructor(stage: () => Stage, parts: AnnouncerParts) {
     this.#stage = stage;
     this.#script = parts.script;
-    this.#projectorLink = parts.projectorLink;
+    this.#links = parts.links;
     this.#attendance = parts.attendance;
     this.#clock = parts.clock;
     this.#out = parts.out;
@@ -89,11 +102,11 @@ export class Announcer {
   }
 
   projectorMessage(): ProjectorMessage {
-    return { ...this.#stamp(), view: showProjector(this.#stage().state), progress: this.showProgress() };
+    return { ...this.#stamp(), view: showProjector(this.#stage().state, this.#links.joinOrigin()), progress: this.showProgress() };
   }
 
   deskMessage(language: Language): DeskMessage {
-    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink: this.#projectorLink });
+    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink: this.#links.projector, joinOrigin: this.#links.joinOrigin() });
     return { ...this.#stamp(), view, progress: this.showProgress() };
   }
 

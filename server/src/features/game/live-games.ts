@@ -17,6 +17,8 @@ export interface HallParts {
   readonly ids: Ids;
   readonly out: Publisher;
   readonly capacity: number;
+  /** Where phones find this server, when it is known. */
+  readonly joinOrigin: () => string | null;
   readonly report: (error: unknown, gameId: string) => void;
 }
 
@@ -106,9 +108,9 @@ export class Hall implements LiveGames {
   }
 
   #host(loaded: Loaded, row: GameRow, script: Script): LiveGame {
-    const { rows } = this.#parts;
+    const { rows, joinOrigin } = this.#parts;
     const game: LiveGame = new LiveGame(loaded, {
-      ...this.#parts, script, ownerId: row.ownerId, projectorLink: projectorLink(row),
+      ...this.#parts, script, ownerId: row.ownerId, links: { projector: projectorLink(row), joinOrigin },
       onFinished: async (id, at, result) => {
         this.#dropLater(game);
         await rows.finish(id, at, result);

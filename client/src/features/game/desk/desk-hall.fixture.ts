@@ -66,7 +66,7 @@ export class DeskHall {
   }
 
   view(): DeskView {
-    return showDesk(this.play.state, { script: this.play.script, language: this.language, projectorLink: '/p/secret-of-the-wall' });
+    return showDesk(this.play.state, { script: this.play.script, language: this.language, projectorLink: '/p/secret-of-the-wall', joinOrigin: null });
   }
 
   message(): DeskMessage {

@@ -12,9 +12,9 @@ interface LobbyProps {
 }
 
 /** The way in, large enough to hold up where there is no projector, and who has come in last. */
-export function Lobby({ view: { pin }, progress: { joined, newest } }: LobbyProps) {
+export function Lobby({ view: { pin, joinOrigin }, progress: { joined, newest } }: LobbyProps) {
   const t = useMessages();
-  const place = joinPlaceAt(location);
+  const place = joinPlaceAt(location, joinOrigin);
   const link = place.linkTo(pin);
   return (
     <div className={styles.lobby}>

@@ -1,17 +1,19 @@
-/** Where phones come in: this page's own server. */
+/** The address a page was opened by. */
+export type PageAddress = Pick<Location, 'origin' | 'host' | 'hostname'>;
+
+/** Where phones come in. */
 export interface JoinPlace {
   /** What people type. */
   readonly address: string;
   /** What the QR code of a PIN holds. */
   linkTo(pin: string): string;
-  /** The page was opened on the server itself, by a name that means another machine on every phone. */
+  /** The page was opened on the server itself, by a name that means another machine on every phone, and no other is known. */
   readonly isOnlyHere: boolean;
 }
 
-export function joinPlaceAt({ origin, host, hostname }: Pick<Location, 'origin' | 'host' | 'hostname'>): JoinPlace {
-  return {
-    address: host,
-    linkTo: (pin) => `${origin}/j/${pin}`,
-    isOnlyHere: /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname),
-  };
+/** `joinOrigin` is where the server says phones find it: it counts when this page was opened on the server itself. */
+export function joinPlaceAt(page: PageAddress, joinOrigin: string | null): JoinPlace {
+  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(page.hostname);
+  const { origin, host } = isHere && joinOrigin !== null ? new URL(joinOrigin) : page;
+  return { address: host, linkTo: (pin) => `${origin}/j/${pin}`, isOnlyHere: isHere && joinOrigin === null };
 }

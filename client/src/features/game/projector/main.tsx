@@ -2,7 +2,6 @@ import '../../../ui/base.css';
 import '../../../ui/fonts.css';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '../../../i18n/projector/messages.ts';
-import { joinPlaceAt } from './join-place.ts';
 import { openProjector } from './open-projector.ts';
 import { Projector } from './projector.tsx';
 
@@ -11,4 +10,4 @@ if (root === null) throw new Error('the page has no root');
 
 await startLanguage();
 const [, , secret = ''] = location.pathname.split('/');
-createRoot(root).render(<Projector {...openProjector(secret)} place={joinPlaceAt(location)} />);
+createRoot(root).render(<Projector {...openProjector(secret)} page={location} />);

@@ -4,15 +4,14 @@ import { kindNames } from '@tabarman/shared/testing/six-kinds.ts';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showLanguage } from '../../../i18n/projector/messages.ts';
-import { joinPlaceAt } from './join-place.ts';
 import { openProjector } from './open-projector.ts';
 import { Projector } from './projector.tsx';
 import { answerAll, playTo, Wall } from './wall.fixture.ts';
 
-const place = joinPlaceAt(new URL('http://192.168.1.5:3000/p/secret'));
+const page = new URL('http://192.168.1.5:3000/p/secret');
 
 async function shown(wall = new Wall()): Promise<Wall> {
-  render(<Projector {...openProjector('secret-of-the-wall', wall.open)} place={place} />);
+  render(<Projector {...openProjector('secret-of-the-wall', wall.open)} page={page} />);
   await act(() => wall.connect());
   return wall;
 }
@@ -105,7 +104,7 @@ describe('the way in', () => {
 
   it('the lobby shows code, address and PIN, and says when phones cannot reach it', async () => {
     const wall = new Wall();
-    render(<Projector {...openProjector('secret-of-the-wall', wall.open)} place={joinPlaceAt(new URL('http://localhost:3000/p/x'))} />);
+    render(<Projector {...openProjector('secret-of-the-wall', wall.open)} page={new URL('http://localhost:3000/p/x')} />);
     wall.play.give({ do: 'setProjector', languages: ['en'], isTestCard: false });
     await act(() => wall.connect());
     expect(screen.getByRole('img', { name: 'Scan the QR code' })).toBeTruthy();

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { showLanguage, useMessages } from '../../../i18n/projector/messages.ts';
 import { useWakeLock } from '../phone/use-wake-lock.ts';
 import { announcementOf } from './announcement.ts';
-import type { JoinPlace } from './join-place.ts';
+import { joinPlaceAt, type PageAddress } from './join-place.ts';
 import type { OpenProjector } from './open-projector.ts';
 import type { ProjectorState } from './projector-store.ts';
 import styles from './projector.module.css';
@@ -20,11 +20,11 @@ import { TestCard } from './scenes/test-card.tsx';
 import { ScreenCorner } from './screen-corner.tsx';
 
 interface ProjectorProps extends OpenProjector {
-  readonly place: JoinPlace;
+  readonly page: PageAddress;
 }
 
 /** The public screen: what the hall sees. It changes nothing in the game. */
-export function Projector({ store, link, place }: ProjectorProps) {
+export function Projector({ store, link, page }: ProjectorProps) {
   const t = useMessages();
   const { shown, progress, pointsBefore, refusal } = useStore(store);
   const status = useStore(link.status);
@@ -42,7 +42,7 @@ export function Projector({ store, link, place }: ProjectorProps) {
   if (shown === null) return <Notice>{t('net.opening')}</Notice>;
   return (
     <>
-      <Scene shown={shown} progress={progress} pointsBefore={pointsBefore} place={place} now={link.serverNow} />
+      <Scene shown={shown} progress={progress} pointsBefore={pointsBefore} page={page} now={link.serverNow} />
       {status.name === 'connected' ? null : <p className={styles.dropped} role="status">{t('net.reconnecting')}</p>}
       <p className="heard" role="status">{announcementOf(shown.view, t)}</p>
       <ScreenCorner t={t} />
@@ -52,12 +52,12 @@ export function Projector({ store, link, place }: ProjectorProps) {
 
 interface SceneProps extends Pick<ProjectorState, 'progress' | 'pointsBefore'> {
   readonly shown: NonNullable<ProjectorState['shown']>;
-  readonly place: JoinPlace;
+  readonly page: PageAddress;
   readonly now: () => number;
 }
 
-export function Scene({ shown: { view }, progress, pointsBefore, place, now }: SceneProps) {
-  const stage = { view, place, t: useMessages() };
+export function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProps) {
+  const stage = { view, place: joinPlaceAt(page, view.joinOrigin), t: useMessages() };
   const { scene } = view;
   switch (scene.name) {
     case 'testCard': return <TestCard {...stage} />;

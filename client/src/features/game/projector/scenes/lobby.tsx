@@ -1,4 +1,5 @@
 import type { Progress } from '@tabarman/shared/game/views.ts';
+import { Weave } from '../../../../ui/weave.tsx';
 import { Fit } from '../fit.tsx';
 import { InLanguages } from '../in-languages.tsx';
 import { JoinCode } from '../join-code.tsx';
@@ -22,7 +23,7 @@ export function Lobby({ progress, ...stage }: StageProps & { readonly progress: 
         <p className={styles.count}>
           {progress.joined === 0 ? t('lobby.nobody') : <Numbered words={t('lobby.joined', { n: progress.joined })} />}
         </p>
-        <NameWall players={progress.newest} />
+        {progress.joined === 0 ? <div className={styles.empty} aria-hidden="true"><Weave seed={4} /></div> : <NameWall players={progress.newest} />}
       </main>
       <Cloth woven={1} />
     </div>
@@ -31,15 +32,14 @@ export function Lobby({ progress, ...stage }: StageProps & { readonly progress: 
 
 function WayIn({ view: { pin }, place, t }: StageProps) {
   return (
-    <section className={styles.way}>
-      <p className={styles.scan}>{t('lobby.scanQr')}</p>
+    <section className={styles.way} data-only-here={place.isOnlyHere || undefined}>
+      <p className={styles.scan}>{t(place.isOnlyHere ? 'lobby.onlyHere' : 'lobby.scanQr')}</p>
       <div className={styles.code}>
         <JoinCode link={place.linkTo(pin)} label={t('lobby.scanQr')} />
       </div>
       <Fit className={styles.address} of={`${t.language} ${place.address}`}>
         <p>{t('lobby.openOnPhone')}</p>
         <p className={styles.host} data-fit>{place.address}</p>
-        {place.isOnlyHere ? <p className={styles.onlyHere}>{t('lobby.onlyHere')}</p> : null}
       </Fit>
       <div className={styles.pin}>
         <p>{t('lobby.pin')}</p>
