@@ -122,7 +122,7 @@ describe('the lobby', () => {
     wall.play.join('Шаҳноза');
     act(() => wall.count(wall.progress()));
     expect(text()).toContain('5 players are in');
-    await vi.waitFor(() => expect(names()[0]).toBe('Шаҳноза'));
+    await vi.waitFor(() => expect(names()[0]).toBe('Шаҳноза'), { timeout: 10_000 });
   });
 
   it('says that nobody is there yet', async () => {
