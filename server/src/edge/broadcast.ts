@@ -1,7 +1,7 @@
 import type { Body } from '@tabarman/shared/protocol/broadcasts.ts';
 import type { ClientToServer, ServerToClient } from '@tabarman/shared/protocol/wire.ts';
 import type { Server } from 'socket.io';
-import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
 import type { Farewell, Publisher } from '../features/game/ports.ts';
 
 export type SocketServer = Server<ClientToServer, ServerToClient>;
@@ -18,9 +18,11 @@ export const rooms = {
 export function broadcaster(io: SocketServer): Publisher {
   const has = (room: string) => io.sockets.adapter.rooms.has(room);
   return {
-    players(gameId, language, message) {
-      const room = rooms.players(gameId, language);
-      if (has(room)) io.to(room).emit('game:view', message);
+    players(gameId, make) {
+      for (const language of languages) {
+        const room = rooms.players(gameId, language);
+        if (has(room)) io.to(room).emit('game:view', make(language));
+      }
     },
     standings(message, own) {
       for (const { connection, standing } of own) io.sockets.sockets.get(connection)?.emit('game:view', { ...message, standing });
@@ -28,12 +30,15 @@ export function broadcaster(io: SocketServer): Publisher {
     me(connection, message) {
       io.sockets.sockets.get(connection)?.emit('game:me', message);
     },
-    projector(gameId, message) {
-      io.to(rooms.projector(gameId)).emit('projector:view', message);
+    projector(gameId, make) {
+      const room = rooms.projector(gameId);
+      if (has(room)) io.to(room).emit('projector:view', make());
     },
-    desk(gameId, language, message) {
-      const room = rooms.desk(gameId, language);
-      if (has(room)) io.to(room).emit('desk:view', message);
+    desk(gameId, make) {
+      for (const language of languages) {
+        const room = rooms.desk(gameId, language);
+        if (has(room)) io.to(room).emit('desk:view', make(language));
+      }
     },
     // A count that is late is worth nothing: a slow screen gets the next one.
     progress(gameId, progress) {

@@ -1,3 +1,4 @@
+import { languages } from '@tabarman/shared/kernel/language.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
@@ -21,11 +22,11 @@ function recorder(): { out: Publisher; sent: Sent[] } {
   const sent: Sent[] = [];
   const note = (to: string, name: string, body: unknown) => void sent.push({ to, name, body });
   const out: Publisher = {
-    players: (_, language, body) => note(`players:${language}`, 'game:view', body),
+    players: (_, make) => languages.forEach((language) => note(`players:${language}`, 'game:view', make(language))),
     standings: (body, own) => own.forEach(({ connection, standing }) => note(connection, 'game:view', { ...body, standing })),
     me: (connection, body) => note(connection, 'game:me', body),
-    projector: (_, body) => note('projector', 'projector:view', body),
-    desk: (_, language, body) => note(`desk:${language}`, 'desk:view', body),
+    projector: (_, make) => note('projector', 'projector:view', make()),
+    desk: (_, make) => languages.forEach((language) => note(`desk:${language}`, 'desk:view', make(language))),
     progress: (_, body) => note('screens', 'progress', body),
     goodbye: (connection, reason) => note(connection, 'goodbye', reason),
   };

@@ -4,7 +4,7 @@ import { showContent, showMe, showPlayers, showStanding } from '@tabarman/shared
 import { showProjector } from '@tabarman/shared/game/show-projector.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
 import type { Progress } from '@tabarman/shared/game/views.ts';
-import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Arrival, DeskMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Attendance } from './attendance.ts';
 import type { Clock, Publisher } from './ports.ts';
@@ -55,9 +55,7 @@ export class Announcer {
   all({ withContent }: { withContent: boolean }): void {
     this.#shared.clear();
     const { id } = this.#stage().state;
-    for (const language of languages) {
-      this.#out.players(id, language, { ...this.#step(language), ...(withContent ? { content: this.#sharedView(language).content } : {}) });
-    }
+    this.#out.players(id, (language) => ({ ...this.#step(language), ...(withContent ? { content: this.#sharedView(language).content } : {}) }));
     this.screens();
   }
 
@@ -78,8 +76,8 @@ export class Announcer {
   /** Only the wall and the desk have news. */
   screens(): void {
     const { id } = this.#stage().state;
-    this.#out.projector(id, this.projectorMessage());
-    for (const language of languages) this.#out.desk(id, language, this.deskMessage(language));
+    this.#out.projector(id, () => this.projectorMessage());
+    this.#out.desk(id, (language) => this.deskMessage(language));
   }
 
   one(id: PlayerId): void {

@@ -106,7 +106,11 @@ describe.each(kindNames)('before the reveal of %s', (kind) => {
 
 describe('the comparison', () => {
   const keyInPrompt: Leak = (out, script) => ({
-    ...out, players: (id, language, m) => out.players(id, language, m.content ? { ...m, content: { ...m.content, prompt: JSON.stringify(script.key) } } : m),
+    ...out,
+    players: (id, make) => out.players(id, (language) => {
+      const m = make(language);
+      return m.content ? { ...m, content: { ...m.content, prompt: JSON.stringify(script.key) } } : m;
+    }),
   });
   const answersInProgress: Leak = (out, _, game) => ({
     ...out, progress: (id, progress) => out.progress(id, { ...progress, joined: JSON.stringify([...game().question.answers.values()]).length }),

@@ -175,12 +175,13 @@ export type Farewell = 'opened_elsewhere' | 'removed' | 'signed_out' | 'misbehav
 
 /** The one way out to devices. A connection is the edge's name for one device's socket. */
 export interface Publisher {
-  players(gameId: string, language: Language, message: PlayersMessage): void;
+  /** `make` is called once for each language that somebody listens in. */
+  players(gameId: string, make: (language: Language) => PlayersMessage): void;
   /** The same message to each of these connections, with the own standing in it. */
   standings(message: PlayersMessage, own: readonly { readonly connection: string; readonly standing: StandingView }[]): void;
   me(connection: string, message: MeMessage): void;
-  projector(gameId: string, message: ProjectorMessage): void;
-  desk(gameId: string, language: Language, message: DeskMessage): void;
+  projector(gameId: string, make: () => ProjectorMessage): void;
+  desk(gameId: string, make: (language: Language) => DeskMessage): void;
   progress(gameId: string, progress: Progress): void;
   goodbye(connection: string, reason: Farewell): void;
 }
