@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Command, HostCommand, JoinCommand } from '@tabarman/shared/game/commands.ts';
-import { deadline, decide, decideJoins, type Script, type Setting } from '@tabarman/shared/game/decide.ts';
+import { deadline, decide, decideJoins, type Setting } from '@tabarman/shared/game/decide.ts';
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { evolve } from '@tabarman/shared/game/evolve.ts';
-import { scoreSheet } from '@tabarman/shared/game/fold.ts';
-import { showTop } from '@tabarman/shared/game/show-player.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
-import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, DeskMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
@@ -15,8 +11,10 @@ import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Announcer, type AnnouncerParts } from './announcer.ts';
 import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
+import { resultOf } from './game-result.ts';
+import { gateBetween } from './gate.ts';
 import { listPlayers } from './player-list.ts';
-import { Fenced, JournalUnavailable, type Clock, type DeskOfGame, type GameResult, type Gate, type Journal, type Publisher } from './ports.ts';
+import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type Journal } from './ports.ts';
 
 /** Answers and joins of this long go into one write: it costs them a few milliseconds and saves the disk thousands of syncs. */
 const ANSWERS_MS = 8;
@@ -340,21 +338,6 @@ export class LiveGame implements DeskOfGame {
     const { clock, script, capacity } = this.#parts;
     return { now: clock.now(), script, capacity };
   }
-}
-
-/** What finished games keep as rows; the hash lets report, export and replay be compared (S5). */
-export function resultOf(state: GameState): GameResult {
-  return { hash: createHash('sha256').update(scoreSheet(state)).digest('hex'), rows: showTop(state, state.board.length) };
-}
-
-/** The gate moves with the question, in the same write as the events that move it. */
-function gateBetween({ phase: before }: GameState, { phase: after }: GameState): Gate | null {
-  if (after.name === 'question') {
-    const { opensAt, closesAt, pausedAt } = after.timing;
-    return { index: after.index, isOpen: pausedAt === null, opensAt, closesAt: closesAt + GRACE_MS };
-  }
-  if (before.name !== 'question') return null;
-  return { index: before.index, isOpen: false, opensAt: before.timing.opensAt, closesAt: before.timing.closesAt };
 }
 
 /** Phones have nothing new to show for these. */

@@ -3,7 +3,8 @@ import { begin } from '@tabarman/shared/game/evolve.ts';
 import { fold } from '@tabarman/shared/game/fold.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
-import { LiveGame, resultOf, type Loaded } from './live-game.ts';
+import { resultOf } from './game-result.ts';
+import { LiveGame, type Loaded } from './live-game.ts';
 import type { Clock, GameRow, GameRows, Ids, Journal, JournalGame, LiveGames, NewGame, Publisher, Scripts } from './ports.ts';
 
 /** A finished game stays at hand this long after the last look at it. */
