@@ -58,6 +58,7 @@ interface Moment {
 /** Nobody's answer arrives before the opening because two clocks differ by a millisecond. */
 const AFTER_OPENING_MS = 20;
 const RIGHT_SHARE = 0.6;
+const PATIENCE_MS = 40_000;
 
 /** Many phones of one or more games, told what to do by one plan and counted together. */
 export class Crowd {
@@ -79,6 +80,15 @@ export class Crowd {
     return this.plan.pins.length * this.plan.phonesPerGame;
   }
 
+  get acknowledged(): number {
+    return this.notes.filter((note) => note.what === 'ok').length;
+  }
+
+  /** How often an answer was told to come again. */
+  get putOff(): number {
+    return this.phones.reduce((sum, phone) => sum + phone.putOff, 0);
+  }
+
   /** Everybody takes a seat, so many at a time; how long it took, in ms. */
   async join(): Promise<number> {
     const { pins, phonesPerGame, atOnce = 128 } = this.plan;
@@ -91,19 +101,18 @@ export class Crowd {
     return performance.now() - startedAt;
   }
 
-  /** Waits until every phone of every game got there. One entry for each game. */
-  async reached(name: string, limitMs = 30_000): Promise<Reached[]> {
-    const until = performance.now() + limitMs;
+  /** Waits until a share of the phones of every game got there. One entry for each game. */
+  async reached(name: string, share = 1): Promise<Reached[]> {
     const moments = () => this.plan.pins.map((_, game) => this.#moments.get(`${game} ${name}`));
-    while (!moments().every((m) => m && m.count >= this.plan.phonesPerGame)) {
-      const leftMs = until - performance.now();
-      if (leftMs <= 0) {
-        const missing = moments().reduce((sum, m) => sum + this.plan.phonesPerGame - (m?.count ?? 0), 0);
-        throw new Error(`${missing} of ${this.size} phones have not come to "${name}"${this.faults.length > 0 ? `: ${this.faults[0]}` : ''}`);
-      }
-      await this.#news(leftMs);
-    }
+    await this.#until(`"${name}"`, () => Math.min(...moments().map((m) => (m?.count ?? 0) / this.plan.phonesPerGame)) >= share);
     return moments().map((m) => ({ firstAt: m?.firstAt ?? 0, lastAt: m?.lastAt ?? 0 }));
+  }
+
+  /** Waits until everybody has taken the own seat again after an instant of `performance.now()`; when each did. */
+  async returned(since: number): Promise<number[]> {
+    const times = () => this.phones.map((phone) => phone.seatedAt).filter((at) => at > since);
+    await this.#until('their seats', () => times().length === this.size);
+    return times();
   }
 
   /** What each phone heard since the last time this was asked; heartbeats are left out. */
@@ -129,7 +138,10 @@ export class Crowd {
     };
     return new Promise((seated) => {
       const phone: Phone = new Phone(plan, {
-        onSeated: () => seated(),
+        onSeated: () => {
+          seated();
+          this.#lookAgain();
+        },
         onMoment: (name) => this.#count(`${game} ${name}`),
         onHeard: (name, body, bytes) => {
           this.#hear(phone, bytes);
@@ -162,18 +174,31 @@ export class Crowd {
     moment.count += 1;
     moment.lastAt = now;
     this.#moments.set(key, moment);
-    if (moment.count % this.plan.phonesPerGame === 0) for (const wake of this.#waiting) wake();
+    this.#lookAgain();
   }
 
-  #news(limitMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const wake = () => {
-        clearTimeout(timer);
-        this.#waiting.delete(wake);
+  #lookAgain(): void {
+    for (const look of this.#waiting) look();
+  }
+
+  /** Looks again whenever a phone has moved on. */
+  #until(what: string, isThere: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (!isThere()) return;
+        settle();
         resolve();
       };
-      const timer = setTimeout(wake, limitMs);
-      this.#waiting.add(wake);
+      const settle = () => {
+        clearTimeout(impatience);
+        this.#waiting.delete(look);
+      };
+      const impatience = setTimeout(() => {
+        settle();
+        reject(new Error(`not all of ${this.size} phones have come to ${what}${this.faults.length > 0 ? `; first fault: ${this.faults[0]}` : ''}`));
+      }, PATIENCE_MS);
+      this.#waiting.add(look);
+      look();
     });
   }
 }

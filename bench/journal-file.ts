@@ -24,19 +24,21 @@ export function journaled(dataDir: string): { count: number; digest: string } {
 
 export interface JournaledGame {
   readonly events: readonly GameEvent[];
-  /** Epoch of each event, in the same order. */
+  /** Epoch and number of each event, in the same order. */
   readonly epochs: readonly number[];
+  readonly seqs: readonly number[];
   readonly answers: ReadonlyMap<number, readonly StoredAnswer[]>;
 }
 
 export function journaledGame(dataDir: string, gameId: string): JournaledGame {
   return read(dataDir, (db) => {
-    const events = db.prepare('SELECT epoch, body FROM game_event WHERE game_id = ? ORDER BY seq').all(gameId) as unknown as { epoch: number; body: string }[];
+    const events = db.prepare('SELECT seq, epoch, body FROM game_event WHERE game_id = ? ORDER BY seq').all(gameId) as unknown as { seq: number; epoch: number; body: string }[];
     const rows = db.prepare('SELECT * FROM answer WHERE game_id = ? ORDER BY question, received_at, player_id').all(gameId) as unknown as Row[];
     const answers = Map.groupBy(rows, (row) => row.question);
     return {
       events: events.map(({ body }) => JSON.parse(body) as GameEvent),
       epochs: events.map(({ epoch }) => epoch),
+      seqs: events.map(({ seq }) => seq),
       answers: new Map([...answers].map(([index, of]) => [index, of.map(answerOf)])),
     };
   });

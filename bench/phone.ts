@@ -83,6 +83,8 @@ export class Phone {
   #pending: Pending | null = null;
   #stored: Stored | null = null;
   #isSeated = false;
+  /** When it last took its seat, by `performance.now()`. */
+  seatedAt = 0;
   #isLeaving = false;
   #attempt = 0;
   #answerTimer: NodeJS.Timeout | undefined;
@@ -91,6 +93,8 @@ export class Phone {
   #moments = new Set<string>();
   reconnects = 0;
   resent = 0;
+  /** How often an answer was told to come again. */
+  putOff = 0;
 
   constructor(plan: Plan, watcher: Watcher) {
     this.plan = plan;
@@ -98,8 +102,6 @@ export class Phone {
   }
 
   get playerId(): string { return this.#me?.playerId ?? ''; }
-  get phase(): PlayerView['phase'] | null { return this.#view?.phase ?? null; }
-  get isSeated(): boolean { return this.#isSeated; }
 
   connect(): void {
     const line = new Line(this.plan.url, {
@@ -147,6 +149,7 @@ export class Phone {
       if (!arrival.ok) return this.#introduceLater(line, arrival);
       this.#gameId = arrival.data.gameId;
       this.#isSeated = true;
+      this.seatedAt = performance.now();
       this.#attempt = 0;
       // A phone asks for the time a few times; one stands for them.
       line.ask('clock', {}, () => undefined);
@@ -282,6 +285,7 @@ export class Phone {
     const isOpen = phase?.name === 'question' && phase.index === pending.index && (phase.clock.pausedAt !== null || this.plan.now() < phase.clock.closesAt);
     const isEarly = isOpen && (reply.error === 'answer_not_open' || reply.error === 'answer_too_late');
     if (errors[reply.error].retry || reply.error === 'forbidden' || isEarly) {
+      this.putOff += 1;
       setTimeout(() => this.#pending === pending && this.#send(), reply.waitMs ?? AGAIN_MS);
       return;
     }

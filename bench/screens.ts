@@ -16,6 +16,7 @@ export class Desk {
   readonly #waiting = new Set<() => void>();
   #line: Line | null = null;
   #view: DeskView | null = null;
+  #openedAt = 0;
   #isLeaving = false;
   /** When each count came, by `performance.now()`. */
   readonly progressAt: number[] = [];
@@ -43,6 +44,11 @@ export class Desk {
     const reply = await this.#ask<DeskMessage>('desk:command', { command: { do: what, step: this.view.step } });
     if (!reply.ok) throw new Error(`${what}: ${reply.error}`);
     this.#show(reply.data);
+  }
+
+  /** The first view of a connection made after an instant of `performance.now()`. */
+  returned(since: number): Promise<DeskView> {
+    return this.until(() => this.#openedAt > since);
   }
 
   async until(isThere: (view: DeskView) => boolean): Promise<DeskView> {
@@ -77,7 +83,8 @@ export class Desk {
 
   async #open(): Promise<void> {
     const reply = await this.#ask<DeskMessage>('desk:open', { gameId: this.#gameId, language: 'ky' });
-    if (!reply.ok) throw new Error(`the desk was refused: ${reply.error}`);
+    if (!reply.ok) return void setTimeout(() => this.#line?.isConnected && void this.#open(), AGAIN_MS);
+    this.#openedAt = performance.now();
     this.#show(reply.data);
   }
 

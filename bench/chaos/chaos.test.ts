@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { lockJournal } from './foreign-lock.ts';
+import { fillDisk, mountSmallDisk } from './full-disk.ts';
+import { killEverywhere } from './kill.ts';
+import { acknowledgedEarly, watchSyncs, whyNoTrace } from './power-cut.ts';
+
+const size = { phones: 20, seed: 20_261_123 };
+const PATIENT = { timeout: 150_000 };
+const folder = mkdtempSync(path.join(tmpdir(), 'tabarman-chaos-'));
+const disk = mountSmallDisk();
+const noDisk = 'notRun' in disk ? `NOT RUN: ${disk.notRun}` : '';
+const noTrace = whyNoTrace() === null ? '' : `NOT RUN: ${whyNoTrace()}`;
+
+const dataDir = () => mkdtempSync(path.join(folder, 'data-'));
+
+describe.concurrent('with phones playing', () => {
+  afterAll(() => {
+    if ('unmount' in disk) disk.unmount();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('[R1] [R2] [T6] kill -9 in every phase loses no answer, no phase and nobody’s time', PATIENT, async () => {
+    const { deaths, violations, acknowledged, refused } = await killEverywhere(size, dataDir());
+
+    expect(deaths.map((death) => death.moment)).toEqual(['lobby', 'reading', 'first answers', 'half of the answers', 'nearly all answers', 'reveal', 'leaderboard', 'podium']);
+    expect([...violations, ...deaths.flatMap((death) => death.faults)]).toEqual([]);
+    expect([acknowledged, refused]).toEqual([3 * size.phones, 0]);
+  });
+
+  it('[R1] a journal that another program locks puts answers off and loses none', PATIENT, async () => {
+    const { violations, acknowledged, refused, putOff, acknowledgedMeanwhile } = await lockJournal(size, dataDir());
+
+    expect(violations).toEqual([]);
+    expect([acknowledged, refused, acknowledgedMeanwhile]).toEqual([2 * size.phones, 0, 0]);
+    expect(putOff).toBeGreaterThan(0);
+  });
+
+  it.skipIf(noDisk)(`[R1] a full disk puts answers off and loses none ${noDisk}`, PATIENT, async () => {
+    if ('notRun' in disk) throw new Error(disk.notRun);
+    const { violations, acknowledged, refused, putOff } = await fillDisk(size, disk.folder);
+
+    expect(violations).toEqual([]);
+    expect([acknowledged, refused]).toEqual([2 * size.phones, 0]);
+    expect(putOff).toBeGreaterThan(0);
+  });
+
+  it.skipIf(noTrace)(`[R1] every acknowledgement leaves after its answer was synced to the disk ${noTrace}`, PATIENT, async () => {
+    const { early, seen, violations } = await watchSyncs(size, dataDir());
+
+    expect(violations).toEqual([]);
+    expect(seen).toBe(size.phones);
+    expect(early).toEqual([]);
+  });
+});
+
+describe('a trace of system calls', () => {
+  const write = 'pwrite64(25</data/live.db-wal>, "...the-answer...", 4096, 32) = 4096';
+  const sync = 'fdatasync(25</data/live.db-wal>) = 0';
+  const send = 'writev(31<socket:[123]>, [{iov_base="\\201~\\0\\177", iov_len=4}, {iov_base="431[{\\"ok\\":true,\\"answerId\\":\\"the-answer\\"}]", iov_len=99}], 2) = 103';
+
+  it('[R1] shows an acknowledgement that left before the sync, and one that was never written', () => {
+    const early = (...lines: string[]) => acknowledgedEarly(lines, ['the-answer']);
+
+    expect(early(write, sync, send)).toEqual([]);
+    for (const lines of [[write, send, sync], [sync, write, send], [write, sync.replace('= 0', '= -1 EIO'), send], [sync, send], [write, sync]]) {
+      expect(early(...lines)).toEqual(['the-answer']);
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { GRACE_MS, elapsedMs } from '@tabarman/shared/game/timing.ts';
+import { begin, evolve, keepAnswers } from '@tabarman/shared/game/evolve.ts';
+import { fold, scoreSheet } from '@tabarman/shared/game/fold.ts';
+import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { JournaledGame } from '../journal-file.ts';
+import type { AnswerNote } from '../phone.ts';
+
+/** What was seen of a game from outside, for the journal to be judged by. */
+export interface History {
+  readonly notes: readonly AnswerNote[];
+  readonly journal: JournaledGame;
+  /** Hash of the score sheet as the server gives it; null while the game is not finished. */
+  readonly hash: string | null;
+}
+
+/**
+ * Every promise about answers that a history breaks, one sentence each: what was acknowledged is in the journal as it was
+ * acknowledged, nothing is there that nobody sent, each arrived in time and counts its thinking time, and the scores are a
+ * function of the journal.
+ */
+export function violations({ notes, journal, hash }: History): string[] {
+  const stored = new Map([...journal.answers].flatMap(([index, answers]) => answers.map((a) => [keyOf(index, a.playerId), a] as const)));
+  const rows = [...journal.answers.values()].reduce((sum, answers) => sum + answers.length, 0);
+  return [
+    ...notes.filter((n) => n.what === 'ok').flatMap((note) => acknowledged(note, stored.get(keyOf(note.index, note.playerId)))),
+    ...notInvoked(notes, stored),
+    ...(rows === stored.size ? [] : [`${rows - stored.size} answers are stored twice`]),
+    ...outOfTime(journal),
+    ...(journal.epochs.every((epoch, i) => epoch >= (journal.epochs[i - 1] ?? 0)) ? [] : ['epochs go back']),
+    ...(journal.seqs.every((seq, i) => seq === i) ? [] : ['the journal has a gap']),
+    ...(hash === null || hash === hashOf(journal) ? [] : ['the score sheet of the server is not the one of its journal']),
+  ];
+}
+
+function acknowledged({ index, playerId, answerId, choice, elapsedMs: elapsed }: AnswerNote, found: StoredAnswer | undefined): string[] {
+  if (!found) return [`lost: answer ${answerId} of ${playerId} to question ${index} was acknowledged`];
+  const isSame = found.answerId === answerId && isDeepStrictEqual(found.choice, choice) && found.elapsedMs === elapsed;
+  return isSame ? [] : [`changed: answer ${answerId} of ${playerId} to question ${index} is stored as another`];
+}
+
+function notInvoked(notes: readonly AnswerNote[], stored: ReadonlyMap<string, StoredAnswer>): string[] {
+  const invoked = new Set(notes.filter((n) => n.what === 'invoke').map((n) => `${keyOf(n.index, n.playerId)} ${n.answerId} ${JSON.stringify(n.choice)}`));
+  return [...stored].filter(([key, { answerId, choice }]) => !invoked.has(`${key} ${answerId} ${JSON.stringify(choice)}`)).map(([key]) => `never sent: ${key}`);
+}
+
+/** By the timing of each question as it stood when it closed: pauses, added time and downtimes are in it. */
+function outOfTime({ events, answers }: JournaledGame): string[] {
+  const [first, ...rest] = events;
+  if (first?.type !== 'gameCreated') return ['the journal does not begin with its game'];
+  const faults: string[] = [];
+  let state = begin(first);
+  for (const event of rest) {
+    const { phase } = state;
+    if (event.type === 'questionRevealed' && phase.name === 'question') {
+      const { timing } = phase;
+      const stored = answers.get(event.index) ?? [];
+      keepAnswers(phase, stored);
+      for (const { playerId, receivedAt, elapsedMs: counted } of stored) {
+        if (receivedAt < timing.opensAt || receivedAt > timing.closesAt + GRACE_MS) faults.push(`out of time: ${keyOf(event.index, playerId)}`);
+        if (counted !== Math.round(elapsedMs(timing, receivedAt))) faults.push(`thinking time: ${keyOf(event.index, playerId)} counts ${counted} ms`);
+      }
+    }
+    state = evolve(state, event);
+  }
+  return faults;
+}
+
+function hashOf({ events, answers }: JournaledGame): string {
+  return createHash('sha256').update(scoreSheet(fold(events, (index) => answers.get(index) ?? []))).digest('hex');
+}
+
+function keyOf(index: number, playerId: string): string {
+  return `question ${index} player ${playerId}`;
+}

@@ -1,0 +1,90 @@
+import { questionsOf } from '@tabarman/shared/quest/rules.ts';
+import { Crowd } from '../crowd.ts';
+import { journaledGame } from '../journal-file.ts';
+import { Organiser } from '../organiser.ts';
+import { ServerProcess } from '../server-process.ts';
+import { stageGame, type StagedGame } from '../staged-game.ts';
+import { violations } from './check-history.ts';
+
+export interface Size {
+  readonly phones: number;
+  readonly seed: number;
+}
+
+const QUEST = 'fergana-valley-01';
+
+/** A hall that plays while something is done to its server. */
+export class Stage {
+  readonly organiser: Organiser;
+  readonly game: StagedGame;
+  readonly crowd: Crowd;
+  server: ServerProcess;
+
+  private constructor(parts: { server: ServerProcess; organiser: Organiser; game: StagedGame; crowd: Crowd }) {
+    this.server = parts.server;
+    this.organiser = parts.organiser;
+    this.game = parts.game;
+    this.crowd = parts.crowd;
+  }
+
+  /** Everybody has a seat and waits in the lobby. */
+  static async open({ phones, seed }: Size, dataDir: string): Promise<Stage> {
+    const server = await ServerProcess.start({ dataDir, settings: { MIN_FREE_MB: '1' } });
+    const organiser = await Organiser.claim(server.url, server.link);
+    const game = await stageGame(organiser, QUEST);
+    const crowd = new Crowd({ url: server.url, pins: [game.pin], phonesPerGame: phones, seed, spreadMs: 2_000, sheet: game.sheet });
+    await crowd.join();
+    return new Stage({ server, organiser, game, crowd });
+  }
+
+  /** Opens the question and, unless it is to be read, its options. */
+  async ask(index: number, { isRead = false } = {}): Promise<void> {
+    const { desk } = this.game;
+    if (desk.view.next === 'round') await desk.press('advance');
+    await desk.press('advance');
+    await this.crowd.reached(`question ${index}`);
+    if (!isRead) await desk.press('advance');
+  }
+
+  async toLeaderboard(index: number): Promise<void> {
+    await this.crowd.reached(`reveal ${index}`);
+    await this.game.desk.until(({ phase }) => phase.name === 'reveal');
+    await this.game.desk.press('advance');
+    await this.crowd.reached(`leaderboard ${index}`);
+  }
+
+  /** Plays what is left of a question that went wrong or well, ends the game and judges its history. */
+  async finish(): Promise<Verdict> {
+    const { desk } = this.game;
+    if (desk.view.phase.name !== 'podium') await desk.press('endGame');
+    await this.crowd.reached('podium');
+    await desk.press('advance');
+    await this.crowd.reached('finished');
+    const { hash } = await this.organiser.results(this.game.id);
+    const { notes, faults } = this.crowd;
+    return {
+      acknowledged: notes.filter((n) => n.what === 'ok').length,
+      refused: notes.filter((n) => n.what === 'fail').length,
+      resent: this.crowd.phones.reduce((sum, phone) => sum + phone.resent, 0),
+      violations: [...violations({ notes, journal: journaledGame(this.server.dataDir, this.game.id), hash }), ...faults],
+    };
+  }
+
+  async close(): Promise<void> {
+    this.crowd.leave();
+    this.game.leave();
+    await this.server.stop();
+  }
+
+  get questions(): number {
+    return questionsOf(this.game.sheet.content).length;
+  }
+}
+
+export interface Verdict {
+  readonly acknowledged: number;
+  /** Answers that were sent in time and did not count. */
+  readonly refused: number;
+  readonly resent: number;
+  readonly violations: readonly string[];
+}
