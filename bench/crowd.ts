@@ -27,6 +27,8 @@ export interface CrowdPlan {
   readonly sheet: Sheet | null;
   /** How many of the answers are right for certain. */
   readonly rightShare?: number;
+  /** How many phones of each game never answer: it then never closes by itself before its time. */
+  readonly silent?: number;
   /** How many connections may be under way at once while they join. */
   readonly atOnce?: number;
   /** Everything that is heard. */
@@ -127,13 +129,17 @@ export class Crowd {
   }
 
   #seat(number: number, pin: string, game: number): Promise<void> {
-    const { url, seed, spreadMs, sheet, rightShare = RIGHT_SHARE } = this.plan;
+    const { url, seed, spreadMs, sheet, phonesPerGame, rightShare = RIGHT_SHARE, silent = 0 } = this.plan;
+    const isSilent = number % phonesPerGame < silent;
     const chance = chances(seed * 1_000_003 + number);
     const plan: Plan = {
       url, pin, chance, name: nameOf(number), secret: `bench-${seed}-secret-of-${number}`,
       look: { pattern: number % 12, colour: number % 8 }, language: languages[number % languages.length] ?? 'en',
       now: Date.now,
-      decide: (question) => ({ choice: chance() < rightShare ? rightly(question, sheet, chance) : anyChoice(question.ask, chance), afterMs: AFTER_OPENING_MS + chance() * spreadMs }),
+      decide: (question) => isSilent ? null : {
+        choice: chance() < rightShare ? rightly(question, sheet, chance) : anyChoice(question.ask, chance),
+        afterMs: AFTER_OPENING_MS + chance() * spreadMs,
+      },
       earns: sheet && earnings(sheet),
     };
     return new Promise((seated) => {

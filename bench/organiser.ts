@@ -1,5 +1,9 @@
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { QuestContent, QuestKey } from '@tabarman/shared/quest/schema.ts';
+import { sleep } from './figures.ts';
+
+const NOT_YET = 409;
+const AGAIN_MS = 100;
 
 interface Quest {
   readonly id: string;
@@ -43,22 +47,30 @@ export class Organiser {
     return this.#send<Game>('/games', { questId, preset, projectorLanguages: ['ky', 'ru'] });
   }
 
-  results(gameId: string): Promise<{ hash: string }> {
-    return this.#get(`/games/${gameId}/results`);
+  /** They are there a moment after the game is finished. */
+  async results(gameId: string): Promise<{ hash: string }> {
+    for (;;) {
+      const response = await this.#ask(`/games/${gameId}/results`);
+      if (response.status !== NOT_YET) return read(response);
+      await sleep(AGAIN_MS);
+    }
   }
 
-  #get<T>(path: string): Promise<T> {
-    return this.#ask<T>(path, {});
+  async #get<T>(path: string): Promise<T> {
+    return read<T>(await this.#ask(path));
   }
 
-  #send<T>(path: string, body: object): Promise<T> {
-    return this.#ask<T>(path, { method: 'POST', body: JSON.stringify(body) });
+  async #send<T>(path: string, body: object): Promise<T> {
+    return read<T>(await this.#ask(path, { method: 'POST', body: JSON.stringify(body) }));
   }
 
-  async #ask<T>(path: string, init: RequestInit): Promise<T> {
+  #ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { 'content-type': 'application/json', 'cookie': this.cookie, 'origin': this.url };
-    const response = await fetch(`${this.url}/api/v1${path}`, { ...init, headers });
-    if (!response.ok) throw new Error(`${init.method ?? 'GET'} ${path}: ${response.status} ${await response.text()}`);
-    return response.json() as Promise<T>;
+    return fetch(`${this.url}/api/v1${path}`, { ...init, headers });
   }
+}
+
+async function read<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`);
+  return response.json() as Promise<T>;
 }

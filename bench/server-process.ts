@@ -8,6 +8,10 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const START_MS = 20_000;
 
+/** No server outlives the program that started it. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 export interface ServerOptions {
   /** Kept when it stops; without one it gets a folder of its own, which goes with it. */
   readonly dataDir?: string;
@@ -44,6 +48,8 @@ export class ServerProcess {
       cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env['PATH'], NODE_ENV: 'production', HOST: '127.0.0.1', LOG_LEVEL: 'warn', PORT: String(ownPort), DATA_DIR: folder, JOINS_PER_SECOND: '10000', ...settings },
     });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     const said = await greeting(child);
     const link = /claim#(\S+)/.exec(said)?.[1] ?? '';
     return new ServerProcess(child, { port: ownPort, dataDir: folder, link, isOwnFolder: dataDir === undefined });

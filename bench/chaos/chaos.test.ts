@@ -7,7 +7,9 @@ import { fillDisk, mountSmallDisk } from './full-disk.ts';
 import { killEverywhere } from './kill.ts';
 import { acknowledgedEarly, watchSyncs, whyNoTrace } from './power-cut.ts';
 
-const size = { phones: 20, seed: 20_261_123 };
+/** One phone never answers, so that no slow machine closes a question on somebody. */
+const size = { phones: 20, silent: 1, seed: 20_261_123 };
+const answering = size.phones - size.silent;
 const PATIENT = { timeout: 150_000 };
 const folder = mkdtempSync(path.join(tmpdir(), 'tabarman-chaos-'));
 const disk = mountSmallDisk();
@@ -27,14 +29,14 @@ describe.concurrent('with phones playing', () => {
 
     expect(deaths.map((death) => death.moment)).toEqual(['lobby', 'reading', 'first answers', 'half of the answers', 'nearly all answers', 'reveal', 'leaderboard', 'podium']);
     expect([...violations, ...deaths.flatMap((death) => death.faults)]).toEqual([]);
-    expect([acknowledged, refused]).toEqual([3 * size.phones, 0]);
+    expect([acknowledged, refused]).toEqual([3 * answering, 0]);
   });
 
   it('[R1] a journal that another program locks puts answers off and loses none', PATIENT, async () => {
     const { violations, acknowledged, refused, putOff, acknowledgedMeanwhile } = await lockJournal(size, dataDir());
 
     expect(violations).toEqual([]);
-    expect([acknowledged, refused, acknowledgedMeanwhile]).toEqual([2 * size.phones, 0, 0]);
+    expect([acknowledged, refused, acknowledgedMeanwhile]).toEqual([2 * answering, 0, 0]);
     expect(putOff).toBeGreaterThan(0);
   });
 
@@ -43,7 +45,7 @@ describe.concurrent('with phones playing', () => {
     const { violations, acknowledged, refused, putOff } = await fillDisk(size, disk.folder);
 
     expect(violations).toEqual([]);
-    expect([acknowledged, refused]).toEqual([2 * size.phones, 0]);
+    expect([acknowledged, refused]).toEqual([2 * answering, 0]);
     expect(putOff).toBeGreaterThan(0);
   });
 
@@ -51,7 +53,7 @@ describe.concurrent('with phones playing', () => {
     const { early, seen, violations } = await watchSyncs(size, dataDir());
 
     expect(violations).toEqual([]);
-    expect(seen).toBe(size.phones);
+    expect(seen).toBe(answering);
     expect(early).toEqual([]);
   });
 });

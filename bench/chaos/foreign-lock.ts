@@ -29,8 +29,10 @@ export async function lockJournal(size: Size, dataDir: string): Promise<Outage> 
 
 /** Nobody does anything to the server: the question closes, and the next one is played as always. */
 export async function playOn(stage: Stage): Promise<Verdict> {
+  await stage.toReveal(0);
   await stage.toLeaderboard(0);
   await stage.ask(1);
+  await stage.toReveal(1);
   await stage.toLeaderboard(1);
   const verdict = await stage.finish();
   await stage.close();

@@ -22,6 +22,7 @@ export async function watchSyncs(size: Size, dataDir: string): Promise<Verdict &
   const strace = spawn('strace', ['-y', '-s', '5000', '-e', 'trace=pwrite64,pwritev,fdatasync,fsync,write,writev', '-o', trace, '-p', String(stage.server.pid)], { stdio: 'ignore' });
   await sleep(ATTACH_MS);
   await stage.ask(0);
+  await stage.toReveal(0);
   await stage.toLeaderboard(0);
   const detached = once(strace, 'exit');
   strace.kill('SIGINT');

@@ -1,4 +1,3 @@
-import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import { Crowd } from '../crowd.ts';
 import { journaledGame } from '../journal-file.ts';
 import { Organiser } from '../organiser.ts';
@@ -8,6 +7,8 @@ import { violations } from './check-history.ts';
 
 export interface Size {
   readonly phones: number;
+  /** How many of them never answer. Without one, a question closes by itself on those who take long to come back. */
+  readonly silent: number;
   readonly seed: number;
 }
 
@@ -28,11 +29,11 @@ export class Stage {
   }
 
   /** Everybody has a seat and waits in the lobby. */
-  static async open({ phones, seed }: Size, dataDir: string): Promise<Stage> {
+  static async open({ phones, silent, seed }: Size, dataDir: string): Promise<Stage> {
     const server = await ServerProcess.start({ dataDir, settings: { MIN_FREE_MB: '1' } });
     const organiser = await Organiser.claim(server.url, server.link);
     const game = await stageGame(organiser, QUEST);
-    const crowd = new Crowd({ url: server.url, pins: [game.pin], phonesPerGame: phones, seed, spreadMs: 2_000, sheet: game.sheet });
+    const crowd = new Crowd({ url: server.url, pins: [game.pin], phonesPerGame: phones, silent, seed, spreadMs: 2_000, sheet: game.sheet });
     await crowd.join();
     return new Stage({ server, organiser, game, crowd });
   }
@@ -46,14 +47,22 @@ export class Stage {
     if (!isRead) await desk.press('advance');
   }
 
-  async toLeaderboard(index: number): Promise<void> {
+  async toReveal(index: number): Promise<void> {
+    const { phonesPerGame, silent = 0 } = this.crowd.plan;
+    if (silent > 0) {
+      await this.crowd.reached(`answer ${index}`, (phonesPerGame - silent) / phonesPerGame);
+      await this.game.desk.press('endQuestion');
+    }
     await this.crowd.reached(`reveal ${index}`);
     await this.game.desk.until(({ phase }) => phase.name === 'reveal');
+  }
+
+  async toLeaderboard(index: number): Promise<void> {
     await this.game.desk.press('advance');
     await this.crowd.reached(`leaderboard ${index}`);
   }
 
-  /** Plays what is left of a question that went wrong or well, ends the game and judges its history. */
+  /** Ends the game and judges its history. */
   async finish(): Promise<Verdict> {
     const { desk } = this.game;
     if (desk.view.phase.name !== 'podium') await desk.press('endGame');
@@ -74,10 +83,6 @@ export class Stage {
     this.crowd.leave();
     this.game.leave();
     await this.server.stop();
-  }
-
-  get questions(): number {
-    return questionsOf(this.game.sheet.content).length;
   }
 }
 
