@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Crowd, type CrowdPlan, type Reached } from './crowd.ts';
+import { mean, quantile } from './figures.ts';
 import { answerCalls } from './remote.ts';
 
 /** What the phones saw of one question, from its opening to its leaderboard. */
@@ -11,7 +11,7 @@ export interface RoundSeen {
   readonly ackMs: readonly number[];
   readonly frames: { readonly least: number; readonly most: number };
   readonly bytes: { readonly mean: number; readonly most: number };
-  /** How late this process was at worst; its latencies are worth nothing when that is much. */
+  /** How late one in a hundred answers was sent: when that is much, this process was too slow for its latencies to mean anything. */
   readonly lateMs: number;
 }
 
@@ -28,7 +28,6 @@ export interface Outcome {
 
 let crowd: Crowd | null = null;
 let taken = 0;
-const delay = monitorEventLoopDelay({ resolution: 10 });
 
 function present(): Crowd {
   if (!crowd) throw new Error('there is no crowd yet');
@@ -43,7 +42,6 @@ const calls = {
     crowd = new Crowd(plan);
     const tookMs = await crowd.join();
     crowd.takeHeard();
-    delay.enable();
     return tookMs;
   },
   async reached(name: string): Promise<number[]> {
@@ -51,7 +49,6 @@ const calls = {
   },
   startRound(): void {
     present().takeHeard();
-    delay.reset();
   },
   count(isCounting: boolean): void {
     present().isCounting = isCounting;
@@ -63,10 +60,10 @@ const calls = {
     const [questionMs, revealMs] = await Promise.all([calls.reached(`question ${index}`), calls.reached(`reveal ${index}`)]);
     return {
       questionMs, revealMs,
-      ackMs: notes.flatMap((n) => (n.what === 'ok' ? [n.tookMs ?? 0] : [])).sort((a, b) => a - b),
+      ackMs: notes.flatMap((n) => n.tookMs ?? []).sort((a, b) => a - b),
       frames: { least: Math.min(...heard.map((h) => h.frames)), most: Math.max(...heard.map((h) => h.frames)) },
-      bytes: { mean: heard.reduce((sum, h) => sum + h.bytes, 0) / heard.length, most: Math.max(...heard.map((h) => h.bytes)) },
-      lateMs: delay.max / 1e6,
+      bytes: { mean: mean(heard.map((h) => h.bytes)), most: Math.max(...heard.map((h) => h.bytes)) },
+      lateMs: quantile(notes.flatMap((n) => n.lateMs ?? []).sort((a, b) => a - b), 0.99),
     };
   },
   outcome(): Outcome {

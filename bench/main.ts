@@ -1,0 +1,44 @@
+// npm run bench [-- quick | chaos | hall | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
+import { parseArgs } from 'node:util';
+import { chaos } from './chaos/chaos.ts';
+import { compare, scenarios } from './compare.ts';
+import { enterHall } from './hall.ts';
+
+const SPREAD_MS = 2_000;
+const BURST_MS = 200;
+const HALL = { phones: 500, mostMs: 20_000 };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { burst: { type: 'boolean', default: false }, reps: { type: 'string', default: '5' }, write: { type: 'boolean', default: false } },
+});
+const extent = { repetitions: Number(values.reps), rounds: 5, spreadMs: values.burst ? BURST_MS : SPREAD_MS, isKept: values.write };
+
+process.exitCode = (await act(positionals)) ? 0 : 1;
+// What a generator still has open does not keep the program.
+process.exit();
+
+async function act(what: readonly string[]): Promise<boolean> {
+  const [first] = what;
+  switch (first) {
+    case undefined: return compare(scenarios, extent);
+    case 'quick': return compare(scenarios.slice(0, 2), { ...extent, repetitions: 1, rounds: 2 });
+    case 'chaos': return chaos({ phones: 200, silent: 0, seed: Date.now() % 1_000_000 });
+    case 'hall': return hall();
+  }
+  const chosen = what.map((name) => scenarios.find((s) => s.name === name));
+  const unknown = what.find((_, i) => !chosen[i]);
+  if (unknown !== undefined) {
+    console.error(`Unknown bench ${unknown}: it is quick, chaos, hall or some of ${scenarios.map((s) => s.name).join(', ')}.`);
+    return false;
+  }
+  return compare(chosen.filter((s) => s !== undefined), extent);
+}
+
+async function hall(): Promise<boolean> {
+  const { seated, tookMs, faults, guesses } = await enterHall(HALL.phones);
+  const isGood = faults.length === 0 && seated === HALL.phones && tookMs <= HALL.mostMs;
+  console.log(`${seated} of ${HALL.phones} phones behind one address were in after ${(tookMs / 1_000).toFixed(1)} s; of ${guesses.tried} PINs a script tried, ${guesses.answered} were answered`);
+  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
+  return isGood;
+}
