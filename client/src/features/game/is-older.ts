@@ -1,5 +1,5 @@
 /** When a message was made: `seq` counts the events of a game, `epoch` the times a server took the game up. */
-export interface Stamp {
+interface Stamp {
   readonly epoch: number;
   readonly seq: number;
 }

@@ -56,7 +56,7 @@ interface SceneProps extends Pick<ProjectorState, 'progress' | 'pointsBefore'> {
   readonly now: () => number;
 }
 
-export function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProps) {
+function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProps) {
   const stage = { view, place: joinPlaceAt(page, view.joinOrigin), t: useMessages() };
   const { scene } = view;
   switch (scene.name) {

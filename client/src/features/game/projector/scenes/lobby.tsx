@@ -14,9 +14,9 @@ export function Lobby({ progress, ...stage }: StageProps & { readonly progress: 
   const { view: { titles, languages, isLocked }, t } = stage;
   const said = titles.map((text, i) => ({ text, language: languages[i] ?? t.language }));
   return (
-    <div className={styles.lobby}>
+    <main className={styles.lobby}>
       {isLocked ? <section className={styles.locked}><p>{t('lobby.locked')}</p></section> : <WayIn {...stage} />}
-      <main className={styles.hall}>
+      <section className={styles.hall}>
         <Fit className={styles.title} of={`${languages.join()} ${titles.join()}`}>
           <h1 data-fit><InLanguages texts={said} /></h1>
         </Fit>
@@ -24,9 +24,9 @@ export function Lobby({ progress, ...stage }: StageProps & { readonly progress: 
           {progress.joined === 0 ? t('lobby.nobody') : <Numbered words={t('lobby.joined', { n: progress.joined })} />}
         </p>
         {progress.joined === 0 ? <div className={styles.empty} aria-hidden="true"><Weave seed={4} /></div> : <NameWall players={progress.newest} />}
-      </main>
+      </section>
       <Cloth woven={1} />
-    </div>
+    </main>
   );
 }
 
