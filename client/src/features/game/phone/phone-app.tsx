@@ -11,7 +11,7 @@ import { Arrive } from './screens/arrive.tsx';
 import { Ended } from './screens/ended.tsx';
 import { Game } from './screens/game.tsx';
 import { Join } from './screens/join.tsx';
-import { useWakeLock } from './use-wake-lock.ts';
+import { useWakeLock } from '../use-wake-lock.ts';
 
 export function PhoneApp() {
   const t = useMessages();

@@ -2,7 +2,7 @@ import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { showLanguage, useMessages } from '../../../i18n/projector/messages.ts';
-import { useWakeLock } from '../phone/use-wake-lock.ts';
+import { useWakeLock } from '../use-wake-lock.ts';
 import { announcementOf } from './announcement.ts';
 import { joinPlaceAt, type PageAddress } from './join-place.ts';
 import type { OpenProjector } from './open-projector.ts';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-/** Keeps the screen lit while somebody plays. The browser takes the lock away whenever the page is hidden. */
-export function useWakeLock(isPlaying: boolean): void {
+/** Keeps the screen lit while somebody plays or a hall watches. The browser takes the lock away whenever the page is hidden. */
+export function useWakeLock(isInUse: boolean): void {
   useEffect(() => {
-    if (!isPlaying || !('wakeLock' in navigator)) return;
+    if (!isInUse || !('wakeLock' in navigator)) return;
     let lock: WakeLockSentinel | undefined;
     let isWanted = true;
     const takeLock = async () => {
@@ -23,5 +23,5 @@ export function useWakeLock(isPlaying: boolean): void {
       document.removeEventListener('visibilitychange', ask);
       void lock?.release();
     };
-  }, [isPlaying]);
+  }, [isInUse]);
 }
