@@ -12,5 +12,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  use: { launchOptions: launchOptions(), trace: 'retain-on-failure' },
+  // A trace of five pages costs more than the pages themselves: npx playwright test --trace on when one is wanted.
+  use: { launchOptions: launchOptions(), trace: 'off', screenshot: 'only-on-failure' },
 });
