@@ -1,5 +1,5 @@
 /** When a message was made: `seq` counts the events of a game, `epoch` the times a server took the game up. */
-interface Stamp {
+export interface Stamp {
   readonly epoch: number;
   readonly seq: number;
 }

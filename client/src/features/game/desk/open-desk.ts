@@ -6,6 +6,7 @@ import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { connect } from '../../../link/connect.ts';
 import type { Ask, Link } from '../../../link/link.ts';
+import { isOlder } from '../is-older.ts';
 
 /** A press within this time of a change still means what was there before: nobody reads a new label as fast. */
 const SETTLING_MS = 600;
@@ -108,8 +109,4 @@ export function openDesk({ gameId, language: first, open = connect, now = () => 
 /** Whether the big button still does the same thing. */
 function isSameMoment(a: DeskView, b: DeskView): boolean {
   return a.next === b.next && a.phase.name === b.phase.name && a.upcoming?.index === b.upcoming?.index;
-}
-
-function isOlder(a: DeskMessage, b: DeskMessage): boolean {
-  return a.epoch < b.epoch || (a.epoch === b.epoch && a.seq < b.seq);
 }

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, MeMessage, Output, PlayersMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Pending } from './outbox.ts';
 import type { Seat } from './seat.ts';
+import { isOlder, type Stamp } from '../is-older.ts';
 
 export type FoundGame = Output<'game:find'> & { readonly pin: string };
 
@@ -13,11 +14,6 @@ export type Stage =
   | { readonly name: 'joining'; readonly game: FoundGame }
   | { readonly name: 'seated' }
   | { readonly name: 'removed' };
-
-interface Stamp {
-  readonly epoch: number;
-  readonly seq: number;
-}
 
 /** What the server has shown of the game so far, each part with the stamp of the message it came in. */
 export interface Shown {
@@ -40,10 +36,6 @@ export interface PhoneState {
 }
 
 const stampOf = ({ epoch, seq }: Stamp): Stamp => ({ epoch, seq });
-
-function isOlder(a: Stamp, b: Stamp): boolean {
-  return a.epoch < b.epoch || (a.epoch === b.epoch && a.seq < b.seq);
-}
 
 /** V6: of two messages the one with the higher (epoch, seq) is shown, whichever comes last. What a message leaves out stays. */
 export function showView(shown: Shown, message: PlayersMessage): Shown {
