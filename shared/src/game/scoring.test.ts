@@ -5,6 +5,7 @@ import { Play } from '../testing/play.ts';
 import { kindNames, samples } from '../testing/six-kinds.ts';
 import { scoreSheet } from './fold.ts';
 import { bonusCeiling, score } from './scoring.ts';
+import { showWinners } from './show-player.ts';
 
 const speed = { preset: 'speed', points: 1_000, limitMs: 20_000, bonusCeiling: 0 } as const;
 const accuracy = { preset: 'accuracy', points: 1_000, limitMs: 20_000, bonusCeiling: bonusCeiling(1_000, 12) } as const;
@@ -48,6 +49,16 @@ describe('scores', () => {
 
     expect(rank(lines.map(([id, points, bonus]) => ({ id, points, bonus }))).map(({ id, place }) => [id, place]))
       .toEqual([['a', 1], ['b', 2], ['c', 2], ['e', 4], ['d', 5]]);
+  });
+
+  it('[S4] put everybody who shares the third place on the podium', () => {
+    const play = new Play();
+    play.join('Ayperi', 'Farrukh', 'Dilnoza', 'Nurbek', 'Sardor');
+    play.openNext();
+    for (const [id, ms] of [['p1', 600], ['p2', 2_000], ['p3', 9_000], ['p4', 9_000]] as const) play.answer(id, samples.single.rightChoice, ms);
+    play.host('advance');
+
+    expect(showWinners(play.state).map((r) => [r.name, r.place])).toEqual([['Ayperi', 1], ['Farrukh', 2], ['Dilnoza', 3], ['Nurbek', 3]]);
   });
 
   it('[S4] are ranked the same whatever order they come in', () => {

@@ -6,6 +6,8 @@ import type { GameState, PlayerId } from './state.ts';
 import type { AnswerView, MeView, PlayerView, QuestionView, RowView, StandingView } from './views.ts';
 
 const TOP = 5;
+const STEPS = 3;
+const PODIUM_ROOM = 9;
 
 /** The view all phones of one language share: built once per step and language. */
 export function showPlayers(state: GameState, language: Language): PlayerView {
@@ -71,7 +73,7 @@ function toNext({ scores, board }: GameState, id: PlayerId): MeView['toNext'] {
   return mine && better ? { place: better.place, points: better.points - mine.points } : null;
 }
 
-/** The first `most` rows of the board, more when the last place is shared by a few. */
+/** The first `most` rows of the board. */
 export function showTop({ board, scores, players }: GameState, most: number): RowView[] {
   return board.slice(0, most).flatMap((id) => {
     const player = players.get(id);
@@ -80,4 +82,9 @@ export function showTop({ board, scores, players }: GameState, most: number): Ro
     const { place, previousPlace, points, bonus, right } = score;
     return [{ number: player.number, name: player.name, look: player.look, place, previousPlace, points, bonus, right }];
   });
+}
+
+/** S4: who stands on the podium: everybody in the first three places, ties included, as far as it has room. */
+export function showWinners(state: GameState): RowView[] {
+  return showTop(state, PODIUM_ROOM).filter(({ place }) => place <= STEPS);
 }

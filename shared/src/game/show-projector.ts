@@ -1,13 +1,12 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { textIn } from '../kernel/text.ts';
 import { kindOf } from '../quest/kinds/all.ts';
-import { showTop } from './show-player.ts';
+import { showTop, showWinners } from './show-player.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
 import type { DeskView, ProjectorView } from './views.ts';
 
 const ROWS = 8;
-const STEPS = 3;
 
 /** The public screen, in the languages the desk chose. */
 export function showProjector(state: GameState, joinOrigin: string | null): ProjectorView {
@@ -33,7 +32,7 @@ function showScene(state: GameState): ProjectorView['scene'] {
       ...showAnswers(phase),
     };
     case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, ROWS) };
-    case 'podium': return { name: 'podium', top: showTop(state, STEPS) };
+    case 'podium': return { name: 'podium', top: showWinners(state) };
     case 'finished': return { name: 'finished', top: showTop(state, ROWS) };
   }
   return exhaustive(phase);
