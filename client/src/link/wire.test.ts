@@ -92,18 +92,26 @@ describe('wire', () => {
     expect([first.engine.opened, second.engine.opened]).toEqual([2, 1]);
   });
 
-  it('begins with the other engine after one that was swallowed', () => {
+  it('leaves out an engine that was swallowed, until the other one is too', () => {
     const [first, second] = [createEngine(), createEngine()];
     const { heard, ears } = createHeard();
     const openWire = createWireOpener('http://hall/', [first.open, second.open]);
+    const opened = () => [first.engine.opened, second.engine.opened];
     openWire(ears);
     vi.advanceTimersByTime(8_000);
-    expect([first.engine.closed, second.engine.opened]).toEqual([1, 1]);
+    expect([first.engine.closed, ...opened()]).toEqual([1, 1, 1]);
     second.engine.ears?.onText('0{}');
     second.engine.ears?.onLost();
-    openWire(ears);
-    expect([first.engine.opened, second.engine.opened]).toEqual([1, 2]);
     expect(heard).toEqual(['ready', 'lost']);
+
+    openWire(ears);
+    second.engine.ears?.onLost();
+    expect([heard.length, ...opened()]).toEqual([3, 1, 2]);
+    openWire(ears);
+    vi.advanceTimersByTime(8_000);
+    expect([heard.length, ...opened()]).toEqual([4, 1, 3]);
+    openWire(ears);
+    expect(opened()).toEqual([2, 3]);
   });
 
   it('is lost when no engine gets through in time', () => {

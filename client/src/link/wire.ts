@@ -27,6 +27,7 @@ export function createWireOpener(address: string, engines: readonly OpenEngine[]
     const tries = [...order];
     let asked = 0;
     let isReady = false;
+    let isSwallowed = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let engine = openNext();
 
@@ -34,8 +35,8 @@ export function createWireOpener(address: string, engines: readonly OpenEngine[]
       const openEngine = tries.shift();
       if (openEngine === undefined) return undefined;
       timer = setTimeout(() => {
-        // Swallowed by a proxy, not refused: it would be again, and take as long.
-        order = [...order.filter((other) => other !== openEngine), openEngine];
+        isSwallowed = true;
+        order = engines;
         engine?.close();
         lose();
       }, OPENING_MS);
@@ -49,6 +50,8 @@ export function createWireOpener(address: string, engines: readonly OpenEngine[]
         case '0':
           isReady = true;
           clearTimeout(timer);
+          // A proxy swallowed the first one and did not refuse it: it would again, and take as long.
+          if (isSwallowed) order = order.slice(-1 - tries.length);
           return onReady();
         case '1':
         case '4':
