@@ -49,6 +49,8 @@ export function serveSockets(io: SocketServer, handlers: Handlers, parts: Socket
         void socket.join([...rooms]);
       },
     }, clock);
+    // What is needed of it was taken above; the rest is several kilobytes for every phone.
+    (socket.conn as { request: IncomingMessage | null }).request = null;
     guardPackets(socket, clock);
     const gate = new Gatekeeper(clock, () => out.goodbye(socket.id, 'misbehaved'));
     socket.onAny((name: string, ...args: unknown[]) => {
@@ -121,14 +123,15 @@ function guardPackets(socket: Socket<ClientToServer, ServerToClient>, clock: Clo
   });
 }
 
-/** E6: a phone that does not read must not pile up memory: it reconnects and gets the newest view. */
 function watchQueues(io: SocketServer): () => void {
-  const timer = setInterval(() => {
-    for (const { conn } of io.sockets.sockets.values()) {
-      const { socket } = conn.transport as { socket?: { bufferedAmount?: number } };
-      if ((socket?.bufferedAmount ?? 0) > MOST_QUEUED_BYTES) conn.close(true);
-    }
-  }, QUEUE_CHECK_MS);
+  const timer = setInterval(() => closeStalled(io), QUEUE_CHECK_MS);
   return () => clearInterval(timer);
 }
 
+/** E6: a phone that does not read must not pile up memory: it reconnects and gets the newest view. */
+export function closeStalled(io: SocketServer): void {
+  for (const { conn } of io.sockets.sockets.values()) {
+    const { socket } = conn.transport as { socket?: { bufferedAmount?: number } };
+    if ((socket?.bufferedAmount ?? 0) > MOST_QUEUED_BYTES) conn.close(true);
+  }
+}
