@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { serverArgs } from '../scripts/server-args.mjs';
 import type { BareCalls, Recorded } from './bare-server.ts';
 import type { Sheet } from './crowd.ts';
 import { sleep } from './figures.ts';
@@ -64,7 +65,9 @@ export async function startProduct(games: number, nodeArgs: readonly string[] = 
 
 /** Socket.IO alone, with the messages that the product was heard to send. */
 export async function startBare(games: number, recorded: Recorded): Promise<Contestant> {
-  const child = fork(new URL('./bare-server.ts', import.meta.url), { serialization: 'advanced', env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(new URL('./bare-server.ts', import.meta.url), {
+    serialization: 'advanced', env: { ...process.env, NODE_ENV: 'production' }, execArgv: serverArgs.filter((arg) => arg.startsWith('--')),
+  });
   const bare = remote<BareCalls>(child);
   const port = await bare.listen(recorded, games);
   return {

@@ -64,6 +64,7 @@ export function linesOf(scenario: Scenario, pairs: readonly Pair[]): Line[] {
     { ...both('reveal, first → last phone, ms', (f) => f.revealMs, 0, judged), compared: ratio((f) => f.revealMs, judged).text, target: '', isMet: null },
     { ...both('joins per second', (f) => f.joinsPerSecond), compared: ratio((f) => f.joinsPerSecond).text, target: limit(scenario.mostJoinMs, (m) => `all in ${m / 1_000} s`), isMet: scenario.mostJoinMs && joined <= scenario.mostJoinMs },
     { ...both('memory per phone, KiB', (f) => f.kibPerPhone), compared: ratio((f) => f.kibPerPhone).text, target: phones >= ENOUGH_FOR_MEMORY ? `≤ ${MOST_KIB}` : '', isMet: phones >= ENOUGH_FOR_MEMORY ? memory <= MOST_KIB : null },
+    { ...both('whole server with everybody in, MB', (f) => f.residentMb), compared: ratio((f) => f.residentMb).text, target: '', isMet: null },
     { ...both('bytes to a phone per question', (f) => f.bytesPerQuestion), compared: `${Math.max(...pairs.map((p) => p.product.framesPerQuestion))} messages`, target: `≤ ${text(MOST_BYTES, 0)}`, isMet: bytes <= MOST_BYTES },
     { figure: 'answers lost, doubled, wrong', product: `${lost}, ${doubled}`, bare: '', compared: '', target: '0', isMet: lost + doubled === 0 },
   ].map((line) => ({ ...line, isMet: typeof line.isMet === 'number' ? null : line.isMet }));

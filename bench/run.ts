@@ -18,6 +18,8 @@ export interface Figures {
   readonly joinsPerSecond: number;
   readonly joinedInMs: number;
   readonly kibPerPhone: number;
+  /** The whole server process with everybody in. */
+  readonly residentMb: number;
   readonly cpuMsPer1000: number;
   readonly ackP50: number;
   readonly ackP99: number;
@@ -54,7 +56,7 @@ async function measure(contestant: Contestant, load: Load, { child, generator }:
   const before = residentKib(pid);
   const joinedInMs = await generator.join({ url, pins, phonesPerGame: load.phonesPerGame, seed: load.seed, spreadMs: load.spreadMs, sheet });
   await sleep(SETTLE_MS);
-  const kibPerPhone = (residentKib(pid) - before) / phones;
+  const resident = residentKib(pid);
 
   const own = () => processorMs(pid) + processorMs(child.pid ?? 0) + processorMs(process.pid);
   const rounds: RoundSeen[] = [];
@@ -85,7 +87,7 @@ async function measure(contestant: Contestant, load: Load, { child, generator }:
   await generator.leave();
   const acks = rounds.flatMap((r) => r.ackMs).sort((a, b) => a - b);
   return {
-    joinedInMs, joinsPerSecond: (phones / joinedInMs) * 1_000, kibPerPhone,
+    joinedInMs, joinsPerSecond: (phones / joinedInMs) * 1_000, kibPerPhone: (resident - before) / phones, residentMb: resident / 1_024,
     cpuMsPer1000: (cpuMs / (phones * load.rounds)) * 1_000,
     ackP50: quantile(acks, 0.5), ackP99: quantile(acks, 0.99),
     questionMs: median(rounds.map((r) => Math.max(...r.questionMs))), revealMs: median(rounds.map((r) => Math.max(...r.revealMs))),

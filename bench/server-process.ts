@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { serverArgs } from '../scripts/server-args.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const START_MS = 20_000;
@@ -44,7 +45,7 @@ export class ServerProcess {
   static async start({ dataDir, port, settings = {}, nodeArgs = [] }: ServerOptions = {}): Promise<ServerProcess> {
     const folder = dataDir ?? mkdtempSync(path.join(tmpdir(), 'tabarman-bench-'));
     const ownPort = port ?? (await freePort());
-    const child = spawn(process.execPath, [...nodeArgs, path.join(root, 'server/src/main.ts')], {
+    const child = spawn(process.execPath, [...nodeArgs, ...serverArgs], {
       cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH: process.env['PATH'], NODE_ENV: 'production', HOST: '127.0.0.1', LOG_LEVEL: 'warn', PORT: String(ownPort), DATA_DIR: folder, JOINS_PER_SECOND: '10000', ...settings },
     });

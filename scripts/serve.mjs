@@ -1,10 +1,11 @@
 import { runInFront, stopAll } from './process.mjs';
+import { serverArgs } from './server-args.mjs';
 import { nodeFor, toolPath } from './workspace.mjs';
 
 const follow = ['--import', new URL('follow-parent.mjs', import.meta.url).href];
 
 /** The server in production mode; ends with it. */
-export const start = () => runInFront(nodeFor(), [...follow, 'server/src/main.ts'], { env: { NODE_ENV: 'production' } });
+export const start = () => runInFront(nodeFor(), [...follow, ...serverArgs], { env: { NODE_ENV: 'production' } });
 
 const VITE_PORT = 5173;
 
