@@ -16,7 +16,7 @@ export default defineConfig({
       {
         extends: './client/vite.config.ts',
         root: './client',
-        test: { ...limits, name: 'client', environment: 'happy-dom', setupFiles: ['./vitest.setup.ts'], include: ['src/**/*.test.{ts,tsx}'] },
+        test: { ...limits, name: 'client', environment: 'happy-dom', setupFiles: [`${import.meta.dirname}/client/vitest.setup.ts`], include: ['src/**/*.test.{ts,tsx}'] },
       },
     ],
   },
