@@ -87,6 +87,6 @@ export async function startBare(games: number, recorded: Recorded): Promise<Cont
 }
 
 /** The most of these instants that lie within `ms` of each other. */
-export function mostWithin(instants: readonly number[], ms: number): number {
+function mostWithin(instants: readonly number[], ms: number): number {
   return Math.max(0, ...instants.map((from, i) => instants.slice(i).filter((at) => at - from < ms).length));
 }
