@@ -36,6 +36,8 @@ export class ServerProcess {
     const env = { ...process.env, NODE_ENV: 'production', PORT: String(this.#port), DATA_DIR: this.#dataDir, LOG_LEVEL: 'warn' };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#child = child;
+    // A journey that fails half-way leaves no server behind.
+    process.once('exit', () => child.kill('SIGKILL'));
     let printed = '';
     await new Promise<void>((ready, failed) => {
       child.once('exit', (code) => failed(new Error(`the server ended with ${code}:\n${printed}`)));

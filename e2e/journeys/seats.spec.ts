@@ -112,3 +112,28 @@ test('a paused question stands still on every screen, and goes on', async ({ bro
   await expect(phone.page.getByText(phone.words['question.paused'])).toHaveCount(0);
   await phone.answer();
 });
+
+test('a question is asked and answered with the keyboard alone', async ({ browser }) => {
+  const pin = await host.createGame(quest.content.title.en);
+  const phone = await Phone.take(browser, { url: server.url, language: 'ru' });
+  await phone.page.goto(server.url);
+  await phone.page.keyboard.press('Tab');
+  await phone.page.getByLabel(phone.words['join.enterPin']).focus();
+  await phone.page.keyboard.type(pin);
+  await phone.page.keyboard.press('Enter');
+  await phone.page.getByLabel(phone.words['join.name'], { exact: true }).focus();
+  await phone.page.keyboard.type('Клавиша');
+  await phone.page.keyboard.press('Enter');
+  await phone.sees(phone.words['lobby.in']);
+  for (const says of [host.words['next.start'], host.words['host.nextQuestion'], host.words['next.options']]) {
+    await expect(host.next).toContainText(says);
+    await expect(async () => {
+      await host.press('Space');
+      await expect(host.next.filter({ hasText: says })).toHaveCount(0, { timeout: 700 });
+    }).toPass();
+  }
+  await expect(phone.page.locator('button[data-option]').first()).toBeVisible();
+  await phone.page.keyboard.press('2');
+  await phone.sees(phone.words['question.explanation']);
+  await expect(host.next).toContainText(host.words['rank.title']);
+});
