@@ -85,7 +85,7 @@ export function runInFront(command, args, options = {}) {
 /** Runs a program and keeps what it says, both streams as one text.
  * @param {string} command @param {string[]} args @param {Options} [options] @returns {Promise<{ code: number, output: string }>} */
 export function runQuietly(command, args, { limitMs, ...options } = {}) {
-  const child = launch(command, args, { ...options, env: { ...options.env, FORCE_COLOR: '0' } }, 'pipe');
+  const child = launch(command, args, { ...options, env: { ...options.env, NO_COLOR: '1' } }, 'pipe');
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
   const giveUp = () => {
