@@ -1,14 +1,13 @@
 import type { RowView } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { Card } from '../../../../ui/card.tsx';
 import { Band } from '../band.tsx';
+import { Facts } from '../facts.tsx';
 import { OwnHead } from '../own-head.tsx';
 import { usePhone } from '../phone-context.tsx';
 import type { Shown } from '../phone-state.ts';
 import { ReviewList } from '../review-list.tsx';
 import { TopRows } from '../top-rows.tsx';
-import styles from './end.module.css';
 
 interface EndProps {
   readonly shown: Shown;
@@ -25,16 +24,13 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
     <>
       <Band />
       <OwnHead me={me} title={t(me.place <= 3 ? 'end.congratulations' : 'end.over')} below={t('rank.yours', { n: me.place })} />
-      <Card>
-        <dl className={styles.facts}>
-          <dt>{t('score.label')}</dt>
-          <dd>{t('score.points', { n: me.points })}</dd>
-          <dt>{t('end.right')}</dt>
-          <dd>{t('rank.of', { n: me.right, total: view.questions })}</dd>
-          <dt>{t('end.bestStreak')}</dt>
-          <dd>{t('score.inARow', { n: me.bestStreak })}</dd>
-        </dl>
-      </Card>
+      <Facts
+        facts={[
+          { label: t('score.label'), value: t('score.points', { n: me.points }) },
+          { label: t('end.right'), value: t('rank.of', { n: me.right, total: view.questions }) },
+          { label: t('end.bestStreak'), value: t('score.inARow', { n: me.bestStreak }) },
+        ]}
+      />
       <p>{t('end.thanks')}</p>
       <ReviewList />
       <h2>{t('rank.title')}</h2>
