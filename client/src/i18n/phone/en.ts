@@ -2,14 +2,12 @@ import { errors } from '../errors/en.ts';
 
 export const en = {
   ...errors,
-  'word.yes': 'Yes',
   'word.cancel': 'Cancel',
   'word.tryAgain': 'Try again',
   'word.language': 'Language',
   'word.loading': 'Loading…',
   'app.name': 'Tabarman',
   'join.button': 'Join',
-  'join.pin': 'Game PIN',
   'join.enterPin': 'Enter the game PIN',
   'join.name': 'Your name',
   'join.look': 'Your look',

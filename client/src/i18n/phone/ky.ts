@@ -4,14 +4,12 @@ import type { en } from './en.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
-  'word.yes': 'Ооба',
   'word.cancel': 'Жокко чыгаруу',
   'word.tryAgain': 'Кайра аракет кылуу',
   'word.language': 'Тил',
   'word.loading': 'Жүктөлүүдө…',
   'app.name': 'Табарман',
   'join.button': 'Оюнга кирүү',
-  'join.pin': 'Оюндун PIN-коду',
   'join.enterPin': 'Оюндун PIN-кодун киргизиңиз',
   'join.name': 'Атыңыз',
   'join.look': 'Көрүнүшүңүз',

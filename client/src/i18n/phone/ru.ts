@@ -4,14 +4,12 @@ import type { en } from './en.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
-  'word.yes': 'Да',
   'word.cancel': 'Отмена',
   'word.tryAgain': 'Повторить',
   'word.language': 'Язык',
   'word.loading': 'Загрузка…',
   'app.name': 'Табарман',
   'join.button': 'Войти в игру',
-  'join.pin': 'PIN-код игры',
   'join.enterPin': 'Введите PIN-код игры',
   'join.name': 'Ваше имя',
   'join.look': 'Ваш узор',

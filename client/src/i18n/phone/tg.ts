@@ -4,14 +4,12 @@ import type { en } from './en.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
-  'word.yes': 'Ҳа',
   'word.cancel': 'Бекор кардан',
   'word.tryAgain': 'Аз нав кӯшиш кардан',
   'word.language': 'Забон',
   'word.loading': 'Бор шуда истодааст…',
   'app.name': 'Табарман',
   'join.button': 'Ба бозӣ ворид шудан',
-  'join.pin': 'Рамзи PIN-и бозӣ',
   'join.enterPin': 'Рамзи PIN-и бозиро ворид кунед',
   'join.name': 'Номи шумо',
   'join.look': 'Намуди шумо',

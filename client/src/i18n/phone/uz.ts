@@ -4,14 +4,12 @@ import type { en } from './en.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
-  'word.yes': 'Ha',
   'word.cancel': 'Bekor qilish',
   'word.tryAgain': 'Qayta urinish',
   'word.language': 'Til',
   'word.loading': 'Yuklanmoqda…',
   'app.name': 'Tabarman',
   'join.button': 'Oʻyinga kirish',
-  'join.pin': 'Oʻyin PIN-kodi',
   'join.enterPin': 'Oʻyin PIN-kodini kiriting',
   'join.name': 'Ismingiz',
   'join.look': 'Koʻrinishingiz',
