@@ -54,8 +54,8 @@ const runner = ({ name, args, limitMs, env = {}, report, count }) => ({
     const file = toolPath(report);
     rmSync(file, { force: true });
     const { code, output } = await runQuietly(nodeFor(), args, { limitMs, env });
-    const tally = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1, skipped: [] };
-    return { tally: withExitCode(tally, code), output };
+    if (!existsSync(file)) return one(false, `${output}\nended with ${code} and without a report`);
+    return { tally: withExitCode(count(JSON.parse(readFileSync(file, 'utf8'))), code), output };
   },
 });
 
