@@ -87,6 +87,21 @@ export class Host {
     await expect(this.next).toContainText(this.words['next.reveal']);
   }
 
+  /** Commands by HTTP, as a machine would give them. */
+  async give(command: (step: number) => object): Promise<void> {
+    const game = `${this.url}/api/v1/games/${this.gameId}`;
+    const headers = { origin: this.url };
+    const desk = await this.context.request.get(game, { headers });
+    const { view } = (await desk.json()) as { view: { step: number } };
+    const done = await this.context.request.post(`${game}/commands`, { data: { language: this.language, command: command(view.step) }, headers });
+    if (!done.ok()) throw new Error(`a command was refused: ${await done.text()}`);
+  }
+
+  /** Enough time to look at everything, however slow the machine. */
+  async giveTime(): Promise<void> {
+    for (let more = 0; more < 8; more += 1) await this.give((step) => ({ do: 'addTime', step }));
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }

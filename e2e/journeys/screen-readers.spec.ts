@@ -53,6 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if ((await host.next.innerText()).includes(step)) await host.goOn(step);
       }
       await phone.sees(question.prompt.tg);
+      if (!seen.has(kind)) await host.giveTime();
       if (!seen.has(kind)) await checkAll(`reading ${kind}`);
       await host.openAnswers();
       if (!seen.has(kind)) await checkAll(`answering ${kind}`);
