@@ -3,6 +3,7 @@ import { lastSignOfLife, readEvents } from './read-journal.ts';
 import { prepareAnswers } from './sqlite-journal/answers.ts';
 import { prepareGames } from './sqlite-journal/games.ts';
 import { openDatabase } from './sqlite-journal/open-database.ts';
+import { shareWrites } from './sqlite-journal/share-writes.ts';
 import { guard, write } from './sqlite-journal/transact.ts';
 
 /**
@@ -15,7 +16,9 @@ export function openSqliteJournal(file: string): Journal {
   const answers = prepareAnswers(db);
   const probe = db.prepare('UPDATE probe SET writes = writes + 1');
 
-  // Every method is async so that what it throws is a rejection; the work itself is done when the call returns.
+  const together = shareWrites(db);
+
+  // Every method is async so that what it throws is a rejection.
   return {
     create: async (gameId, first) => write(db, () => games.create(gameId, first)),
     claim: async (gameId) => write(db, () => {
@@ -26,10 +29,10 @@ export function openSqliteJournal(file: string): Journal {
       return { ...game, aliveAt: lastSignOfLife(aliveAt, game.answers) };
     }),
     append: async (gameId, append) => write(db, () => games.append(gameId, append)),
-    storeAnswers: async (gameId, index, batch) => write(db, () => answers.store(gameId, index, batch)),
+    storeAnswers: (gameId, index, batch) => together(() => answers.store(gameId, index, batch)),
     answersOf: async (gameId, index) => guard(db, () => answers.of(gameId, index)),
     answersBy: async (gameId, playerId) => guard(db, () => answers.by(gameId, playerId)),
-    touch: async (gameId, at) => write(db, () => games.touch(gameId, at)),
+    touch: (gameId, at) => together(() => games.touch(gameId, at)),
     check: async () => write(db, () => void probe.run()),
     close: async () => void db.close(),
   };

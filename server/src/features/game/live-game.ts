@@ -17,7 +17,7 @@ import { listPlayers } from './player-list.ts';
 import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type Journal } from './ports.ts';
 
 /** Answers and joins of this long go into one write: it costs them a few milliseconds and saves the disk thousands of syncs. */
-const ANSWERS_MS = 8;
+const ANSWERS_MS = 10;
 const JOINS_MS = 20;
 const RETRY_MS = 250;
 const ALIVE_EVERY_MS = 1_000;
@@ -170,8 +170,10 @@ export class LiveGame implements DeskOfGame {
     });
   }
 
+  /** The windows of all games end at the same instants: what they hold then goes into one write. */
   #within(ms: number): void {
-    this.#cancelWindow ??= this.#parts.clock.at(this.#parts.clock.now() + ms, () => {
+    const { clock } = this.#parts;
+    this.#cancelWindow ??= clock.at((Math.floor(clock.now() / ms) + 1) * ms, () => {
       this.#cancelWindow = null;
       void this.#work();
     });
