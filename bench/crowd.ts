@@ -93,7 +93,7 @@ export class Crowd {
 
   /** Everybody takes a seat, so many at a time; how long it took, in ms. */
   async join(): Promise<number> {
-    const { pins, phonesPerGame, atOnce = 128 } = this.plan;
+    const { pins, phonesPerGame, atOnce = 400 } = this.plan;
     const startedAt = performance.now();
     let next = 0;
     const seats = Array.from({ length: this.size }, (_, i) => ({ game: Math.floor(i / phonesPerGame), number: i }));
