@@ -24,8 +24,12 @@ export function broadcaster(io: SocketServer): Publisher {
         if (has(room)) io.to(room).emit('game:view', make(language));
       }
     },
+    // The dearest message of a game: what all share is encoded once, as the Socket.IO protocol has it ("2" is an event).
     standings(message, own) {
-      for (const { connection, standing } of own) io.sockets.sockets.get(connection)?.emit('game:view', { ...message, standing });
+      const shared = JSON.stringify(message).slice(0, -1);
+      for (const { connection, standing } of own) {
+        io.sockets.sockets.get(connection)?.conn.write(`2["game:view",${shared},"standing":${JSON.stringify(standing)}}]`);
+      }
     },
     me(connection, message) {
       io.sockets.sockets.get(connection)?.emit('game:me', message);
