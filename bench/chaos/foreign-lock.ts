@@ -6,7 +6,7 @@ import { Stage, type Size, type Verdict } from './stage.ts';
 const LOCKED_MS = 2_000;
 
 export interface Outage extends Verdict {
-  /** Acknowledgements while nothing could be written: each must be in the journal all the same. */
+  /** Acknowledgements while nothing could be written, of what was stored the moment before: each must be in the journal. */
   readonly acknowledgedMeanwhile: number;
   /** Answers that were told to come again. */
   readonly putOff: number;
