@@ -76,7 +76,7 @@ export function noteOf(pairs: readonly Pair[]): string {
   const foreign = Math.round(median(runs.map((f) => f.foreignShare)) * 100);
   const quiet = pairs.filter(({ product, bare }) => [product, bare].every((f) => f.foreignShare <= MOST_FOREIGN && f.lateMs <= MOST_LATE_MS)).length;
   const latencies = quiet > 0 ? `latencies of the ${quiet} quiet` : 'no quiet run: latencies shown, not judged';
-  return `${pairs.length} runs each, in turn; other programs had ${foreign} % of the machine; ${latencies}`;
+  return `${pairs.length} ${pairs.length === 1 ? 'run' : 'runs'} each, in turn; other programs had ${foreign} % of the machine; ${latencies}`;
 }
 
 export function table(lines: readonly Line[]): string {
