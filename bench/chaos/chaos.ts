@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { lockJournal, type Outage } from './foreign-lock.ts';
-import { fillDisk, mountSmallDisk } from './full-disk.ts';
+import { fillDisk, whyNoDisk } from './full-disk.ts';
 import { killEverywhere } from './kill.ts';
 import { watchSyncs, whyNoTrace } from './power-cut.ts';
 import type { Size } from './stage.ts';
@@ -32,13 +32,8 @@ async function kills(size: Size, dataDir: string): Promise<boolean> {
 }
 
 async function fullDisk(size: Size): Promise<boolean> {
-  const disk = mountSmallDisk();
-  if ('notRun' in disk) return notRun('full disk', disk.notRun);
-  try {
-    return outage('full disk', await fillDisk(size, disk.folder));
-  } finally {
-    disk.unmount();
-  }
+  const why = whyNoDisk();
+  return why === null ? outage('full disk', await fillDisk(size)) : notRun('full disk', why);
 }
 
 async function powerCut(size: Size, dataDir: string): Promise<boolean> {

@@ -10,8 +10,15 @@ const DISK_MB = 32;
 const FULL_MS = 2_000;
 const BLOCK = 4_096;
 
-/** A small file system of its own, or why there is none here. */
-export function mountSmallDisk(): { folder: string; unmount: () => void } | { notRun: string } {
+/** Why no small file system can be had here; null when it can. */
+export function whyNoDisk(): string | null {
+  const disk = mountSmallDisk();
+  if ('notRun' in disk) return disk.notRun;
+  disk.unmount();
+  return null;
+}
+
+function mountSmallDisk(): { folder: string; unmount: () => void } | { notRun: string } {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return { notRun: 'only root on Linux can mount a small disk' };
   const parts = mkdtempSync(path.join(tmpdir(), 'tabarman-disk-'));
   const [image, folder] = [path.join(parts, 'image'), path.join(parts, 'mounted')];
@@ -36,15 +43,25 @@ function runs(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-/** The disk fills up while answers come, and is freed again; the game goes on by itself. */
-export async function fillDisk(size: Size, folder: string): Promise<Outage> {
+/** A small disk fills up while answers come, and is freed again; the game goes on by itself. */
+export async function fillDisk(size: Size): Promise<Outage> {
+  const disk = mountSmallDisk();
+  if ('notRun' in disk) throw new Error(disk.notRun);
+  try {
+    return await fill(size, disk.folder);
+  } finally {
+    disk.unmount();
+  }
+}
+
+async function fill(size: Size, folder: string): Promise<Outage> {
   const dataDir = path.join(folder, 'data');
   mkdirSync(dataDir, { mode: 0o700 });
   const stage = await Stage.open(size, dataDir);
   await stage.ask(0);
   await stage.crowd.reached('answer 0', 0.2);
   const ballast = path.join(folder, 'ballast');
-  fill(ballast, folder);
+  fillUp(ballast, folder);
   const before = stage.crowd.acknowledged;
   await sleep(FULL_MS);
   const acknowledgedMeanwhile = stage.crowd.acknowledged - before;
@@ -52,7 +69,7 @@ export async function fillDisk(size: Size, folder: string): Promise<Outage> {
   return { ...(await playOn(stage)), acknowledgedMeanwhile, putOff: stage.crowd.putOff };
 }
 
-function fill(file: string, folder: string): void {
+function fillUp(file: string, folder: string): void {
   const handle = openSync(file, 'w');
   const block = Buffer.alloc(BLOCK, 1);
   try {
