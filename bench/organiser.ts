@@ -44,7 +44,7 @@ export class Organiser {
   }
 
   createGame(questId: string, preset: Preset): Promise<Game> {
-    return this.#send<Game>('/games', { questId, preset, projectorLanguages: ['ky', 'ru'] });
+    return this.#send<Game>('/games', { questId, settings: { preset }, projectorLanguages: ['ky', 'ru'] });
   }
 
   /** They are there a moment after the game is finished. */

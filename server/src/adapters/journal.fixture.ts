@@ -9,7 +9,7 @@ export function createdEvent(id: string, at: number): Created {
     revisionId: 'r1', title: { ky: 'Сынак', uz: 'Oʻyin', en: 'Trial' }, reference: 'en' as const,
     rounds: [{ title: null, questions: 2 }], questions: 2, leastPoints: 1_000,
   };
-  return { type: 'gameCreated', v: 1, at, id, pin: '123456', hostName: 'Айжан', outline, preset: 'speed', projectorLanguages: ['ky', 'en'] };
+  return { type: 'gameCreated', v: 2, at, id, pin: '123456', hostName: 'Айжан', outline, settings: { preset: 'speed' }, projectorLanguages: ['ky', 'en'] };
 }
 
 export function lockedEvent(at: number): GameEvent {

@@ -1,4 +1,5 @@
-import { gameEventSchema, type GameEvent } from '@tabarman/shared/game/events.ts';
+import type { GameEvent } from '@tabarman/shared/game/events.ts';
+import { readEvent } from '@tabarman/shared/game/read-event.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import { GameUnreadable } from '../features/game/ports.ts';
 
@@ -14,15 +15,15 @@ export interface AnswerRow extends Omit<StoredAnswer, 'choice'> {
 
 /** The events of a game, `count` of them and numbered from 0 without a gap. Throws `GameUnreadable` at the first that is not so. */
 export function readEvents(gameId: string, count: number, rows: readonly EventRow[]): GameEvent[] {
-  const events = rows.map((row, seq) => readEvent(gameId, seq, row));
+  const events = rows.map((row, seq) => readRow(gameId, seq, row));
   if (events.length !== count) throw new GameUnreadable(gameId, `event ${events.length}`, `${count} events were written`);
   return events;
 }
 
-function readEvent(gameId: string, seq: number, row: EventRow): GameEvent {
+function readRow(gameId: string, seq: number, row: EventRow): GameEvent {
   try {
     if (row.seq !== seq) throw new Error(`the next event has number ${row.seq}`);
-    return gameEventSchema.parse(JSON.parse(row.body));
+    return readEvent(JSON.parse(row.body));
   } catch (error) {
     throw new GameUnreadable(gameId, `event ${seq}`, error);
   }

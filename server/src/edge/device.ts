@@ -12,7 +12,13 @@ export type Standing =
   | { readonly role: 'guest' }
   | { readonly role: 'player'; readonly game: LiveGame; readonly playerId: PlayerId; readonly language: Language }
   | { readonly role: 'projector'; readonly game: LiveGame }
-  | { readonly role: 'host'; readonly game: LiveGame; readonly language: Language };
+  | { readonly role: 'host'; readonly game: LiveGame; readonly person: HostPerson; readonly language: Language };
+
+/** Who sits at a desk. */
+export interface HostPerson {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** One connected device as the features see it. */
 export class Device {

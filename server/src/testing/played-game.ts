@@ -3,7 +3,7 @@ import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { sixKinds } from '@tabarman/shared/testing/six-kinds.ts';
-import type { Preset } from '@tabarman/shared/game/scoring.ts';
+import { gameSettingsSchema, type GameSettings } from '@tabarman/shared/game/settings.ts';
 import { manualClock } from '../adapters/manual-clock.ts';
 import { memoryJournal } from '../adapters/memory-journal.ts';
 import { randomIds } from '../adapters/random-ids.ts';
@@ -75,8 +75,8 @@ export class PlayedGame {
     this.game = game;
   }
 
-  static async create(hall: TestHall, { preset = 'speed' as Preset, process = hall.start() } = {}): Promise<PlayedGame> {
-    const row = await process.create({ ownerId: 'owner', hostName: 'Гүлнара', revisionId: 'revision', preset, projectorLanguages: ['ky'] });
+  static async create(hall: TestHall, { settings = {}, process = hall.start() }: { settings?: Partial<GameSettings>; process?: Hall } = {}): Promise<PlayedGame> {
+    const row = await process.create({ ownerId: 'owner', hostName: 'Гүлнара', revisionId: 'revision', settings: gameSettingsSchema.parse(settings), projectorLanguages: ['ky'] });
     const game = row && (await process.open(row.id));
     if (!game) throw new Error('the game was not created');
     return new PlayedGame(hall, game);
@@ -98,7 +98,7 @@ export class PlayedGame {
   }
 
   async host(what: 'advance' | 'pause' | 'resume' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'endGame') {
-    const done = this.game.command({ do: what, step: this.game.state.step });
+    const done = this.game.command({ do: what, step: this.game.state.step }, 'Гүлнара');
     await this.hall.clock.advance(0);
     return done;
   }

@@ -20,6 +20,8 @@ export interface Setting {
   readonly script: Script;
   /** Most seats of one game. */
   readonly capacity: number;
+  /** Name of the host whose command it is, for what is told in public; null when the game acts by itself. */
+  readonly by: string | null;
 }
 
 export type Decision = { readonly ok: true; readonly events: readonly GameEvent[] } | { readonly ok: false; readonly error: ErrorCode };
@@ -54,7 +56,7 @@ export function decide(state: GameState, command: Command, setting: Setting): De
  * Joins that came together make one event, so that a hall entering at once costs one write. Each gets its own outcome:
  * `null` when it has a seat, new or found again.
  */
-export function decideJoins(state: GameState, joins: readonly JoinCommand[], { now, capacity }: Setting) {
+export function decideJoins(state: GameState, joins: readonly JoinCommand[], { now, capacity }: Pick<Setting, 'now' | 'capacity'>) {
   const seats: Seat[] = [];
   const taken = new Set<string>();
   const secrets = new Set<string>();

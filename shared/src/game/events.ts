@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { questionContentSchema, questionKeySchema } from '../quest/schema.ts';
-import { presets } from './scoring.ts';
+import { gameSettingsSchema } from './settings.ts';
 
 const at = z.number();
 const index = z.int().nonnegative();
@@ -23,8 +23,8 @@ const seat = z.strictObject({ id: z.string(), number: z.int().positive(), name: 
 /** What can happen in a game, in the past tense. Every event carries its version, so that an old journal still folds. */
 export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
-    type: z.literal('gameCreated'), v: z.literal(1), at, id: z.string(), pin: z.string(), hostName: z.string(), outline,
-    preset: z.enum(presets), projectorLanguages: z.array(languageSchema).min(1).max(2),
+    type: z.literal('gameCreated'), v: z.literal(2), at, id: z.string(), pin: z.string(), hostName: z.string(), outline,
+    settings: gameSettingsSchema, projectorLanguages: z.array(languageSchema).min(1).max(2),
   }),
   z.strictObject({ type: z.literal('playersJoined'), v: z.literal(1), at, seats: z.array(seat).min(1) }),
   z.strictObject({ type: z.literal('playerRenamed'), v: z.literal(1), at, playerId: z.string(), name: z.string(), skeleton: z.string() }),

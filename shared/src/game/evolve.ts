@@ -13,7 +13,7 @@ type Joined = Extract<GameEvent, { type: 'playersJoined' }>;
 /** The first state of a game. */
 export function begin(event: Created): GameState {
   return {
-    id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: { preset: event.preset },
+    id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
     createdAt: event.at, step: 0, isLocked: false, projector: { languages: event.projectorLanguages, isTestCard: false },
     phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), board: [], played: [],
   };

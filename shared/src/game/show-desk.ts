@@ -27,7 +27,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
   const current = phase.name === 'question' || phase.name === 'reveal' ? phase.index : null;
   const next = comingIndex(state);
   return {
-    gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, preset: settings.preset,
+    gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, settings,
     questions: outline.questions, isLocked,
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
     projectorLink: frame.projectorLink,

@@ -13,7 +13,7 @@ const PODIUM_ROOM = 9;
 export function showPlayers(state: GameState, language: Language): PlayerView {
   const { outline, hostName, settings } = state;
   return {
-    title: textIn(outline.title, language, outline.reference), hostName, preset: settings.preset,
+    title: textIn(outline.title, language, outline.reference), hostName, settings,
     questions: outline.questions, phase: showPhase(state, language),
   };
 }

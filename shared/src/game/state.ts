@@ -2,7 +2,8 @@ import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Choice } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
-import type { Preset, Result } from './scoring.ts';
+import type { Result } from './scoring.ts';
+import type { GameSettings } from './settings.ts';
 import type { Timing } from './timing.ts';
 
 export type PlayerId = string;
@@ -42,10 +43,6 @@ export interface Score {
   readonly place: number;
   /** Place before the last reveal; null before the first. */
   readonly previousPlace: number | null;
-}
-
-export interface Settings {
-  readonly preset: Preset;
 }
 
 /** The outline of the quest that anybody may know from the lobby on: no question, no key. */
@@ -104,7 +101,7 @@ export interface GameState {
   readonly pin: string;
   readonly hostName: string;
   readonly outline: Outline;
-  readonly settings: Settings;
+  readonly settings: GameSettings;
   readonly createdAt: number;
   /** Raised by every command that must happen once; a command names the step it acts on. */
   readonly step: number;

@@ -3,7 +3,7 @@ import { languageSchema } from '../kernel/language-schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
 import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
 import { lookSchema } from './events.ts';
-import { presets } from './scoring.ts';
+import { gameSettingsSchema } from './settings.ts';
 
 /**
  * What each audience may see, as strict allow-lists: a field is listed here or is never sent. Views are built from the
@@ -63,7 +63,7 @@ const finished = z.strictObject({ name: z.literal('finished'), top: z.array(rowV
 export const playerViewSchema = z.strictObject({
   title: z.string(),
   hostName: z.string(),
-  preset: z.enum(presets),
+  settings: gameSettingsSchema,
   questions: place,
   phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count }), podium, finished]),
 }).meta({ id: 'PlayerView' });
@@ -139,7 +139,7 @@ export const deskViewSchema = z.strictObject({
   pin: z.string(),
   title: z.string(),
   step: count,
-  preset: z.enum(presets),
+  settings: gameSettingsSchema,
   questions: place,
   isLocked: z.boolean(),
   projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean() }),

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
 import { presets } from '../game/scoring.ts';
+import { gameSettingsSchema } from '../game/settings.ts';
 import { deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
@@ -53,7 +54,7 @@ export const contract = {
   games: {
     list: base.route({ method: 'GET', path: '/games', tags: ['games'], summary: 'Own games, newest first' }).output(z.array(gameSummary)),
     create: base.errors(refusals('not_found')).route({ method: 'POST', path: '/games', successStatus: 201, tags: ['games'], summary: 'Create a game from a quest' })
-      .input(z.strictObject({ questId: id, preset: z.enum(presets).default('speed'), projectorLanguages: z.array(languageSchema).min(1).max(2) }))
+      .input(z.strictObject({ questId: id, settings: gameSettingsSchema.prefault({}), projectorLanguages: z.array(languageSchema).min(1).max(2) }))
       .output(gameSummary),
     desk: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}', tags: ['games'], summary: 'The desk: state, controls, next question with its key' })
       .input(z.strictObject({ id, language: languageSchema.default('en') })).output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),

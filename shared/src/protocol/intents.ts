@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
 import { lookSchema } from '../game/events.ts';
+import { gameSettingsSchema } from '../game/settings.ts';
 import { deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
@@ -51,7 +52,7 @@ export const intents = {
   'game:find': {
     roles: ['guest', 'player'], says: 'Looks a game up by its PIN before joining.',
     input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), language: languageSchema }),
-    output: z.strictObject({ gameId: z.string(), title: z.string(), hostName: z.string(), isLocked: z.boolean(), hasStarted: z.boolean() }),
+    output: z.strictObject({ gameId: z.string(), title: z.string(), hostName: z.string(), settings: gameSettingsSchema, isLocked: z.boolean(), hasStarted: z.boolean() }),
   },
   'game:join': {
     roles: ['guest', 'player'], says: 'Takes a new seat. The device makes the secret and keeps it: sent again, it finds the same seat.',

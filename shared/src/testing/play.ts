@@ -3,7 +3,7 @@ import { deadline, decide, decideJoins, type Decision, type Script } from '../ga
 import type { GameEvent } from '../game/events.ts';
 import { begin, evolve, keepAnswers } from '../game/evolve.ts';
 import { fold } from '../game/fold.ts';
-import type { Preset } from '../game/scoring.ts';
+import { gameSettingsSchema, type GameSettings } from '../game/settings.ts';
 import type { GameState, StoredAnswer } from '../game/state.ts';
 import { elapsedMs } from '../game/timing.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
@@ -21,14 +21,15 @@ export class Play {
   state: GameState;
   now = 1_800_000_000_000;
   capacity = 20_000;
+  by: string | null = 'Гүлнара';
   #asked = 0;
 
-  constructor({ script = sixKinds(), preset = 'speed' }: { script?: Script; preset?: Preset } = {}) {
+  constructor({ script = sixKinds(), ...settings }: { script?: Script } & Partial<GameSettings> = {}) {
     this.script = script;
     const { content } = script;
     const questions = questionsOf(content);
     const created = {
-      type: 'gameCreated', v: 1, at: this.now, id: 'game', pin: '482913', hostName: 'Гүлнара', preset, projectorLanguages: ['ky'],
+      type: 'gameCreated', v: 2, at: this.now, id: 'game', pin: '482913', hostName: 'Гүлнара', settings: gameSettingsSchema.parse(settings), projectorLanguages: ['ky'],
       outline: {
         revisionId: 'revision', title: content.title, reference: content.reference, questions: questions.length,
         leastPoints: Math.min(...questions.map((q) => q.points)),

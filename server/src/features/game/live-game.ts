@@ -41,6 +41,7 @@ export interface Loaded {
 
 interface Waiting<T> {
   readonly command: T;
+  readonly by: string | null;
   readonly reply: (error: ErrorCode | null) => void;
 }
 
@@ -86,8 +87,8 @@ export class LiveGame implements DeskOfGame {
   }
 
   /** Gives a command its turn; null when it was carried out (or had been before). */
-  command(command: HostCommand): Promise<ErrorCode | null> {
-    return this.#enqueue(command);
+  command(command: HostCommand, by: string): Promise<ErrorCode | null> {
+    return this.#enqueue(command, by);
   }
 
   /** After a start: time that the process was away counts against nobody (T6). */
@@ -98,7 +99,7 @@ export class LiveGame implements DeskOfGame {
   async join(command: JoinCommand): Promise<ErrorCode | null> {
     if (this.#isStopped) return 'try_again';
     return new Promise((reply) => {
-      this.#joins.push({ command, reply });
+      this.#joins.push({ command, by: null, reply });
       this.#within(JOINS_MS);
     });
   }
@@ -162,10 +163,10 @@ export class LiveGame implements DeskOfGame {
     for (const { reply } of [...this.#commands.splice(0), ...this.#joins.splice(0)]) reply('try_again');
   }
 
-  #enqueue(command: Command): Promise<ErrorCode | null> {
+  #enqueue(command: Command, by: string | null = null): Promise<ErrorCode | null> {
     if (this.#isStopped) return Promise.resolve('try_again');
     return new Promise((reply) => {
-      this.#commands.push({ command, reply });
+      this.#commands.push({ command, by, reply });
       void this.#work();
     });
   }
@@ -212,9 +213,9 @@ export class LiveGame implements DeskOfGame {
     this.#watchEveryone();
   }
 
-  async #carryOut({ command, reply }: Waiting<Command>): Promise<void> {
+  async #carryOut({ command, by, reply }: Waiting<Command>): Promise<void> {
     try {
-      const decision = decide(this.#state, command, this.#setting());
+      const decision = decide(this.#state, command, this.#setting(by));
       if (!decision.ok) return reply(decision.error);
       const isDone = await this.#append(decision.events);
       if (!isDone && (command.do === 'open' || command.do === 'close' || command.do === 'recover')) this.#again(command);
@@ -229,7 +230,7 @@ export class LiveGame implements DeskOfGame {
     const joins = this.#joins.splice(0);
     if (joins.length === 0) return;
     try {
-      const { events, outcomes } = decideJoins(this.#state, joins.map((j) => j.command), this.#setting());
+      const { events, outcomes } = decideJoins(this.#state, joins.map((j) => j.command), this.#setting(null));
       const isDone = await this.#append(events);
       joins.forEach(({ reply }, i) => reply(isDone ? (outcomes[i] ?? null) : 'try_again'));
     } catch (error) {
@@ -336,9 +337,9 @@ export class LiveGame implements DeskOfGame {
     return answer ? showStored(index, answer) : null;
   }
 
-  #setting(): Setting {
+  #setting(by: string | null): Setting {
     const { clock, script, capacity } = this.#parts;
-    return { now: clock.now(), script, capacity };
+    return { now: clock.now(), script, capacity, by };
   }
 }
 

@@ -39,7 +39,7 @@ export class Hall implements LiveGames {
     if (!script) return null;
     const row: GameRow = {
       id: ids.id(), pin: this.#freePin(), ownerId: wanted.ownerId, revisionId: wanted.revisionId, title: script.content.title,
-      preset: wanted.preset, projectorSecret: ids.secret(), createdAt: clock.now(), finishedAt: null,
+      preset: wanted.settings.preset, projectorSecret: ids.secret(), createdAt: clock.now(), finishedAt: null,
     };
     const created = creation(row, wanted, script);
     // The journal first: a row without a journal would be a game that nobody can play.
@@ -150,11 +150,11 @@ function loadedFrom({ events, answers, epoch }: JournalGame): Loaded {
   return { state: fold(events, (index) => answers.get(index) ?? []), epoch, seq: events.length };
 }
 
-function creation(row: GameRow, { hostName, projectorLanguages }: NewGame, { content }: Script): Extract<GameEvent, { type: 'gameCreated' }> {
+function creation(row: GameRow, { hostName, settings, projectorLanguages }: NewGame, { content }: Script): Extract<GameEvent, { type: 'gameCreated' }> {
   const questions = questionsOf(content);
   const worth = questions.map((q) => q.points).filter((p) => p > 0);
   return {
-    type: 'gameCreated', v: 1, at: row.createdAt, id: row.id, pin: row.pin, hostName, preset: row.preset,
+    type: 'gameCreated', v: 2, at: row.createdAt, id: row.id, pin: row.pin, hostName, settings,
     projectorLanguages: [...new Set(projectorLanguages)],
     outline: {
       revisionId: row.revisionId, title: content.title, reference: content.reference, questions: questions.length,

@@ -2,6 +2,7 @@ import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
+import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import type { DeskPlayer, Progress, RowView, StandingView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -146,7 +147,8 @@ export interface Scripts {
 export interface DeskOfGame {
   readonly gameId: string;
   readonly ownerId: string;
-  command(command: HostCommand): Promise<ErrorCode | null>;
+  /** `by` is the name of the host who gives it. */
+  command(command: HostCommand, by: string): Promise<ErrorCode | null>;
   deskMessage(language: Language): DeskMessage;
   players(search: string, offset: number): { players: DeskPlayer[]; found: number };
   readonly summary: { readonly state: 'lobby' | 'running' | 'finished'; readonly players: number };
@@ -156,7 +158,7 @@ export interface NewGame {
   readonly ownerId: string;
   readonly hostName: string;
   readonly revisionId: string;
-  readonly preset: Preset;
+  readonly settings: GameSettings;
   readonly projectorLanguages: readonly Language[];
 }
 

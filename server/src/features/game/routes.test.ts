@@ -18,7 +18,7 @@ beforeEach(async () => {
   server = await startTestServer({ DATA_DIR: home });
   ({ token } = await server.claim());
   const quests = (await request(server, 'GET /quests', { token })).body as { id: string }[];
-  const created = await request(server, 'POST /games', { token, body: { questId: quests[0]?.id, preset: 'accuracy', projectorLanguages: ['ky', 'ru'] } });
+  const created = await request(server, 'POST /games', { token, body: { questId: quests[0]?.id, settings: { preset: 'accuracy' }, projectorLanguages: ['ky', 'ru'] } });
   gameId = (created.body as { id: string }).id;
 });
 afterEach(async () => {

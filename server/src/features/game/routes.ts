@@ -44,8 +44,8 @@ export function gameRoutes({ games, rows, quests }: GameRouteParts) {
       const quest = await quests.byId(input.questId);
       if (!quest) throw problem('not_found');
       const { id: ownerId, name: hostName } = context.signedIn;
-      const { preset, projectorLanguages } = input;
-      const row = await games.create({ ownerId, hostName, revisionId: quest.revisionId, preset, projectorLanguages });
+      const { settings, projectorLanguages } = input;
+      const row = await games.create({ ownerId, hostName, revisionId: quest.revisionId, settings, projectorLanguages });
       if (!row) throw problem('not_found');
       return summary({ ...row, players: null });
     }),
@@ -54,7 +54,7 @@ export function gameRoutes({ games, rows, quests }: GameRouteParts) {
 
     command: api.games.command.use(signedIn).handler(async ({ input, context }) => {
       const game = await ownGame(input.id, context.signedIn);
-      const error = await game.command(input.command);
+      const error = await game.command(input.command, context.signedIn.name);
       if (error) throw problem(error);
       return desk(game, input);
     }),

@@ -34,7 +34,7 @@ describe('devices', () => {
 
   async function newGame(): Promise<{ id: string; pin: string; projectorLink: string }> {
     const [quest] = await api<{ id: string }[]>('GET', '/quests');
-    return api('POST', '/games', { questId: quest?.id, preset: 'speed', projectorLanguages: ['ky', 'ru'] });
+    return api('POST', '/games', { questId: quest?.id, projectorLanguages: ['ky', 'ru'] });
   }
 
   async function connect(cookie?: string): Promise<Phone> {

@@ -5,7 +5,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Arrival } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { rooms } from '../../edge/broadcast.ts';
-import type { Device, Handlers } from '../../edge/device.ts';
+import type { Device, Handlers, HostPerson } from '../../edge/device.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { refusal } from '../../edge/socket.ts';
 import type { LiveGame } from './live-game.ts';
@@ -22,7 +22,7 @@ export interface GameSocketParts {
   readonly ids: Ids;
   readonly joins: { readonly burst: number; readonly perSecond: number };
   /** The signed-in person behind a connection's cookies. */
-  readonly personOf: (headers: IncomingHttpHeaders) => Promise<{ readonly id: string } | null>;
+  readonly personOf: (headers: IncomingHttpHeaders) => Promise<HostPerson | null>;
 }
 
 export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketParts): Handlers {
@@ -54,8 +54,8 @@ export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketPa
     'game:find': async ({ input, device }) => {
       const found = await byPin(input.pin, device);
       if (!found.ok) return found;
-      const { id, outline, hostName, isLocked, phase } = found.data.state;
-      return { ok: true, data: { gameId: id, title: textIn(outline.title, input.language, outline.reference), hostName, isLocked, hasStarted: phase.name !== 'lobby' } };
+      const { id, outline, hostName, settings, isLocked, phase } = found.data.state;
+      return { ok: true, data: { gameId: id, title: textIn(outline.title, input.language, outline.reference), hostName, settings, isLocked, hasStarted: phase.name !== 'lobby' } };
     },
 
     'game:join': async ({ input, device }) => {
@@ -104,13 +104,13 @@ export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketPa
       const game = await hall.open(input.gameId);
       // A foreign game is not there: its id tells nothing.
       if (game?.ownerId !== person.id) return refusal('game_not_found');
-      device.become({ role: 'host', game, language: input.language }, [rooms.desk(game.gameId, input.language), rooms.screens(game.gameId)]);
+      device.become({ role: 'host', game, person, language: input.language }, [rooms.desk(game.gameId, input.language), rooms.screens(game.gameId)]);
       return { ok: true, data: game.deskMessage(input.language) };
     },
 
     'desk:command': async ({ input, device: { standing } }) => {
       if (standing.role !== 'host') return refusal('forbidden');
-      const error = await standing.game.command(input.command);
+      const error = await standing.game.command(input.command, standing.person.name);
       return error ? refusal(error) : { ok: true, data: standing.game.deskMessage(standing.language) };
     },
 

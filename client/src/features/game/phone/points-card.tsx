@@ -6,7 +6,7 @@ import { Facts } from './facts.tsx';
 interface PointsCardProps {
   readonly result: NonNullable<MeView['result']>;
   readonly elapsedMs: number;
-  readonly preset: PlayerView['preset'];
+  readonly preset: PlayerView['settings']['preset'];
 }
 
 /** What an answer earned, and what for. */

@@ -1,4 +1,4 @@
-import { type Preset, presets } from '@tabarman/shared/game/scoring.ts';
+import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useId, useState } from 'react';
@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ProjectorLanguages } from '../../game/projector-languages.tsx';
 import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
+import { PresetChoice } from './settings/preset-choice.tsx';
 
 interface NewGameDialogProps {
   readonly quest: QuestSummary;
@@ -22,18 +23,14 @@ interface NewGameDialogProps {
 export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps) {
   const t = useMessages();
   const form = useId();
-  const [preset, setPreset] = useState<Preset>('speed');
+  const [settings, setSettings] = useState<GameSettings>({ preset: 'speed' });
   const [projectorLanguages, setProjectorLanguages] = useState<Language[]>([t.language]);
   const { isBusy, failure, submit } = useForm(async () => {
-    const created = await outcomeOf(api.games.create({ questId: quest.id, preset, projectorLanguages }));
+    const created = await outcomeOf(api.games.create({ questId: quest.id, settings, projectorLanguages }));
     if (!created.ok) return created.failure;
     onCreated(created.data.id);
     return null;
   });
-  const words = {
-    speed: [t('newGame.speed'), t('newGame.speedText')],
-    accuracy: [t('newGame.accuracy'), t('newGame.accuracyText')],
-  } as const satisfies Record<Preset, readonly [string, string]>;
   return (
     <Dialog
       isOpen
@@ -49,19 +46,7 @@ export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps)
       }
     >
       <form id={form} className={styles.form} onSubmit={submit}>
-        <fieldset className={styles.presets}>
-          <legend>{t('newGame.scoring')}</legend>
-          {presets.map((offered) => (
-            <label key={offered} className={styles.preset}>
-              <input type="radio" name="preset" value={offered} checked={offered === preset} onChange={() => setPreset(offered)} />
-              <span>
-                <b>{words[offered][0]}</b>
-                <br />
-                {words[offered][1]}
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <PresetChoice value={settings.preset} onChange={(preset) => setSettings({ ...settings, preset })} />
         <fieldset className={styles.projector}>
           <legend>{t('projector.title')}</legend>
           <ProjectorLanguages value={projectorLanguages} onChange={setProjectorLanguages} />
