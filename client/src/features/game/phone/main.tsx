@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguage } from '../../../i18n/phone/messages.ts';
 import { connect } from '../../../link/connect.ts';
+import { loadSeated } from './load-seated.ts';
 import { PhoneApp } from './phone-app.tsx';
 import { PhoneContext } from './phone-context.tsx';
 import { openPhone } from './phone.ts';
@@ -33,3 +34,4 @@ createRoot(root).render(
     </PhoneContext>
   </StrictMode>,
 );
+void loadSeated();

@@ -2,6 +2,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { act, render } from '@testing-library/react';
 import { showLanguage } from '../../../i18n/phone/messages.ts';
 import { Hall } from './hall.fixture.ts';
+import { loadSeated } from './load-seated.ts';
 import { PhoneApp } from './phone-app.tsx';
 import { PhoneContext } from './phone-context.tsx';
 import { openPhone, type Phone } from './phone.ts';
@@ -15,6 +16,7 @@ interface PhoneSettings {
 /** Opens the page of a phone in a hall that plays by the real rules. */
 export async function showPhone({ hall = new Hall(), pin = '482913', language = 'en' }: PhoneSettings = {}): Promise<{ hall: Hall; phone: Phone }> {
   await showLanguage(language);
+  await loadSeated();
   const phone = openPhone({ open: hall.open, pin, languageNow: () => language });
   render(<PhoneContext value={phone}><PhoneApp /></PhoneContext>);
   await act(async () => {
