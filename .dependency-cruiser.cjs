@@ -35,9 +35,15 @@ const whole = [
     to: { path: '^(server|client)/', pathNot: '^(client/src/i18n/|server/src/features/quest/examples/)' },
   },
   {
+    name: 'phones-know-only-the-protocol',
+    comment: 'A simulated phone knows what a real one knows: the protocol and the rules in shared/. What drives it belongs to bench/ or to an adapter of the server.',
+    from: { path: '^phones/' },
+    to: { path: '^(server|client|bench|e2e)/' },
+  },
+  {
     name: 'no-tests-in-the-product',
     comment: 'Tests and fixtures may be wrong without harm; what the product needs moves into a file of its own name.',
-    from: { path: '^(shared|server|client)/', pathNot: test },
+    from: { path: '^(shared|server|client|phones)/', pathNot: test },
     to: { path: test },
   },
 ];
@@ -81,9 +87,9 @@ const shared = [
 const server = [
   {
     name: 'drivers-only-in-adapters',
-    comment: 'Databases and accounts are reached through a port: declare it in the ports.ts of the feature, keep it in server/src/adapters.',
+    comment: 'Databases, accounts and simulated phones are reached through a port: declare it in the ports.ts of the feature, keep it in server/src/adapters.',
     from: { path: '^server/', pathNot: '^server/src/(adapters|generated)/' },
-    to: { path: ['^server/src/generated/', 'node_modules/(better-sqlite3|@prisma/[^/]+|better-auth)/'] },
+    to: { path: ['^server/src/generated/', '^phones/', 'node_modules/(better-sqlite3|@prisma/[^/]+|better-auth)/'] },
   },
   {
     name: 'compose-picks-adapters',

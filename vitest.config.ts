@@ -10,7 +10,7 @@ export default defineConfig({
           ...limits,
           name: 'node',
           environment: 'node',
-          include: ['{shared,server,bench,scripts}/**/*.test.ts'],
+          include: ['{shared,server,phones,bench,scripts}/**/*.test.ts'],
         },
       },
       {

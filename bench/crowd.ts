@@ -5,9 +5,9 @@ import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import { marking } from '@tabarman/shared/game/marking.ts';
 import type { QuestContent, QuestKey } from '@tabarman/shared/quest/schema.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
-import { anyChoice, rightChoice } from './choices.ts';
-import { Phone, type AnswerNote, type Plan } from './phone.ts';
-import { chances } from './random.ts';
+import { anyChoice, rightChoice } from '@tabarman/phones/choices.ts';
+import { Phone, type AnswerNote, type Plan } from '@tabarman/phones/phone.ts';
+import { chances } from '@tabarman/phones/random.ts';
 
 /** What the organiser knows of the game, to tell right from wrong. */
 export interface Sheet {

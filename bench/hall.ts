@@ -1,5 +1,5 @@
 import { Crowd } from './crowd.ts';
-import { Line } from './line.ts';
+import { Line } from '@tabarman/phones/line.ts';
 import { Organiser } from './organiser.ts';
 import { ServerProcess } from './server-process.ts';
 import { stageGame } from './staged-game.ts';

@@ -2,7 +2,7 @@ import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import type { DeskView } from '@tabarman/shared/game/views.ts';
 import type { DeskMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
-import { Line } from './line.ts';
+import { Line } from '@tabarman/phones/line.ts';
 
 type Once = Extract<HostCommand, { step: number }>['do'];
 const PATIENCE_MS = 20_000;

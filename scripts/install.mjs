@@ -3,7 +3,7 @@ import { Refusal } from './refusal.mjs';
 import { whenChanged } from './step.mjs';
 import { isWindows, packageManager, root } from './workspace.mjs';
 
-const PACKAGES = ['server', 'client', 'shared', 'e2e', 'bench'];
+const PACKAGES = ['server', 'client', 'shared', 'phones', 'e2e', 'bench'];
 const UNREACHABLE = /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|META_FETCH_FAIL|error sending request/i;
 // Left to themselves npm and pnpm are silent for over a minute each before they say that there is no network.
 const npmPatience = { npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '10000' };

@@ -27,7 +27,7 @@ export function checkRules(rules, tests) {
 }
 
 if (import.meta.main) {
-  const files = globSync(['{shared,server,client,bench,scripts}/**/*.{test,contract}.{ts,tsx}', 'e2e/**/*.spec.ts'], {
+  const files = globSync(['{shared,server,client,phones,bench,scripts}/**/*.{test,contract}.{ts,tsx}', 'e2e/**/*.spec.ts'], {
     cwd: root,
     exclude: (name) => name === 'node_modules' || name.startsWith('scripts/rules-check'),
   });

@@ -69,7 +69,7 @@ const browser = preparation('browser', ensureBrowser);
 const checks = [
   program('types', toolPath('node_modules/typescript/bin/tsc'), '-b', '--noEmit'),
   program('lint', toolPath('node_modules/oxlint/bin/oxlint')),
-  program('architecture', ...dependencyCruiser, 'shared', 'server', 'client', 'e2e', 'bench', 'scripts'),
+  program('architecture', ...dependencyCruiser, 'shared', 'server', 'client', 'phones', 'e2e', 'bench', 'scripts'),
   program('phone imports', ...dependencyCruiser, '--config', '.dependency-cruiser.phone.cjs', 'shared', 'client'),
   program('unused code', toolPath('node_modules/knip/bin/knip.js')),
   program('rules', 'scripts/rules-check.mjs'),

@@ -4,7 +4,7 @@ import { scoreSheet } from '@tabarman/shared/game/fold.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { AnswerNote } from '../phone.ts';
+import type { AnswerNote } from '@tabarman/phones/phone.ts';
 import { violations, type History } from './check-history.ts';
 
 /** A true history of two players, to be falsified. */

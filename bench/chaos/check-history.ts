@@ -5,7 +5,7 @@ import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { JournaledGame } from '../journal-file.ts';
-import type { AnswerNote } from '../phone.ts';
+import type { AnswerNote } from '@tabarman/phones/phone.ts';
 
 /** What was seen of a game from outside, for the journal to be judged by. */
 export interface History {

@@ -158,6 +158,8 @@ export class Phone {
       this.#points = view.phase.name === 'reveal' ? null : me.points;
       this.#see(arrival.data);
       this.#watcher.onSeated(this);
+      // Its acknowledgement was lost on the way: the seat tells that it is stored.
+      if (this.#pending && me.answer?.index === this.#pending.index) this.#settle(this.#pending, { ok: true, data: me.answer });
       this.#send();
     });
   }
