@@ -17,7 +17,7 @@ function load(hall: Hall, { pin = null, language = 'ky' }: { pin?: string | null
 async function seated(hall = new Hall()): Promise<{ hall: Hall; phone: Phone }> {
   const phone = load(hall, { pin: hall.play.state.pin });
   await hall.connect();
-  await phone.join('Айпери', look);
+  await phone.join({ name: 'Айпери', look });
   return { hall, phone };
 }
 
@@ -74,16 +74,16 @@ describe('finding a seat', () => {
     const phone = load(hall, { pin: '482913' });
     await hall.connect();
     hall.line = 'losesReplies';
-    expect((await phone.join('Айпери', look)).ok).toBe(false);
+    expect((await phone.join({ name: 'Айпери', look })).ok).toBe(false);
     hall.line = 'good';
-    expect((await phone.join('Айпери', look)).ok).toBe(true);
+    expect((await phone.join({ name: 'Айпери', look })).ok).toBe(true);
     expect(hall.play.state.players.size).toBe(1);
 
     localStorage.clear();
     const second = load(hall, { pin: '482913' });
     await hall.connect();
     hall.line = 'losesReplies';
-    await second.join('Фаррух', look);
+    await second.join({ name: 'Фаррух', look });
     hall.line = 'good';
     const again = load(hall, { pin: '482913' });
     await hall.connect();
@@ -96,9 +96,9 @@ describe('finding a seat', () => {
     localStorage.clear();
     const phone = load(hall, { pin: '482913' });
     await hall.connect();
-    expect(await phone.join('Айпери', look)).toEqual({ ok: false, error: 'name_taken' });
+    expect(await phone.join({ name: 'Айпери', look })).toEqual({ ok: false, error: 'name_taken' });
     expect(phone.state.getState().stage.name).toBe('joining');
-    expect((await phone.join('Айпери 2', look)).ok).toBe(true);
+    expect((await phone.join({ name: 'Айпери 2', look })).ok).toBe(true);
   });
 
   it('offers the form with the name kept when the seat is unknown', async () => {
@@ -135,14 +135,14 @@ describe('finding a seat', () => {
     phone.leave();
     await vi.advanceTimersByTimeAsync(0);
     expect(phone.state.getState()).toMatchObject({ stage: { name: 'joining' }, shown: null, seat: { name: 'Айпери', isLeft: true } });
-    expect(await phone.join('Айпери', look)).toEqual({ ok: false, error: 'name_taken' });
+    expect(await phone.join({ name: 'Айпери', look })).toEqual({ ok: false, error: 'name_taken' });
     phone.comeBack();
     await vi.advanceTimersByTimeAsync(0);
     expect(phone.state.getState().shown?.me.playerId).toBe('p1');
 
     phone.leave();
     await vi.advanceTimersByTimeAsync(0);
-    await phone.join('Фаррух', look);
+    await phone.join({ name: 'Фаррух', look });
     expect(phone.state.getState().shown?.me.name).toBe('Фаррух');
     expect(hall.play.state.players.size).toBe(2);
   });

@@ -16,11 +16,17 @@ const AGAIN_MS = 500;
 /** Refusals that say nothing about what was asked; of all others the same request would get the same again. */
 export const passing: readonly ErrorCode[] = ['question_paused', 'too_many', 'try_again', 'internal'];
 
+/** What is filled in before a seat. */
+export interface JoinForm {
+  readonly name: string;
+  readonly look: Look;
+}
+
 export interface Phone {
   readonly state: StoreApi<PhoneState>;
   readonly link: Link;
   readonly find: (pin: string) => Promise<Reply<Output<'game:find'>>>;
-  readonly join: (name: string, look: Look) => Promise<Reply<Arrival>>;
+  readonly join: (form: JoinForm) => Promise<Reply<Arrival>>;
   /** Takes the seat again that was left before. */
   readonly comeBack: () => void;
   readonly leave: () => void;
@@ -101,7 +107,8 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     return reply;
   }
 
-  async function join(name: string, look: Look): Promise<Reply<Arrival>> {
+  async function join(form: JoinForm): Promise<Reply<Arrival>> {
+    const { name, look } = form;
     const { stage, seat: before } = getState();
     if (stage.name !== 'joining') return { ok: false, error: 'not_now' };
     const { gameId, pin: asked } = stage.game;
@@ -110,7 +117,7 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     tried = seat;
     // A seat that was left stays within reach until there is another one.
     if (before?.gameId !== gameId || !before.isLeft) keepAsSeat(seat);
-    const reply = await link.ask('game:join', { pin: asked, secret: seat.secret, name, look, language: languageNow() });
+    const reply = await link.ask('game:join', { ...form, pin: asked, secret: seat.secret, language: languageNow() });
     if (reply.ok) {
       tried = null;
       keepAsSeat(seat);

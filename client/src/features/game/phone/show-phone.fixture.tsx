@@ -29,7 +29,7 @@ export async function showPhone({ hall = new Hall(), pin = '482913', language = 
 export async function showSeated(settings: PhoneSettings = {}): Promise<{ hall: Hall; phone: Phone }> {
   const shown = await showPhone(settings);
   await act(async () => {
-    await shown.phone.join('Айпери', { pattern: 3, colour: 2 });
+    await shown.phone.join({ name: 'Айпери', look: { pattern: 3, colour: 2 } });
   });
   return shown;
 }

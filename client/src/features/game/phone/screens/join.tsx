@@ -33,7 +33,7 @@ export function Join({ game }: { readonly game: FoundGame }) {
     setError(refusal);
     if (refusal) return;
     setBusy(true);
-    const reply = await phone.join(name, look);
+    const reply = await phone.join({ name, look });
     setBusy(false);
     if (!reply.ok) setError(reply.error);
   };
