@@ -64,6 +64,11 @@ export class Host {
     return new URL((await link.getAttribute('href')) ?? '', this.url).href;
   }
 
+  /** Turns to one of the panels beside the scene. */
+  async openTab(name: 'desk.hall' | 'players.title'): Promise<void> {
+    await this.page.getByRole('tab', { name: this.words[name] }).click();
+  }
+
   /** The one big button; its label says what happens. */
   get next() {
     return this.page.locator('[aria-keyshortcuts="Space"]');

@@ -18,6 +18,7 @@ test('a removed player is told so, keeps nothing open, and the name stays taken'
   const pin = await host.createGame(quest.content.title.en);
   const phone = await Phone.take(browser, { url: server.url, language: 'uz' });
   await phone.join(pin, 'Dilnoza');
+  await host.openTab('players.title');
   await host.page.getByRole('button', { name: host.words['remove.label'].replace('{name}', 'Dilnoza') }).click();
   await host.page.getByRole('dialog').getByRole('button', { name: host.words['host.kick'] }).click();
   await phone.sees(phone.words['error.seat_removed']);

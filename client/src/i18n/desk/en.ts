@@ -78,6 +78,8 @@ export const en = {
   'game.over': 'The game is over',
   'player.name': 'Name',
   'desk.opening': 'Opening the game…',
+  'desk.tabs': 'Control panels',
+  'desk.hall': 'Hall',
   'desk.inHall': 'In the hall now',
   'desk.comingNext': 'Coming next',
   'desk.lastQuestion': 'This is the last question. The winners follow.',

@@ -80,6 +80,8 @@ export const ky: Translation<typeof en, 'ky'> = {
   'game.over': 'Оюн бүттү',
   'player.name': 'Аты',
   'desk.opening': 'Оюн ачылып жатат…',
+  'desk.tabs': 'Башкаруу панелдери',
+  'desk.hall': 'Зал',
   'desk.inHall': 'Азыр залда',
   'desk.comingNext': 'Кийинкиси',
   'desk.lastQuestion': 'Бул акыркы суроо. Андан кийин жеңүүчүлөр.',

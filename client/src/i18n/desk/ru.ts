@@ -80,6 +80,8 @@ export const ru: Translation<typeof en, 'ru'> = {
   'game.over': 'Игра окончена',
   'player.name': 'Имя',
   'desk.opening': 'Открываем игру…',
+  'desk.tabs': 'Панели управления',
+  'desk.hall': 'Зал',
   'desk.inHall': 'Сейчас в зале',
   'desk.comingNext': 'Далее',
   'desk.lastQuestion': 'Это последний вопрос. Затем победители.',

@@ -80,6 +80,8 @@ export const tg: Translation<typeof en, 'tg'> = {
   'game.over': 'Бозӣ ба охир расид',
   'player.name': 'Ном',
   'desk.opening': 'Бозӣ кушода мешавад…',
+  'desk.tabs': 'Лавҳаҳои идоракунӣ',
+  'desk.hall': 'Толор',
   'desk.inHall': 'Ҳоло дар толор',
   'desk.comingNext': 'Навбатӣ',
   'desk.lastQuestion': 'Ин саволи охирин аст. Баъд аз он ғолибон.',

@@ -80,6 +80,8 @@ export const uz: Translation<typeof en, 'uz'> = {
   'game.over': 'Oʻyin tugadi',
   'player.name': 'Ism',
   'desk.opening': 'Oʻyin ochilmoqda…',
+  'desk.tabs': 'Boshqaruv panellari',
+  'desk.hall': 'Zal',
   'desk.inHall': 'Hozir zalda',
   'desk.comingNext': 'Keyingisi',
   'desk.lastQuestion': 'Bu oxirgi savol. Undan keyin gʻoliblar.',

@@ -6,6 +6,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import type { ConnectionQuality } from '../../../ui/connection-badge.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { Answered } from './answered.tsx';
 import { Coming } from './coming.tsx';
@@ -25,6 +26,8 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+type DeskTab = 'hall' | 'players';
+
 interface DeskScreenProps {
   readonly view: DeskView;
   readonly progress: Progress;
@@ -41,6 +44,7 @@ interface DeskScreenProps {
 export function DeskScreen({ view, progress, connection, banner, now, give, findPlayers }: DeskScreenProps) {
   const t = useMessages();
   const [asking, setAsking] = useState<'end' | { readonly skip: number } | null>(null);
+  const [chosenTab, chooseTab] = useState<DeskTab | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isLettersOn, setLettersOn] = useLetterKeys();
   const { step, phase, isLocked } = view;
@@ -77,7 +81,27 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
   };
   useShortcuts(run, { isLettersOn });
 
-  const projector = <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />;
+  const players = (
+    <PlayersPanel
+      find={findPlayers}
+      news={progress}
+      isAnswering={question !== null}
+      isOpen={phase.name !== 'finished'}
+      isOffline={isOffline}
+      onRename={({ playerId }, name) => give({ do: 'rename', playerId, name })}
+      onRemove={({ playerId }) => tell({ do: 'remove', playerId })}
+    />
+  );
+  const hall = (
+    <>
+      <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />
+      {phase.name === 'podium' || phase.name === 'finished' ? null : (
+        <Button tone="danger" isBusy={isOffline} onClick={() => setAsking('end')}>
+          {t('host.endGame')}
+        </Button>
+      )}
+    </>
+  );
 
   return (
     <div className={styles.desk}>
@@ -94,22 +118,16 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
           <Coming view={view} />
         </div>
         <div className={styles.column}>
-          {phase.name === 'lobby' ? projector : null}
-          <PlayersPanel
-            find={findPlayers}
-            news={progress}
-            isAnswering={question !== null}
-            isOpen={phase.name !== 'finished'}
-            isOffline={isOffline}
-            onRename={({ playerId }, name) => give({ do: 'rename', playerId, name })}
-            onRemove={({ playerId }) => tell({ do: 'remove', playerId })}
+          <Tabs
+            label={t('desk.tabs')}
+            tabs={[
+              { name: 'hall', label: t('desk.hall'), content: hall },
+              { name: 'players', label: t('players.title'), content: players },
+            ]}
+            // Before the start the projector has to be hung; then the players are what changes.
+            open={chosenTab ?? (phase.name === 'lobby' ? 'hall' : 'players')}
+            onOpen={chooseTab}
           />
-          {phase.name === 'lobby' ? null : projector}
-          {phase.name === 'podium' || phase.name === 'finished' ? null : (
-            <Button tone="danger" isBusy={isOffline} onClick={() => setAsking('end')}>
-              {t('host.endGame')}
-            </Button>
-          )}
         </div>
       </main>
       <footer className={styles.bar}>

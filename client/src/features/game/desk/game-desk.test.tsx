@@ -35,6 +35,7 @@ async function shownAfter(prepare: (play: Play) => void): Promise<DeskHall> {
 
 /** The big button: the last thing of the bar, whatever its label is. */
 const next = () => within(screen.getByRole('contentinfo')).getAllByRole('button').at(-1)!;
+const openTab = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
 const hasDialog = () => document.querySelector('dialog[open]') !== null;
 const space = (target: Element = document.body) => {
   const isTaken = !fireEvent.keyDown(target, { key: ' ', code: 'Space' });
@@ -192,6 +193,7 @@ describe('what is asked once', () => {
 
   it('ending names the game, and says what becomes of the points', async () => {
     const hall = await shownAfter((play) => play.openNext());
+    openTab('Hall');
     fireEvent.click(screen.getByRole('button', { name: 'End the game' }));
     const dialog = await screen.findByRole('dialog', { name: 'End “title en” for everyone?' });
     expect(dialog.textContent).toContain('The open question brings no points.');
@@ -202,6 +204,7 @@ describe('what is asked once', () => {
 
   it('removing names the player', async () => {
     const hall = await shownAfter(() => undefined);
+    openTab('Players');
     fireEvent.click(await screen.findByRole('button', { name: 'Remove Jasur' }));
     const dialog = await screen.findByRole('dialog', { name: 'Remove Jasur from the game?' });
     expect(hall.commands()).toEqual([]);
@@ -266,6 +269,7 @@ describe('a refusal', () => {
 
   it('of a new name stands at the name, which can be mended', async () => {
     const hall = await shownAfter(() => undefined);
+    openTab('Players');
     fireEvent.click(await screen.findByRole('button', { name: 'Rename Jasur' }));
     const dialog = await screen.findByRole('dialog', { name: 'Rename Jasur' });
     const field = within(dialog).getByLabelText('Name');
