@@ -1,8 +1,9 @@
+import { isKindName } from './kind-name.ts';
 import { skeletonOf } from './skeleton.ts';
 
 export type CleanedName =
   | { readonly ok: true; readonly name: string; readonly skeleton: string }
-  | { readonly ok: false; readonly error: 'name_empty' | 'name_too_long' | 'name_mixed_scripts' | 'name_not_allowed' };
+  | { readonly ok: false; readonly error: 'name_empty' | 'name_too_long' | 'name_mixed_scripts' | 'name_not_allowed' | 'name_unkind' };
 
 const MAX_GRAPHEMES = 20;
 const MAX_BYTES = 80;
@@ -18,9 +19,10 @@ const reserved = new Set([
 
 /**
  * A player's name as everyone may see it, with the skeleton that must be unique in a game; or why it cannot be one.
- * 1 to 20 graphemes and at most 80 bytes of UTF-8. Cleaning a clean name changes nothing.
+ * 1 to 20 graphemes and at most 80 bytes of UTF-8. Cleaning a clean name changes nothing. A host who knows whose name it
+ * is can vouch for it against the list of rude words.
  */
-export function cleanName(raw: string): CleanedName {
+export function cleanName(raw: string, { isVouchedFor = false }: { isVouchedFor?: boolean } = {}): CleanedName {
   if (raw.length > MAX_RAW_LENGTH) return { ok: false, error: 'name_too_long' };
   const name = clean(raw);
   const skeleton = skeletonOf(name);
@@ -29,6 +31,7 @@ export function cleanName(raw: string): CleanedName {
   if (mixesScripts(name)) return { ok: false, error: 'name_mixed_scripts' };
   const withoutNumber = skeletonOf(name.replace(/[\p{N}\p{P}\s]+$/u, ''));
   if (reserved.has(skeleton) || reserved.has(withoutNumber)) return { ok: false, error: 'name_not_allowed' };
+  if (!isVouchedFor && !isKindName(name)) return { ok: false, error: 'name_unkind' };
   return { ok: true, name, skeleton };
 }
 

@@ -20,6 +20,7 @@ export const errors = {
   name_too_long: { status: 422, retry: false },
   name_mixed_scripts: { status: 422, retry: false },
   name_not_allowed: { status: 422, retry: false },
+  name_unkind: { status: 422, retry: false },
   name_taken: { status: 409, retry: false },
   player_not_found: { status: 404, retry: false },
   out_of_step: { status: 409, retry: false },

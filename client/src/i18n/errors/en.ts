@@ -18,6 +18,7 @@ export const errors: ErrorMessages = {
   'error.name_too_long': 'The name is too long: at most 20 characters.',
   'error.name_mixed_scripts': 'Write the name in one alphabet, Cyrillic or Latin.',
   'error.name_not_allowed': 'Please choose another name.',
+  'error.name_unkind': 'Please choose another name.',
   'error.name_taken': 'This name is already taken. Choose another.',
   'error.player_not_found': 'This player is no longer in the game.',
   'error.out_of_step': 'The game has already moved on. Nothing was changed.',

@@ -18,6 +18,7 @@ export const errors: ErrorMessages = {
   'error.name_too_long': 'Ат өтө узун: эң көп 20 белги.',
   'error.name_mixed_scripts': 'Атыңызды бир эле алфавитте жазыңыз: кирилл же латын.',
   'error.name_not_allowed': 'Башка ат тандаңыз.',
+  'error.name_unkind': 'Башка ат тандаңыз.',
   'error.name_taken': 'Бул ат бош эмес. Башкасын тандаңыз.',
   'error.player_not_found': 'Бул оюнчу оюнда жок.',
   'error.out_of_step': 'Оюн кийинки кадамга өтүп кеткен. Эч нерсе өзгөргөн жок.',

@@ -18,6 +18,7 @@ export const errors: ErrorMessages = {
   'error.name_too_long': 'Имя слишком длинное: не более 20 знаков.',
   'error.name_mixed_scripts': 'Напишите имя одним алфавитом: кириллицей или латиницей.',
   'error.name_not_allowed': 'Выберите, пожалуйста, другое имя.',
+  'error.name_unkind': 'Выберите, пожалуйста, другое имя.',
   'error.name_taken': 'Это имя уже занято. Выберите другое.',
   'error.player_not_found': 'Этого игрока больше нет в игре.',
   'error.out_of_step': 'Игра уже перешла к следующему шагу. Ничего не изменено.',

@@ -18,6 +18,7 @@ export const errors: ErrorMessages = {
   'error.name_too_long': 'Ном хеле дароз аст: на зиёда аз 20 аломат.',
   'error.name_mixed_scripts': 'Номро бо як алифбо нависед: кириллӣ ё лотинӣ.',
   'error.name_not_allowed': 'Лутфан, номи дигар интихоб кунед.',
+  'error.name_unkind': 'Лутфан, номи дигар интихоб кунед.',
   'error.name_taken': 'Ин ном аллакай гирифта шудааст. Номи дигар интихоб кунед.',
   'error.player_not_found': 'Ин бозингар дигар дар бозӣ нест.',
   'error.out_of_step': 'Бозӣ аллакай ба қадами дигар гузашт. Ҳеҷ чиз тағйир наёфт.',

@@ -18,6 +18,7 @@ export const errors: ErrorMessages = {
   'error.name_too_long': 'Ism juda uzun: koʻpi bilan 20 ta belgi.',
   'error.name_mixed_scripts': 'Ismingizni bitta alifboda yozing: lotin yoki kirill.',
   'error.name_not_allowed': 'Iltimos, boshqa ism tanlang.',
+  'error.name_unkind': 'Iltimos, boshqa ism tanlang.',
   'error.name_taken': 'Bu ism band. Boshqasini tanlang.',
   'error.player_not_found': 'Bu oʻyinchi endi oʻyinda yoʻq.',
   'error.out_of_step': 'Oʻyin keyingi qadamga oʻtib ketgan. Hech narsa oʻzgarmadi.',
