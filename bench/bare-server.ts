@@ -47,7 +47,7 @@ function serve(recorded: Recorded, games: number) {
       reply({ ok: true, data: recorded.arrival });
     });
     socket.on('game:answer', ({ answerId, index, choice }: { answerId: string; index: number; choice: object }, reply: Reply) => {
-      reply({ ok: true, data: { answerId, index, choice, elapsedMs: Date.now() - opened.opensAt } });
+      reply({ ok: true, data: { answerId, index, choice, elapsedMs: Date.now() - opened.opensAt, creditMs: 0 } });
       const { game } = languages.get(socket) ?? { game: '' };
       const count = (answered.get(game) ?? 0) + 1;
       answered.set(game, count);

@@ -276,7 +276,8 @@ export class Phone {
     if (reply.ok) {
       const { data } = reply;
       const { index, answerId, choice } = pending;
-      if (!isDeepStrictEqual({ ...data, elapsedMs: 0 }, { answerId, index, choice, elapsedMs: 0 })) this.#watcher.onFault(`acknowledged another answer to question ${index}`);
+      const { elapsedMs: _, creditMs: __, ...stored } = data;
+      if (!isDeepStrictEqual(stored, { answerId, index, choice })) this.#watcher.onFault(`acknowledged another answer to question ${index}`);
       this.#pending = null;
       this.#stored = data;
       this.#note('ok', pending, { elapsedMs: data.elapsedMs, tookMs: performance.now() - (pending.sentAt ?? 0) });

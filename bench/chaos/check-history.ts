@@ -1,3 +1,4 @@
+import { FIRST_QUOTA_MS, inSteps } from '@tabarman/shared/game/fairness.ts';
 import { GRACE_MS, elapsedMs } from '@tabarman/shared/game/timing.ts';
 import { begin, evolve, keepAnswers } from '@tabarman/shared/game/evolve.ts';
 import { fold, scoreSheet } from '@tabarman/shared/game/fold.ts';
@@ -57,9 +58,10 @@ function outOfTime({ events, answers }: JournaledGame): string[] {
       const { timing } = phase;
       const stored = answers.get(event.index) ?? [];
       keepAnswers(phase, stored);
-      for (const { playerId, receivedAt, elapsedMs: counted } of stored) {
+      for (const { playerId, receivedAt, elapsedMs: counted, creditMs } of stored) {
         if (receivedAt < timing.opensAt || receivedAt > timing.closesAt + GRACE_MS) faults.push(`out of time: ${keyOf(event.index, playerId)}`);
-        if (counted !== Math.round(elapsedMs(timing, receivedAt))) faults.push(`thinking time: ${keyOf(event.index, playerId)} counts ${counted} ms`);
+        if (creditMs < 0 || creditMs > (state.quotas.get(playerId) ?? FIRST_QUOTA_MS)) faults.push(`credit: ${keyOf(event.index, playerId)} got ${creditMs} ms`);
+        if (counted !== inSteps(Math.round(elapsedMs(timing, receivedAt)) - creditMs)) faults.push(`thinking time: ${keyOf(event.index, playerId)} counts ${counted} ms`);
       }
     }
     state = evolve(state, event);

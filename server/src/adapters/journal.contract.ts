@@ -128,9 +128,9 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
 
     it('[J8] an answer that cannot be stored is refused alone, wherever it stands', async () => {
       await withOpenQuestion();
-      const unfit = { ...answerOf('unfit', 2_500), elapsedMs: 0.5 };
+      const unfit = [{ elapsedMs: 0.5 }, { creditMs: 0.5 }, { receivedAt: 2_500.5 }].map((part) => ({ ...answerOf('unfit', 2_500), ...part }));
       for (const place of [0, 1, 2]) {
-        const batch = [answerOf(`a${place}`, 2_500), answerOf(`b${place}`, 2_500)].toSpliced(place, 0, unfit);
+        const batch = [answerOf(`a${place}`, 2_500), answerOf(`b${place}`, 2_500)].toSpliced(place, 0, unfit[place]!);
         const expected = ['stored', 'stored'].toSpliced(place, 0, 'refused');
         expect(await store(...batch)).toEqual(expected);
       }

@@ -83,7 +83,7 @@ function store({ gates, answers }: Game, { gameId, index, answer }: { gameId: st
   const rows = answers.get(index) ?? new Map<string, AnswerRow>();
   const gate = gates.get(index);
   const isAdmitted = gate?.isOpen === true && gate.opensAt <= answer.receivedAt && answer.receivedAt <= gate.closesAt;
-  if (isAdmitted && !(Number.isInteger(answer.receivedAt) && Number.isInteger(answer.elapsedMs))) return { outcome: 'refused' };
+  if (isAdmitted && !(Number.isInteger(answer.receivedAt) && Number.isInteger(answer.elapsedMs) && Number.isInteger(answer.creditMs))) return { outcome: 'refused' };
   const first = rows.get(answer.playerId);
   if (first) return { outcome: 'stored', answer: answerReader(gameId)(first) };
   if (!isAdmitted) return { outcome: 'closed' };

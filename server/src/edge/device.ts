@@ -26,7 +26,9 @@ export class Device {
   readonly headers: IncomingHttpHeaders;
   readonly address: string;
   readonly guesses: Guesses;
+  /** As the device itself says, to be shown. */
   roundTripMs: number | null = null;
+  #measuredMs: number | null = null;
   readonly #listen: (rooms: readonly string[]) => void;
   #standing: Standing = { role: 'guest' };
 
@@ -51,6 +53,14 @@ export class Device {
     this.leave();
     this.#standing = standing;
     this.#listen(rooms);
+    if (this.#measuredMs !== null) this.noteRoundTrip(this.#measuredMs);
+  }
+
+  /** The server's own measure, which belongs to the player: kept until it is known who that is. */
+  noteRoundTrip(ms: number): void {
+    const { standing } = this;
+    this.#measuredMs = standing.role === 'player' ? null : ms;
+    if (standing.role === 'player') standing.game.lines.note(standing.playerId, ms);
   }
 
   /** Gives up the seat it holds, if it is still the one that holds it. */

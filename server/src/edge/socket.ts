@@ -7,6 +7,7 @@ import type { Clock, Publisher } from '../features/game/ports.ts';
 import type { SocketServer } from './broadcast.ts';
 import { Device, type Call, type Handlers } from './device.ts';
 import { Bucket } from './limits.ts';
+import { timeRoundTrips } from './round-trips.ts';
 
 /** Everything a device sends is small; uploads go by HTTP. */
 const MOST_BYTES = 16 * 1024;
@@ -52,6 +53,7 @@ export function serveSockets(io: SocketServer, handlers: Handlers, parts: Socket
     // What is needed of it was taken above; the rest is several kilobytes for every phone.
     (socket.conn as { request: IncomingMessage | null }).request = null;
     guardPackets(socket, clock);
+    timeRoundTrips(socket, clock, (ms) => device.noteRoundTrip(ms));
     const gate = new Gatekeeper(clock, () => out.goodbye(socket.id, 'misbehaved'));
     socket.onAny((name: string, ...args: unknown[]) => {
       const receivedAt = clock.now();

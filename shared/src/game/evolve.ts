@@ -1,6 +1,7 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { rank } from '../leaderboard/rank.ts';
 import type { GameEvent } from './events.ts';
+import { quotasAfter } from './fairness.ts';
 import { marking } from './marking.ts';
 import type { Result } from './scoring.ts';
 import type { GameState, OpenQuestion, Phase, PlayerId, Score, StoredAnswer } from './state.ts';
@@ -15,7 +16,7 @@ export function begin(event: Created): GameState {
   return {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
     createdAt: event.at, step: 0, isLocked: false, projector: { languages: event.projectorLanguages, isTestCard: false },
-    phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), board: [], played: [],
+    phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [],
   };
 }
 
@@ -112,7 +113,7 @@ function reveal(state: GameState, { index, key }: Revealed): GameState {
   const scores = new Map<PlayerId, Score>();
   for (const [id, before] of state.scores) scores.set(id, { ...add(before, results.get(id)), previousPlace: isFirst ? null : before.place });
   const next = place(state, scores);
-  return stepTo({ ...next, played: [...state.played, { index, content, key }] }, { name: 'reveal', index, content, key, answers, results });
+  return stepTo({ ...next, quotas: quotasAfter(state.quotas, answers.values()), played: [...state.played, { index, content, key }] }, { name: 'reveal', index, content, key, answers, results });
 }
 
 function add(before: Score, result: Result | undefined) {

@@ -1,3 +1,5 @@
+import { INSTANT_MS } from './fairness.ts';
+
 /** `speed`: faster right answers earn more. `accuracy`: only being right counts, speed breaks ties. */
 export const presets = ['speed', 'accuracy'] as const;
 export type Preset = (typeof presets)[number];
@@ -10,9 +12,6 @@ export interface Result {
   readonly speed: number;
   readonly bonus: number;
 }
-
-/** Nobody reads and taps faster: answers under it earn full points. */
-const INSTANT_MS = 500;
 
 export interface Sum {
   readonly preset: Preset;

@@ -63,7 +63,9 @@ export function showStanding(state: GameState, id: PlayerId): StandingView | nul
 function showAnswer({ phase }: GameState, id: PlayerId): AnswerView | null {
   if (phase.name !== 'question' && phase.name !== 'reveal') return null;
   const answer = phase.answers.get(id);
-  return answer ? { answerId: answer.answerId, index: phase.index, choice: answer.choice, elapsedMs: answer.elapsedMs } : null;
+  if (!answer) return null;
+  const { answerId, choice, elapsedMs, creditMs } = answer;
+  return { answerId, index: phase.index, choice, elapsedMs, creditMs };
 }
 
 /** `place − 2` is the board position of the last player who stands better: no search in a large hall. */

@@ -2,6 +2,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Choice } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
+import type { Quotas } from './fairness.ts';
 import type { Result } from './scoring.ts';
 import type { GameSettings } from './settings.ts';
 import type { Timing } from './timing.ts';
@@ -32,6 +33,8 @@ export interface StoredAnswer {
   readonly choice: Choice;
   readonly receivedAt: number;
   readonly elapsedMs: number;
+  /** What was taken off it for the player's network. */
+  readonly creditMs: number;
 }
 
 export interface Score {
@@ -114,6 +117,7 @@ export interface GameState {
   /** Seat secrets (hashed) to players. */
   readonly seats: ReadonlyMap<string, PlayerId>;
   readonly scores: ReadonlyMap<PlayerId, Score>;
+  readonly quotas: Quotas;
   /** Players still in the game, best first. */
   readonly board: readonly PlayerId[];
   readonly played: readonly Played[];

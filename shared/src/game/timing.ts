@@ -5,8 +5,11 @@ export const GRACE_MS = 500;
 /** What everybody gets back on top of a downtime, to find the way back to the question (T6). */
 export const RETURN_MS = 3_000;
 export const ADDED_MS = 15_000;
-/** From the broadcast to the first instant a phone can show the options, when the host cuts the reading short. */
-const LEAD_MS = 300;
+/**
+ * T13: from the host's press to the first instant a phone shows the options, when the reading is cut short: a quarter of a
+ * second to tell 10,000 phones (docs/performance.md), and as much again twice for the way to a slow one.
+ */
+export const LEAD_MS = 800;
 
 const READING_LEAST_MS = 3_000;
 const READING_MOST_MS = 20_000;
@@ -71,10 +74,15 @@ export function addTime(timing: Timing, ms: number): Timing {
   return { ...timing, closesAt: timing.closesAt + ms };
 }
 
-/** T2: thinking time in ms of an answer that arrived at `receivedAt`: holds do not count, and never more than the limit. */
-export function elapsedMs(timing: Timing, receivedAt: number): number {
+/** Time in ms from the opening to an arrival at `receivedAt`: holds do not count. */
+export function waitedMs(timing: Timing, receivedAt: number): number {
   const held = timing.holds.reduce((sum, h) => sum + Math.max(0, Math.min(h.to, receivedAt) - h.from), 0);
-  return Math.min(timing.limitMs, Math.max(0, receivedAt - timing.opensAt - held));
+  return Math.max(0, receivedAt - timing.opensAt - held);
+}
+
+/** T2: the thinking time that makes of it, which is never more than the limit. */
+export function elapsedMs(timing: Timing, receivedAt: number): number {
+  return Math.min(timing.limitMs, waitedMs(timing, receivedAt));
 }
 
 /** Whether an answer that arrived at `receivedAt` is in time, the grace included. */

@@ -69,7 +69,7 @@ export const playerViewSchema = z.strictObject({
 }).meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof playerViewSchema>;
 
-const answerViewSchema = z.strictObject({ answerId: z.string(), index: count, choice: choiceSchema, elapsedMs: count });
+const answerViewSchema = z.strictObject({ answerId: z.string(), index: count, choice: choiceSchema, elapsedMs: count, creditMs: count });
 export type AnswerView = z.infer<typeof answerViewSchema>;
 
 /** Where one player stands: what a reveal changes. `result` is what the own answer to the current question earned. */
@@ -160,6 +160,8 @@ export type DeskView = z.infer<typeof deskViewSchema>;
 export const deskPlayerSchema = z.strictObject({
   playerId: z.string(), number: place, name: z.string(), look: lookSchema, points: count, place,
   isConnected: z.boolean(), hasAnswered: z.boolean(), isRemoved: z.boolean(), roundTripMs: z.number().nullable(),
+  /** Taken off the time of the answer to the current question for the player's network. */
+  creditMs: count,
 }).meta({ id: 'DeskPlayer' });
 export type DeskPlayer = z.infer<typeof deskPlayerSchema>;
 

@@ -31,7 +31,11 @@ export const arrivalSchema = z.strictObject({ ...stamp, view: playerViewSchema, 
 export const projectorMessageSchema = z.strictObject({ ...stamp, view: projectorViewSchema, progress: progressSchema });
 export const deskMessageSchema = z.strictObject({ ...stamp, view: deskViewSchema, progress: progressSchema });
 
-const storedSchema = z.strictObject({ answerId: z.string(), index: z.int(), choice: choiceSchema, elapsedMs: z.number() });
+/** `thinkMs` is the thinking time that the phone measured by itself: believed only as far as the credit for its network goes. */
+export const givenAnswerSchema = z.strictObject({
+  index, answerId: z.string().min(8).max(40).regex(/^[A-Za-z0-9-]+$/), choice: choiceSchema, thinkMs: z.int().min(0).max(3_600_000).optional(),
+});
+export const storedSchema = z.strictObject({ answerId: z.string(), index: z.int(), choice: choiceSchema, elapsedMs: z.number(), creditMs: z.number() });
 const reviewSchema = z.array(z.strictObject({
   content: questionViewSchema, solution: solutionViewSchema, choice: choiceSchema.nullable(), credit: z.number(), points: z.int(),
 }));
@@ -64,7 +68,7 @@ export const intents = {
   },
   'game:answer': {
     roles: ['player'], says: 'Gives an answer. What comes back is what is stored: an answer sent again changes nothing.',
-    input: z.strictObject({ index, answerId: z.string().min(8).max(40).regex(/^[A-Za-z0-9-]+$/), choice: choiceSchema }), output: storedSchema,
+    input: givenAnswerSchema, output: storedSchema,
   },
   'game:language': {
     roles: ['player'], says: 'Reads on in another language.', input: z.strictObject({ language: languageSchema }), output: arrivalSchema,

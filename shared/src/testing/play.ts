@@ -5,7 +5,8 @@ import { begin, evolve, keepAnswers } from '../game/evolve.ts';
 import { fold } from '../game/fold.ts';
 import { gameSettingsSchema, type GameSettings } from '../game/settings.ts';
 import type { GameState, StoredAnswer } from '../game/state.ts';
-import { elapsedMs } from '../game/timing.ts';
+import { countTime, FIRST_QUOTA_MS } from '../game/fairness.ts';
+import { waitedMs } from '../game/timing.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import type { Choice } from '../quest/kinds/all.ts';
 import { questionsOf } from '../quest/rules.ts';
@@ -75,12 +76,16 @@ export class Play {
     this.now = Math.max(this.now, this.state.phase.timing.opensAt);
   }
 
-  /** The player answers the open question after `thinkingMs` from its opening. */
-  answer(playerId: string, choice: Choice, thinkingMs = 1_000): StoredAnswer {
+  /** The player answers the open question after `thinkingMs` from its opening, over a line that takes `lagMs`. */
+  answer(playerId: string, choice: Choice, thinkingMs = 1_000, lagMs = 0): StoredAnswer {
     const { phase } = this.state;
     if (phase.name !== 'question') throw new Error(`no question is open in ${phase.name}`);
-    const receivedAt = phase.timing.opensAt + thinkingMs;
-    const answer = { playerId, answerId: `answer-${playerId}-${phase.index}`, choice, receivedAt, elapsedMs: elapsedMs(phase.timing, receivedAt) };
+    const receivedAt = phase.timing.opensAt + thinkingMs + lagMs;
+    const time = countTime({
+      waitedMs: waitedMs(phase.timing, receivedAt), thinkMs: thinkingMs, quotaMs: this.state.quotas.get(playerId) ?? FIRST_QUOTA_MS,
+      lineMs: 2 * lagMs, limitMs: phase.timing.limitMs,
+    });
+    const answer = { playerId, answerId: `answer-${playerId}-${phase.index}`, choice, receivedAt, ...time };
     this.stored.set(phase.index, [...(this.stored.get(phase.index) ?? []), answer]);
     keepAnswers(phase, [answer]);
     return answer;

@@ -149,6 +149,7 @@ export const en = {
   'players.noneFound': 'There is no such player.',
   'players.place': 'Place {place} · {points}',
   'players.roundTrip': '{n} ms',
+  'players.credit': '−{seconds} s for the connection',
   'players.answered': 'Has answered',
   'players.removed': 'Out of the game',
   'players.range': '{from}–{to} of {total}',

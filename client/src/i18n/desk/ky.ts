@@ -151,6 +151,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'players.noneFound': 'Мындай оюнчу жок.',
   'players.place': '{place}-орун · {points}',
   'players.roundTrip': '{n} мс',
+  'players.credit': 'байланыш үчүн −{seconds} с',
   'players.answered': 'Жооп берди',
   'players.removed': 'Оюндан чыгарылды',
   'players.range': '{total} ичинен {from}–{to}',

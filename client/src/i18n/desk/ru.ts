@@ -151,6 +151,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'players.noneFound': 'Такого игрока нет.',
   'players.place': '{place} место · {points}',
   'players.roundTrip': '{n} мс',
+  'players.credit': '−{seconds} с за связь',
   'players.answered': 'Ответ есть',
   'players.removed': 'Вне игры',
   'players.range': '{from}–{to} из {total}',

@@ -151,6 +151,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'players.noneFound': 'Чунин бозингар нест.',
   'players.place': 'Ҷойи {place} · {points}',
   'players.roundTrip': '{n} мс',
+  'players.credit': 'барои алоқа −{seconds} с',
   'players.answered': 'Ҷавоб дод',
   'players.removed': 'Аз бозӣ хориҷ шуд',
   'players.range': '{from}–{to} аз {total}',

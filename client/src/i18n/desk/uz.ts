@@ -151,6 +151,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'players.noneFound': 'Bunday oʻyinchi yoʻq.',
   'players.place': '{place}-oʻrin · {points}',
   'players.roundTrip': '{n} ms',
+  'players.credit': 'aloqa uchun −{seconds} s',
   'players.answered': 'Javob berdi',
   'players.removed': 'Oʻyindan chiqarildi',
   'players.range': '{total} tadan {from}–{to}',

@@ -61,6 +61,7 @@ export const en = {
   'score.points': { one: '{n} point', other: '{n} points' },
   'score.label': 'Points',
   'score.speed': 'Speed · {seconds} s',
+  'score.credit': '−{seconds} s for your connection',
   'score.total': 'Total',
   'score.tieBreak': 'Speed {n}: counts only when points are equal',
   'score.inARow': '{n} in a row',
@@ -88,6 +89,7 @@ export const en = {
   'connection.good': 'Good connection',
   'connection.weak': 'Slow connection',
   'connection.lost': 'No connection',
+  'connection.credit': '{quality} · −{seconds} s',
   'time.seconds': { one: '{n} second', other: '{n} seconds' },
   'time.left': 'Time left',
 } as const;

@@ -63,6 +63,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'score.points': { other: '{n} упай' },
   'score.label': 'Упай',
   'score.speed': 'Ылдамдык · {seconds} с',
+  'score.credit': 'Байланышыңыз үчүн −{seconds} с',
   'score.total': 'Бардыгы',
   'score.tieBreak': 'Ылдамдык {n}: упайлар тең болгондо гана эсепке алынат',
   'score.inARow': 'Катары менен {n}',
@@ -90,6 +91,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'connection.good': 'Байланыш жакшы',
   'connection.weak': 'Байланыш жай',
   'connection.lost': 'Байланыш жок',
+  'connection.credit': '{quality} · −{seconds} с',
   'time.seconds': { other: '{n} секунд' },
   'time.left': 'Калган убакыт',
 };

@@ -63,6 +63,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'score.points': { one: '{n} балл', few: '{n} балла', many: '{n} баллов', other: '{n} балла' },
   'score.label': 'Баллы',
   'score.speed': 'Скорость · {seconds} с',
+  'score.credit': '−{seconds} с за вашу связь',
   'score.total': 'Всего',
   'score.tieBreak': 'Скорость {n}: учитывается только при равенстве баллов',
   'score.inARow': '{n} подряд',
@@ -90,6 +91,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'connection.good': 'Хорошая связь',
   'connection.weak': 'Медленное соединение',
   'connection.lost': 'Нет связи',
+  'connection.credit': '{quality} · −{seconds} с',
   'time.seconds': { one: '{n} секунда', few: '{n} секунды', many: '{n} секунд', other: '{n} секунды' },
   'time.left': 'Осталось времени',
 };

@@ -63,6 +63,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'score.points': { other: '{n} хол' },
   'score.label': 'Хол',
   'score.speed': 'Суръат · {seconds} с',
+  'score.credit': 'Барои алоқаи шумо −{seconds} с',
   'score.total': 'Ҳамагӣ',
   'score.tieBreak': 'Суръат {n}: танҳо ҳангоми баробарии холҳо ба ҳисоб меравад',
   'score.inARow': '{n} пайдарпай',
@@ -90,6 +91,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'connection.good': 'Алоқа хуб аст',
   'connection.weak': 'Алоқа суст аст',
   'connection.lost': 'Алоқа нест',
+  'connection.credit': '{quality} · −{seconds} с',
   'time.seconds': { other: '{n} сония' },
   'time.left': 'Вақти боқимонда',
 };

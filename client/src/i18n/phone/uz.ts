@@ -63,6 +63,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'score.points': { other: '{n} ball' },
   'score.label': 'Ball',
   'score.speed': 'Tezlik · {seconds} s',
+  'score.credit': 'Aloqangiz uchun −{seconds} s',
   'score.total': 'Jami',
   'score.tieBreak': 'Tezlik {n}: faqat ballar teng boʻlganda hisobga olinadi',
   'score.inARow': 'Ketma-ket {n} ta',
@@ -90,6 +91,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'connection.good': 'Aloqa yaxshi',
   'connection.weak': 'Aloqa sekin',
   'connection.lost': 'Aloqa yoʻq',
+  'connection.credit': '{quality} · −{seconds} s',
   'time.seconds': { other: '{n} soniya' },
   'time.left': 'Qolgan vaqt',
 };

@@ -50,6 +50,8 @@ const versions = [
   CREATE TABLE probe (writes INTEGER NOT NULL) STRICT;
   INSERT INTO probe VALUES (0);
   `,
+  // Fair time: what was taken off the thinking time for the player's network.
+  'ALTER TABLE answer ADD COLUMN credit_ms INTEGER NOT NULL DEFAULT 0',
 ];
 
 /** Brings the file to the newest version. Runs inside a write transaction. */

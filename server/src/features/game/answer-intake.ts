@@ -1,6 +1,7 @@
 import { keepAnswers } from '@tabarman/shared/game/evolve.ts';
+import { countTime } from '@tabarman/shared/game/fairness.ts';
 import type { OpenQuestion, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
-import { elapsedMs, judgeArrival } from '@tabarman/shared/game/timing.ts';
+import { judgeArrival, waitedMs } from '@tabarman/shared/game/timing.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Input, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
@@ -35,12 +36,14 @@ export class AnswerIntake {
   }
 
   /** Refuses at once what cannot count; the rest waits for the next `store`. */
-  take(question: OpenQuestion, { playerId, answer, receivedAt }: Given): Promise<Reply<Stored>> {
+  take(question: OpenQuestion, { playerId, answer, receivedAt }: Given, credit: { quotaMs: number; lineMs: number }): Promise<Reply<Stored>> {
     const refusal = judge(question, answer, receivedAt);
     if (refusal) return Promise.resolve({ ok: false, error: refusal });
     return new Promise((reply) => {
-      const { answerId, choice } = answer;
-      this.#waiting.push({ answer: { playerId, answerId, choice, receivedAt, elapsedMs: Math.round(elapsedMs(question.timing, receivedAt)) }, reply });
+      const { answerId, choice, thinkMs = null } = answer;
+      const { timing } = question;
+      const time = countTime({ waitedMs: waitedMs(timing, receivedAt), thinkMs, limitMs: timing.limitMs, ...credit });
+      this.#waiting.push({ answer: { playerId, answerId, choice, receivedAt, ...time }, reply });
     });
   }
 
@@ -71,8 +74,8 @@ export class AnswerIntake {
   }
 }
 
-export function showStored(index: number, { answerId, choice, elapsedMs }: StoredAnswer): Stored {
-  return { answerId, index, choice, elapsedMs };
+export function showStored(index: number, { answerId, choice, elapsedMs, creditMs }: StoredAnswer): Stored {
+  return { answerId, index, choice, elapsedMs, creditMs };
 }
 
 function replyFor(outcome: AnswerOutcome, index: number): Reply<Stored> {

@@ -2,6 +2,7 @@ import type { Command, HostCommand, JoinCommand } from '@tabarman/shared/game/co
 import { deadline, decide, decideJoins, type Setting } from '@tabarman/shared/game/decide.ts';
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { evolve } from '@tabarman/shared/game/evolve.ts';
+import { FIRST_QUOTA_MS } from '@tabarman/shared/game/fairness.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -13,6 +14,7 @@ import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
 import { resultOf } from './game-result.ts';
 import { gateBetween } from './gate.ts';
+import { Lines } from './lines.ts';
 import { listPlayers } from './player-list.ts';
 import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type Journal } from './ports.ts';
 
@@ -51,6 +53,7 @@ interface Waiting<T> {
  */
 export class LiveGame implements DeskOfGame {
   readonly attendance = new Attendance();
+  readonly lines = new Lines(() => this.#state.phase);
   readonly #parts: LiveGameParts;
   readonly #announcer: Announcer;
   readonly #answers: AnswerIntake;
@@ -129,7 +132,8 @@ export class LiveGame implements DeskOfGame {
     const { phase } = this.#state;
     if (phase.name === 'question' && phase.index === answer.index && !phase.answers.has(playerId)) {
       if (this.#isStopped) return { ok: false, error: 'try_again' };
-      const reply = this.#answers.take(phase, given);
+      const quotaMs = this.#state.quotas.get(playerId) ?? FIRST_QUOTA_MS;
+      const reply = this.#answers.take(phase, given, { quotaMs, lineMs: this.lines.lineMs(playerId) });
       if (this.#answers.size > 0) this.#within(ANSWERS_MS);
       return reply;
     }

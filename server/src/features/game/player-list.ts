@@ -21,9 +21,9 @@ export function listPlayers(state: GameState, attendance: Attendance, { search, 
 function showPlayer({ scores, phase }: GameState, attendance: Attendance, { id, number, name, look, isRemoved }: Player): DeskPlayer {
   const score = scores.get(id);
   const attendant = attendance.of(id);
-  const isAsked = phase.name === 'question' || phase.name === 'reveal';
+  const answer = phase.name === 'question' || phase.name === 'reveal' ? phase.answers.get(id) : undefined;
   return {
     playerId: id, number, name, look, isRemoved, points: score?.points ?? 0, place: score?.place ?? 1,
-    isConnected: attendant !== null, roundTripMs: attendant?.roundTripMs ?? null, hasAnswered: isAsked && phase.answers.has(id),
+    isConnected: attendant !== null, roundTripMs: attendant?.roundTripMs ?? null, hasAnswered: answer !== undefined, creditMs: answer?.creditMs ?? 0,
   };
 }

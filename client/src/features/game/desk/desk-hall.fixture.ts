@@ -85,6 +85,7 @@ export class DeskHall {
     return [...players.values()].map(({ id, number, name, look, isRemoved }) => ({
       playerId: id, number, name, look, isRemoved, points: scores.get(id)?.points ?? 0, place: scores.get(id)?.place ?? 1,
       isConnected: true, hasAnswered: phase.name === 'question' && phase.answers.has(id), roundTripMs: 40,
+      creditMs: (phase.name === 'question' && phase.answers.get(id)?.creditMs) || 0,
     }));
   }
 

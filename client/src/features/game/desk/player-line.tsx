@@ -1,3 +1,4 @@
+import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { DeskPlayer } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -8,6 +9,7 @@ import { PencilIcon } from './control-icons.tsx';
 import styles from './player-line.module.css';
 
 const SLOW_MS = 500;
+const LEAST_CREDIT_MS = 50;
 
 interface PlayerLineProps {
   readonly player: DeskPlayer;
@@ -34,6 +36,7 @@ export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, o
             <>
               <span>{t('players.place', { place, points: t('score.points', { n: points }) })}</span>
               <Signal player={player} />
+              <Credit creditMs={player.creditMs} />
             </>
           )}
         </p>
@@ -65,4 +68,11 @@ function Signal({ player: { isConnected, roundTripMs } }: { readonly player: Des
   if (roundTripMs === null) return null;
   const words = t('players.roundTrip', { n: Math.round(roundTripMs) });
   return <span className={roundTripMs > SLOW_MS ? styles.slow : undefined}>{words}</span>;
+}
+
+/** What the answer on the screen was given for the network, so that nobody need wonder about a quick one. */
+function Credit({ creditMs }: { readonly creditMs: number }) {
+  const t = useMessages();
+  if (creditMs < LEAST_CREDIT_MS) return null;
+  return <span>{t('players.credit', { seconds: formatNumber(t.language, creditMs / 1_000, { maxDecimals: 1 }) })}</span>;
 }

@@ -10,11 +10,11 @@ interface FactsProps {
   readonly facts: readonly Fact[];
   /** What the facts add up to. */
   readonly total?: Fact;
-  readonly note?: string | undefined;
+  readonly notes?: readonly string[];
 }
 
 /** A card of names and numbers. */
-export function Facts({ facts, total, note }: FactsProps) {
+export function Facts({ facts, total, notes = [] }: FactsProps) {
   return (
     <Card>
       <dl className={styles.facts}>
@@ -23,7 +23,7 @@ export function Facts({ facts, total, note }: FactsProps) {
         ))}
         {total ? <div className={styles.fact} data-total><dt>{total.label}</dt><dd>{total.value}</dd></div> : null}
       </dl>
-      {note === undefined ? null : <p className={styles.note}>{note}</p>}
+      {notes.map((note) => <p key={note} className={styles.note}>{note}</p>)}
     </Card>
   );
 }

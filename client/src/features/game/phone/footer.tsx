@@ -5,6 +5,7 @@ import { chooseLanguage, useMessages } from '../../../i18n/phone/messages.ts';
 import { ConnectionBadge, type ConnectionQuality } from '../../../ui/connection-badge.tsx';
 import type { LinkStatus } from '../../../link/link-status.ts';
 import { AnswerBadge } from './answer-badge.tsx';
+import { creditSeconds } from './credit.ts';
 import styles from './footer.module.css';
 import { usePhone } from './phone-context.tsx';
 import type { Shown } from './phone-state.ts';
@@ -17,6 +18,7 @@ export function Footer({ shown }: { readonly shown: Shown }) {
   const phone = usePhone();
   const { phase } = shown.view;
   const quality = qualityOf(useStore(phone.link.status));
+  const credit = creditSeconds(t.language, phase.name === 'question' || phase.name === 'reveal' ? shown.me.answer : null);
   const readIn = async (language: Language) => {
     try {
       await chooseLanguage(language);
@@ -28,7 +30,7 @@ export function Footer({ shown }: { readonly shown: Shown }) {
   return (
     <footer className={styles.footer}>
       <span className={styles.states}>
-        <ConnectionBadge quality={quality} label={t(`connection.${quality}`)} />
+        <ConnectionBadge quality={quality} label={credit === null ? t(`connection.${quality}`) : t('connection.credit', { quality: t(`connection.${quality}`), seconds: credit })} />
         {phase.name === 'question' ? <AnswerBadge shown={shown} index={phase.index} /> : null}
       </span>
       <select

@@ -137,8 +137,8 @@ export class Hall {
     if (now < phase.timing.opensAt) return refuse('answer_not_open');
     const stored = phase.answers.get(id) ?? this.play.answer(id, choice as Choice, now - phase.timing.opensAt);
     if (stored.choice === choice) phase.answers.set(id, { ...stored, answerId });
-    const { answerId: storedId, choice: storedChoice, elapsedMs } = phase.answers.get(id)!;
-    return { ok: true, data: { answerId: storedId, index, choice: storedChoice, elapsedMs } };
+    const { answerId: storedId, choice: storedChoice, elapsedMs, creditMs } = phase.answers.get(id)!;
+    return { ok: true, data: { answerId: storedId, index, choice: storedChoice, elapsedMs, creditMs } };
   }
 
   #sit(id: PlayerId, language: Language): unknown {

@@ -7,6 +7,8 @@ export interface Pending {
   readonly index: number;
   readonly answerId: string;
   readonly choice: Choice;
+  /** How long the player thought, by this phone; null when it cannot tell. */
+  readonly thinkMs: number | null;
 }
 
 const place = 'tabarman.outbox';

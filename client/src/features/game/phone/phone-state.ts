@@ -59,8 +59,13 @@ export function showArrival(shown: Shown | null, arrival: Arrival): Shown {
 }
 
 /** What came back from the server is what counts, even when it is an earlier answer. */
-export function showStored(shown: Shown, { answerId, index, choice, elapsedMs }: Stored): Shown {
-  return { ...shown, me: { ...shown.me, answer: { answerId, index, choice, elapsedMs } } };
+export function showStored(shown: Shown, answer: Stored): Shown {
+  return { ...shown, me: { ...shown.me, answer } };
+}
+
+/** Whether all that is shown came at once, to a phone that has just come (back) to the game. */
+export function isJustBack({ viewStamp, meStamp }: Shown): boolean {
+  return viewStamp.epoch === meStamp.epoch && viewStamp.seq === meStamp.seq;
 }
 
 /** Whether the phase speaks of a question whose text this phone does not have: then it missed a message. */

@@ -33,7 +33,7 @@ export interface Phone {
   /** Goes back to where a PIN is asked for. */
   readonly startOver: () => void;
   /** Keeps the answer on this device and sends it until the server has stored or refused it. */
-  readonly answer: (choice: Choice) => void;
+  readonly answer: (choice: Choice, thinkMs?: number) => void;
   readonly readIn: (language: Language) => void;
   readonly review: () => Promise<Reply<Review>>;
 }
@@ -150,12 +150,12 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     if (reply.ok) arrive(reply.data);
   }
 
-  function answer(choice: Choice): void {
+  function answer(choice: Choice, thinkMs: number | null = null): void {
     const { shown, pending } = getState();
     if (shown?.view.phase.name !== 'question') return;
     const { index } = shown.view.phase;
     if (pending?.index === index || shown.me.answer?.index === index) return;
-    const given: Pending = { gameId: shown.gameId, index, answerId: chance(8), choice };
+    const given: Pending = { gameId: shown.gameId, index, answerId: chance(8), choice, thinkMs };
     keepPending(given);
     setState({ pending: given, refused: null });
     void sendPending();
@@ -166,8 +166,9 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     if (isSending) return;
     isSending = true;
     for (let pending = sendable(); pending !== null; pending = sendable()) {
-      const { index, answerId, choice } = pending;
-      const reply = await link.ask('game:answer', { index, answerId, choice }, { timeoutMs: ANSWER_MS });
+      const { index, answerId, choice, thinkMs } = pending;
+      const given = { index, answerId, choice, ...(thinkMs === null ? {} : { thinkMs }) };
+      const reply = await link.ask('game:answer', given, { timeoutMs: ANSWER_MS });
       if (getState().pending !== pending) continue;
       if (reply.ok) {
         const { data } = reply;

@@ -9,8 +9,9 @@ import { useAnswerTo } from '../answer-given.ts';
 import { Heading } from '../heading.tsx';
 import { phoneKindOf } from '../phone-kinds.ts';
 import { usePhone } from '../phone-context.tsx';
-import type { Shown } from '../phone-state.ts';
+import { isJustBack, type Shown } from '../phone-state.ts';
 import { QuestionState } from '../question-state.tsx';
+import { useThinkTime } from '../use-think-time.ts';
 import { useQuestionMoment } from '../../use-question-moment.ts';
 import styles from './question.module.css';
 
@@ -29,6 +30,9 @@ export function Question({ shown, index, clock }: QuestionProps) {
   const moment = useQuestionMoment(clock, link.serverNow);
   // When the reading began is not sent: the ring is full when this phone first shows the question.
   const [seenAt] = useState(link.serverNow);
+  // Who comes to a question that is open already has been thinking since it opened, for all that anybody knows.
+  const [missedMs] = useState(isJustBack(shown) ? Math.max(0, seenAt - clock.opensAt) : 0);
+  const thinkMs = useThinkTime(moment.stage === 'answering' && moment.still === null, missedMs);
   if (content?.index !== index) return <Wait>{t('word.loading')}</Wait>;
 
   const { stage, startsAt, endsAt, still } = moment;
@@ -59,7 +63,7 @@ export function Question({ shown, index, clock }: QuestionProps) {
             ask={content.ask}
             given={isGiven ? (given.choice as Choice) : null}
             isClosed={isGiven || stage === 'over' || still?.why === 'paused'}
-            onAnswer={answer}
+            onAnswer={(choice) => answer(choice, thinkMs())}
           />
         </div>
       )}

@@ -37,7 +37,7 @@ export function Reveal({ shown, index, solution }: RevealProps) {
           {me.streak > 1 ? <p>{t('score.inARow', { n: me.streak })}</p> : null}
         </div>
       </div>
-      {me.result && me.result.credit > 0 ? <PointsCard result={me.result} elapsedMs={me.answer?.elapsedMs ?? 0} preset={view.settings.preset} /> : null}
+      {me.result && me.result.credit > 0 ? <PointsCard result={me.result} answer={me.answer} preset={view.settings.preset} /> : null}
       {isHere && Solution ? (
         <section className={styles.solution} lang={content.language}>
           <p className={styles.prompt}>{content.prompt}</p>
