@@ -19,6 +19,7 @@ function trueHistory(): History & { answers: Map<number, StoredAnswer[]>; notes:
       const note = { playerId, index: notes.length >> 2, answerId, choice };
       notes.push({ what: 'invoke', ...note }, { what: 'ok', ...note, elapsedMs });
     }
+    play.wait(1_000);
     play.host('endQuestion');
   }
   const answers = new Map([...play.stored].map(([index, stored]) => [index, [...stored]]));

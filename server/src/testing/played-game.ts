@@ -3,6 +3,7 @@ import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { sixKinds } from '@tabarman/shared/testing/six-kinds.ts';
+import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
 import { gameSettingsSchema, type GameSettings } from '@tabarman/shared/game/settings.ts';
 import { manualClock } from '../adapters/manual-clock.ts';
 import { memoryJournal } from '../adapters/memory-journal.ts';
@@ -100,6 +101,9 @@ export class PlayedGame {
   async host(what: 'advance' | 'pause' | 'resume' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'endGame') {
     const done = this.game.command({ do: what, step: this.game.state.step }, 'Гүлнара');
     await this.hall.clock.advance(0);
+    const { phase } = this.game.state;
+    // T15: the reveal waits for answers under way.
+    if (phase.name === 'question' && phase.isEnding) await this.hall.clock.advance(phase.timing.closesAt + GRACE_MS - this.hall.clock.now());
     return done;
   }
 
@@ -117,8 +121,8 @@ export class PlayedGame {
   }
 
   /** Answers now; what the phone is told once the batch is stored. */
-  async answer(playerId: string, choice: Choice, { index = this.question.index, answerId = `answer-of-${playerId}` } = {}) {
-    const reply = this.game.answer({ playerId, answer: { index, answerId, choice }, receivedAt: this.hall.clock.now() });
+  async answer(playerId: string, choice: Choice, { index = this.question.index, answerId = `answer-of-${playerId}`, thinkMs }: { index?: number; answerId?: string; thinkMs?: number } = {}) {
+    const reply = this.game.answer({ playerId, answer: { index, answerId, choice, ...(thinkMs === undefined ? {} : { thinkMs }) }, receivedAt: this.hall.clock.now() });
     await this.hall.clock.advance(10);
     return reply;
   }

@@ -122,11 +122,13 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
   }
   if (phase.name !== 'question') return refuse('not_now');
   const { index, timing } = phase;
+  // T15: what has an end takes no other turn.
+  if (phase.isEnding && (what === 'pause' || what === 'resume' || what === 'addTime')) return refuse('not_now');
   switch (what) {
     case 'pause': return timing.pausedAt === null ? accept({ type: 'questionPaused', ...at, index }) : accept();
     case 'resume': return timing.pausedAt === null ? accept() : accept({ type: 'questionResumed', ...at, index });
     case 'addTime': return accept({ type: 'timeAdded', ...at, index, ms: ADDED_MS });
-    case 'endQuestion': return accept(reveal(phase, script, now, 'host'));
+    case 'endQuestion': return accept(...endByHost(phase, script, now));
     case 'skipQuestion': return accept({ type: 'questionSkipped', ...at, index }, ...goTo(afterQuestion(outline, index), phase, setting));
   }
   return exhaustive(what);
@@ -149,13 +151,19 @@ function goTo(target: Upcoming, phase: Phase, { now, script }: Setting): GameEve
     case 'options':
       if (phase.name !== 'question') return [];
       return [{ type: 'answeringOpened', ...at, index: phase.index, opensAt: earliestOpening(phase.timing, now) }];
-    case 'reveal': return phase.name === 'question' ? [reveal(phase, script, now, 'host')] : [];
+    case 'reveal': return phase.name === 'question' ? endByHost(phase, script, now) : [];
     case 'leaderboard': return phase.name === 'reveal' ? [{ type: 'leaderboardShown', ...at, index: phase.index }] : [];
     case 'podium': return [{ type: 'podiumShown', ...at }];
     case 'finish': return [{ type: 'gameFinished', ...at }];
     case 'nothing': return [];
   }
   return exhaustive(target);
+}
+
+/** T15: answers under way are waited for; before the options there can be none. */
+function endByHost(phase: Extract<Phase, { name: 'question' }>, script: Script, now: number): GameEvent[] {
+  if (phase.isEnding) return [];
+  return phase.isReading ? [reveal(phase, script, now, 'host')] : [{ type: 'answeringEnded', v: 1, at: now, index: phase.index }];
 }
 
 type Reason = Extract<GameEvent, { type: 'questionRevealed' }>['reason'];
@@ -176,7 +184,7 @@ function decideOwn({ phase }: GameState, command: OwnCommand, { now, script }: S
     case 'close': {
       if (phase.index !== command.index) return accept();
       const isDue = command.reason === 'everyone' ? !phase.isReading : now >= phase.timing.closesAt + GRACE_MS;
-      return isDue ? accept(reveal(phase, script, now, command.reason)) : accept();
+      return isDue ? accept(reveal(phase, script, now, phase.isEnding ? 'host' : command.reason)) : accept();
     }
     case 'recover': {
       // T6: nobody loses thinking time to a downtime, nor to finding the way back.

@@ -38,6 +38,7 @@ export const gameEventSchema = z.discriminatedUnion('type', [
     type: z.literal('questionOpened'), v: z.literal(1), at, index, content: questionContentSchema, opensAt: at, closesAt: at,
   }),
   z.strictObject({ type: z.literal('answeringOpened'), v: z.literal(1), at, index, opensAt: at }),
+  z.strictObject({ type: z.literal('answeringEnded'), v: z.literal(1), at, index }),
   z.strictObject({ type: z.literal('questionPaused'), v: z.literal(1), at, index }),
   z.strictObject({ type: z.literal('questionResumed'), v: z.literal(1), at, index }),
   z.strictObject({ type: z.literal('timeAdded'), v: z.literal(1), at, index, ms: z.int().positive() }),

@@ -5,7 +5,7 @@ import { quotasAfter } from './fairness.ts';
 import { marking } from './marking.ts';
 import type { Result } from './scoring.ts';
 import type { GameState, OpenQuestion, Phase, PlayerId, Score, StoredAnswer } from './state.ts';
-import { addTime, hold, openAt, pause, resume } from './timing.ts';
+import { addTime, end, hold, openAt, pause, resume } from './timing.ts';
 
 type Created = Extract<GameEvent, { type: 'gameCreated' }>;
 type Revealed = Extract<GameEvent, { type: 'questionRevealed' }>;
@@ -36,11 +36,15 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'questionOpened': {
       const { at: shownAt, index, content, opensAt, closesAt } = event;
       const timing = { shownAt, opensAt, closesAt, limitMs: content.limitMs, pausedAt: null, holds: [] };
-      return stepTo(state, { name: 'question', index, content, isReading: true, timing, answers: new Map() });
+      return stepTo(state, { name: 'question', index, content, isReading: true, isEnding: false, timing, answers: new Map() });
     }
     case 'answeringOpened': {
       const next = retime(state, (t) => openAt(t, event.opensAt));
       return next.phase.name === 'question' ? { ...next, phase: { ...next.phase, isReading: false } } : next;
+    }
+    case 'answeringEnded': {
+      const next = retime(state, (t) => end(t, event.at));
+      return next.phase.name === 'question' ? { ...next, phase: { ...next.phase, isEnding: true } } : next;
     }
     case 'questionPaused': return retime(state, (t) => pause(t, event.at));
     case 'questionResumed': return retime(state, (t) => resume(t, event.at));

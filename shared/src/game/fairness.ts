@@ -1,7 +1,7 @@
 import type { PlayerId } from './state.ts';
 
 /**
- * Fair time on slow networks (T8–T12). The server's time counts, minus a bounded credit for the way through the network:
+ * Fair time on slow networks (T8–T13). The server's time counts, minus a bounded credit for the way through the network:
  *
  *     t = clamp(thinkMs, waitedMs − min(quota, line + 100 ms), waitedMs)
  *

@@ -70,6 +70,8 @@ export interface OpenQuestion {
   readonly content: QuestionContent;
   /** Until the options appear; whether an answer is in time is for the timing to say. */
   readonly isReading: boolean;
+  /** Ended by the host: what is under way still counts, then comes the reveal. */
+  readonly isEnding: boolean;
   readonly timing: Timing;
   /** Grows in place, one entry per stored answer: the single writer of the game owns it. */
   readonly answers: Map<PlayerId, StoredAnswer>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Play } from '../testing/play.ts';
 import { inAll, samples, sixKinds } from '../testing/six-kinds.ts';
-import { addTime, elapsedMs, GRACE_MS, hold, judgeArrival, openAt, pause, readingMs, resume, RETURN_MS, startTiming } from './timing.ts';
+import { addTime, elapsedMs, GRACE_MS, hold, judgeArrival, LEAD_MS, openAt, pause, readingMs, resume, RETURN_MS, startTiming } from './timing.ts';
 
 const start = startTiming(0, { en: 'x'.repeat(64) }, 20_000);
 
@@ -118,6 +118,73 @@ describe('time', () => {
     expect(play.state.phase.name).toBe('question');
     play.wait(700);
     expect(play.state.phase.name).toBe('reveal');
+  });
+
+  it('[T14] opens the options a while after the host cuts the reading short, and never later than by itself', () => {
+    const play = new Play();
+    play.host('advance');
+    play.host('advance');
+    const byItself = phaseOf(play).timing.opensAt;
+    play.wait(byItself - play.now - 500);
+    play.host('advance');
+    expect(phaseOf(play).timing.opensAt).toBe(byItself);
+
+    const hasty = new Play();
+    hasty.host('advance');
+    hasty.host('advance');
+    hasty.host('advance');
+    expect(phaseOf(hasty).timing.opensAt).toBe(hasty.now + LEAD_MS);
+    expect(phaseOf(hasty).timing.closesAt - phaseOf(hasty).timing.opensAt).toBe(20_000);
+  });
+
+  it('[T15] of a question that the host ends runs out at once; the reveal waits for what is under way', () => {
+    const play = new Play();
+    play.join('Ayperi', 'Farrukh');
+    play.openNext();
+    play.wait(5_000);
+    expect(play.give({ do: 'endQuestion', step: play.state.step })).toBeNull();
+    expect(phaseOf(play)).toMatchObject({ isEnding: true, timing: { closesAt: play.now } });
+    expect([judgeArrival(phaseOf(play).timing, play.now + GRACE_MS), judgeArrival(phaseOf(play).timing, play.now + GRACE_MS + 1)]).toEqual(['open', 'late']);
+    for (const what of ['pause', 'resume', 'addTime'] as const) expect(play.give({ do: what, step: play.state.step })).toBe('not_now');
+    expect(play.give({ do: 'advance', step: play.state.step })).toBeNull();
+    play.answer('p1', samples.single.rightChoice, 5_400);
+    play.wait(GRACE_MS - 1);
+    expect(play.state.phase.name).toBe('question');
+    play.wait(1);
+    expect(play.state.phase.name).toBe('reveal');
+    expect(play.events.at(-1)).toMatchObject({ type: 'questionRevealed', reason: 'host' });
+    expect(play.state.scores.get('p1')?.points).toBe(865);
+    expect(play.replay()).toEqual(play.state);
+  });
+
+  it('[T15] [T3] that stood still is given back before the end, and before the options the end is at once', () => {
+    const play = new Play();
+    play.join('Ayperi');
+    play.openNext();
+    play.wait(2_000);
+    play.host('pause');
+    play.wait(60_000);
+    play.give({ do: 'endQuestion', step: play.state.step });
+    expect(judgeArrival(phaseOf(play).timing, play.now + 100)).toBe('open');
+    expect(elapsedMs(phaseOf(play).timing, play.now + 100)).toBe(2_100);
+
+    const early = new Play();
+    early.host('advance');
+    early.host('advance');
+    early.give({ do: 'endQuestion', step: early.state.step });
+    expect(early.state.phase.name).toBe('reveal');
+  });
+
+  it('[T15] [T6] of an ending question that a downtime interrupts is made up for like any other', () => {
+    const play = new Play();
+    play.openNext();
+    play.wait(1_000);
+    play.give({ do: 'endQuestion', step: play.state.step });
+    const from = play.now;
+    play.now += 30_000;
+    play.give({ do: 'recover', from });
+    play.wait(RETURN_MS + GRACE_MS);
+    expect(play.events.at(-1)).toMatchObject({ type: 'questionRevealed', reason: 'host' });
   });
 
   it('[T1] is the same for every language of a question', () => {

@@ -1,12 +1,15 @@
 import { longestLength, type Text } from '../kernel/text.ts';
 
-/** Answers that arrive this long after the deadline still count, at full time (T4). */
+/**
+ * Answers that arrive this long after the deadline still count, at full time (T4). So long the reveal waits for those under
+ * way, whoever or whatever ended the question (T15).
+ */
 export const GRACE_MS = 500;
 /** What everybody gets back on top of a downtime, to find the way back to the question (T6). */
 export const RETURN_MS = 3_000;
 export const ADDED_MS = 15_000;
 /**
- * T13: from the host's press to the first instant a phone shows the options, when the reading is cut short: a quarter of a
+ * T14: from the host's press to the first instant a phone shows the options, when the reading is cut short: a quarter of a
  * second to tell 10,000 phones (docs/performance.md), and as much again twice for the way to a slow one.
  */
 export const LEAD_MS = 800;
@@ -68,6 +71,12 @@ export function hold(timing: Timing, { from, to }: Hold): Timing {
   const lost = Math.max(0, to - from);
   if (from < timing.opensAt) return { ...timing, opensAt: timing.opensAt + lost, closesAt: timing.closesAt + lost };
   return { ...timing, closesAt: timing.closesAt + lost, holds: [...timing.holds, { from, to: from + lost }] };
+}
+
+/** T15: the deadline is now, also of a question that was paused. */
+export function end(timing: Timing, now: number): Timing {
+  const running = resume(timing, now);
+  return { ...running, closesAt: Math.min(running.closesAt, now) };
 }
 
 export function addTime(timing: Timing, ms: number): Timing {

@@ -6,7 +6,7 @@ import { fold } from '../game/fold.ts';
 import { gameSettingsSchema, type GameSettings } from '../game/settings.ts';
 import type { GameState, StoredAnswer } from '../game/state.ts';
 import { countTime, FIRST_QUOTA_MS } from '../game/fairness.ts';
-import { waitedMs } from '../game/timing.ts';
+import { GRACE_MS, waitedMs } from '../game/timing.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import type { Choice } from '../quest/kinds/all.ts';
 import { questionsOf } from '../quest/rules.ts';
@@ -64,9 +64,17 @@ export class Play {
     return null;
   }
 
-  /** A host's command in the step the game is in now. */
+  /** A host's command in the step the game is in now; when it ends a question, the reveal is waited for (T15). */
   host(what: Once): ErrorCode | null {
-    return this.give({ do: what, step: this.state.step });
+    const error = this.give({ do: what, step: this.state.step });
+    this.settle();
+    return error;
+  }
+
+  /** Waits for the reveal of a question that the host ended. */
+  settle(): void {
+    const { phase } = this.state;
+    if (phase.name === 'question' && phase.isEnding) this.wait(phase.timing.closesAt + GRACE_MS - this.now);
   }
 
   /** Presses "next" until a question is open for answers. */

@@ -75,6 +75,7 @@ export class Announcer {
 
   /** Only the wall and the desk have news. */
   screens(): void {
+    this.#shared.clear();
     const { id } = this.#stage().state;
     this.#out.projector(id, () => this.projectorMessage());
     this.#out.desk(id, (language) => this.deskMessage(language));

@@ -27,7 +27,7 @@ describe('a live game', () => {
     for (const kind of kindNames) {
       await played.openNext();
       expect(await played.answer(id, samples[kind].rightChoice)).toMatchObject({ ok: true });
-      await hall.clock.advance(400);
+      await hall.clock.advance(600);
       expect(played.game.state.phase.name).toBe('reveal');
     }
     await played.host('endGame');
@@ -83,6 +83,77 @@ describe('a live game', () => {
     expect(played.game.state.phase.name).toBe('reveal');
     expect(played.game.state.scores.get(id)?.points).toBe(500);
     expect(await played.answer(other, right, { index: 0 })).toEqual({ ok: false, error: 'answer_too_late' });
+  });
+
+  it('[T8] [T13] credits what the server measured outside questions, and writes it down with the answer', async () => {
+    const hall = testHall();
+    const played = await PlayedGame.create(hall);
+    const [far, unknown] = [await played.join('Ayperi'), await played.join('Farrukh')];
+    played.game.lines.note(far, 480);
+    await played.openNext();
+    for (const _ of Array.from({ length: 20 })) {
+      played.game.lines.note(far, 9);
+      played.game.lines.note(unknown, 5_000);
+    }
+    await hall.clock.advance(2_400);
+    expect(await played.answer(far, right, { thinkMs: 2_000 })).toMatchObject({ ok: true, data: { elapsedMs: 2_000, creditMs: 400 } });
+    expect(await played.answer(unknown, right, { thinkMs: 0 })).toMatchObject({ ok: true, data: { elapsedMs: 2_300, creditMs: 100 } });
+    expect(played.game.players('ayperi', 0).players).toMatchObject([{ creditMs: 400 }]);
+    expect((await hall.journal.answersOf(played.game.gameId, 0)).map((a) => a.creditMs)).toEqual([400, 100]);
+  });
+
+  it('[T9] [R2] remembers over a restart what a player has been credited', async () => {
+    const hall = testHall();
+    const played = await PlayedGame.create(hall);
+    const id = await played.join('Ayperi');
+    await played.join('Farrukh');
+    played.game.lines.note(id, 2_000);
+    await played.openNext();
+    await hall.clock.advance(3_000);
+    expect(await played.answer(id, right, { thinkMs: 0 })).toMatchObject({ data: { creditMs: 600 } });
+    await played.host('endQuestion');
+    played.game.stop();
+
+    const process = hall.start();
+    await process.recover();
+    const again = new PlayedGame(hall, (await process.open(played.game.gameId))!);
+    again.enter(id, 'back');
+    again.game.lines.note(id, 2_000);
+    await again.openNext();
+    await hall.clock.advance(3_000);
+    expect(await again.answer(id, samples.multi.rightChoice, { thinkMs: 0 })).toMatchObject({ data: { creditMs: 300 } });
+  });
+
+  it('[T15] takes an answer that was under way when the host ended the question, tells the host at the reveal, and none after it', async () => {
+    const hall = testHall();
+    const played = await PlayedGame.create(hall);
+    const [id, other] = [await played.join('Ayperi'), await played.join('Farrukh')];
+    await played.openNext();
+    await hall.clock.advance(2_000);
+    hall.sent.length = 0;
+    let told: unknown = 'not yet';
+    void played.game.command({ do: 'advance', step: played.game.state.step }, 'Гүлнара').then((error) => (told = error));
+    await hall.clock.advance(480);
+    expect(told).toBe('not yet');
+    expect(hall.sent.filter((s) => s.to.startsWith('players'))).toEqual([]);
+    expect(await played.answer(id, right)).toMatchObject({ ok: true });
+    await hall.clock.advance(10);
+    expect([told, played.game.state.phase.name]).toEqual([null, 'reveal']);
+    expect(await played.answer(other, right, { index: 0 })).toEqual({ ok: false, error: 'answer_too_late' });
+    expect(played.game.state.scores.get(id)?.right).toBe(1);
+  });
+
+  it('[T15] waits half a second when everybody connected has answered, for who was away and sends it another way', async () => {
+    const hall = testHall();
+    const played = await PlayedGame.create(hall);
+    const [id, away] = [await played.join('Ayperi'), await played.join('Farrukh')];
+    played.game.leave(away, 'Farrukh');
+    await played.openNext();
+    await played.answer(id, right);
+    await hall.clock.advance(450);
+    expect(await played.answer(away, right)).toMatchObject({ ok: true });
+    await hall.clock.advance(100);
+    expect(played.game.state.phase.name).toBe('reveal');
   });
 
   it('[G6] closes when every connected player has answered, without waiting for who is away', async () => {
@@ -264,7 +335,7 @@ describe('a live game', () => {
     const id = await played.join('Ayperi');
     await played.openNext();
     await played.answer(id, right);
-    await hall.clock.advance(400);
+    await hall.clock.advance(600);
     expect(await played.game.review(id, 'tg')).toEqual({ ok: false, error: 'not_now' });
     await played.host('endGame');
 

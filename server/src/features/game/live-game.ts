@@ -5,6 +5,7 @@ import { evolve } from '@tabarman/shared/game/evolve.ts';
 import { FIRST_QUOTA_MS } from '@tabarman/shared/game/fairness.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
+import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, DeskMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
@@ -23,8 +24,6 @@ const ANSWERS_MS = 10;
 const JOINS_MS = 20;
 const RETRY_MS = 250;
 const ALIVE_EVERY_MS = 1_000;
-/** A phone that changes networks is away for a moment: early close looks twice. */
-const EVERYONE_MS = 300;
 
 export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance'> {
   readonly ownerId: string;
@@ -62,6 +61,7 @@ export class LiveGame implements DeskOfGame {
   #seq: number;
   #commands: Waiting<Command>[] = [];
   #joins: Waiting<JoinCommand>[] = [];
+  #untilRevealed: (() => void)[] = [];
   #isWorking = false;
   #isStopped = false;
   #cancelDue: (() => void) | null = null;
@@ -89,9 +89,13 @@ export class LiveGame implements DeskOfGame {
     return { state: phase.name === 'lobby' || phase.name === 'finished' ? phase.name : 'running', players: board.length };
   }
 
-  /** Gives a command its turn; null when it was carried out (or had been before). */
-  command(command: HostCommand, by: string): Promise<ErrorCode | null> {
-    return this.#enqueue(command, by);
+  /** Gives a command its turn; null when it was carried out (or had been before). One that ends a question is, at its reveal. */
+  async command(command: HostCommand, by: string): Promise<ErrorCode | null> {
+    const error = await this.#enqueue(command, by);
+    if (error === null && this.#isEnding && (command.do === 'advance' || command.do === 'endQuestion')) {
+      await new Promise<void>((go) => this.#untilRevealed.push(go));
+    }
+    return error;
   }
 
   /** After a start: time that the process was away counts against nobody (T6). */
@@ -165,6 +169,7 @@ export class LiveGame implements DeskOfGame {
     this.#announcer.stop();
     this.#answers.refuseAll('try_again');
     for (const { reply } of [...this.#commands.splice(0), ...this.#joins.splice(0)]) reply('try_again');
+    this.#waitNoLonger();
   }
 
   #enqueue(command: Command, by: string | null = null): Promise<ErrorCode | null> {
@@ -223,11 +228,21 @@ export class LiveGame implements DeskOfGame {
       if (!decision.ok) return reply(decision.error);
       const isDone = await this.#append(decision.events);
       if (!isDone && (command.do === 'open' || command.do === 'close' || command.do === 'recover')) this.#again(command);
+      if (!isDone || !this.#isEnding) this.#waitNoLonger();
       reply(isDone ? null : 'try_again');
     } catch (error) {
       reply('internal');
       throw error;
     }
+  }
+
+  get #isEnding(): boolean {
+    const { phase } = this.#state;
+    return phase.name === 'question' && phase.isEnding;
+  }
+
+  #waitNoLonger(): void {
+    for (const go of this.#untilRevealed.splice(0)) go();
   }
 
   async #seatJoins(): Promise<void> {
@@ -327,7 +342,8 @@ export class LiveGame implements DeskOfGame {
     if (phase.name !== 'question' || phase.isReading || !this.attendance.isComplete) return;
     const { index, timing } = phase;
     // T6: while a downtime is made up for, who is not there is still on the way back.
-    const at = Math.max(this.#parts.clock.now() + EVERYONE_MS, timing.holds.at(-1)?.to ?? 0);
+    // T15: who is away for a moment may have an answer under way, and early close looks twice.
+    const at = Math.max(this.#parts.clock.now() + GRACE_MS, timing.holds.at(-1)?.to ?? 0);
     this.#cancelEveryone ??= this.#parts.clock.at(at, () => {
       this.#cancelEveryone = null;
       if (this.attendance.isComplete) void this.#enqueue({ do: 'close', index, reason: 'everyone' });
@@ -350,6 +366,8 @@ export class LiveGame implements DeskOfGame {
 /** Phones have nothing new to show for these. */
 function isForScreensOnly(event: GameEvent, { phase }: GameState): boolean {
   if (event.type === 'answeringOpened') return phase.name === 'question' && phase.timing.opensAt === event.opensAt;
+  // T15: nobody's time ran out; the reveal is half a second away. A paused phone must hear that it may send.
+  if (event.type === 'answeringEnded') return phase.name === 'question' && phase.timing.pausedAt === null;
   return event.type === 'playersJoined' || event.type === 'gameLocked' || event.type === 'projectorSet';
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LEAD_MS } from '@tabarman/shared/game/timing.ts';
 import type { Role } from '@tabarman/shared/protocol/intents.ts';
 import { intents, roles, type IntentName } from '@tabarman/shared/protocol/intents.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -152,7 +153,7 @@ describe('devices', () => {
     expect(asked.content?.language).toBe('tg');
     expect(other.content?.prompt).not.toBe(asked.content?.prompt);
     await advance();
-    const open = await tg.hear('game:view', (m) => m.view.phase.name === 'question' && m.view.phase.clock.opensAt <= m.now + 300);
+    const open = await tg.hear('game:view', (m) => m.view.phase.name === 'question' && m.view.phase.clock.opensAt <= m.now + LEAD_MS);
     if (open.view.phase.name !== 'question') throw new Error(open.view.phase.name);
     const answer = { index: 0, answerId: 'the-answer-1', choice: { option: 'b' } };
     const reply = await tg.answerOnceOpen(answer);

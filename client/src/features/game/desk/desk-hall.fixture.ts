@@ -110,6 +110,7 @@ export class DeskHall {
       }
       case 'desk:command': {
         const error = this.play.give(asked.input.command);
+        this.play.settle();
         return error === null ? { ok: true, data: this.message() } : refuse(error);
       }
       case 'desk:players': {
