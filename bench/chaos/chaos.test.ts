@@ -21,7 +21,7 @@ const dataDir = () => mkdtempSync(path.join(folder, 'data-'));
 describe.concurrent('with phones playing', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('[R1] [R2] [T6] kill -9 in every phase loses no answer, no phase and nobody’s time', PATIENT, async () => {
+  it('[F1] [R1] [R2] [T6] kill -9 in every phase loses no answer, no phase and nobody’s time', PATIENT, async () => {
     const { deaths, violations, acknowledged, refused } = await killEverywhere(size, dataDir());
 
     expect(deaths.map((death) => death.moment)).toEqual(['lobby', 'reading', 'first answers', 'half of the answers', 'nearly all answers', 'reveal', 'leaderboard', 'podium']);
@@ -29,7 +29,7 @@ describe.concurrent('with phones playing', () => {
     expect([acknowledged, refused]).toEqual([3 * answering, 0]);
   });
 
-  it('[R1] a journal that another program locks puts answers off and loses none', PATIENT, async () => {
+  it('[F11] [R1] a journal that another program locks puts answers off and loses none', PATIENT, async () => {
     const { violations, acknowledged, refused, putOff } = await lockJournal(size, dataDir());
 
     expect(violations).toEqual([]);
@@ -37,7 +37,7 @@ describe.concurrent('with phones playing', () => {
     expect(putOff).toBeGreaterThan(0);
   });
 
-  it.skipIf(noDisk)(`[R1] a full disk puts answers off and loses none${noDisk}`, PATIENT, async () => {
+  it.skipIf(noDisk)(`[F12] [R1] a full disk puts answers off and loses none${noDisk}`, PATIENT, async () => {
     const { violations, acknowledged, refused, putOff } = await fillDisk(size);
 
     expect(violations).toEqual([]);
@@ -45,7 +45,7 @@ describe.concurrent('with phones playing', () => {
     expect(putOff).toBeGreaterThan(0);
   });
 
-  it.skipIf(noTrace)(`[R1] every acknowledgement leaves after its answer was synced to the disk${noTrace}`, PATIENT, async () => {
+  it.skipIf(noTrace)(`[F3] [R1] every acknowledgement leaves after its answer was synced to the disk${noTrace}`, PATIENT, async () => {
     const { early, seen, violations } = await watchSyncs(size, dataDir());
 
     expect(violations).toEqual([]);

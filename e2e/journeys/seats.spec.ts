@@ -80,7 +80,7 @@ test('a name with mixed scripts is refused in a clear sentence, and nothing type
   await expect(name).toHaveValue('Аnna');
 });
 
-test('an answer given on a dead network survives a closed tab', async ({ browser }) => {
+test('[F22] an answer given on a dead network survives a closed tab', async ({ browser }) => {
   const pin = await host.createGame(quest.content.title.en);
   const [phone, other] = [await Phone.take(browser, { url: server.url, language: 'uz' }), await Phone.take(browser, { url: server.url, language: 'ru' })];
   await phone.join(pin, 'Jasur');

@@ -1,3 +1,5 @@
+// Before the first schema is made.
+import './no-eval.ts';
 import { createORPCClient, ORPCError } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { JsonifiedClient } from '@orpc/openapi-client';

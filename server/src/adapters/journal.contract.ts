@@ -85,7 +85,7 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       },
     );
 
-    it('[J5] a gate lets answers in when it is moved or opened again, and only for its own question', async () => {
+    it('[TR9] [J5] a gate lets answers in when it is moved or opened again, and only for its own question', async () => {
       await withOpenQuestion({ isOpen: false });
       expect(await store(answerOf('p', 2_500))).toEqual(['closed']);
       await journal.append('g', { epoch: 1, seq: 2, events: [], gate: gateFrom({ closesAt: 9_000 }) });
@@ -101,7 +101,7 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       expect(await journal.answersOf('g', 0)).toEqual([first]);
     });
 
-    it('[J6] a stored answer that is sent again after the gate closed is still reported as stored', async () => {
+    it('[F7] [J6] a stored answer that is sent again after the gate closed is still reported as stored', async () => {
       await withOpenQuestion();
       const first = answerOf('p', 2_100);
       await store(first);
@@ -109,7 +109,7 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       expect(await journal.storeAnswers('g', 0, [{ ...first, receivedAt: 8_000 }, answerOf('q', 2_200)])).toEqual([stored(first), { outcome: 'closed' }]);
     });
 
-    it('[J6] 100 sends at once with different choices: one is stored and everybody is told the same', async () => {
+    it('[TR8] [J6] 100 sends at once with different choices: one is stored and everybody is told the same', async () => {
       await withOpenQuestion();
       const sends = Array.from({ length: 100 }, (_, i) => answerOf('p', 2_000 + i, { option: `o${i}` }));
       const outcomes = (await Promise.all(sends.map((a) => journal.storeAnswers('g', 0, [a])))).flat();
@@ -126,7 +126,7 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       expect(await journal.storeAnswers('g', 0, [])).toEqual([]);
     });
 
-    it('[J8] an answer that cannot be stored is refused alone, wherever it stands', async () => {
+    it('[TR40] [J8] an answer that cannot be stored is refused alone, wherever it stands', async () => {
       await withOpenQuestion();
       const unfit = [{ elapsedMs: 0.5 }, { creditMs: 0.5 }, { receivedAt: 2_500.5 }].map((part) => ({ ...answerOf('unfit', 2_500), ...part }));
       for (const place of [0, 1, 2]) {

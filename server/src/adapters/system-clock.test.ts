@@ -8,7 +8,7 @@ beforeEach(() => void vi.useFakeTimers({ now: start, toFake: ['setTimeout', 'cle
 afterEach(() => void vi.useRealTimers());
 
 describe('system clock', () => {
-  it('[J20] setting the computer clock moves neither the time nor a deadline', () => {
+  it('[TR50] [F19] [J20] setting the computer clock moves neither the time nor a deadline', () => {
     const clock = systemClock();
     const run = vi.fn<() => void>();
     clock.at(clock.now() + 1_000, run);

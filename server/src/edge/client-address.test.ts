@@ -13,13 +13,13 @@ function from(remoteAddress: string, forwarded?: string): IncomingMessage {
 }
 
 describe('the address of a client', () => {
-  it('[A12] without a trusted proxy nobody can say to be somebody else', () => {
+  it('[TR47] [A12] without a trusted proxy nobody can say to be somebody else', () => {
     fc.assert(fc.property(fc.string(), (forwarded) => {
       expect(clientAddress(from('203.0.113.9', forwarded), trustOf(0))).toBe('203.0.113.9');
     }));
   });
 
-  it('[A12] behind one proxy it is what that proxy saw, whatever the client claimed before', () => {
+  it('[TR47] [A12] behind one proxy it is what that proxy saw, whatever the client claimed before', () => {
     expect(clientAddress(from('10.0.0.1', '1.1.1.1, 2.2.2.2, 203.0.113.9'), trustOf(1))).toBe('203.0.113.9');
     expect(clientAddress(from('10.0.0.1', '1.1.1.1, 203.0.113.9, 10.0.0.2'), trustOf(2))).toBe('203.0.113.9');
   });

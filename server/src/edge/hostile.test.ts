@@ -105,7 +105,7 @@ describe('beside somebody hostile', () => {
     for (const raw of raws) raw.leave();
   }
 
-  it.each(names)('[E3] %s nested a thousand to eight thousand deep is refused as data', async (name) => {
+  it.each(names)('[TR29] [E3] %s nested a thousand to eight thousand deep is refused as data', async (name) => {
     const raw = await Raw.connect(server.url);
     const objects = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
     raw.send(...DEPTHS.map((depth, i) => `42${i}["${name}",${'['.repeat(depth)}${']'.repeat(depth)}]`).slice(0, PATIENCE));
@@ -119,7 +119,7 @@ describe('beside somebody hostile', () => {
     await expectUnharmed(raw, other);
   });
 
-  it.each(names)('[E3] %s without a reply function, without or with too many arguments is no message', async (name) => {
+  it.each(names)('[TR30] [E3] %s without a reply function, without or with too many arguments is no message', async (name) => {
     const raw = await Raw.connect(server.url);
     raw.send(`42["${name}",{}]`, `421["${name}"]`, `422["${name}",{},{}]`, `42["${name}"]`);
     await raw.settle();
@@ -132,7 +132,7 @@ describe('beside somebody hostile', () => {
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'connect', 'disconnect', 'connect_error', 'newListener', 'removeListener', 'disconnecting', '', 'game:Answer', 'desk:command '])(
-    '[E3] an event called "%s" is nobody',
+    '[TR30] [E3] an event called "%s" is nobody',
     async (name) => {
       const raw = await Raw.connect(server.url);
       raw.send(`421["${name}",{}]`, `42["${name}"]`);
@@ -143,7 +143,7 @@ describe('beside somebody hostile', () => {
     },
   );
 
-  it('[E2] keys like __proto__ and constructor are refused and change no object', async () => {
+  it('[TR31] [E2] keys like __proto__ and constructor are refused and change no object', async () => {
     const raw = await Raw.connect(server.url);
     raw.send(
       `421["game:find",{"pin":"${game.pin}","language":"ky","__proto__":{"polluted":1}}]`,
@@ -164,7 +164,7 @@ describe('beside somebody hostile', () => {
     ['bytes', new Uint8Array([1, 2, 3])],
     ['the head of a message with ten parts that never come', `4510-1["clock",${Array.from({ length: 10 }, (_, i) => `{"_placeholder":true,"num":${i}}`).join()}]`],
     ['the head of a reply with a part', '461-1[{"_placeholder":true,"num":0}]'],
-  ] satisfies [string, string | Uint8Array<ArrayBuffer>][])('[E4] %s ends the connection', async (_, frame) => {
+  ] satisfies [string, string | Uint8Array<ArrayBuffer>][])('[TR28] [TR32] [E4] %s ends the connection', async (_, frame) => {
     const raw = await Raw.connect(server.url);
     raw.send(frame);
     await raw.until(() => raw.isGone);
@@ -178,7 +178,7 @@ describe('beside somebody hostile', () => {
     ['half a message', '421["clock",{'], ['nothing', ''], ['only a type', '4'], ['an upgrade that was not asked for', '5'], ['a second connection', '40'],
     ['a refusal', '44{"message":"no"}'], ['an unknown room', '40/admin,'], ['a message to an unknown room', '42/admin,1["clock",{}]'],
     ['a way out of an unknown room', '41/admin,'], ['infinity', '421["game:answer",{"index":1e999,"answerId":"12345678","choice":{"value":-1e999}}]'],
-  ])('[E3] %s disturbs nobody', async (_, frame) => {
+  ])('[TR30] [E3] %s disturbs nobody', async (_, frame) => {
     const raw = await Raw.connect(server.url);
     raw.send(frame);
     await raw.settle();
@@ -186,7 +186,7 @@ describe('beside somebody hostile', () => {
     await expectUnharmed(raw);
   });
 
-  it('[P2] broken characters in a name are cleaned or refused', async () => {
+  it('[TR4] [P2] broken characters in a name are cleaned or refused', async () => {
     const replies: string[] = [];
     const broken = ['\\ud800', 'A\\udc00\\ud800B', '\\u0000', 'A\\u0000B', '\\u202eevil', '\\ufeff\\u200b'];
     for (const [i, name] of broken.entries()) {
@@ -202,7 +202,7 @@ describe('beside somebody hostile', () => {
     for (const name of taken) expect(name).toMatch(/^[\p{L}\p{N} ]+$/u);
   });
 
-  it('[E3] floods, crowds of rooms and sockets that go no further leave the others their turn', async () => {
+  it('[TR33] [TR34] [E3] floods, crowds of rooms and sockets that go no further leave the others their turn', async () => {
     const [flood, rooms] = [await Raw.connect(server.url), await Raw.connect(server.url)];
     flood.send(...Array.from({ length: 2_000 }, (_, i) => `42${i}["clock",{}]`));
     rooms.send(...Array.from({ length: 2_000 }, (_, i) => `40/room-${i},`));
@@ -214,7 +214,7 @@ describe('beside somebody hostile', () => {
     await expectUnharmed(flood, rooms, ...idle);
   });
 
-  it('[E5] a script that tries PINs as fast as it can gets a handful answered', async () => {
+  it('[TR2] [E5] a script that tries PINs as fast as it can gets a handful answered', async () => {
     const raw = await Raw.connect(server.url);
     raw.send(...Array.from({ length: 150 }, (_, i) => `42${i}["game:find",{"pin":"${100_000 + i}","language":"ky"}]`));
     await raw.settle();
@@ -223,7 +223,7 @@ describe('beside somebody hostile', () => {
     await expectUnharmed(raw);
   });
 
-  it('[E5] and one that is patient, less than seventy in an hour of a million', async () => {
+  it('[TR2] [E5] and one that is patient, less than seventy in an hour of a million', async () => {
     const clock = manualClock(1_800_000_000_000);
     const guesses = new Guesses(clock);
     let answered = 0;

@@ -22,7 +22,7 @@ async function stall(port: number): Promise<Socket> {
   return socket;
 }
 
-it('[E6] a connection that does not read is closed, and one that reads is not', async () => {
+it('[TR36] [E6] a connection that does not read is closed, and one that reads is not', async () => {
   const http = createServer();
   const io = openSockets(http, () => true);
   http.listen(0, '127.0.0.1');

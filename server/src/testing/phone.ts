@@ -23,9 +23,9 @@ export class Phone {
     socket.on('disconnect', () => this.#notice());
   }
 
-  static async connect(url: string, { cookie }: { cookie?: string } = {}): Promise<Phone> {
+  static async connect(url: string, { cookie, headers = {} }: { cookie?: string; headers?: Readonly<Record<string, string>> } = {}): Promise<Phone> {
     const socket: Socket<ServerToClient, ClientToServer> = io(url, {
-      transports: ['websocket'], reconnection: false, forceNew: true, ...(cookie ? { extraHeaders: { cookie } } : {}),
+      transports: ['websocket'], reconnection: false, forceNew: true, extraHeaders: { ...headers, ...(cookie ? { cookie } : {}) },
     });
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);

@@ -88,7 +88,7 @@ function secretOf(name: string): string {
 const fromTheWatcherAndTheWall = ([watcher, , wall]: string[]) => [watcher, wall];
 
 describe.each(kindNames)('before the reveal of %s', (kind) => {
-  it('[V3] every byte to players and projector is the same for another key; at the reveal it is not', async () => {
+  it('[TR13] [V3] every byte to players and projector is the same for another key; at the reveal it is not', async () => {
     const [one, other] = [await play({ kind }), await play({ kind, otherKey: true })];
 
     expect(one.before).toEqual(other.before);
@@ -96,7 +96,7 @@ describe.each(kindNames)('before the reveal of %s', (kind) => {
     expect(one.before.every((frames) => frames.includes('"question"'))).toBe(true);
   });
 
-  it('[V2] every byte to the others and the projector is the same for other answers; at the reveal it is not', async () => {
+  it('[TR14] [V2] every byte to the others and the projector is the same for other answers; at the reveal it is not', async () => {
     const [one, other] = [await play({ kind }), await play({ kind, othersAreRight: false })];
 
     expect(fromTheWatcherAndTheWall(one.before)).toEqual(fromTheWatcherAndTheWall(other.before));

@@ -84,7 +84,7 @@ describe('devices', () => {
     host: (game) => desk(game.id),
   };
 
-  it.each(roles)('[E1] a %s may do what the table says and nothing else', async (role) => {
+  it.each(roles)('[TR7] [E1] a %s may do what the table says and nothing else', async (role) => {
     const game = await newGame();
     const walked: string[] = [];
     for (const [name, input] of Object.entries(inputs(game)) as [IntentName, never][]) {
@@ -106,7 +106,7 @@ describe('devices', () => {
     expect(await stranger.ask('projector:open', { link: `${game.id}.not-the-secret-of-it` })).toEqual({ ok: false, error: 'game_not_found' });
   });
 
-  it('[E2] a role, a player or anything unlisted in a payload is refused', async () => {
+  it('[TR10] [E2] a role, a player or anything unlisted in a payload is refused', async () => {
     const game = await newGame();
     const phone = await join(game.pin, 'Ayperi');
     const forged = [{ language: 'ru', role: 'host' }, { language: 'ru', playerId: 'another' }, { language: 'xx' }, null];
@@ -165,7 +165,7 @@ describe('devices', () => {
     expect(await screen.hear('projector:view', (m) => m.view.scene.name === 'reveal')).toMatchObject({ view: { languages: ['ky', 'ru'], scene: { answered: 1 } } });
   });
 
-  it('[G11] [R2] come back to their seat with the own stored answer, and the old tab is told', async () => {
+  it('[TR16] [G11] [R2] come back to their seat with the own stored answer, and the old tab is told', async () => {
     const game = await newGame();
     const phone = await join(game.pin, 'Dilnoza');
     const again = await connect();

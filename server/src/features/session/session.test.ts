@@ -170,6 +170,16 @@ describe('passwords and sessions', () => {
     for (const proof of forged) expect((await request(server, 'GET /session', proof)).code).toBe('signed_out');
   });
 
+  it('[TR17] [A10] a cookie that somebody was given before the sign-in is nobody after it', async () => {
+    const { server, cookie } = await withPassword();
+    const planted = cookie.replace(/=.*/, '=planted-by-somebody-else.c2lnbmF0dXJl');
+    const signed = await request(server, 'POST /session', { body: { email: 'aigul@example.org', password }, headers: { cookie: planted, origin: server.url } });
+
+    expect(signed.status).toBe(200);
+    expect(signed.headers.getSetCookie().join()).not.toContain('planted-by-somebody-else');
+    expect((await request(server, 'GET /session', { headers: { cookie: planted } })).code).toBe('signed_out');
+  });
+
   it('[A16] the cookie is out of reach of scripts and other sites; under https it is Secure', async () => {
     const cookieOf = async (settings: Record<string, string>) => {
       const server = await start(settings);
