@@ -67,7 +67,7 @@ export class Stage {
     const { desk } = this.game;
     if (desk.view.phase.name !== 'podium') await desk.press('endGame');
     await this.crowd.reached('podium');
-    await desk.press('advance');
+    await desk.press('endGame');
     await this.crowd.reached('finished');
     const { hash } = await this.organiser.results(this.game.id);
     const { notes, faults } = this.crowd;

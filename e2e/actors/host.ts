@@ -83,6 +83,15 @@ export class Host {
     }).toPass();
   }
 
+  /** Calls up everybody that the ceremony has left. */
+  async announceAll(): Promise<void> {
+    for (;;) {
+      const says = await this.next.innerText();
+      if (says.includes(this.words['next.finish'])) return;
+      await this.goOn(says.split('\n')[0] ?? '');
+    }
+  }
+
   /** Cuts the reading short, unless the options have come by themselves. */
   async openAnswers(): Promise<void> {
     const early = [this.words['next.options'], this.words['next.answers']];

@@ -68,6 +68,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await checkAll('leaderboard');
     await host.goOn(host.words['phase.podium']);
     await phone.sees(phone.words['end.thanks']);
+    await checkAll('podium waiting');
+    await host.announceAll();
     await checkAll('podium');
     await host.goOn(host.words['next.finish']);
     await checkAll('finished');

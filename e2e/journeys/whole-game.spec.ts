@@ -87,6 +87,7 @@ test('[F9] one desk, one projector and three phones play a whole quest, each in 
 
   await test.step('podium and end', async () => {
     for (const coming of [host.words['rank.title'], host.words['phase.podium'], host.words['next.finish']]) {
+      if (coming === host.words['next.finish']) await host.announceAll();
       await expect(host.next).toContainText(coming);
       await refresh();
       await host.goOn(coming);

@@ -112,6 +112,8 @@ for (const theme of ['light', 'dark'] as const) {
     await host.goOn(host.words['rank.title']);
     await host.goOn(host.words['phase.podium']);
     await phones[0]?.sees(phones[0].words['end.thanks']);
+    await everywhere('podium-waiting');
+    await host.announceAll();
     await everywhere('podium');
     await host.goOn(host.words['next.finish']);
     await everywhere('finished');

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { figures } from './figures.ts';
 import styles from './look.module.css';
 import { createRandom } from './random.ts';
@@ -6,6 +7,9 @@ import { weaveFigure } from './threads.ts';
 /** How many patterns and colours a player chooses from. */
 export const lookPatterns = figures.length;
 export const lookColours = 8;
+
+/** Side of the square that holds a motif. */
+const SIZE = 44;
 
 interface LookProps {
   /** 0 to 11. */
@@ -28,9 +32,30 @@ function pathsOf(pattern: number): readonly string[] {
 /** A player's motif. Decoration: the name beside it says who it is. Its size is --look (default 2.75rem). */
 export function Look({ pattern, colour }: LookProps) {
   return (
-    <svg className={styles.look} data-colour={colour} viewBox="0 0 44 44" aria-hidden="true">
+    <svg className={styles.look} data-colour={colour} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
       {pathsOf(pattern).map((path, layer) => (
         <path key={layer} d={path} />
+      ))}
+    </svg>
+  );
+}
+
+/** Enough for a bolt twice as wide as high, or as high as wide. */
+const across = 7;
+const down = 7;
+
+/** Cloth grown from a player's motif, that covers its box. Ornament. */
+export function LookCloth({ pattern, colour }: LookProps) {
+  const id = useId();
+  return (
+    <svg className={styles.cloth} data-colour={colour} viewBox={`0 0 ${SIZE * across} ${SIZE * down}`} preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+      <g id={id}>
+        {pathsOf(pattern).map((path, layer) => (
+          <path key={layer} d={path} />
+        ))}
+      </g>
+      {Array.from({ length: across * down - 1 }, (_, i) => (
+        <use key={i} href={`#${id}`} x={SIZE * ((i + 1) % across)} y={SIZE * Math.floor((i + 1) / across)} />
       ))}
     </svg>
   );

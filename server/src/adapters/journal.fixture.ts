@@ -1,4 +1,5 @@
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
+import { gameSettingsSchema } from '@tabarman/shared/game/settings.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Gate } from '../features/game/ports.ts';
 
@@ -9,7 +10,7 @@ export function createdEvent(id: string, at: number): Created {
     revisionId: 'r1', title: { ky: 'Сынак', uz: 'Oʻyin', en: 'Trial' }, reference: 'en' as const,
     rounds: [{ title: null, questions: 2 }], questions: 2, leastPoints: 1_000,
   };
-  return { type: 'gameCreated', v: 2, at, id, pin: '123456', hostName: 'Айжан', outline, settings: { preset: 'speed' }, projectorLanguages: ['ky', 'en'] };
+  return { type: 'gameCreated', v: 2, at, id, pin: '123456', hostName: 'Айжан', outline, settings: gameSettingsSchema.parse({}), projectorLanguages: ['ky', 'en'] };
 }
 
 export function lockedEvent(at: number): GameEvent {

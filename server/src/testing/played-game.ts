@@ -98,7 +98,7 @@ export class PlayedGame {
     return this.game.enter(playerId, { connection, language: 'ky', roundTripMs: null });
   }
 
-  async host(what: 'advance' | 'pause' | 'resume' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'endGame') {
+  async host(what: 'advance' | 'pause' | 'resume' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'endGame' | 'back') {
     const done = this.game.command({ do: what, step: this.game.state.step }, 'Гүлнара');
     await this.hall.clock.advance(0);
     const { phase } = this.game.state;

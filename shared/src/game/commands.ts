@@ -16,6 +16,7 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('endQuestion'), step }).meta({ description: 'Close the open question now and reveal.' }),
   z.strictObject({ do: z.literal('skipQuestion'), step }).meta({ description: 'Leave the open question without points.' }),
   z.strictObject({ do: z.literal('endGame'), step }).meta({ description: 'Go to the podium; from the lobby or the podium, finish.' }),
+  z.strictObject({ do: z.literal('back'), step }).meta({ description: 'Take the last step of the ceremony off the wall again.' }),
   z.strictObject({ do: z.literal('lock'), isLocked: z.boolean() }).meta({ description: 'Let nobody else in, or let them in again.' }),
   z.strictObject({ do: z.literal('rename'), playerId: z.string().max(40), name: z.string().max(200) }).meta({ description: 'Give a player another name.' }),
   z.strictObject({ do: z.literal('remove'), playerId: z.string().max(40) }).meta({ description: 'Take a player out of the game.' }),

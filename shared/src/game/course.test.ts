@@ -73,7 +73,7 @@ describe('the course of a game', () => {
   it('[G3] names its step in every command that must happen once', () => {
     const withStep = hostCommandSchema.options.filter((o) => 'step' in o.shape).map((o) => o.shape.do.value);
 
-    expect(withStep).toEqual(['advance', 'pause', 'resume', 'addTime', 'endQuestion', 'skipQuestion', 'endGame']);
+    expect(withStep).toEqual(['advance', 'pause', 'resume', 'addTime', 'endQuestion', 'skipQuestion', 'endGame', 'back']);
     const play = new Play();
     play.openNext();
     for (const what of withStep) {

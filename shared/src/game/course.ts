@@ -1,21 +1,27 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
+import { nextStop } from './ceremony.ts';
 import type { GameState, Outline } from './state.ts';
 
 /** What pressing "next" will do now: the label of the host's one big button. */
 export type Upcoming =
   | { readonly next: 'round'; readonly round: number; readonly index: number }
   | { readonly next: 'question'; readonly index: number }
-  | { readonly next: 'options' | 'reveal' | 'leaderboard' | 'podium' | 'finish' | 'nothing' };
+  | { readonly next: 'options' | 'reveal' | 'leaderboard' | 'podium' | 'finish' | 'nothing' }
+  | { readonly next: 'ceremony'; readonly cursor: number };
 
 /** G2: the course of a game. */
-export function upcoming({ phase, outline }: Pick<GameState, 'phase' | 'outline'>): Upcoming {
+export function upcoming(state: Pick<GameState, 'phase' | 'outline' | 'settings' | 'board' | 'scores'>): Upcoming {
+  const { phase, outline } = state;
   switch (phase.name) {
     case 'lobby': return { next: 'round', round: 0, index: 0 };
     case 'round': return { next: 'question', index: phase.index };
     case 'question': return { next: phase.isReading ? 'options' : 'reveal' };
     case 'reveal': return { next: 'leaderboard' };
     case 'leaderboard': return afterQuestion(outline, phase.index);
-    case 'podium': return { next: 'finish' };
+    case 'podium': {
+      const stop = nextStop(state, phase.cursor);
+      return stop ? { next: 'ceremony', cursor: stop.from } : { next: 'finish' };
+    }
     case 'finished': return { next: 'nothing' };
   }
   return exhaustive(phase);

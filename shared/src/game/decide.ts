@@ -3,6 +3,7 @@ import { cleanName } from '../kernel/name.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import { questionsOf } from '../quest/rules.ts';
 import type { QuestContent, QuestKey } from '../quest/schema.ts';
+import { cursorBefore } from './ceremony.ts';
 import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
 import { afterQuestion, upcoming, type Upcoming } from './course.ts';
 import type { GameEvent, Seat } from './events.ts';
@@ -46,6 +47,7 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'endQuestion':
     case 'skipQuestion':
     case 'endGame':
+    case 'back':
       // G3: a command given in another step has happened already, or is too late.
       return command.step === state.step ? decideStep(state, command, setting) : refuse('out_of_step');
   }
@@ -120,6 +122,10 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
     const isOver = phase.name === 'lobby' || phase.name === 'podium';
     return accept(...leaveQuestion(phase, now), { type: isOver ? 'gameFinished' : 'podiumShown', ...at });
   }
+  if (what === 'back') {
+    if (phase.name !== 'podium' || phase.cursor === null) return refuse('not_now');
+    return accept({ type: 'ceremonyMoved', ...at, cursor: cursorBefore(state, phase.cursor) });
+  }
   if (phase.name !== 'question') return refuse('not_now');
   const { index, timing } = phase;
   // T15: what has an end takes no other turn.
@@ -154,6 +160,7 @@ function goTo(target: Upcoming, phase: Phase, { now, script }: Setting): GameEve
     case 'reveal': return phase.name === 'question' ? endByHost(phase, script, now) : [];
     case 'leaderboard': return phase.name === 'reveal' ? [{ type: 'leaderboardShown', ...at, index: phase.index }] : [];
     case 'podium': return [{ type: 'podiumShown', ...at }];
+    case 'ceremony': return [{ type: 'ceremonyMoved', ...at, cursor: target.cursor }];
     case 'finish': return [{ type: 'gameFinished', ...at }];
     case 'nothing': return [];
   }

@@ -49,6 +49,7 @@ export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('questionSkipped'), v: z.literal(1), at, index }),
   z.strictObject({ type: z.literal('leaderboardShown'), v: z.literal(1), at, index }),
   z.strictObject({ type: z.literal('podiumShown'), v: z.literal(1), at }),
+  z.strictObject({ type: z.literal('ceremonyMoved'), v: z.literal(1), at, cursor: z.int().positive().nullable() }),
   z.strictObject({ type: z.literal('gameFinished'), v: z.literal(1), at }),
 ]);
 

@@ -53,7 +53,8 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'questionRevealed': return reveal(state, event);
     case 'questionSkipped': return stepTo(state, { name: 'leaderboard', index: event.index });
     case 'leaderboardShown': return stepTo(state, { name: 'leaderboard', index: event.index });
-    case 'podiumShown': return stepTo(state, { name: 'podium' });
+    case 'podiumShown': return stepTo(state, { name: 'podium', cursor: null, told: null });
+    case 'ceremonyMoved': return moveCeremony(state, event.cursor);
     case 'gameFinished': return stepTo(state, { name: 'finished' });
   }
   return exhaustive(event);
@@ -71,6 +72,13 @@ function stepTo(state: GameState, phase: Phase): GameState {
 function retime(state: GameState, change: (timing: OpenQuestion['timing']) => OpenQuestion['timing']): GameState {
   if (state.phase.name !== 'question') throw new Error(`no question is open in ${state.phase.name}`);
   return stepTo(state, { ...state.phase, timing: change(state.phase.timing) });
+}
+
+function moveCeremony(state: GameState, cursor: number | null): GameState {
+  const { phase } = state;
+  if (phase.name !== 'podium') throw new Error(`no ceremony in ${phase.name}`);
+  const told = cursor === null ? phase.told : Math.min(cursor, phase.told ?? cursor);
+  return stepTo(state, { name: 'podium', cursor, told });
 }
 
 const NO_SCORE = { points: 0, bonus: 0, right: 0, streak: 0, bestStreak: 0, previousPlace: null };

@@ -5,7 +5,7 @@ import { Play } from '../testing/play.ts';
 import { kindNames, samples } from '../testing/six-kinds.ts';
 import { scoreSheet } from './fold.ts';
 import { bonusCeiling, score } from './scoring.ts';
-import { showWinners } from './show-player.ts';
+import { showProjector } from './show-projector.ts';
 
 const speed = { preset: 'speed', points: 1_000, limitMs: 20_000, bonusCeiling: 0 } as const;
 const accuracy = { preset: 'accuracy', points: 1_000, limitMs: 20_000, bonusCeiling: bonusCeiling(1_000, 12) } as const;
@@ -58,7 +58,10 @@ describe('scores', () => {
     for (const [id, ms] of [['p1', 600], ['p2', 2_000], ['p3', 9_000], ['p4', 9_000]] as const) play.answer(id, samples.single.rightChoice, ms);
     play.host('advance');
 
-    expect(showWinners(play.state).map((r) => [r.name, r.place])).toEqual([['Ayperi', 1], ['Farrukh', 2], ['Dilnoza', 3], ['Nurbek', 3]]);
+    play.host('endGame');
+    while (play.state.phase.name === 'podium' && play.state.phase.cursor !== 1) play.host('advance');
+    const { scene } = showProjector(play.state, null);
+    expect(scene.name === 'podium' && scene.rows.map((r) => [r.name, r.place])).toEqual([['Ayperi', 1], ['Farrukh', 2], ['Dilnoza', 3], ['Nurbek', 3]]);
   });
 
   it('[S4] are ranked the same whatever order they come in', () => {

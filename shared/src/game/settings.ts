@@ -7,5 +7,7 @@ import { presets } from './scoring.ts';
  */
 export const gameSettingsSchema = z.strictObject({
   preset: z.enum(presets).default('speed'),
+  /** Places of the last round are kept until the ceremony reveals them. */
+  isLastRoundSealed: z.boolean().default(false),
 }).meta({ id: 'GameSettings' });
 export type GameSettings = z.infer<typeof gameSettingsSchema>;

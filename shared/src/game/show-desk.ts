@@ -4,6 +4,8 @@ import { textIn } from '../kernel/text.ts';
 import { questionsOf } from '../quest/rules.ts';
 import { afterQuestion, upcoming } from './course.ts';
 import type { Script } from './decide.ts';
+import { isSealed } from './seal.ts';
+import { showCeremonyToDesk } from './show-ceremony.ts';
 import { showTop } from './show-player.ts';
 import { showAnswers } from './show-projector.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
@@ -28,7 +30,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
   const next = comingIndex(state);
   return {
     gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, settings,
-    questions: outline.questions, isLocked,
+    questions: outline.questions, isLocked, isSealed: isSealed(state),
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
     projectorLink: frame.projectorLink,
     joinOrigin: frame.joinOrigin,
@@ -48,7 +50,7 @@ function showPhase(state: GameState, language: Language): DeskView['phase'] {
     case 'question': return { name: 'question', index: phase.index, clock: showClock(phase.timing) };
     case 'reveal': return { name: 'reveal', index: phase.index, ...showAnswers(phase) };
     case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, ROWS) };
-    case 'podium': return { name: 'podium', top: showTop(state, ROWS) };
+    case 'podium': return { name: 'podium', top: showTop(state, ROWS), ceremony: showCeremonyToDesk(state, phase) };
     case 'finished': return { name: 'finished', top: showTop(state, ROWS) };
   }
   return exhaustive(phase);

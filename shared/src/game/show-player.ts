@@ -1,13 +1,12 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import type { Language } from '../kernel/language.ts';
 import { textIn } from '../kernel/text.ts';
+import { isSealed, isTold } from './seal.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, PlayerId } from './state.ts';
 import type { AnswerView, MeView, PlayerView, QuestionView, RowView, StandingView } from './views.ts';
 
 const TOP = 5;
-const STEPS = 3;
-const PODIUM_ROOM = 9;
 
 /** The view all phones of one language share: built once per step and language. */
 export function showPlayers(state: GameState, language: Language): PlayerView {
@@ -27,7 +26,7 @@ function showPhase(state: GameState, language: Language): PlayerView['phase'] {
     case 'reveal':
       return { name: 'reveal', index: phase.index, solution: showSolution(phase.content, phase.key, language, outline.reference) };
     case 'leaderboard': return { name: 'leaderboard', index: phase.index };
-    case 'podium': return { name: 'podium', top: showTop(state, TOP) };
+    case 'podium': return { name: 'podium', top: isSealed(state) ? [] : showTop(state, TOP) };
     case 'finished': return { name: 'finished', top: showTop(state, TOP) };
   }
   return exhaustive(phase);
@@ -56,7 +55,8 @@ export function showStanding(state: GameState, id: PlayerId): StandingView | nul
     result: (phase.name === 'reveal' && phase.results.get(id)) || null,
     ...score,
     players: board.length,
-    toNext: toNext(state, id),
+    ...(isTold(state, score.place) ? {} : { place: null }),
+    ...(isSealed(state) ? { previousPlace: null, toNext: null } : { toNext: toNext(state, id) }),
   } : null;
 }
 
@@ -76,17 +76,15 @@ function toNext({ scores, board }: GameState, id: PlayerId): MeView['toNext'] {
 }
 
 /** The first `most` rows of the board. */
-export function showTop({ board, scores, players }: GameState, most: number): RowView[] {
-  return board.slice(0, most).flatMap((id) => {
-    const player = players.get(id);
-    const score = scores.get(id);
-    if (!player || !score) return [];
-    const { place, previousPlace, points, bonus, right } = score;
-    return [{ number: player.number, name: player.name, look: player.look, place, previousPlace, points, bonus, right }];
-  });
+export function showTop(state: GameState, most: number): RowView[] {
+  return state.board.slice(0, most).flatMap((id) => showRow(state, id));
 }
 
-/** S4: who stands on the podium: everybody in the first three places, ties included, as far as it has room. */
-export function showWinners(state: GameState): RowView[] {
-  return showTop(state, PODIUM_ROOM).filter(({ place }) => place <= STEPS);
+/** One row of a board; none when there is no such player. */
+export function showRow({ scores, players }: GameState, id: PlayerId): RowView[] {
+  const player = players.get(id);
+  const score = scores.get(id);
+  if (!player || !score) return [];
+  const { place, previousPlace, points, bonus, right } = score;
+  return [{ number: player.number, name: player.name, look: player.look, place, previousPlace, points, bonus, right }];
 }

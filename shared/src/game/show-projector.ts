@@ -1,12 +1,15 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { textIn } from '../kernel/text.ts';
 import { kindOf } from '../quest/kinds/all.ts';
-import { showTop, showWinners } from './show-player.ts';
+import { isSealed } from './seal.ts';
+import { showCeremony } from './show-ceremony.ts';
+import { showTop } from './show-player.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
 import type { DeskView, ProjectorView } from './views.ts';
 
 const ROWS = 8;
+const LEAST_ROWS = 3;
 
 /** The public screen, in the languages the desk chose. */
 export function showProjector(state: GameState, joinOrigin: string | null): ProjectorView {
@@ -31,11 +34,18 @@ function showScene(state: GameState): ProjectorView['scene'] {
       solutions: languages.map((l) => showSolution(phase.content, phase.key, l, outline.reference)),
       ...showAnswers(phase),
     };
-    case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, ROWS) };
-    case 'podium': return { name: 'podium', top: showWinners(state) };
-    case 'finished': return { name: 'finished', top: showTop(state, ROWS) };
+    case 'leaderboard':
+      if (isSealed(state)) return { name: 'sealed', index: phase.index };
+      return { name: 'leaderboard', index: phase.index, top: showTop(state, rowsOf(state)) };
+    case 'podium': return showCeremony(state, phase);
+    case 'finished': return { name: 'finished', top: showTop(state, rowsOf(state)) };
   }
   return exhaustive(phase);
+}
+
+/** B7: the wall ranks the upper half, in a small hall at least three. */
+function rowsOf({ board }: GameState): number {
+  return Math.min(ROWS, Math.max(LEAST_ROWS, Math.ceil(board.length / 2)));
 }
 
 /** How many answered what: for the wall and the desk, from the reveal on. */

@@ -90,7 +90,13 @@ export type Phase =
       readonly results: ReadonlyMap<PlayerId, Result>;
     }
   | { readonly name: 'leaderboard'; readonly index: number }
-  | { readonly name: 'podium' }
+  | {
+      readonly name: 'podium';
+      /** Everybody from this place down is on the wall; null before the first. */
+      readonly cursor: number | null;
+      /** The best place that ever was: the host may step back, but what a phone was told stays told. */
+      readonly told: number | null;
+    }
   | { readonly name: 'finished' };
 
 /** A question that was revealed: its answers and key can be read again by its players at the end. */

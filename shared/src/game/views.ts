@@ -57,6 +57,18 @@ const question = z.strictObject({ name: z.literal('question'), index: count, clo
 const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema });
 const leaderboard = z.strictObject({ name: z.literal('leaderboard'), index: count, top: z.array(rowViewSchema) });
 const podium = z.strictObject({ name: z.literal('podium'), top: z.array(rowViewSchema) });
+const faceViewSchema = z.strictObject({ number: place, name: z.string(), look: lookSchema });
+
+/** What the ceremony has revealed so far, as the wall shows it now. */
+const ceremony = z.strictObject({
+  name: z.literal('podium'),
+  /** Best first. Unlike on a board, nobody is in it who is not revealed. */
+  rows: z.array(rowViewSchema),
+  /** How many more were revealed than there is room for. */
+  more: count,
+  /** Those who are called up together now, in no order of merit. */
+  crowd: z.strictObject({ among: place.nullable(), players: z.array(faceViewSchema), more: count }).nullable(),
+});
 const finished = z.strictObject({ name: z.literal('finished'), top: z.array(rowViewSchema) });
 
 /** Everything that all phones of one language are shown alike. */
@@ -80,7 +92,8 @@ export const standingViewSchema = z.strictObject({
   right: count,
   streak: count,
   bestStreak: count,
-  place,
+  /** Null while the board is sealed, as are the change and the distance. */
+  place: place.nullable(),
   previousPlace: place.nullable(),
   players: count,
   /** Points missing to the next better place; null in first place. */
@@ -112,7 +125,9 @@ const projectorScenes = [
     name: z.literal('reveal'), index: count, contents: z.array(questionViewSchema).min(1), solutions: z.array(solutionViewSchema).min(1),
     bars: z.array(barViewSchema), answered: count,
   }),
-  leaderboard, podium, finished,
+  leaderboard,
+  z.strictObject({ name: z.literal('sealed'), index: count }),
+  ceremony, finished,
 ] as const;
 
 /** Where phones find the server when the screen itself was opened on it by a name such as localhost; null when nobody knows. */
@@ -142,14 +157,18 @@ export const deskViewSchema = z.strictObject({
   settings: gameSettingsSchema,
   questions: place,
   isLocked: z.boolean(),
+  /** Phones and projector are told no places now. */
+  isSealed: z.boolean(),
   projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean() }),
   projectorLink: z.string(),
   joinOrigin,
-  next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'finish', 'nothing']),
+  next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'ceremony', 'finish', 'nothing']),
   phase: z.discriminatedUnion('name', [
     lobby, round, question,
     z.strictObject({ name: z.literal('reveal'), index: count, bars: z.array(barViewSchema), answered: count }),
-    leaderboard, podium, finished,
+    leaderboard,
+    podium.extend({ ceremony: z.strictObject({ cursor: place.nullable(), next: z.strictObject({ from: place, to: place }).nullable() }) }),
+    finished,
   ]),
   current: deskQuestion.nullable(),
   upcoming: z.strictObject({ index: count, round: roundViewSchema, question: deskQuestion }).nullable(),
@@ -168,6 +187,6 @@ export type DeskPlayer = z.infer<typeof deskPlayerSchema>;
 /** Counts for desk and projector, at most five times a second. `newest` are the last to come in, newest first. */
 export const progressSchema = z.strictObject({
   joined: count, connected: count, answered: count,
-  newest: z.array(z.strictObject({ number: place, name: z.string(), look: lookSchema })),
+  newest: z.array(faceViewSchema),
 }).meta({ id: 'Progress' });
 export type Progress = z.infer<typeof progressSchema>;

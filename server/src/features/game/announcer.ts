@@ -59,8 +59,8 @@ export class Announcer {
     this.screens();
   }
 
-  /** What the question came to, and for each connected player where it led, in one message: it is the dearest of all. */
-  reveal(): void {
+  /** The step, and for each connected player where it led, in one message: it is the dearest of all. */
+  standings(): void {
     this.#shared.clear();
     const { state } = this.#stage();
     for (const [language, attendants] of Map.groupBy(this.#attendance.entries(), ([, { language }]) => language)) {

@@ -3,6 +3,7 @@ import { deadline, decide, decideJoins, type Setting } from '@tabarman/shared/ga
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { evolve } from '@tabarman/shared/game/evolve.ts';
 import { FIRST_QUOTA_MS } from '@tabarman/shared/game/fairness.ts';
+import { changesStandings } from '@tabarman/shared/game/seal.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
 import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
@@ -285,7 +286,7 @@ export class LiveGame implements DeskOfGame {
       if (event.type === 'gameFinished') void this.#finish(event.at);
     }
     const isQuiet = events.every((e) => isForScreensOnly(e, before));
-    if (happened.has('questionRevealed')) this.#announcer.reveal();
+    if (events.some((e) => changesStandings(e, this.#state))) this.#announcer.standings();
     else if (!isQuiet) this.#announcer.all({ withContent: happened.has('questionOpened') });
     else if (!events.every((e) => e.type === 'playersJoined')) this.#announcer.screens();
     this.#announcer.progress();

@@ -75,6 +75,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
       case 'addTime':
       case 'endQuestion':
       case 'skipQuestion': return control(shortcut);
+      case 'back': return phase.name === 'podium' && phase.ceremony.cursor !== null ? tell({ do: 'back', step }) : undefined;
       case 'lock': return phase.name === 'finished' ? undefined : tell({ do: 'lock', isLocked: !isLocked });
       case 'help': return setHelpOpen(true);
     }
@@ -140,6 +141,11 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
             <QuestionControls isPaused={isPaused} isOffline={isOffline} onPress={control} />
           </div>
         )}
+        {phase.name === 'podium' && phase.ceremony.cursor !== null ? (
+          <Button isBusy={isOffline} onClick={() => run('back')} aria-keyshortcuts="B">
+            {t('ceremony.back')}
+          </Button>
+        ) : null}
         <div className={styles.next}>
           <NextButton view={view} isOffline={isOffline} onNext={() => run('next')} />
         </div>

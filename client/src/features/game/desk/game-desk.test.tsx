@@ -67,7 +67,7 @@ describe('the one big button', () => {
     const typed = ['Let them answer now', ...question.slice(1)];
     expect(labels).toEqual([
       'Start the game', 'Next question', ...question, ...question, ...question.slice(0, 3), 'Round 2', 'Next question',
-      ...typed, ...question, ...typed.slice(0, 3), 'Podium', 'Finish the game',
+      ...typed, ...question, ...typed.slice(0, 3), 'Podium', 'Announce the winner', 'Finish the game',
     ]);
     expect(screen.getByRole('link', { name: 'See the results' }).getAttribute('href')).toBe('/games/game/results');
   });
@@ -80,6 +80,55 @@ describe('the one big button', () => {
     fireEvent.click(next());
     await settle();
     expect(hall.commands()).toEqual([{ do: 'advance', step: 0 }]);
+  });
+});
+
+describe('the ceremony', () => {
+  async function ceremony(): Promise<DeskHall> {
+    const play = new Play({ isLastRoundSealed: true });
+    play.join('Айпери', 'Jasur', 'Сомон');
+    play.openNext();
+    ['p1', 'p2', 'p3'].forEach((id, i) => play.answer(id, samples.single.rightChoice, 1_000 + i * 500));
+    play.host('endQuestion');
+    play.host('endGame');
+    return shown(new DeskHall(play));
+  }
+  const announced = () => screen.getAllByText('Announced').map((badge) => badge.closest('li')?.textContent);
+
+  it('[B4] each press says whom it announces, and one step back takes it off the wall', async () => {
+    const hall = await ceremony();
+    expect(screen.queryByRole('button', { name: 'One step back' })).toBeNull();
+    for (const label of ['Announce place 3', 'Announce place 2', 'Announce the winner']) {
+      expect(next().textContent).toContain(label);
+      now += 1_000;
+      space();
+      await settle();
+    }
+    expect(announced()).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'One step back' }));
+    await settle();
+    key('KeyB', 'и');
+    await settle();
+    expect(announced()).toEqual([expect.stringContaining('Сомон')]);
+    expect(hall.commands().map((c) => c.do)).toEqual(['advance', 'advance', 'advance', 'back', 'back']);
+  });
+
+  it('[G3] a double press announces one place', async () => {
+    const hall = await ceremony();
+    space();
+    await settle();
+    space();
+    await settle();
+    expect(hall.commands()).toHaveLength(1);
+  });
+
+  it('[B1] in a sealed round the host sees the places, and that the hall does not', async () => {
+    const play = new Play({ isLastRoundSealed: true });
+    play.join('Айпери', 'Jasur');
+    while (play.state.phase.name !== 'leaderboard' || play.state.phase.index < 3) play.host('advance');
+    await shown(new DeskHall(play));
+    expect(screen.getByText('Only you see the places: for the hall the board is sealed.')).toBeDefined();
+    expect(within(screen.getByRole('region', { name: 'In the hall now' })).getByText('Jasur')).toBeDefined();
   });
 });
 

@@ -46,7 +46,13 @@ function Scene({ view, progress }: HallProps) {
     case 'question': return current && <QuestionWithKey question={current} shown={view.next === 'options' ? 'prompt' : 'whole'} />;
     case 'reveal': return current && <QuestionWithKey question={current} bars={phase.bars} shown="whole" />;
     case 'leaderboard':
-    case 'podium':
+      return (
+        <>
+          {view.isSealed ? <p className={styles.sealed}>{t('seal.onlyYou')}</p> : null}
+          <Ranking rows={phase.top} />
+        </>
+      );
+    case 'podium': return <Ranking rows={phase.top} announcedFrom={phase.ceremony.cursor ?? Infinity} />;
     case 'finished': return <Ranking rows={phase.top} />;
   }
   return exhaustive(phase);

@@ -14,8 +14,18 @@ export function nextWords(t: Translate<typeof en>, { phase, upcoming, current }:
     case 'reveal': return t('next.reveal');
     case 'leaderboard': return t('rank.title');
     case 'podium': return t('phase.podium');
+    case 'ceremony': return phase.name === 'podium' ? ceremonyWords(t, phase.ceremony) : '';
     case 'finish': return t('next.finish');
   }
+}
+
+type Ceremony = Extract<DeskView['phase'], { name: 'podium' }>['ceremony'];
+
+function ceremonyWords(t: Translate<typeof en>, { next }: Ceremony): string {
+  if (next === null) return '';
+  const { from, to } = next;
+  if (from !== to) return t('ceremony.places', { from, to });
+  return from === 1 ? t('ceremony.winner') : t('ceremony.place', { n: from });
 }
 
 function isOffering(question: DeskView['current']): boolean {

@@ -108,5 +108,9 @@ export function openDesk({ gameId, language: first, open = connect, now = () => 
 
 /** Whether the big button still does the same thing. */
 function isSameMoment(a: DeskView, b: DeskView): boolean {
-  return a.next === b.next && a.phase.name === b.phase.name && a.upcoming?.index === b.upcoming?.index;
+  return a.next === b.next && a.phase.name === b.phase.name && a.upcoming?.index === b.upcoming?.index && cursorOf(a) === cursorOf(b);
+}
+
+function cursorOf({ phase }: DeskView): number | null {
+  return phase.name === 'podium' ? phase.ceremony.cursor : null;
 }

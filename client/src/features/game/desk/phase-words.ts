@@ -29,7 +29,7 @@ export function stateWords(t: Words, { phase, next, isLocked }: DeskView): strin
       return next === 'options' ? t('phase.reading') : t('phase.answering');
     case 'reveal': return t('phase.reveal');
     case 'leaderboard': return t('rank.title');
-    case 'podium': return t('phase.winners');
+    case 'podium': return t(next === 'ceremony' ? 'phase.ceremony' : 'phase.winners');
     case 'finished': return t('phase.finished');
   }
   return exhaustive(phase);

@@ -18,6 +18,7 @@ export function ShortcutsDialog({ isOpen, isLettersOn, onLettersChange, onClose 
     addTime: t('host.addTime', { n: 15 }),
     endQuestion: t('host.endQuestion'),
     skipQuestion: t('host.skipQuestion'),
+    back: t('ceremony.back'),
     lock: t('keys.lock'),
     help: t('keys.help'),
   };

@@ -1,5 +1,5 @@
 /** What a key on the desk does. */
-export type Shortcut = 'next' | 'pause' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'lock' | 'help';
+export type Shortcut = 'next' | 'pause' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'back' | 'lock' | 'help';
 
 /** The keys as they are told to people, in the order of the help. */
 export const shortcutKeys = [
@@ -7,13 +7,14 @@ export const shortcutKeys = [
   ['addTime', '+'],
   ['endQuestion', 'E'],
   ['skipQuestion', 'S'],
+  ['back', 'B'],
   ['lock', 'L'],
   ['help', '?'],
 ] as const satisfies readonly (readonly [Shortcut, string])[];
 
 // By the place of the key, so that they also work while the keyboard writes Cyrillic.
 const byCode: Readonly<Record<string, Shortcut>> = {
-  KeyP: 'pause', KeyE: 'endQuestion', KeyS: 'skipQuestion', KeyL: 'lock', Equal: 'addTime', NumpadAdd: 'addTime',
+  KeyP: 'pause', KeyE: 'endQuestion', KeyS: 'skipQuestion', KeyB: 'back', KeyL: 'lock', Equal: 'addTime', NumpadAdd: 'addTime',
 };
 const byKey: Readonly<Record<string, Shortcut>> = { '+': 'addTime', '=': 'addTime', '?': 'help' };
 

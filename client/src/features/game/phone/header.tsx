@@ -13,7 +13,7 @@ export function Header({ shown: { me, view } }: { readonly shown: Shown }) {
       {view.phase.name === 'lobby' ? null : (
         <span className={styles.score}>
           <b>{t('score.points', { n: me.points })}</b>
-          {me.previousPlace === null ? null : <small>{t('rank.yours', { n: me.place })}</small>}
+          {me.previousPlace === null || me.place === null ? null : <small>{t('rank.yours', { n: me.place })}</small>}
         </span>
       )}
     </header>

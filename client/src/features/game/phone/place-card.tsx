@@ -3,9 +3,17 @@ import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Card } from '../../../ui/card.tsx';
 import styles from './place-card.module.css';
 
-/** The own place, how it changed, and what is missing to the next one. */
+/** The own place, how it changed, and what is missing to the next one; while the board is sealed, that it is. */
 export function PlaceCard({ me }: { readonly me: MeView }) {
   const t = useMessages();
+  if (me.place === null) {
+    return (
+      <Card tone="frame">
+        <p className={styles.sealed}>{t('seal.board')}</p>
+        <p className={styles.label}>{t('seal.own')}</p>
+      </Card>
+    );
+  }
   const gained = (me.previousPlace ?? me.place) - me.place;
   return (
     <Card tone="frame">

@@ -1,5 +1,6 @@
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
+import { namesOf, titleOf } from './ceremony.ts';
 import { groupPin } from './pin.ts';
 import type { Words } from './words.ts';
 
@@ -12,7 +13,8 @@ export function announcementOf({ scene, pin, questions, titles: [title = ''] }: 
     case 'question': return `${t('question.counter', { n: scene.index + 1, total: questions })}. ${scene.contents[0]?.prompt ?? ''}`;
     case 'reveal': return `${t('question.correctAnswer')}. ${scene.solutions[0]?.explanation ?? ''}`;
     case 'leaderboard': return t('rank.title');
-    case 'podium': return t('podium.congratulations');
+    case 'sealed': return t('seal.board');
+    case 'podium': return `${titleOf(scene, t)}. ${namesOf(scene)}`;
     case 'finished': return t('podium.thanks');
   }
   return exhaustive(scene);

@@ -85,7 +85,7 @@ describe('opening', () => {
 });
 
 describe('the way in', () => {
-  const scenes = ['round', 'question', 'reveal', 'leaderboard', 'podium', 'finished'] as const;
+  const scenes = ['round', 'question', 'reveal', 'leaderboard', 'finished'] as const;
 
   it.each(scenes)('PIN and address stay visible in the scene %s', async (scene) => {
     await shownAfter((play) => playTo(play, scene));
@@ -311,7 +311,14 @@ describe('the board', () => {
 
 describe('the end', () => {
   it('the podium has the best three, best first', async () => {
-    await shownAfter((play) => playTo(play, 'podium', { right: ['p1', 'p2', 'p3'] }));
+    const wall = await shownAfter((play) => playTo(play, 'podium', { right: ['p1', 'p2', 'p3'] }));
+    expect(heading()).toBe('Who are the winners?');
+    expect(text()).not.toMatch(/Айпери|Jasur|Сомон|Dilnoza/);
+    for (const names of [/Сомон/, /Jasur/, /Айпери/]) {
+      wall.play.host('advance');
+      act(() => wall.announce());
+      expect(text()).toMatch(names);
+    }
     expect(heading()).toBe('Congratulations!');
     const steps = screen.getAllByRole('list')[0]?.children ?? [];
     expect([...steps].map((step) => step.textContent.match(/Айпери|Jasur|Сомон|Dilnoza/)?.[0])).toEqual(['Айпери', 'Jasur', 'Сомон']);
@@ -323,7 +330,7 @@ describe('the end', () => {
       play.openNext();
       for (const id of ['p1', 'p2']) play.answer(id, { option: 'b' }, 1_000);
       play.host('endGame');
-      while (play.state.phase.name !== 'podium') play.host('advance');
+      while (play.state.phase.name !== 'podium' || play.state.phase.cursor !== 1) play.host('advance');
     });
     const [steps] = screen.getAllByRole('list');
     expect([...(steps?.children ?? [])].length).toBeLessThan(3);
@@ -333,6 +340,53 @@ describe('the end', () => {
     await shownAfter((play) => playTo(play, 'finished', { right: ['p2'] }));
     expect(heading()).toBe('Thank you for playing!');
     expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('Jasur');
+  });
+});
+
+describe('a sealed last round', () => {
+  async function sealed(prepare: (play: Play) => void, names = ['Айпери', 'Jasur', 'Сомон', 'Dilnoza', 'Фаррух']): Promise<Wall> {
+    const play = new Play({ isLastRoundSealed: true });
+    play.join(...names);
+    play.give({ do: 'setProjector', languages: ['en'], isTestCard: false });
+    prepare(play);
+    return shown(new Wall(play));
+  }
+
+  it('[B1] cloth hangs before the board', async () => {
+    await sealed((play) => playTo(play, 'leaderboard', { index: 3, right: ['p1'] }));
+    expect(heading()).toBe('The board is sealed until the ceremony');
+    expect(text()).not.toMatch(/Айпери|Jasur/);
+  });
+
+  it('[B4] the ceremony lists who was announced, the newest first, up to the podium, and no PIN is in the picture', async () => {
+    const wall = await sealed((play) => playTo(play, 'podium', { right: ['p1', 'p2', 'p3', 'p4', 'p5'] }));
+    const step = (press: 'advance' | 'back') => {
+      wall.play.host(press);
+      act(() => wall.announce());
+      return screen.queryAllByRole('listitem').map((item) => /Айпери|Jasur|Сомон|Dilnoza|Фаррух/.exec(item.textContent)?.[0]).filter(Boolean);
+    };
+    expect(step('advance')).toEqual(['Фаррух']);
+    expect(step('advance')).toEqual(['Dilnoza', 'Фаррух']);
+    expect(step('back')).toEqual(['Фаррух']);
+    step('advance');
+    expect(new Set(step('advance'))).toEqual(new Set(['Сомон']));
+    expect(text()).not.toContain('482\u00A0913');
+  });
+
+  it('[B6] a crowd is thanked by name', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `Player ${i + 1}`);
+    const wall = await sealed((play) => {
+      play.openNext();
+      names.forEach((_, i) => play.answer(`p${i + 1}`, { option: 'b' }, 1_000 + i * 100));
+      play.host('endQuestion');
+      play.host('endGame');
+      play.host('advance');
+    }, names);
+    expect(heading()).toBe('Thank you for playing!');
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(names.slice(25));
+    wall.play.host('advance');
+    act(() => wall.announce());
+    expect(heading()).toBe('Among the best 25');
   });
 });
 

@@ -8,14 +8,15 @@ import { joinPlaceAt, type PageAddress } from './join-place.ts';
 import type { OpenProjector } from './open-projector.ts';
 import type { ProjectorState } from './projector-store.ts';
 import styles from './projector.module.css';
+import { Ceremony } from './scenes/ceremony.tsx';
 import { Finished } from './scenes/finished.tsx';
 import { Leaderboard } from './scenes/leaderboard.tsx';
 import { Lobby } from './scenes/lobby.tsx';
 import { Notice } from './scenes/notice.tsx';
-import { Podium } from './scenes/podium.tsx';
 import { Question } from './scenes/question.tsx';
 import { Reveal } from './scenes/reveal.tsx';
 import { Round } from './scenes/round.tsx';
+import { Sealed } from './scenes/sealed.tsx';
 import { TestCard } from './scenes/test-card.tsx';
 import { ScreenCorner } from './screen-corner.tsx';
 
@@ -66,7 +67,8 @@ function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProp
     case 'question': return <Question key={scene.index} {...stage} scene={scene} progress={progress} now={now} />;
     case 'reveal': return <Reveal {...stage} scene={scene} />;
     case 'leaderboard': return <Leaderboard {...stage} scene={scene} pointsBefore={pointsBefore} />;
-    case 'podium': return <Podium {...stage} scene={scene} />;
+    case 'sealed': return <Sealed {...stage} scene={scene} />;
+    case 'podium': return <Ceremony {...stage} scene={scene} now={now} />;
     case 'finished': return <Finished {...stage} scene={scene} />;
   }
   return exhaustive(scene);

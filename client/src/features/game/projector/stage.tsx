@@ -19,26 +19,32 @@ interface FrameProps extends StageProps {
   readonly title?: string | undefined;
   /** The grounds of the festive scenes are the same in both themes. */
   readonly tone?: 'ground' | 'night' | 'feast';
+  /** What stands in the other upper corner instead of the way in. */
+  readonly corner?: ReactNode;
   /** How much of the game's cloth is woven, 0 to 1. */
   readonly woven: number;
   readonly children: ReactNode;
 }
 
 /** The picture around a scene: how latecomers get in above, and below, where heads may be, the cloth the game weaves. */
-export function Stage({ view, place, t, context, title, tone = 'ground', woven, children }: FrameProps) {
+export function Stage({ view, place, t, context, title, tone = 'ground', woven, corner, children }: FrameProps) {
   return (
     <div className={styles.stage} data-tone={tone}>
       <header className={styles.head}>
         {title === undefined ? <p className={styles.context}>{context}</p> : <h1 className={styles.title}>{title}</h1>}
-        {view.isLocked ? null : (
-          <p className={styles.join}>
-            <span>{place.address}</span> <strong aria-label={`${t('lobby.pin')}: ${view.pin}`}>{groupPin(view.pin)}</strong>
-          </p>
-        )}
+        {corner === undefined && !view.isLocked ? <WayIn view={view} place={place} t={t} /> : corner}
       </header>
       <main className={styles.main}>{children}</main>
       <Cloth woven={woven} />
     </div>
+  );
+}
+
+function WayIn({ view, place, t }: StageProps) {
+  return (
+    <p className={styles.join}>
+      <span>{place.address}</span> <strong aria-label={`${t('lobby.pin')}: ${view.pin}`}>{groupPin(view.pin)}</strong>
+    </p>
   );
 }
 

@@ -16,11 +16,13 @@ interface StandingProps {
   readonly rows: readonly RowView[];
   /** Points by player number when the board was last shown; undefined for a board that does not move. */
   readonly before?: ReadonlyMap<number, number> | undefined;
+  /** In the ceremony the best rows are the newest: they appear. */
+  readonly isCalling?: boolean;
   readonly t: Words;
 }
 
 /** The top of the board. A board that moves starts in the old order, and every row glides to its place. */
-export function Standing({ rows, before, t }: StandingProps) {
+export function Standing({ rows, before, isCalling = false, t }: StandingProps) {
   const lines = linesBefore(rows);
   const best = before ? bestClimb(rows) : 0;
   return (
@@ -33,6 +35,7 @@ export function Standing({ rows, before, t }: StandingProps) {
             className={styles.row}
             style={{ '--lines': (lines[i] ?? i) - i, '--from-below': (lines[i] ?? i) >= rows.length ? 0 : 1 } as CSSProperties}
             data-first={row.place === 1 || undefined}
+            data-called={(isCalling && row.place === rows[0]?.place) || undefined}
             data-long={row.name.length > LONG_NAME || undefined}
           >
             <span className={styles.place}>

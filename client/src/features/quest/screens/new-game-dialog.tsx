@@ -12,6 +12,7 @@ import { ProjectorLanguages } from '../../game/projector-languages.tsx';
 import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
 import { PresetChoice } from './settings/preset-choice.tsx';
+import { SealChoice } from './settings/seal-choice.tsx';
 
 interface NewGameDialogProps {
   readonly quest: QuestSummary;
@@ -23,7 +24,7 @@ interface NewGameDialogProps {
 export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps) {
   const t = useMessages();
   const form = useId();
-  const [settings, setSettings] = useState<GameSettings>({ preset: 'speed' });
+  const [settings, setSettings] = useState<GameSettings>({ preset: 'speed', isLastRoundSealed: false });
   const [projectorLanguages, setProjectorLanguages] = useState<Language[]>([t.language]);
   const { isBusy, failure, submit } = useForm(async () => {
     const created = await outcomeOf(api.games.create({ questId: quest.id, settings, projectorLanguages }));
@@ -52,6 +53,10 @@ export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps)
           <ProjectorLanguages value={projectorLanguages} onChange={setProjectorLanguages} />
           <p className={styles.hint}>{t('newGame.phones')}</p>
         </fieldset>
+        <details className={styles.more}>
+          <summary>{t('newGame.more')}</summary>
+          {quest.rounds > 1 ? <SealChoice isSealed={settings.isLastRoundSealed} onChange={(isLastRoundSealed) => setSettings({ ...settings, isLastRoundSealed })} /> : null}
+        </details>
         <p className={styles.failure} role="alert">
           {failure === null ? null : failureText(t, failure)}
         </p>

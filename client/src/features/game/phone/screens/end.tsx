@@ -23,7 +23,11 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
   return (
     <>
       <Band />
-      <OwnHead me={me} title={t(me.place <= 3 ? 'end.congratulations' : 'end.over')} below={t('rank.yours', { n: me.place })} />
+      <OwnHead
+        me={me}
+        title={t(me.place !== null && me.place <= 3 ? 'end.congratulations' : 'end.over')}
+        below={me.place === null ? t('seal.wait') : t('rank.yours', { n: me.place })}
+      />
       <Facts
         facts={[
           { label: t('score.label'), value: t('score.points', { n: me.points }) },
@@ -33,8 +37,12 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
       />
       <p>{t('end.thanks')}</p>
       <ReviewList />
-      <h2>{t('rank.title')}</h2>
-      <TopRows rows={top} own={me.number} />
+      {top.length === 0 ? null : (
+        <>
+          <h2>{t('rank.title')}</h2>
+          <TopRows rows={top} own={me.number} />
+        </>
+      )}
       {isOver ? <Button tone="quiet" onClick={phone.startOver}>{t('end.another')}</Button> : null}
     </>
   );

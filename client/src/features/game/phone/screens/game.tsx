@@ -12,7 +12,7 @@ export function Game({ shown }: { readonly shown: Shown }) {
   const { phase } = shown.view;
   switch (phase.name) {
     case 'lobby': return <Lobby shown={shown} />;
-    case 'round': return <RoundOpening round={phase.round} />;
+    case 'round': return <RoundOpening round={phase.round} isSealed={shown.me.place === null} />;
     case 'question': return <Question key={phase.index} shown={shown} index={phase.index} clock={phase.clock} />;
     case 'reveal': return <Reveal key={phase.index} shown={shown} index={phase.index} solution={phase.solution} />;
     case 'leaderboard': return <Leaderboard key={phase.index} shown={shown} />;

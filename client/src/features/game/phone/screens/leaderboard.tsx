@@ -11,7 +11,11 @@ export function Leaderboard({ shown: { me } }: { readonly shown: Shown }) {
   return (
     <>
       <Band />
-      <OwnHead me={me} title={t('rank.yours', { n: me.place })} below={t('score.points', { n: me.points })} />
+      <OwnHead
+        me={me}
+        title={me.place === null ? t('score.points', { n: me.points }) : t('rank.yours', { n: me.place })}
+        below={me.place === null ? me.name : t('score.points', { n: me.points })}
+      />
       <PlaceCard me={me} />
       <Wait>{t('lobby.waiting')}</Wait>
     </>

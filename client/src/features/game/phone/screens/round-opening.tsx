@@ -5,7 +5,12 @@ import { Band } from '../band.tsx';
 import { Heading } from '../heading.tsx';
 import styles from './round-opening.module.css';
 
-export function RoundOpening({ round }: { readonly round: RoundView }) {
+interface RoundOpeningProps {
+  readonly round: RoundView;
+  readonly isSealed: boolean;
+}
+
+export function RoundOpening({ round, isSealed }: RoundOpeningProps) {
   const t = useMessages();
   const number = t('round.of', { n: round.number, total: round.of });
   return (
@@ -15,6 +20,7 @@ export function RoundOpening({ round }: { readonly round: RoundView }) {
         {round.title === null ? null : <p className={styles.number}>{number}</p>}
         <Heading>{round.title ?? number}</Heading>
         <p>{t('round.questions', { n: round.questions })}</p>
+        {isSealed ? <p>{t('seal.board')}</p> : null}
       </div>
       <Wait>{t('round.ready')}</Wait>
     </>
