@@ -29,31 +29,35 @@ function pathsOf(pattern: number): readonly string[] {
   return paths;
 }
 
+function Motif({ pattern, id }: { readonly pattern: number; readonly id?: string }) {
+  return (
+    <g className={styles.motif} id={id}>
+      {pathsOf(pattern).map((path, layer) => (
+        <path key={layer} d={path} />
+      ))}
+    </g>
+  );
+}
+
 /** A player's motif. Decoration: the name beside it says who it is. Its size is --look (default 2.75rem). */
 export function Look({ pattern, colour }: LookProps) {
   return (
     <svg className={styles.look} data-colour={colour} viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true">
-      {pathsOf(pattern).map((path, layer) => (
-        <path key={layer} d={path} />
-      ))}
+      <Motif pattern={pattern} />
     </svg>
   );
 }
 
-/** Enough for a bolt twice as wide as high, or as high as wide. */
-const across = 7;
-const down = 7;
+/** Enough for a bolt twice as wide as high, or a little higher than wide. */
+const across = 5;
+const down = 6;
 
 /** Cloth grown from a player's motif, that covers its box. Ornament. */
 export function LookCloth({ pattern, colour }: LookProps) {
   const id = useId();
   return (
     <svg className={styles.cloth} data-colour={colour} viewBox={`0 0 ${SIZE * across} ${SIZE * down}`} preserveAspectRatio="xMidYMin slice" aria-hidden="true">
-      <g id={id}>
-        {pathsOf(pattern).map((path, layer) => (
-          <path key={layer} d={path} />
-        ))}
-      </g>
+      <Motif pattern={pattern} id={id} />
       {Array.from({ length: across * down - 1 }, (_, i) => (
         <use key={i} href={`#${id}`} x={SIZE * ((i + 1) % across)} y={SIZE * Math.floor((i + 1) / across)} />
       ))}
