@@ -209,9 +209,9 @@ export class Crowd {
   }
 }
 
-/** Different letters, not only digits: names that differ by look-alikes only are taken for one. */
+/** Different letters, not only digits: names that differ by look-alikes only are taken for one. No rude word is made of these. */
 function nameOf(number: number): string {
-  const letters = 'бгджзлпфцчшэюя'.split('');
+  const letters = 'вгжзлнрсцчшэюя'.split('');
   let rest = number;
   let name = '';
   for (let i = 0; i < 4; i += 1) {
