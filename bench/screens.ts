@@ -82,7 +82,7 @@ export class Desk {
   }
 
   async #open(): Promise<void> {
-    const reply = await this.#ask<DeskMessage>('desk:open', { gameId: this.#gameId, language: 'ky' });
+    const reply = await this.#ask<DeskMessage>('desk:open', { gameId: this.#gameId, device: 'bench-desk', language: 'ky' });
     if (!reply.ok) return void setTimeout(() => this.#line?.isConnected && void this.#open(), AGAIN_MS);
     this.#openedAt = performance.now();
     this.#show(reply.data);

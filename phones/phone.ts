@@ -231,7 +231,8 @@ export class Phone {
       case 'lobby':
       case 'round':
       case 'podium':
-      case 'finished': return void this.#once(phase.name);
+      case 'finished':
+      case 'rest': return void this.#once(phase.name);
     }
   }
 

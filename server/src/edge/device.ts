@@ -4,7 +4,7 @@ import type { PlayerId } from '@tabarman/shared/game/state.ts';
 import type { Input, IntentName, Output, Role } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { LiveGame } from '../features/game/live-game.ts';
-import type { Clock } from '../features/game/ports.ts';
+import type { Clock, HostAtDesk } from '../features/game/ports.ts';
 import { Guesses } from './limits.ts';
 
 /** What a connection speaks for. Set by the server when it has proved it, never read from a message. */
@@ -12,13 +12,7 @@ export type Standing =
   | { readonly role: 'guest' }
   | { readonly role: 'player'; readonly game: LiveGame; readonly playerId: PlayerId; readonly language: Language }
   | { readonly role: 'projector'; readonly game: LiveGame }
-  | { readonly role: 'host'; readonly game: LiveGame; readonly person: HostPerson; readonly language: Language };
-
-/** Who sits at a desk. */
-export interface HostPerson {
-  readonly id: string;
-  readonly name: string;
-}
+  | { readonly role: 'host'; readonly game: LiveGame; readonly host: HostAtDesk; readonly language: Language };
 
 /** One connected device as the features see it. */
 export class Device {
@@ -31,6 +25,7 @@ export class Device {
   #measuredMs: number | null = null;
   readonly #listen: (rooms: readonly string[]) => void;
   #standing: Standing = { role: 'guest' };
+  #isGone = false;
 
   constructor(socket: { connection: string; headers: IncomingHttpHeaders; address: string; listen: (rooms: readonly string[]) => void }, clock: Clock) {
     this.connection = socket.connection;
@@ -48,6 +43,11 @@ export class Device {
     return this.#standing;
   }
 
+  /** Whether the connection ended, as it may while a message of it is still worked on. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
   /** Takes a new standing and hears what it may hear, no longer what it heard before. */
   become(standing: Standing, rooms: readonly string[]): void {
     this.leave();
@@ -63,10 +63,16 @@ export class Device {
     if (standing.role === 'player') standing.game.lines.note(standing.playerId, ms);
   }
 
-  /** Gives up the seat it holds, if it is still the one that holds it. */
+  end(): void {
+    this.leave();
+    this.#isGone = true;
+  }
+
+  /** Gives up the seat or the desk it holds, if it is still the one that holds it. */
   leave(): void {
     const { standing } = this;
     if (standing.role === 'player') standing.game.leave(standing.playerId, this.connection);
+    if (standing.role === 'host') standing.game.leaveDesk(this.connection);
     this.#standing = { role: 'guest' };
   }
 }

@@ -241,7 +241,7 @@ describe('beside somebody hostile', () => {
 
   it('[E3] after all that the honest phones play on, and nothing went wrong inside', async () => {
     const host = await Phone.connect(server.url, { cookie });
-    const desk = await host.ask('desk:open', { gameId: game.id, language: 'ky' });
+    const desk = await host.ask('desk:open', { gameId: game.id, device: 'test-desk', language: 'ky' });
     if (!desk.ok) throw new Error(desk.error);
     for (let step = desk.data.view.step; step < desk.data.view.step + 3; step += 1) {
       expect(await host.ask('desk:command', { command: { do: 'advance', step } })).toMatchObject({ ok: true });

@@ -59,7 +59,7 @@ export function serveSockets(io: SocketServer, handlers: Handlers, parts: Socket
       const receivedAt = clock.now();
       void gate.answer(name, args, (intent, input) => call(handlers, intent, { input, device, receivedAt } as Call<IntentName>), device, parts.report);
     });
-    socket.on('disconnect', () => device.leave());
+    socket.on('disconnect', () => device.end());
   });
   return watchQueues(io);
 }

@@ -10,7 +10,7 @@ import { memoryJournal } from '../adapters/memory-journal.ts';
 import { randomIds } from '../adapters/random-ids.ts';
 import type { LiveGame } from '../features/game/live-game.ts';
 import { Hall } from '../features/game/live-games.ts';
-import type { GameResult, GameRow, GameRows, Ids, Journal, Publisher } from '../features/game/ports.ts';
+import type { GameResult, GameRow, HostAtDesk, GameRows, Ids, Journal, Publisher } from '../features/game/ports.ts';
 
 export interface Sent {
   readonly to: string;
@@ -70,6 +70,7 @@ export type TestHall = ReturnType<typeof testHall>;
 export class PlayedGame {
   readonly hall: TestHall;
   readonly game: LiveGame;
+  readonly desk: HostAtDesk = { id: 'owner', name: 'Гүлнара', device: 'laptop' };
 
   constructor(hall: TestHall, game: LiveGame) {
     this.hall = hall;
@@ -99,7 +100,7 @@ export class PlayedGame {
   }
 
   async host(what: 'advance' | 'pause' | 'resume' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'endGame' | 'back') {
-    const done = this.game.command({ do: what, step: this.game.state.step }, 'Гүлнара');
+    const done = this.game.command({ do: what, step: this.game.state.step }, this.desk);
     await this.hall.clock.advance(0);
     const { phase } = this.game.state;
     // T15: the reveal waits for answers under way.

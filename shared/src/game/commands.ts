@@ -18,6 +18,7 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('endGame'), step }).meta({ description: 'Go to the podium; from the lobby or the podium, finish.' }),
   z.strictObject({ do: z.literal('back'), step }).meta({ description: 'Take the last step of the ceremony off the wall again.' }),
   z.strictObject({ do: z.literal('lock'), isLocked: z.boolean() }).meta({ description: 'Let nobody else in, or let them in again.' }),
+  z.strictObject({ do: z.literal('takeOver') }).meta({ description: 'Lead the game from this desk; the desk that led it is told.' }),
   z.strictObject({ do: z.literal('rename'), playerId: z.string().max(40), name: z.string().max(200) }).meta({ description: 'Give a player another name.' }),
   z.strictObject({ do: z.literal('remove'), playerId: z.string().max(40) }).meta({ description: 'Take a player out of the game.' }),
   z.strictObject({
@@ -38,6 +39,7 @@ export interface JoinCommand {
 export type OwnCommand =
   | { readonly do: 'open'; readonly index: number }
   | { readonly do: 'close'; readonly index: number; readonly reason: 'time' | 'everyone' }
+  | { readonly do: 'rest' }
   | { readonly do: 'recover'; readonly from: number };
 
 export type Command = HostCommand | OwnCommand;

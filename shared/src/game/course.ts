@@ -6,12 +6,13 @@ import type { GameState, Outline } from './state.ts';
 export type Upcoming =
   | { readonly next: 'round'; readonly round: number; readonly index: number }
   | { readonly next: 'question'; readonly index: number }
-  | { readonly next: 'options' | 'reveal' | 'leaderboard' | 'podium' | 'finish' | 'nothing' }
+  | { readonly next: 'options' | 'reveal' | 'leaderboard' | 'podium' | 'finish' | 'goOn' | 'nothing' }
   | { readonly next: 'ceremony'; readonly cursor: number };
 
-/** G2: the course of a game. */
-export function upcoming(state: Pick<GameState, 'phase' | 'outline' | 'settings' | 'board' | 'scores'>): Upcoming {
+/** G2: the course of a game. H4: after a rest it goes on where it was. */
+export function upcoming(state: Pick<GameState, 'phase' | 'outline' | 'settings' | 'board' | 'scores' | 'isResting'>): Upcoming {
   const { phase, outline } = state;
+  if (state.isResting) return { next: 'goOn' };
   switch (phase.name) {
     case 'lobby': return { next: 'round', round: 0, index: 0 };
     case 'round': return { next: 'question', index: phase.index };

@@ -7,7 +7,8 @@ import { cursorBefore } from './ceremony.ts';
 import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
 import { afterQuestion, upcoming, type Upcoming } from './course.ts';
 import type { GameEvent, Seat } from './events.ts';
-import type { GameState, Phase } from './state.ts';
+import { canRest } from './rest.ts';
+import type { Charge, GameState, Phase } from './state.ts';
 import { ADDED_MS, earliestOpening, GRACE_MS, RETURN_MS, startTiming } from './timing.ts';
 
 /** The whole quest with its key: an argument of `decide`, never part of the state. */
@@ -23,6 +24,8 @@ export interface Setting {
   readonly capacity: number;
   /** Name of the host whose command it is, for what is told in public; null when the game acts by itself. */
   readonly by: string | null;
+  /** Who that host is and at which device; null when the game acts by itself. */
+  readonly desk: Pick<Charge, 'host' | 'device'> | null;
 }
 
 export type Decision = { readonly ok: true; readonly events: readonly GameEvent[] } | { readonly ok: false; readonly error: ErrorCode };
@@ -32,10 +35,13 @@ const refuse = (error: ErrorCode): Decision => ({ ok: false, error });
 
 /** What a command makes happen, or why it is refused. Pure: time, script and limits are arguments. */
 export function decide(state: GameState, command: Command, setting: Setting): Decision {
+  if (!mayGive(command, state.charge, setting.desk)) return refuse('not_in_charge');
   switch (command.do) {
     case 'open':
     case 'close':
     case 'recover': return decideOwn(state, command, setting);
+    case 'rest': return canRest(state) ? accept({ type: 'restBegun', v: 1, at: setting.now }) : accept();
+    case 'takeOver': return takeOver(state, setting);
     case 'lock':
     case 'rename':
     case 'remove':
@@ -52,6 +58,18 @@ export function decide(state: GameState, command: Command, setting: Setting): De
       return command.step === state.step ? decideStep(state, command, setting) : refuse('out_of_step');
   }
   return exhaustive(command);
+}
+
+/** H1: a desk that only watches changes nothing; but every host may take over at any time. */
+function mayGive(command: Command, charge: Charge | null, desk: Setting['desk']): boolean {
+  if (charge === null || desk === null || command.do === 'takeOver') return true;
+  return desk.device === null ? desk.host === charge.host : desk.device === charge.device;
+}
+
+function takeOver({ charge }: GameState, { now, by, desk }: Setting): Decision {
+  if (desk === null || by === null) throw new Error('a game takes over nothing by itself');
+  const isSame = charge?.host === desk.host && charge.device === desk.device && charge.name === by;
+  return isSame ? accept() : accept({ type: 'deskTaken', v: 1, at: now, ...desk, name: by });
 }
 
 /**
@@ -162,6 +180,7 @@ function goTo(target: Upcoming, phase: Phase, { now, script }: Setting): GameEve
     case 'podium': return [{ type: 'podiumShown', ...at }];
     case 'ceremony': return [{ type: 'ceremonyMoved', ...at, cursor: target.cursor }];
     case 'finish': return [{ type: 'gameFinished', ...at }];
+    case 'goOn': return [{ type: 'restEnded', ...at }];
     case 'nothing': return [];
   }
   return exhaustive(target);
@@ -181,7 +200,7 @@ function reveal({ index, content }: Extract<Phase, { name: 'question' }>, script
   return { type: 'questionRevealed', v: 1, at: now, index, key, reason };
 }
 
-function decideOwn({ phase }: GameState, command: OwnCommand, { now, script }: Setting): Decision {
+function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'rest' }>, { now, script }: Setting): Decision {
   if (phase.name !== 'question' || phase.timing.pausedAt !== null) return accept();
   switch (command.do) {
     case 'open': {

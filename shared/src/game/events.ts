@@ -30,6 +30,9 @@ export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('playerRenamed'), v: z.literal(1), at, playerId: z.string(), name: z.string(), skeleton: z.string() }),
   z.strictObject({ type: z.literal('playerRemoved'), v: z.literal(1), at, playerId: z.string() }),
   z.strictObject({ type: z.literal('gameLocked'), v: z.literal(1), at, isLocked: z.boolean() }),
+  z.strictObject({ type: z.literal('deskTaken'), v: z.literal(1), at, host: z.string(), name: z.string(), device: z.string().nullable() }),
+  z.strictObject({ type: z.literal('restBegun'), v: z.literal(1), at }),
+  z.strictObject({ type: z.literal('restEnded'), v: z.literal(1), at }),
   z.strictObject({
     type: z.literal('projectorSet'), v: z.literal(1), at, languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }),

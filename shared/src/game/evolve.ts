@@ -15,7 +15,7 @@ type Joined = Extract<GameEvent, { type: 'playersJoined' }>;
 export function begin(event: Created): GameState {
   return {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
-    createdAt: event.at, step: 0, isLocked: false, projector: { languages: event.projectorLanguages, isTestCard: false },
+    createdAt: event.at, step: 0, isLocked: false, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false },
     phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [],
   };
 }
@@ -31,6 +31,9 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'playerRenamed': return rename(state, event.playerId, event);
     case 'playerRemoved': return remove(state, event.playerId);
     case 'gameLocked': return { ...state, isLocked: event.isLocked };
+    case 'deskTaken': return { ...state, charge: { host: event.host, name: event.name, device: event.device } };
+    case 'restBegun': return { ...state, isResting: true };
+    case 'restEnded': return stepTo(state, state.phase);
     case 'projectorSet': return { ...state, projector: { languages: event.languages, isTestCard: event.isTestCard } };
     case 'roundOpened': return stepTo(state, { name: 'round', round: event.round, index: event.index });
     case 'questionOpened': {
@@ -65,8 +68,9 @@ export function keepAnswers(question: OpenQuestion, answers: Iterable<StoredAnsw
   for (const answer of answers) if (!question.answers.has(answer.playerId)) question.answers.set(answer.playerId, answer);
 }
 
+/** H4: whatever a host makes happen ends a rest. */
 function stepTo(state: GameState, phase: Phase): GameState {
-  return { ...state, step: state.step + 1, phase };
+  return { ...state, step: state.step + 1, isResting: false, phase };
 }
 
 function retime(state: GameState, change: (timing: OpenQuestion['timing']) => OpenQuestion['timing']): GameState {

@@ -20,17 +20,18 @@ export interface DeskFrame {
   /** Path of the projector's page, which gives no rights. */
   readonly projectorLink: string;
   readonly joinOrigin: string | null;
+  readonly desks: DeskView['desks'];
 }
 
 /** The host's view: the only one that is given the script with the key. */
 export function showDesk(state: GameState, frame: DeskFrame): DeskView {
-  const { id, pin, step, isLocked, outline, settings, projector, phase } = state;
+  const { id, pin, step, isLocked, isResting, charge, outline, settings, projector, phase } = state;
   const { language } = frame;
   const current = phase.name === 'question' || phase.name === 'reveal' ? phase.index : null;
   const next = comingIndex(state);
   return {
     gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, settings,
-    questions: outline.questions, isLocked, isSealed: isSealed(state),
+    questions: outline.questions, isLocked, isSealed: isSealed(state), isResting, charge, desks: frame.desks,
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
     projectorLink: frame.projectorLink,
     joinOrigin: frame.joinOrigin,

@@ -18,7 +18,8 @@ export function showPlayers(state: GameState, language: Language): PlayerView {
 }
 
 function showPhase(state: GameState, language: Language): PlayerView['phase'] {
-  const { phase, outline } = state;
+  const { phase, outline, isResting } = state;
+  if (isResting) return { name: 'rest' };
   switch (phase.name) {
     case 'lobby': return { name: 'lobby' };
     case 'round': return { name: 'round', round: showRound(outline, phase.index, language) };

@@ -19,8 +19,9 @@ export function showProjector(state: GameState, joinOrigin: string | null): Proj
 }
 
 function showScene(state: GameState): ProjectorView['scene'] {
-  const { phase, outline, projector: { languages, isTestCard } } = state;
+  const { phase, outline, isResting, played, projector: { languages, isTestCard } } = state;
   if (isTestCard) return { name: 'testCard' };
+  if (isResting) return { name: 'rest', played: played.length };
   switch (phase.name) {
     case 'lobby': return { name: 'lobby' };
     case 'round': return { name: 'round', rounds: languages.map((l) => showRound(outline, phase.index, l)) };

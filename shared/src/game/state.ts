@@ -99,6 +99,13 @@ export type Phase =
     }
   | { readonly name: 'finished' };
 
+/** The desk that gives the commands. Taken over HTTP it has no device: then it is any machine of that host. */
+export interface Charge {
+  readonly host: string;
+  readonly name: string;
+  readonly device: string | null;
+}
+
 /** A question that was revealed: its answers and key can be read again by its players at the end. */
 export interface Played {
   readonly index: number;
@@ -117,6 +124,10 @@ export interface GameState {
   /** Raised by every command that must happen once; a command names the step it acts on. */
   readonly step: number;
   readonly isLocked: boolean;
+  /** Null until the first desk is opened. */
+  readonly charge: Charge | null;
+  /** Nobody leads: a calm screen lies over the phase until a host goes on. */
+  readonly isResting: boolean;
   readonly projector: ProjectorSettings;
   readonly phase: Phase;
   readonly players: ReadonlyMap<PlayerId, Player>;

@@ -49,7 +49,7 @@ describe('views', () => {
       for (const language of languages) {
         expect(playerViewSchema.parse(showPlayers(state, language))).toBeDefined();
         expect(questionViewSchema.nullable().safeParse(showContent(state, language)).success).toBe(true);
-        expect(deskViewSchema.parse(showDesk(state, { script: play.script, language, projectorLink: '/p/x', joinOrigin: null }))).toBeDefined();
+        expect(deskViewSchema.parse(showDesk(state, { script: play.script, language, projectorLink: '/p/x', joinOrigin: null, desks: [] }))).toBeDefined();
       }
       expect(projectorViewSchema.parse(showProjector(state, null))).toBeDefined();
       expect(meViewSchema.parse(showMe(state, 'p1'))).toBeDefined();

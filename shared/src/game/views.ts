@@ -53,6 +53,8 @@ export type RoundView = z.infer<typeof roundViewSchema>;
 
 const lobby = z.strictObject({ name: z.literal('lobby') });
 const round = z.strictObject({ name: z.literal('round'), round: roundViewSchema });
+/** H3: nobody leads the game at the moment; what was reached stays. */
+const rest = z.strictObject({ name: z.literal('rest') });
 const question = z.strictObject({ name: z.literal('question'), index: count, clock: clockViewSchema });
 const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema });
 const leaderboard = z.strictObject({ name: z.literal('leaderboard'), index: count, top: z.array(rowViewSchema) });
@@ -77,7 +79,7 @@ export const playerViewSchema = z.strictObject({
   hostName: z.string(),
   settings: gameSettingsSchema,
   questions: place,
-  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count }), podium, finished]),
+  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count }), podium, finished, rest]),
 }).meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof playerViewSchema>;
 
@@ -128,6 +130,8 @@ const projectorScenes = [
   leaderboard,
   z.strictObject({ name: z.literal('sealed'), index: count }),
   ceremony, finished,
+  /** How many questions are played. */
+  z.strictObject({ ...rest.shape, played: count }),
 ] as const;
 
 /** Where phones find the server when the screen itself was opened on it by a name such as localhost; null when nobody knows. */
@@ -148,6 +152,8 @@ export type ProjectorView = z.infer<typeof projectorViewSchema>;
 const deskQuestion = z.strictObject({ content: questionViewSchema, solution: solutionViewSchema, notes: z.string().nullable(), limitMs: z.number(), points: count }).meta({ id: 'DeskQuestion' });
 export type DeskQuestion = z.infer<typeof deskQuestion>;
 
+const deskSchema = z.strictObject({ host: z.string(), name: z.string(), device: z.string().nullable() }).meta({ id: 'Desk' });
+
 /** The host's controls: the only view that is given the key. */
 export const deskViewSchema = z.strictObject({
   gameId: z.string(),
@@ -159,10 +165,15 @@ export const deskViewSchema = z.strictObject({
   isLocked: z.boolean(),
   /** Phones and projector are told no places now. */
   isSealed: z.boolean(),
+  isResting: z.boolean(),
+  /** The desk that gives the commands, by the id that its device gave itself; without one it is led over HTTP. */
+  charge: deskSchema.nullable(),
+  /** The desks that are open now. */
+  desks: z.array(deskSchema),
   projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean() }),
   projectorLink: z.string(),
   joinOrigin,
-  next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'ceremony', 'finish', 'nothing']),
+  next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'ceremony', 'finish', 'goOn', 'nothing']),
   phase: z.discriminatedUnion('name', [
     lobby, round, question,
     z.strictObject({ name: z.literal('reveal'), index: count, bars: z.array(barViewSchema), answered: count }),

@@ -40,6 +40,9 @@ const reviewSchema = z.array(z.strictObject({
   content: questionViewSchema, solution: solutionViewSchema, choice: choiceSchema.nullable(), credit: z.number(), points: z.int(),
 }));
 
+/** How a desk's device calls itself, so that a refresh finds it in charge again. It proves nothing. */
+export const deviceSchema = z.string().min(8).max(40).regex(/^[A-Za-z0-9-]+$/);
+
 interface Intent {
   readonly roles: readonly Role[];
   readonly says: string;
@@ -85,8 +88,8 @@ export const intents = {
     input: z.strictObject({ link: secret }), output: projectorMessageSchema,
   },
   'desk:open': {
-    roles: ['guest', 'host'], says: 'Opens the controls of an own game; needs the cookie of a signed-in organiser.',
-    input: z.strictObject({ gameId: z.string().max(40), language: languageSchema }), output: deskMessageSchema,
+    roles: ['guest', 'host'], says: 'Opens the controls of a game; needs the cookie of its organiser or of a co-host. The first device leads, a further one watches until it takes over.',
+    input: z.strictObject({ gameId: z.string().max(40), device: deviceSchema, language: languageSchema }), output: deskMessageSchema,
   },
   'desk:command': {
     roles: ['host'], says: 'Runs the game.', input: z.strictObject({ command: hostCommandSchema }), output: deskMessageSchema,

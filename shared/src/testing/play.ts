@@ -1,5 +1,5 @@
 import type { Command, HostCommand } from '../game/commands.ts';
-import { deadline, decide, decideJoins, type Decision, type Script } from '../game/decide.ts';
+import { deadline, decide, decideJoins, type Decision, type Script, type Setting } from '../game/decide.ts';
 import type { GameEvent } from '../game/events.ts';
 import { begin, evolve, keepAnswers } from '../game/evolve.ts';
 import { fold } from '../game/fold.ts';
@@ -23,6 +23,7 @@ export class Play {
   now = 1_800_000_000_000;
   capacity = 20_000;
   by: string | null = 'Гүлнара';
+  desk: Setting['desk'] = { host: 'owner', device: 'laptop' };
   #asked = 0;
 
   constructor({ script = sixKinds(), ...settings }: { script?: Script } & Partial<GameSettings> = {}) {

@@ -22,6 +22,7 @@ export const errors: ErrorMessages = {
   'error.name_taken': 'Бул ат бош эмес. Башкасын тандаңыз.',
   'error.player_not_found': 'Бул оюнчу оюнда жок.',
   'error.out_of_step': 'Оюн кийинки кадамга өтүп кеткен. Эч нерсе өзгөргөн жок.',
+  'error.not_in_charge': 'Оюнду башка түзмөк алып барып жатат. Адегенде башкарууну алыңыз.',
   'error.not_now': 'Азыр муну кылууга болбойт.',
   'error.answer_not_open': 'Азыр бул суроого жооп кабыл алынбайт.',
   'error.answer_too_late': 'Кеч болуп калды: жооп кабыл алынган жок.',

@@ -22,6 +22,7 @@ export const errors: ErrorMessages = {
   'error.name_taken': 'Это имя уже занято. Выберите другое.',
   'error.player_not_found': 'Этого игрока больше нет в игре.',
   'error.out_of_step': 'Игра уже перешла к следующему шагу. Ничего не изменено.',
+  'error.not_in_charge': 'Игру ведёт другое устройство. Сначала возьмите управление.',
   'error.not_now': 'Сейчас это невозможно.',
   'error.answer_not_open': 'Сейчас ответы на этот вопрос не принимаются.',
   'error.answer_too_late': 'Поздно: ответ не принят.',

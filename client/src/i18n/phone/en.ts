@@ -34,6 +34,8 @@ export const en = {
   'question.paused': 'The host has paused the game. Your time stands still.',
   'question.held': 'The game goes on in {n} s',
   'question.awaitReveal': 'Time is up. Waiting for the correct answer…',
+  'rest.title': 'Break',
+  'rest.text': 'The host is on the way back. Your points are safe.',
   'question.chooseOne': 'Choose one answer',
   'question.chooseMany': 'Choose all correct answers',
   'question.true': 'True',

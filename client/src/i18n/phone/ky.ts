@@ -36,6 +36,8 @@ export const ky: Translation<typeof en, 'ky'> = {
   'question.paused': 'Алып баруучу оюнду токтотуп турат. Убактыңыз жүрбөйт.',
   'question.held': 'Оюн {n} секунддан кийин уланат',
   'question.awaitReveal': 'Убакыт бүттү. Туура жоопту күтүп жатабыз…',
+  'rest.title': 'Тыныгуу',
+  'rest.text': 'Алып баруучу жакында кайтат. Упайларыңыз сакталган.',
   'question.chooseOne': 'Бир жоопту тандаңыз',
   'question.chooseMany': 'Бардык туура жоопторду тандаңыз',
   'question.true': 'Чын',

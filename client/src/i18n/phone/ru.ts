@@ -36,6 +36,8 @@ export const ru: Translation<typeof en, 'ru'> = {
   'question.paused': 'Ведущий поставил игру на паузу. Ваше время остановлено.',
   'question.held': 'Игра продолжится через {n} с',
   'question.awaitReveal': 'Время вышло. Ждём правильный ответ…',
+  'rest.title': 'Перерыв',
+  'rest.text': 'Ведущий скоро вернётся. Ваши баллы сохранены.',
   'question.chooseOne': 'Выберите один ответ',
   'question.chooseMany': 'Выберите все правильные ответы',
   'question.true': 'Правда',

@@ -36,6 +36,8 @@ export const tg: Translation<typeof en, 'tg'> = {
   'question.paused': 'Баранда бозиро муваққатан боздошт. Вақти шумо намегузарад.',
   'question.held': 'Бозӣ баъд аз {n} сония давом мекунад',
   'question.awaitReveal': 'Вақт тамом шуд. Мунтазири ҷавоби дуруст ҳастем…',
+  'rest.title': 'Танаффус',
+  'rest.text': 'Баранда ба зудӣ бармегардад. Холҳои шумо маҳфузанд.',
   'question.chooseOne': 'Як ҷавобро интихоб кунед',
   'question.chooseMany': 'Ҳамаи ҷавобҳои дурустро интихоб кунед',
   'question.true': 'Рост',

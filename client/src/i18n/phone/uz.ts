@@ -36,6 +36,8 @@ export const uz: Translation<typeof en, 'uz'> = {
   'question.paused': 'Boshlovchi oʻyinni toʻxtatib turibdi. Vaqtingiz oʻtmaydi.',
   'question.held': 'Oʻyin {n} soniyadan keyin davom etadi',
   'question.awaitReveal': 'Vaqt tugadi. Toʻgʻri javobni kutmoqdamiz…',
+  'rest.title': 'Tanaffus',
+  'rest.text': 'Boshlovchi tez orada qaytadi. Ballaringiz saqlangan.',
   'question.chooseOne': 'Bitta javobni tanlang',
   'question.chooseMany': 'Barcha toʻgʻri javoblarni tanlang',
   'question.true': 'Rost',

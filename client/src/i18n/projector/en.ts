@@ -54,6 +54,7 @@ export const en = {
   'podium.thanks': 'Thank you for playing!',
   'end.over': 'The game is over',
   'pause.title': 'Break',
+  'rest.text': 'The host is on the way back. All points are safe.',
   'net.lost': 'Connection lost',
   'net.reconnecting': 'Reconnecting…',
   'net.backOnline': 'You are back online',

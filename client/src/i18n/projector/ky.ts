@@ -56,6 +56,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'podium.thanks': 'Катышканыңыз үчүн рахмат!',
   'end.over': 'Оюн бүттү',
   'pause.title': 'Тыныгуу',
+  'rest.text': 'Алып баруучу жакында кайтат. Бардык упайлар сакталган.',
   'net.lost': 'Байланыш үзүлдү',
   'net.reconnecting': 'Кайра туташып жатабыз…',
   'net.backOnline': 'Байланыш калыбына келди',

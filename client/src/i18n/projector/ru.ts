@@ -56,6 +56,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'podium.thanks': 'Спасибо за игру!',
   'end.over': 'Игра окончена',
   'pause.title': 'Перерыв',
+  'rest.text': 'Ведущий скоро вернётся. Все баллы сохранены.',
   'net.lost': 'Соединение потеряно',
   'net.reconnecting': 'Переподключаемся…',
   'net.backOnline': 'Соединение восстановлено',

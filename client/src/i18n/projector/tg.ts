@@ -56,6 +56,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'podium.thanks': 'Ташаккур барои иштирок!',
   'end.over': 'Бозӣ ба охир расид',
   'pause.title': 'Танаффус',
+  'rest.text': 'Баранда ба зудӣ бармегардад. Ҳамаи холҳо маҳфузанд.',
   'net.lost': 'Алоқа қатъ шуд',
   'net.reconnecting': 'Аз нав пайваст мешавем…',
   'net.backOnline': 'Алоқа барқарор шуд',

@@ -56,6 +56,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'podium.thanks': 'Ishtirokingiz uchun rahmat!',
   'end.over': 'Oʻyin tugadi',
   'pause.title': 'Tanaffus',
+  'rest.text': 'Boshlovchi tez orada qaytadi. Barcha ballar saqlangan.',
   'net.lost': 'Aloqa uzildi',
   'net.reconnecting': 'Qayta ulanmoqda…',
   'net.backOnline': 'Aloqa tiklandi',

@@ -7,6 +7,7 @@ import type { Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Arrival, DeskMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Attendance } from './attendance.ts';
+import type { DeskWatch } from './desk-watch.ts';
 import type { Clock, Publisher } from './ports.ts';
 
 const PROGRESS_EVERY_MS = 200;
@@ -27,6 +28,7 @@ export interface AnnouncerParts {
     readonly joinOrigin: () => string | null;
   };
   readonly attendance: Attendance;
+  readonly desks: DeskWatch;
   readonly clock: Clock;
   readonly out: Publisher;
 }
@@ -37,6 +39,7 @@ export class Announcer {
   readonly #script: Script;
   readonly #links: AnnouncerParts['links'];
   readonly #attendance: Attendance;
+  readonly #desks: DeskWatch;
   readonly #clock: Clock;
   readonly #out: Publisher;
   readonly #shared = new Map<Language, Pick<Arrival, 'view' | 'content'>>();
@@ -47,6 +50,7 @@ export class Announcer {
     this.#script = parts.script;
     this.#links = parts.links;
     this.#attendance = parts.attendance;
+    this.#desks = parts.desks;
     this.#clock = parts.clock;
     this.#out = parts.out;
   }
@@ -76,9 +80,13 @@ export class Announcer {
   /** Only the wall and the desk have news. */
   screens(): void {
     this.#shared.clear();
-    const { id } = this.#stage().state;
-    this.#out.projector(id, () => this.projectorMessage());
-    this.#out.desk(id, (language) => this.deskMessage(language));
+    this.#out.projector(this.#stage().state.id, () => this.projectorMessage());
+    this.atDesks();
+  }
+
+  /** Only hosts have news. */
+  atDesks(): void {
+    this.#out.desk(this.#stage().state.id, (language) => this.deskMessage(language));
   }
 
   one(id: PlayerId): void {
@@ -105,7 +113,8 @@ export class Announcer {
   }
 
   deskMessage(language: Language): DeskMessage {
-    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink: this.#links.projector, joinOrigin: this.#links.joinOrigin() });
+    const { projector: projectorLink, joinOrigin } = this.#links;
+    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink, joinOrigin: joinOrigin(), desks: this.#desks.desks });
     return { ...this.#stamp(), view, progress: this.showProgress() };
   }
 

@@ -201,7 +201,7 @@ describe('a live game', () => {
     const hall = testHall();
     const played = await PlayedGame.create(hall);
     const id = await played.join('Ayperi');
-    expect(await played.game.command({ do: 'remove', playerId: id }, 'Гүлнара')).toBeNull();
+    expect(await played.game.command({ do: 'remove', playerId: id }, played.desk)).toBeNull();
 
     expect(named(hall.sent, 'goodbye')).toEqual([{ to: 'Ayperi', name: 'goodbye', body: 'removed' }]);
     expect(played.enter(id, 'again')).toBeNull();
@@ -212,7 +212,7 @@ describe('a live game', () => {
     const hall = testHall();
     const played = await PlayedGame.create(hall);
     const { step } = played.game.state;
-    const pressed = await Promise.all(Array.from({ length: 1_000 }, () => played.game.command({ do: 'advance', step }, 'Гүлнара')));
+    const pressed = await Promise.all(Array.from({ length: 1_000 }, () => played.game.command({ do: 'advance', step }, played.desk)));
 
     expect(pressed.filter((e) => e === null).length).toBe(1);
     expect(new Set(pressed.filter((e) => e !== null))).toEqual(new Set(['out_of_step']));

@@ -14,11 +14,12 @@ import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Announcer, type AnnouncerParts } from './announcer.ts';
 import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
+import { DeskWatch } from './desk-watch.ts';
 import { resultOf } from './game-result.ts';
 import { gateBetween } from './gate.ts';
 import { Lines } from './lines.ts';
 import { listPlayers } from './player-list.ts';
-import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type Journal } from './ports.ts';
+import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type HostAtDesk, type Journal } from './ports.ts';
 
 /** Answers and joins of this long go into one write: it costs them a few milliseconds and saves the disk thousands of syncs. */
 const ANSWERS_MS = 10;
@@ -26,7 +27,7 @@ const JOINS_MS = 20;
 const RETRY_MS = 250;
 const ALIVE_EVERY_MS = 1_000;
 
-export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance'> {
+export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance' | 'desks'> {
   readonly ownerId: string;
   readonly capacity: number;
   readonly journal: Journal;
@@ -43,7 +44,7 @@ export interface Loaded {
 
 interface Waiting<T> {
   readonly command: T;
-  readonly by: string | null;
+  readonly by: HostAtDesk | null;
   readonly reply: (error: ErrorCode | null) => void;
 }
 
@@ -54,6 +55,7 @@ interface Waiting<T> {
 export class LiveGame implements DeskOfGame {
   readonly attendance = new Attendance();
   readonly lines = new Lines(() => this.#state.phase);
+  readonly desks: DeskWatch;
   readonly #parts: LiveGameParts;
   readonly #announcer: Announcer;
   readonly #answers: AnswerIntake;
@@ -76,7 +78,9 @@ export class LiveGame implements DeskOfGame {
     this.#seq = seq;
     this.#parts = parts;
     this.#answers = new AnswerIntake(parts.journal, state.id);
-    this.#announcer = new Announcer(() => ({ state: this.#state, epoch: this.#epoch, seq: this.#seq }), { ...parts, attendance: this.attendance });
+    this.desks = new DeskWatch({ clock: parts.clock, rest: () => this.#enqueue({ do: 'rest' }) });
+    const { attendance, desks } = this;
+    this.#announcer = new Announcer(() => ({ state: this.#state, epoch: this.#epoch, seq: this.#seq }), { ...parts, attendance, desks });
     if (state.phase.name === 'question') this.attendance.reset(state.phase.answers.keys());
     this.#arm();
   }
@@ -91,12 +95,31 @@ export class LiveGame implements DeskOfGame {
   }
 
   /** Gives a command its turn; null when it was carried out (or had been before). One that ends a question is, at its reveal. */
-  async command(command: HostCommand, by: string): Promise<ErrorCode | null> {
+  async command(command: HostCommand, by: HostAtDesk): Promise<ErrorCode | null> {
+    if (by.device === null) this.desks.see(null);
     const error = await this.#enqueue(command, by);
     if (error === null && this.#isEnding && (command.do === 'advance' || command.do === 'endQuestion')) {
       await new Promise<void>((go) => this.#untilRevealed.push(go));
     }
     return error;
+  }
+
+  /** H2: opens a desk. It leads when no other does, or the one that does is long gone; else it watches. */
+  async openDesk(connection: string, desk: HostAtDesk): Promise<void> {
+    const { charge } = this.#state;
+    const leads = charge === null || charge.device === desk.device || this.desks.isGone(charge.device);
+    this.desks.enter(connection, desk);
+    // When it cannot be stored now the desk watches, and can ask for it.
+    if (leads) await this.#enqueue({ do: 'takeOver' }, desk);
+    this.#announcer.atDesks();
+  }
+
+  leaveDesk(connection: string): void {
+    if (this.desks.leave(connection)) this.#announcer.atDesks();
+  }
+
+  see(): void {
+    this.desks.see(null);
   }
 
   /** After a start: time that the process was away counts against nobody (T6). */
@@ -167,13 +190,14 @@ export class LiveGame implements DeskOfGame {
   stop(): void {
     this.#isStopped = true;
     for (const cancel of [this.#cancelDue, this.#cancelWindow, this.#cancelAlive, this.#cancelEveryone]) cancel?.();
+    this.desks.stop();
     this.#announcer.stop();
     this.#answers.refuseAll('try_again');
     for (const { reply } of [...this.#commands.splice(0), ...this.#joins.splice(0)]) reply('try_again');
     this.#waitNoLonger();
   }
 
-  #enqueue(command: Command, by: string | null = null): Promise<ErrorCode | null> {
+  #enqueue(command: Command, by: HostAtDesk | null = null): Promise<ErrorCode | null> {
     if (this.#isStopped) return Promise.resolve('try_again');
     return new Promise((reply) => {
       this.#commands.push({ command, by, reply });
@@ -316,6 +340,7 @@ export class LiveGame implements DeskOfGame {
   }
 
   #arm(): void {
+    this.desks.follow(this.#state);
     this.#cancelDue?.();
     const due = deadline(this.#state);
     this.#cancelDue = due && this.#parts.clock.at(due.at, () => void this.#enqueue(due.command));
@@ -358,9 +383,9 @@ export class LiveGame implements DeskOfGame {
     return answer ? showStored(index, answer) : null;
   }
 
-  #setting(by: string | null): Setting {
+  #setting(by: HostAtDesk | null): Setting {
     const { clock, script, capacity } = this.#parts;
-    return { now: clock.now(), script, capacity, by };
+    return { now: clock.now(), script, capacity, by: by && by.name, desk: by && { host: by.id, device: by.device } };
   }
 }
 
@@ -369,6 +394,6 @@ function isForScreensOnly(event: GameEvent, { phase }: GameState): boolean {
   if (event.type === 'answeringOpened') return phase.name === 'question' && phase.timing.opensAt === event.opensAt;
   // T15: nobody's time ran out; the reveal is half a second away. A paused phone must hear that it may send.
   if (event.type === 'answeringEnded') return phase.name === 'question' && phase.timing.pausedAt === null;
-  return event.type === 'playersJoined' || event.type === 'gameLocked' || event.type === 'projectorSet';
+  return event.type === 'playersJoined' || event.type === 'gameLocked' || event.type === 'deskTaken' || event.type === 'projectorSet';
 }
 

@@ -143,12 +143,21 @@ export interface Scripts {
   load(revisionId: string): Promise<Script | null>;
 }
 
+/** A host at one desk. */
+export interface HostAtDesk {
+  readonly id: string;
+  readonly name: string;
+  /** The id that the device gave itself; null over HTTP alone. */
+  readonly device: string | null;
+}
+
 /** What the HTTP and socket edges can do with a game that runs in this process. */
 export interface DeskOfGame {
   readonly gameId: string;
   readonly ownerId: string;
-  /** `by` is the name of the host who gives it. */
-  command(command: HostCommand, by: string): Promise<ErrorCode | null>;
+  command(command: HostCommand, by: HostAtDesk): Promise<ErrorCode | null>;
+  /** A host looks at the game over HTTP: it is not alone. */
+  see(): void;
   deskMessage(language: Language): DeskMessage;
   players(search: string, offset: number): { players: DeskPlayer[]; found: number };
   readonly summary: { readonly state: 'lobby' | 'running' | 'finished'; readonly players: number };

@@ -50,11 +50,16 @@ export function gameRoutes({ games, rows, quests }: GameRouteParts) {
       return summary({ ...row, players: null });
     }),
 
-    desk: api.games.desk.use(signedIn).handler(async ({ input, context }) => desk(await ownGame(input.id, context.signedIn), input)),
+    desk: api.games.desk.use(signedIn).handler(async ({ input, context }) => {
+      const game = await ownGame(input.id, context.signedIn);
+      game.see();
+      return desk(game, input);
+    }),
 
     command: api.games.command.use(signedIn).handler(async ({ input, context }) => {
       const game = await ownGame(input.id, context.signedIn);
-      const error = await game.command(input.command, context.signedIn.name);
+      const { id, name } = context.signedIn;
+      const error = await game.command(input.command, { id, name, device: null });
       if (error) throw problem(error);
       return desk(game, input);
     }),

@@ -53,7 +53,7 @@ describe('devices', () => {
 
   async function desk(id: string): Promise<Phone> {
     const host = await connect(organiser.cookie);
-    const reply = await host.ask('desk:open', { gameId: id, language: 'uz' });
+    const reply = await host.ask('desk:open', { gameId: id, device: 'test-desk', language: 'uz' });
     if (!reply.ok) throw new Error(reply.error);
     return host;
   }
@@ -67,7 +67,7 @@ describe('devices', () => {
       'game:answer': { index: 0, answerId: 'answer-1', choice: { option: 'a' } },
       'game:language': { language: 'ru' }, 'game:sync': {}, 'game:review': {},
       'projector:open': { link: game.projectorLink.replace('/p/', '') },
-      'desk:open': { gameId: game.id, language: 'ky' },
+      'desk:open': { gameId: game.id, device: 'test-desk', language: 'ky' },
       'desk:command': { command: { do: 'lock', isLocked: false } },
       'desk:players': { search: '', offset: 0 },
     };
@@ -101,9 +101,26 @@ describe('devices', () => {
     const game = await newGame();
     const stranger = await connect();
 
-    expect(await stranger.ask('desk:open', { gameId: game.id, language: 'ky' })).toEqual({ ok: false, error: 'signed_out' });
-    expect(await (await connect(organiser.cookie)).ask('desk:open', { gameId: 'unknown', language: 'ky' })).toEqual({ ok: false, error: 'game_not_found' });
+    expect(await stranger.ask('desk:open', { gameId: game.id, device: 'test-desk', language: 'ky' })).toEqual({ ok: false, error: 'signed_out' });
+    expect(await (await connect(organiser.cookie)).ask('desk:open', { gameId: 'unknown', device: 'test-desk', language: 'ky' })).toEqual({ ok: false, error: 'game_not_found' });
     expect(await stranger.ask('projector:open', { link: `${game.id}.not-the-secret-of-it` })).toEqual({ ok: false, error: 'game_not_found' });
+  });
+
+  it('[H3] a desk or a seat whose connection ends while it is opened is not open', async () => {
+    const game = await newGame();
+    const dropped = await connect(organiser.cookie);
+    void dropped.ask('desk:open', { gameId: game.id, device: 'dropped-desk', language: 'ky' }).catch(() => null);
+    dropped.leave();
+    const seat = await connect();
+    void seat.ask('game:join', { pin: game.pin, secret: secret('dropped'), name: 'Dropped', look, language: 'ky' }).catch(() => null);
+    seat.leave();
+
+    const host = await desk(game.id);
+    await host.hear('progress', ({ progress }) => progress.joined === 1 && progress.connected === 0);
+    const { players } = await api<{ players: { isConnected: boolean }[] }>('GET', `/games/${game.id}/players`);
+    expect(players.map((p) => p.isConnected)).toEqual([false]);
+    const { view } = await api<{ view: { desks: { device: string }[] } }>('GET', `/games/${game.id}`);
+    expect(view.desks.map((d) => d.device)).toEqual(['test-desk']);
   });
 
   it('[TR10] [E2] a role, a player or anything unlisted in a payload is refused', async () => {

@@ -5,11 +5,12 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Arrival } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { rooms } from '../../edge/broadcast.ts';
-import type { Device, Handlers, HostPerson } from '../../edge/device.ts';
+import type { Device, Handlers } from '../../edge/device.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { refusal } from '../../edge/socket.ts';
 import type { LiveGame } from './live-game.ts';
 import type { Hall } from './live-games.ts';
+import type { Person } from '../session/ports.ts';
 import type { Clock, Ids } from './ports.ts';
 
 /** Wrong PINs of a whole address: beyond it, looking up is slow for all who share it, never refused. */
@@ -22,7 +23,7 @@ export interface GameSocketParts {
   readonly ids: Ids;
   readonly joins: { readonly burst: number; readonly perSecond: number };
   /** The signed-in person behind a connection's cookies. */
-  readonly personOf: (headers: IncomingHttpHeaders) => Promise<HostPerson | null>;
+  readonly personOf: (headers: IncomingHttpHeaders) => Promise<Person | null>;
 }
 
 export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketParts): Handlers {
@@ -104,13 +105,16 @@ export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketPa
       const game = await hall.open(input.gameId);
       // A foreign game is not there: its id tells nothing.
       if (game?.ownerId !== person.id) return refusal('game_not_found');
-      device.become({ role: 'host', game, person, language: input.language }, [rooms.desk(game.gameId, input.language), rooms.screens(game.gameId)]);
+      if (device.isGone) return refusal('try_again');
+      const host = { id: person.id, name: person.name, device: input.device };
+      device.become({ role: 'host', game, host, language: input.language }, [rooms.desk(game.gameId, input.language), rooms.screens(game.gameId)]);
+      await game.openDesk(device.connection, host);
       return { ok: true, data: game.deskMessage(input.language) };
     },
 
     'desk:command': async ({ input, device: { standing } }) => {
       if (standing.role !== 'host') return refusal('forbidden');
-      const error = await standing.game.command(input.command, standing.person.name);
+      const error = await standing.game.command(input.command, standing.host);
       return error ? refusal(error) : { ok: true, data: standing.game.deskMessage(standing.language) };
     },
 
@@ -126,6 +130,7 @@ function sit(game: LiveGame, secretHash: string, device: Device, language: Langu
 
 function seatAt(game: LiveGame, playerId: PlayerId, device: Device, language: Language): Reply<Arrival> {
   const { connection, roundTripMs } = device;
+  if (device.isGone) return refusal('try_again');
   device.leave();
   const arrival = game.enter(playerId, { connection, language, roundTripMs });
   if (!arrival) return refusal('seat_removed');

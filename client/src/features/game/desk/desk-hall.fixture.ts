@@ -1,3 +1,4 @@
+import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import { showDesk } from '@tabarman/shared/game/show-desk.ts';
 import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -18,6 +19,8 @@ export class DeskHall {
   /** What the server answers to whoever opens the desk, instead of opening it. */
   refusal: ErrorCode | null = null;
   isClosed = false;
+  /** How the device of this desk calls itself; the server has the first one lead. */
+  device = 'laptop';
   language: Language = 'en';
   readonly #handlers = new Map<string, (body: unknown) => void>();
   readonly #status = createLinkStatus();
@@ -66,7 +69,7 @@ export class DeskHall {
   }
 
   view(): DeskView {
-    return showDesk(this.play.state, { script: this.play.script, language: this.language, projectorLink: '/p/secret-of-the-wall', joinOrigin: null });
+    return showDesk(this.play.state, { script: this.play.script, language: this.language, projectorLink: '/p/secret-of-the-wall', joinOrigin: null, desks: [] });
   }
 
   message(): DeskMessage {
@@ -89,9 +92,21 @@ export class DeskHall {
     }));
   }
 
+  /** Another host takes over at a device of its own. */
+  takeOverElsewhere(name: string): void {
+    Object.assign(this.play, { by: name, desk: { host: name, device: `device of ${name}` } });
+    this.play.give({ do: 'takeOver' });
+    this.announce();
+  }
+
   /** The commands that were sent. */
   commands() {
     return this.asked.flatMap((a) => (a.intent === 'desk:command' ? [a.input.command] : []));
+  }
+
+  #give(command: HostCommand): ErrorCode | null {
+    Object.assign(this.play, { by: 'Гүлнара', desk: { host: 'owner', device: this.device } });
+    return this.play.give(command);
   }
 
   readonly #ask = (async (intent: IntentName, input: unknown) => {
@@ -106,10 +121,12 @@ export class DeskHall {
       case 'desk:open': {
         if (this.refusal !== null) return refuse(this.refusal);
         this.language = asked.input.language;
+        this.device = asked.input.device;
+        if (this.play.state.charge === null) this.#give({ do: 'takeOver' });
         return { ok: true, data: this.message() };
       }
       case 'desk:command': {
-        const error = this.play.give(asked.input.command);
+        const error = this.#give(asked.input.command);
         this.play.settle();
         return error === null ? { ok: true, data: this.message() } : refuse(error);
       }

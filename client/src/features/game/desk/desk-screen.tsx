@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { Answered } from './answered.tsx';
+import { ChargeBanner } from './charge-banner.tsx';
 import { Coming } from './coming.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import styles from './desk-screen.module.css';
@@ -24,6 +25,8 @@ import { type QuestionControl, QuestionControls } from './question-controls.tsx'
 import { QuestionTime } from './question-time.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import type { Shortcut } from './shortcuts.ts';
+import { TakeOverButton } from './take-over-button.tsx';
+import { watches } from './use-charge.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 type DeskTab = 'hall' | 'players';
@@ -31,6 +34,8 @@ type DeskTab = 'hall' | 'players';
 interface DeskScreenProps {
   readonly view: DeskView;
   readonly progress: Progress;
+  /** How this device calls itself: it may press when it leads the game. */
+  readonly device: string;
   readonly connection: ConnectionQuality;
   /** What is wrong with the connection, where something is. */
   readonly banner?: ReactNode;
@@ -41,14 +46,16 @@ interface DeskScreenProps {
 }
 
 /** The controls of one game. Without a connection the picture stays and nothing can be pressed. */
-export function DeskScreen({ view, progress, connection, banner, now, give, findPlayers }: DeskScreenProps) {
+export function DeskScreen({ view, progress, device, connection, banner, now, give, findPlayers }: DeskScreenProps) {
   const t = useMessages();
   const [asking, setAsking] = useState<'end' | { readonly skip: number } | null>(null);
   const [chosenTab, chooseTab] = useState<DeskTab | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isLettersOn, setLettersOn] = useLetterKeys();
   const { step, phase, isLocked } = view;
-  const isOffline = connection === 'lost';
+  const isWatching = watches(view, device);
+  // A watching desk shows everything and presses nothing, as one without a connection.
+  const isOffline = connection === 'lost' || isWatching;
   const question = phase.name === 'question' ? phase : null;
   const isPaused = question !== null && question.clock.pausedAt !== null;
   // The game may have moved on while the host was asked: another question is not skipped.
@@ -58,6 +65,7 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
     if (isOffline) return;
     void give(command).then((refusal) => refusal && showToast(t(`error.${refusal}`)));
   };
+  const takeOver = () => void give({ do: 'takeOver' }).then((refusal) => refusal && showToast(t(`error.${refusal}`)));
   /** Steps on, and brings the hall into sight. */
   const go = (command: HostCommand) => {
     tell(command);
@@ -108,7 +116,10 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
     <div className={styles.desk}>
       <div className={styles.top}>
         <DeskHeader view={view} connection={connection} onLock={() => run('lock')} onHelp={() => run('help')} />
-        <div className={styles.banner}>{banner}</div>
+        <div className={styles.banner}>
+          {banner}
+          <ChargeBanner view={view} isWatching={isWatching} />
+        </div>
       </div>
       <output className="heard">
         {placeWords(t, view)}, {stateWords(t, view)}
@@ -147,7 +158,11 @@ export function DeskScreen({ view, progress, connection, banner, now, give, find
           </Button>
         ) : null}
         <div className={styles.next}>
-          <NextButton view={view} isOffline={isOffline} onNext={() => run('next')} />
+          {isWatching ? (
+            <TakeOverButton isOffline={connection === 'lost'} onTakeOver={takeOver} />
+          ) : (
+            <NextButton view={view} isOffline={isOffline} onNext={() => run('next')} />
+          )}
         </div>
       </footer>
       <ConfirmDialog

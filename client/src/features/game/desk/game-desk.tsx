@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import styles from './game-desk.module.css';
+import { deviceId } from './device-id.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 import { ReconnectingBanner } from './reconnecting-banner.tsx';
 
@@ -24,7 +25,7 @@ interface GameDeskProps {
 export function GameDesk({ gameId, onSignedOut, open = openDesk }: GameDeskProps) {
   const { language } = useMessages();
   const [first] = useState(language);
-  const held = useMemo(() => holdDesk(() => open({ gameId, language: first })), [gameId, first, open]);
+  const held = useMemo(() => holdDesk(() => open({ gameId, language: first, device: deviceId() })), [gameId, first, open]);
   const desk = useSyncExternalStore(held.watch, held.desk);
 
   useEffect(() => desk?.readIn(language), [desk, language]);
@@ -74,6 +75,7 @@ function OpenDesk({ desk, onSignedOut }: { readonly desk: Desk; readonly onSigne
       <DeskScreen
         view={message.view}
         progress={progress}
+        device={deviceId()}
         connection={qualityOf(status)}
         banner={<ConnectionBanner status={status} desk={desk} />}
         now={desk.link.serverNow}

@@ -16,6 +16,7 @@ export function nextWords(t: Translate<typeof en>, { phase, upcoming, current }:
     case 'podium': return t('phase.podium');
     case 'ceremony': return phase.name === 'podium' ? ceremonyWords(t, phase.ceremony) : '';
     case 'finish': return t('next.finish');
+    case 'goOn': return t('next.goOn');
   }
 }
 

@@ -10,7 +10,7 @@ interface Opened {
 
 async function opened(hall = new DeskHall()): Promise<Opened> {
   let now = 0;
-  const desk = openDesk({ gameId: hall.play.state.id, language: 'en', open: hall.open, now: () => now });
+  const desk = openDesk({ gameId: hall.play.state.id, language: 'en', device: hall.device, open: hall.open, now: () => now });
   await hall.connect();
   return { hall, desk, wait: (ms) => void (now += ms) };
 }

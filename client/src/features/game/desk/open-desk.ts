@@ -38,13 +38,14 @@ export interface Desk {
 interface DeskOptions {
   readonly gameId: string;
   readonly language: Language;
+  readonly device: string;
   readonly open?: typeof connect;
   /** A clock in ms that never jumps. */
   readonly now?: () => number;
 }
 
 /** Opens the controls of one game and keeps them open over dropped connections. */
-export function openDesk({ gameId, language: first, open = connect, now = () => performance.now() }: DeskOptions): Desk {
+export function openDesk({ gameId, language: first, device, open = connect, now = () => performance.now() }: DeskOptions): Desk {
   const state = createStore<DeskState>(() => ({ message: null, progress: null, refusal: null }));
   let language = first;
   let changedAt = -Infinity;
@@ -60,7 +61,7 @@ export function openDesk({ gameId, language: first, open = connect, now = () => 
 
   const arrive = async (ask: Ask): Promise<boolean> => {
     const asked = language;
-    const reply = await ask('desk:open', { gameId, language: asked });
+    const reply = await ask('desk:open', { gameId, device, language: asked });
     if (asked !== language) return arrive(ask);
     if (reply.ok) accept(reply.data);
     else if (reply.error === 'try_again' || reply.error === 'too_many') return false;

@@ -20,7 +20,8 @@ export function placeWords(t: Words, { phase, questions }: DeskView): string {
 }
 
 /** What goes on there: "Reading time". */
-export function stateWords(t: Words, { phase, next, isLocked }: DeskView): string {
+export function stateWords(t: Words, { phase, next, isLocked, isResting }: DeskView): string {
+  if (isResting) return t('phase.resting');
   switch (phase.name) {
     case 'lobby': return isLocked ? t('lock.closed') : t('phase.lobby');
     case 'round': return t('phase.round');

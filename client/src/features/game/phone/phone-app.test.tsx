@@ -202,6 +202,22 @@ describe('a game', () => {
     expect(screen.queryByText(/Speed ·/)).toBeNull();
   });
 
+  it('[H3] without a host shows a calm screen, and afterwards the same answer with its points', async () => {
+    const { hall, phone } = await showSeated();
+    await happen(hall, () => hall.play.openNext());
+    await act(async () => phone.answer(samples.single.rightChoice));
+    await happen(hall, () => {
+      hall.play.host('endQuestion');
+      hall.play.settle();
+    });
+    const said = heading().textContent;
+    await happen(hall, () => hall.play.give({ do: 'rest' }));
+    expect(heading().textContent).toBe('Break');
+    expect(screen.getByText('The host is on the way back. Your points are safe.')).toBeTruthy();
+    await happen(hall, () => hall.play.host('advance'));
+    expect(heading().textContent).toBe(said);
+  });
+
   it('shows the own place and how far the next one is between questions, and the podium at the end', async () => {
     const { hall, phone } = await showSeated();
     hall.play.join('Фаррух');

@@ -16,6 +16,7 @@ export function announcementOf({ scene, pin, questions, titles: [title = ''] }: 
     case 'sealed': return t('seal.board');
     case 'podium': return `${titleOf(scene, t)}. ${namesOf(scene)}`;
     case 'finished': return t('podium.thanks');
+    case 'rest': return `${t('pause.title')}. ${t('rest.text')}`;
   }
   return exhaustive(scene);
 }

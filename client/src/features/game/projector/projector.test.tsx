@@ -390,6 +390,19 @@ describe('a sealed last round', () => {
   });
 });
 
+it('[H3] without a host the wall shows a calm screen, and afterwards what was there', async () => {
+  const wall = await shownAfter((before) => {
+    playTo(before, 'reveal');
+    before.give({ do: 'rest' });
+  });
+  expect(heading()).toBe('Break');
+  expect(screen.getByText('The host is on the way back. All points are safe.')).toBeDefined();
+  wall.play.host('advance');
+  act(() => wall.announce());
+  expect(text()).not.toContain('Break');
+  expect(text()).toContain('Correct');
+});
+
 describe('the corner', () => {
   it('offers nothing but full screen, and F does the same in any keyboard layout', async () => {
     const asked = vi.fn<() => Promise<void>>().mockResolvedValue();

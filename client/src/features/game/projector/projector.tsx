@@ -14,6 +14,7 @@ import { Leaderboard } from './scenes/leaderboard.tsx';
 import { Lobby } from './scenes/lobby.tsx';
 import { Notice } from './scenes/notice.tsx';
 import { Question } from './scenes/question.tsx';
+import { Rest } from './scenes/rest.tsx';
 import { Reveal } from './scenes/reveal.tsx';
 import { Round } from './scenes/round.tsx';
 import { Sealed } from './scenes/sealed.tsx';
@@ -70,6 +71,7 @@ function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProp
     case 'sealed': return <Sealed {...stage} scene={scene} />;
     case 'podium': return <Ceremony {...stage} scene={scene} now={now} />;
     case 'finished': return <Finished {...stage} scene={scene} />;
+    case 'rest': return <Rest {...stage} scene={scene} />;
   }
   return exhaustive(scene);
 }

@@ -4,6 +4,7 @@ import { End } from './end.tsx';
 import { Leaderboard } from './leaderboard.tsx';
 import { Lobby } from './lobby.tsx';
 import { Question } from './question.tsx';
+import { Rest } from './rest.tsx';
 import { Reveal } from './reveal.tsx';
 import { RoundOpening } from './round-opening.tsx';
 
@@ -18,6 +19,7 @@ export function Game({ shown }: { readonly shown: Shown }) {
     case 'leaderboard': return <Leaderboard key={phase.index} shown={shown} />;
     case 'podium': return <End shown={shown} top={phase.top} isOver={false} />;
     case 'finished': return <End shown={shown} top={phase.top} isOver />;
+    case 'rest': return <Rest me={shown.me} />;
   }
   return exhaustive(phase);
 }
