@@ -1,5 +1,5 @@
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
-import { forget, keep, recall } from './kept.ts';
+import { forget, keep, recall } from '../kept.ts';
 
 /** An answer that was given and of which the server has not said yet whether it is stored. */
 export interface Pending {

@@ -7,7 +7,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Ask, Link, LinkOptions } from '../../../link/link.ts';
 import { keepPending, recallPending, type Pending } from './outbox.ts';
 import { lacksContent, showArrival, showMe, showStored, showView, type PhoneState, type Shown, type Stage } from './phone-state.ts';
-import { chance, keepSeat, recallSeat, type Look, type Seat } from './seat.ts';
+import { chance } from '../chance.ts';
+import { keepSeat, recallSeat, type Look, type Seat } from './seat.ts';
 
 /** A missed acknowledgement of an answer makes a new connection: somebody is thinking against the clock. */
 const ANSWER_MS = 1_500;

@@ -1,5 +1,5 @@
 import type { Input } from '@tabarman/shared/protocol/intents.ts';
-import { keep, recall } from './kept.ts';
+import { keep, recall } from '../kept.ts';
 
 export type Look = Input<'game:join'>['look'];
 
@@ -24,9 +24,4 @@ export function recallSeat(): Seat | null {
   const kept = recall(place) as Partial<Seat> | null;
   const isWhole = typeof kept?.gameId === 'string' && typeof kept.secret === 'string' && typeof kept.look?.pattern === 'number';
   return isWhole ? (kept as Seat) : null;
-}
-
-/** `bytes` of chance in hexadecimal. crypto.randomUUID is not there on the plain http of a hall without internet. */
-export function chance(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
