@@ -109,7 +109,6 @@ describe('a rest', () => {
     const play = new Play();
     play.openNext();
     play.host('endQuestion');
-    play.settle();
     play.give({ do: 'rest' });
     const { step } = play.state;
     expect(upcoming(play.state).next).toBe('goOn');
@@ -122,7 +121,6 @@ describe('a rest', () => {
     const play = new Play();
     play.openNext();
     play.host('endQuestion');
-    play.settle();
     play.give({ do: 'rest' });
     play.host('endGame');
     expect([play.state.isResting, phoneOf(play)]).toEqual([false, 'podium']);

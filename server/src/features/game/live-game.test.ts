@@ -132,7 +132,7 @@ describe('a live game', () => {
     await hall.clock.advance(2_000);
     hall.sent.length = 0;
     let told: unknown = 'not yet';
-    void played.game.command({ do: 'advance', step: played.game.state.step }, 'Гүлнара').then((error) => (told = error));
+    void played.game.command({ do: 'advance', step: played.game.state.step }, played.desk).then((error) => (told = error));
     await hall.clock.advance(480);
     expect(told).toBe('not yet');
     expect(hall.sent.filter((s) => s.to.startsWith('players'))).toEqual([]);

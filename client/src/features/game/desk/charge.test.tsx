@@ -66,7 +66,6 @@ it('[H4] a desk that comes to a resting game says so, and goes on with the one b
   const play = new Play();
   play.openNext();
   play.host('endQuestion');
-  play.settle();
   play.give({ do: 'rest' });
   await shown(new DeskHall(play));
   expect(screen.getByText(/on a break because no host was connected/)).toBeDefined();

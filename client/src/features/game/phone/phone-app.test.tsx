@@ -206,10 +206,7 @@ describe('a game', () => {
     const { hall, phone } = await showSeated();
     await happen(hall, () => hall.play.openNext());
     await act(async () => phone.answer(samples.single.rightChoice));
-    await happen(hall, () => {
-      hall.play.host('endQuestion');
-      hall.play.settle();
-    });
+    await happen(hall, () => hall.play.host('endQuestion'));
     const said = heading().textContent;
     await happen(hall, () => hall.play.give({ do: 'rest' }));
     expect(heading().textContent).toBe('Break');
