@@ -7,6 +7,7 @@ import { PlayedGame, testHall } from '../../testing/played-game.ts';
 import type { LiveGame } from './live-game.ts';
 import type { Journal } from './ports.ts';
 
+const host = { id: 'owner', name: 'Гүлнара', device: null };
 const moments = ['before the commit', 'after the commit, before anybody is told'] as const;
 type Moment = (typeof moments)[number];
 
@@ -49,7 +50,7 @@ async function play(played: PlayedGame, life: ReturnType<typeof mortal>, told: T
     void ask().then(onDone);
     await hall.clock.advance(30);
   };
-  const command = (what: Parameters<LiveGame['command']>[0]) => turn(() => game.command(what, 'Гүлнара'), (refusal) => {
+  const command = (what: Parameters<LiveGame['command']>[0]) => turn(() => game.command(what, host), (refusal) => {
     if (refusal === null) told.step = game.state.step;
   });
   const step = (what: 'advance' | 'pause' | 'resume' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'endGame') => command({ do: what, step: game.state.step });
@@ -101,7 +102,7 @@ async function expectPromisesKept(hall: ReturnType<typeof testHall>, gameId: str
   }
   expect(game.state.step).toBeGreaterThanOrEqual(told.step);
   for (let press = 0; game.state.phase.name !== 'finished' && press < 40; press += 1) {
-    const done = game.command({ do: 'endGame', step: game.state.step }, 'Гүлнара');
+    const done = game.command({ do: 'endGame', step: game.state.step }, host);
     await hall.clock.advance(30);
     expect(await done).toBeNull();
   }
