@@ -82,7 +82,7 @@ describe('the ceremony', () => {
   it('[B3] goes back to exactly what was there before', () => {
     const play = atPodium(apart(40));
     const seen = [scene(play)];
-    while (showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', joinOrigin: null }).next === 'ceremony') {
+    while (showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', joinOrigin: null, desks: [] }).next === 'ceremony') {
       play.host('advance');
       seen.push(scene(play));
     }

@@ -46,7 +46,7 @@ describe('a sealed last round', () => {
       expect(isSealed(play.state)).toBe(true);
       for (const id of players) expect(showMe(play.state, id)).toMatchObject({ place: null, previousPlace: null, toNext: null });
       expect(shownTo(play, 'p1')).not.toMatch(/"(?:top|rows)":|"place":\d/);
-      expect(showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', joinOrigin: null })).toMatchObject({ isSealed: true });
+      expect(showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', joinOrigin: null, desks: [] })).toMatchObject({ isSealed: true });
     });
     expect(sealed).toBeGreaterThan(10);
   });
