@@ -6,6 +6,7 @@ import { marking } from '@tabarman/shared/game/marking.ts';
 import type { QuestContent, QuestKey } from '@tabarman/shared/quest/schema.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import { anyChoice, rightChoice } from '@tabarman/phones/choices.ts';
+import { nameOf } from '@tabarman/phones/names.ts';
 import { Phone, type AnswerNote, type Plan } from '@tabarman/phones/phone.ts';
 import { chances } from '@tabarman/phones/random.ts';
 
@@ -207,18 +208,6 @@ export class Crowd {
       look();
     });
   }
-}
-
-/** Different letters, not only digits: names that differ by look-alikes only are taken for one. No rude word is made of these. */
-function nameOf(number: number): string {
-  const letters = 'вгжзлнрсцчшэюя'.split('');
-  let rest = number;
-  let name = '';
-  for (let i = 0; i < 4; i += 1) {
-    name += letters[rest % letters.length];
-    rest = Math.floor(rest / letters.length);
-  }
-  return `Окуучу ${name}`;
 }
 
 /** As right as one can be who may not know the key. */

@@ -77,7 +77,7 @@ export class Desk {
       onClosed: () => {
         if (!this.#isLeaving) setTimeout(() => this.#connect(), AGAIN_MS);
       },
-    }, { cookie: this.#cookie });
+    }, { headers: { cookie: this.#cookie, origin: this.#url } });
     this.#line = line;
   }
 

@@ -1,4 +1,5 @@
-import WebSocket from 'ws';
+import type { Duplex } from 'node:stream';
+import WebSocket, { type ClientOptions } from 'ws';
 
 /** What the server sends, as far as a device of ours needs to know (Engine.IO 4 and Socket.IO 5, text only). */
 type Frame =
@@ -15,7 +16,10 @@ export interface Ears {
 }
 
 export interface LineOptions {
-  readonly cookie?: string;
+  /** Sent with the handshake. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What carries it, instead of a connection of its own. Node takes any stream for it, its types only a socket. */
+  readonly connect?: () => Duplex;
 }
 
 const HANDSHAKE_MS = 8_000;
@@ -28,11 +32,11 @@ export class Line {
   #nextId = 0;
   #isConnected = false;
 
-  constructor(url: string, ears: Ears, { cookie }: LineOptions = {}) {
+  constructor(url: string, ears: Ears, { headers = {}, connect }: LineOptions = {}) {
     this.#ears = ears;
     this.#socket = new WebSocket(`${url.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`, {
       perMessageDeflate: false, skipUTF8Validation: true, handshakeTimeout: HANDSHAKE_MS,
-      ...(cookie === undefined ? {} : { headers: { cookie, origin: url } }),
+      headers, ...(connect && { createConnection: connect as unknown as NonNullable<ClientOptions['createConnection']> }),
     });
     this.#socket.on('message', (data: Buffer) => this.#hear(data));
     // What went wrong is told by the close that follows.

@@ -5,7 +5,7 @@ import type { Arrival, Output, PlayersMessage, Stored } from '@tabarman/shared/p
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { Line } from './line.ts';
+import { Line, type LineOptions } from './line.ts';
 
 /** A phone reconnects when an acknowledgement does not come in this time. */
 const ACK_MS = 1_500;
@@ -45,6 +45,8 @@ export interface Plan {
   readonly name: string;
   readonly look: { readonly pattern: number; readonly colour: number };
   readonly language: Language;
+  /** How it connects. */
+  readonly line?: LineOptions;
   /** The server's clock. */
   readonly now: () => number;
   readonly chance: () => number;
@@ -115,7 +117,7 @@ export class Phone {
       onClosed: () => {
         if (this.#line === line) this.#comeBack();
       },
-    });
+    }, this.plan.line);
     this.#line = line;
   }
 

@@ -4,14 +4,18 @@ import path from 'node:path';
 import { betterAuthSessions } from './adapters/better-auth-sessions.ts';
 import { checkDatabase } from './adapters/check-database.ts';
 import { openDataFolder } from './adapters/data-folder.ts';
+import { forkedCrews } from './adapters/forked-crew.ts';
+import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
+import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
 import { randomIds } from './adapters/random-ids.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
 import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
 import { systemClock } from './adapters/system-clock.ts';
+import { watchMachine } from './adapters/watch-machine.ts';
 import { createApp } from './app.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
@@ -20,10 +24,13 @@ import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
-import { Hall } from './features/game/live-games.ts';
+import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
+import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { examples } from './features/quest/examples.ts';
+import { usualCourse, type Course } from './features/rehearsal/course.ts';
+import { Rehearsals } from './features/rehearsal/rehearsals.ts';
 import { linkForStart } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
 import { StartFailure } from './start-failure.ts';
@@ -38,6 +45,8 @@ export interface StartOptions {
   readonly log?: Logger;
   readonly clock?: Clock;
   readonly clientFolder?: string;
+  /** What of a rehearsal's course is to be otherwise. */
+  readonly course?: Partial<Course>;
 }
 
 export interface RunningServer {
@@ -94,18 +103,26 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const http = createServer(TIMEOUTS, (request, response) => app(request, response));
   const io = openSockets(http, edge.isOwnOrigin);
   const out = broadcaster(io);
-  const hall = new Hall({
-    journal, rows, clock, ids, out, scripts: prismaScripts(database), capacity: env.CAPACITY,
+  const scripts = prismaScripts(database);
+  const hallParts = {
+    journal, rows, clock, ids, out, scripts, capacity: env.CAPACITY,
     joinOrigin: () => joinOriginOf({ publicOrigin: env.PUBLIC_ORIGIN, host: env.HOST, port: portOf(http) }),
-    report: (error, gameId) => report(error, { gameId }),
-  });
+    report: (error: unknown, gameId: string) => report(error, { gameId }),
+  };
+  const hall = new Hall(hallParts);
   undo.push(() => hall.close());
+  const stage = new RehearsalStage(ids, (rehearsalIds) => new Hall({ ...hallParts, ids: rehearsalIds, rows: memoryGameRows() }));
+  const rehearsals = new Rehearsals({
+    halls: stage, games: hall, journal, scripts, clock, ids, projectorLink, crews: forkedCrews, mark: prismaRehearsalMark(database),
+    course: { ...usualCourse, ...options.course }, watchMachine: watchMachine({ freeMb: () => folder.freeMb(), leastFreeMb: env.MIN_FREE_MB }),
+    ownUrl: () => ownUrl(http, env), report: (error) => report(error, { rehearsal: true }),
+  });
   const handlers = gameHandlers({
-    hall, clock, ids, personOf: (headers) => sessions.personOf(headers), joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
+    hall, stage, clock, ids, personOf: (headers) => sessions.personOf(headers), joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, limits: new SignInLimits(clock),
+    ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, limits: new SignInLimits(clock), rehearsals,
     isHttps: env.PUBLIC_ORIGIN?.startsWith('https:') ?? false,
     checks: {
       journal: () => journal.check(),
@@ -116,12 +133,14 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     },
   });
 
+  await rehearsals.recover();
   await hall.recover();
   const port = await listen(http, env);
   undo.push(() => closeServer(http, () => io.close()));
+  undo.push(() => rehearsals.close());
   const organiserLink = await linkForStart({ links, organisers, ids, now: clock.now() });
   log.info({ port }, 'listening');
-  return { port, url: `http://${env.HOST === '0.0.0.0' || env.HOST === '::' ? '127.0.0.1' : env.HOST}:${port}`, organiserLink };
+  return { port, url: ownUrl(http, env), organiserLink };
 }
 
 function openJournal(file: string): Journal {
@@ -131,6 +150,12 @@ function openJournal(file: string): Journal {
     if (error instanceof JournalTooNew) throw new StartFailure(`The database ${file} was written by a newer version of Tabarman: start that version.`);
     throw error;
   }
+}
+
+/** Where this computer reaches it. */
+function ownUrl(http: Server, { HOST }: Env): string {
+  const host = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${portOf(http)}`;
 }
 
 function portOf(http: Server): number {

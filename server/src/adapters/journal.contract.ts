@@ -225,9 +225,31 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
       const calls = [
         () => journal.check(), () => journal.claim('g'), () => journal.answersOf('g', 0), () => journal.answersBy('g', 'p'),
         () => journal.storeAnswers('g', 0, []), () => journal.touch('g', 1), () => journal.create('h', created),
-        () => journal.append('g', { epoch: 1, seq: 1, events: [], gate: null }),
+        () => journal.append('g', { epoch: 1, seq: 1, events: [], gate: null }), () => journal.discard('g'),
       ];
       for (const call of calls) await expect(call()).rejects.toBeInstanceOf(JournalUnavailable);
+    });
+
+    it('[J24] a discarded game is gone whole, takes nothing more, and leaves the others alone', async () => {
+      await withOpenQuestion();
+      await journal.create('h', createdEvent('h', 1_000));
+      await store(answerOf('p', 2_500));
+      await journal.discard('g');
+      expect(await journal.claim('g')).toBeNull();
+      expect(await journal.answersOf('g', 0)).toEqual([]);
+      expect(await journal.answersBy('g', 'p')).toEqual(new Map());
+      expect(await store(answerOf('q', 2_600))).toEqual(['closed']);
+      await expect(journal.append('g', { epoch: 1, seq: 2, events: [lockedEvent(3)], gate: gateFrom() })).rejects.toBeInstanceOf(Fenced);
+      expect(await journal.claim('h')).toMatchObject({ epoch: 2 });
+      await journal.discard('g');
+    });
+
+    it('[J24] the id of a discarded game is free again, and the new game has nothing of the old one', async () => {
+      await withOpenQuestion();
+      await store(answerOf('p', 2_500));
+      await journal.discard('g');
+      await withOpenQuestion();
+      expect(await journal.claim('g')).toMatchObject({ epoch: 2, answers: new Map() });
     });
 
     it('[J6] whatever is sent, in batches of any kind: what was reported as stored is stored, once, and nothing else', async () => {

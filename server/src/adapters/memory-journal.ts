@@ -68,6 +68,10 @@ export function memoryJournal(): Journal {
       const found = game(gameId);
       if (found) found.aliveAt = Math.max(found.aliveAt, at);
     },
+    async discard(gameId) {
+      open();
+      games.delete(gameId);
+    },
     check: async () => open(),
     async close() {
       isClosed = true;

@@ -33,6 +33,7 @@ export function openSqliteJournal(file: string): Journal {
     answersOf: async (gameId, index) => guard(db, () => answers.of(gameId, index)),
     answersBy: async (gameId, playerId) => guard(db, () => answers.by(gameId, playerId)),
     touch: (gameId, at) => together(() => games.touch(gameId, at)),
+    discard: async (gameId) => write(db, () => games.discard(gameId)),
     check: async () => write(db, () => void probe.run()),
     close: async () => void db.close(),
   };

@@ -6,11 +6,12 @@ import { sixKinds } from '@tabarman/shared/testing/six-kinds.ts';
 import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
 import { gameSettingsSchema, type GameSettings } from '@tabarman/shared/game/settings.ts';
 import { manualClock } from '../adapters/manual-clock.ts';
+import { memoryGameRows } from '../adapters/memory-game-rows.ts';
 import { memoryJournal } from '../adapters/memory-journal.ts';
 import { randomIds } from '../adapters/random-ids.ts';
 import type { LiveGame } from '../features/game/live-game.ts';
 import { Hall } from '../features/game/live-games.ts';
-import type { GameResult, GameRow, HostAtDesk, GameRows, Ids, Journal, Publisher } from '../features/game/ports.ts';
+import type { HostAtDesk, Ids, Journal, Publisher } from '../features/game/ports.ts';
 
 export interface Sent {
   readonly to: string;
@@ -34,29 +35,11 @@ function recorder(): { out: Publisher; sent: Sent[] } {
   return { out, sent };
 }
 
-function memoryRows(): GameRows & { readonly results: Map<string, GameResult> } {
-  const rows = new Map<string, GameRow>();
-  const results = new Map<string, GameResult>();
-  return {
-    results,
-    create: async (row) => void rows.set(row.id, row),
-    byId: async (id) => rows.get(id) ?? null,
-    ownedBy: async (ownerId) => [...rows.values()].filter((r) => r.ownerId === ownerId).map((r) => ({ ...r, players: null })),
-    unfinished: async () => [...rows.values()].filter((r) => r.finishedAt === null),
-    finish: async (id, finishedAt, result) => {
-      const row = rows.get(id);
-      if (row && row.finishedAt === null) rows.set(id, { ...row, finishedAt });
-      results.set(id, result);
-    },
-    result: async (id) => results.get(id) ?? null,
-  };
-}
-
 /** A hall with real rules, a journal in memory and a clock that a test moves. */
 export function testHall({ script = sixKinds(), journal = memoryJournal(), ids = randomIds() }: { script?: Script; journal?: Journal; ids?: Ids } = {}) {
   const clock = manualClock(1_800_000_000_000);
   const { out, sent } = recorder();
-  const rows = memoryRows();
+  const rows = memoryGameRows();
   const reported: unknown[] = [];
   const scripts = { load: async () => script };
   /** A process: what it holds in memory is lost with it, journal and rows stay. */

@@ -27,7 +27,7 @@ export async function request(server: Pick<TestServer, 'url'>, endpoint: string,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  const answer: unknown = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;
+  const answer: unknown = /^[{[]|^null$/.test(text) ? JSON.parse(text) : text;
   const code = typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : undefined;
   return { status: response.status, headers: response.headers, body: answer, code };
 }

@@ -18,6 +18,8 @@ const READING_LEAST_MS = 3_000;
 const READING_MOST_MS = 20_000;
 /** A pace that a slow reader of a second language keeps: about 180 words a minute. */
 const READING_CHARACTERS_PER_SECOND = 16;
+/** A longer text opens before a slow reader is through with it. */
+export const READING_MOST_CHARACTERS = (READING_MOST_MS / 1_000) * READING_CHARACTERS_PER_SECOND;
 
 /** A stretch of server time that counts against nobody. */
 export interface Hold {

@@ -7,6 +7,7 @@ import { deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from 
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { questContentSchema, questKeySchema } from '../quest/schema.ts';
+import { phonesSchema, rehearsalStatusSchema } from '../rehearsal/status.ts';
 import { errors } from './errors.ts';
 
 const id = z.string().min(1).max(40);
@@ -67,5 +68,21 @@ export const contract = {
       .output(z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() })),
     results: base.errors(refusals('game_not_found', 'forbidden', 'not_now')).route({ method: 'GET', path: '/games/{id}/results', tags: ['games'], summary: 'The final standings of a finished game, with the hash of the score sheet' })
       .input(z.strictObject({ id })).output(z.strictObject({ hash: z.string(), rows: z.array(rowViewSchema) })),
+  },
+  rehearsal: {
+    start: base.errors(refusals('not_found', 'game_not_found', 'rehearsal_running', 'hall_busy'))
+      .route({ method: 'POST', path: '/rehearsal', successStatus: 201, tags: ['rehearsal'], summary: 'Rehearse with simulated phones on this server; leaves no trace' })
+      .input(z.strictObject({
+        of: z.union([
+          z.strictObject({ questId: id, settings: gameSettingsSchema.prefault({}), projectorLanguages: z.array(languageSchema).min(1).max(2) }),
+          z.strictObject({ gameId: id }).describe('As this game is set'),
+        ]),
+        phones: phonesSchema,
+        seed: z.int().min(1).max(999_999).optional().describe('The same seed makes the same phones'),
+      }))
+      .output(rehearsalStatusSchema.nullable()),
+    status: base.route({ method: 'GET', path: '/rehearsal', tags: ['rehearsal'], summary: 'How far the own rehearsal is, or its verdict; null when there was none since the start' })
+      .output(rehearsalStatusSchema.nullable()),
+    cancel: base.route({ method: 'DELETE', path: '/rehearsal', tags: ['rehearsal'], summary: 'Stop the own rehearsal' }).output(rehearsalStatusSchema.nullable()),
   },
 };

@@ -25,6 +25,8 @@ export const errors = {
   player_not_found: { status: 404, retry: false },
   out_of_step: { status: 409, retry: false },
   not_in_charge: { status: 409, retry: false },
+  rehearsal_running: { status: 409, retry: false },
+  hall_busy: { status: 409, retry: false },
   not_now: { status: 409, retry: false },
   answer_not_open: { status: 409, retry: false },
   answer_too_late: { status: 409, retry: false },

@@ -23,6 +23,8 @@ export const errors: ErrorMessages = {
   'error.player_not_found': 'This player is no longer in the game.',
   'error.out_of_step': 'The game has already moved on. Nothing was changed.',
   'error.not_in_charge': 'Another device is running the game. Take over first.',
+  'error.rehearsal_running': 'A rehearsal is already running on this server. Wait until it is over.',
+  'error.hall_busy': 'People are in a game on this server now. Rehearse before they come or after they leave.',
   'error.not_now': 'This is not possible now.',
   'error.answer_not_open': 'Answers to this question are not being accepted now.',
   'error.answer_too_late': 'Too late: the answer was not accepted.',

@@ -23,6 +23,8 @@ export const errors: ErrorMessages = {
   'error.player_not_found': 'Bu oʻyinchi endi oʻyinda yoʻq.',
   'error.out_of_step': 'Oʻyin keyingi qadamga oʻtib ketgan. Hech narsa oʻzgarmadi.',
   'error.not_in_charge': 'Oʻyinni boshqa qurilma olib bormoqda. Avval boshqaruvni oling.',
+  'error.rehearsal_running': 'Bu serverda repetitsiya ketmoqda. Tugashini kuting.',
+  'error.hall_busy': 'Hozir bu serverdagi oʻyinda odamlar bor. Repetitsiyani ular kelishidan oldin yoki ketganidan keyin oʻtkazing.',
   'error.not_now': 'Hozir buni qilib boʻlmaydi.',
   'error.answer_not_open': 'Hozir bu savolga javob qabul qilinmaydi.',
   'error.answer_too_late': 'Kech qoldingiz: javob qabul qilinmadi.',

@@ -20,6 +20,7 @@ export function prepareGames(db: Database) {
   const setGate = db.prepare<[{ gameId: string; index: number; isOpen: number; opensAt: number; closesAt: number }]>(`
     INSERT INTO gate VALUES (:gameId, :index, :isOpen, :opensAt, :closesAt) ON CONFLICT (game_id, question)
     DO UPDATE SET is_open = excluded.is_open, opens_at = excluded.opens_at, closes_at = excluded.closes_at`);
+  const removals = ['answer', 'gate', 'game_event', 'game_live'].map((table) => db.prepare<[gameId: string]>(`DELETE FROM ${table} WHERE game_id = ?`));
 
   function insertEvents(gameId: string, { epoch, seq, events }: Omit<Append, 'gate'>): void {
     for (const [i, event] of events.entries()) insertEvent.run(gameId, seq + i, epoch, JSON.stringify(event));
@@ -41,6 +42,9 @@ export function prepareGames(db: Database) {
     },
     touch: (gameId: string, at: number) => void touch.run({ gameId, at }),
     events: (gameId: string) => selectEvents.all(gameId),
+    discard(gameId: string): void {
+      for (const remove of removals) remove.run(gameId);
+    },
   };
 }
 

@@ -55,6 +55,10 @@ export class Hall implements LiveGames {
     return null;
   }
 
+  get isBusy(): boolean {
+    return [...this.#games.values()].some(({ attendance, state }) => attendance.connected > 0 || state.phase.name === 'question');
+  }
+
   async open(gameId: string): Promise<LiveGame | null> {
     const game = this.#games.get(gameId);
     if (game) return game;

@@ -79,6 +79,8 @@ export interface Journal {
   answersBy(gameId: string, playerId: string): Promise<Map<number, StoredAnswer>>;
   /** A sign of life while a question is open, so that a downtime can be measured. */
   touch(gameId: string, at: number): Promise<void>;
+  /** Takes a game out whole: as if it had never been. One that is not there is no error. */
+  discard(gameId: string): Promise<void>;
   /** Whether the journal can be written now; throws `JournalUnavailable` otherwise. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -178,6 +180,15 @@ export interface LiveGames {
   open(gameId: string): Promise<DeskOfGame | null>;
   /** Takes up every unfinished game after a start. */
   recover(): Promise<void>;
+  /** Whether people are in: phones are connected, or a question is open. */
+  readonly isBusy: boolean;
+  close(): Promise<void>;
+}
+
+/** Where rehearsals play: a hall of its own for each, which real devices do not find. One at a time. */
+export interface RehearsalHalls {
+  /** Its one game will have this id. Only connections that show the pass get to it. */
+  open(gameId: string): { readonly games: LiveGames; readonly pass: string };
   close(): Promise<void>;
 }
 

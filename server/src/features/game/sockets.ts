@@ -12,6 +12,7 @@ import type { LiveGame } from './live-game.ts';
 import type { Hall } from './live-games.ts';
 import type { Person } from '../session/ports.ts';
 import type { Clock, Ids } from './ports.ts';
+import type { RehearsalStage } from './rehearsal-stage.ts';
 
 /** Wrong PINs of a whole address: beyond it, looking up is slow for all who share it, never refused. */
 const MISSES = { burst: 120, perSecond: 1 };
@@ -19,6 +20,7 @@ const SLOW_MS = 2_000;
 
 export interface GameSocketParts {
   readonly hall: Hall;
+  readonly stage: RehearsalStage;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly joins: { readonly burst: number; readonly perSecond: number };
@@ -26,15 +28,18 @@ export interface GameSocketParts {
   readonly personOf: (headers: IncomingHttpHeaders) => Promise<Person | null>;
 }
 
-export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketParts): Handlers {
+export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameSocketParts): Handlers {
   const misses = new Buckets(MISSES, clock);
   const joinsByAddress = new Buckets(joins, clock);
+
+  /** Phones of a rehearsal are in its hall, and there alone. */
+  const hallOf = ({ headers }: Device) => stage.hallOf(headers) ?? hall;
 
   /** The game of a PIN, or how a guess is met. */
   async function byPin(pin: string, device: Device): Promise<Reply<LiveGame>> {
     const { waitMs } = device.guesses;
     if (waitMs > 0) return { ...refusal('too_many'), waitMs };
-    const game = hall.byPin(pin);
+    const game = hallOf(device).byPin(pin);
     if (game) return { ok: true, data: game };
     device.guesses.missed();
     if (misses.take(device.address) > 0) await new Promise<void>((go) => clock.at(clock.now() + SLOW_MS, go));
@@ -60,7 +65,8 @@ export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketPa
     },
 
     'game:join': async ({ input, device }) => {
-      const waitMs = joinsByAddress.take(device.address);
+      // Y7: a rehearsal takes nothing of what the hall behind the same address may need.
+      const waitMs = hallOf(device) === hall ? joinsByAddress.take(device.address) : 0;
       if (waitMs > 0) return { ...refusal('too_many'), waitMs };
       const found = await byPin(input.pin, device);
       if (!found.ok) return found;
@@ -70,7 +76,7 @@ export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketPa
     },
 
     'game:resume': async ({ input, device }) => {
-      const game = await hall.open(input.gameId);
+      const game = await hallOf(device).open(input.gameId);
       if (!game) return refusal('game_not_found');
       return sit(game, ids.hash(input.secret), device, input.language);
     },
@@ -93,7 +99,7 @@ export function gameHandlers({ hall, clock, ids, joins, personOf }: GameSocketPa
       standing.role === 'player' ? standing.game.review(standing.playerId, standing.language) : refusal('forbidden'),
 
     'projector:open': async ({ input, device }) => {
-      const game = await hall.byProjectorLink(input.link);
+      const game = (await hall.byProjectorLink(input.link)) ?? (await stage.hall?.byProjectorLink(input.link));
       if (!game) return refusal('game_not_found');
       device.become({ role: 'projector', game }, [rooms.projector(game.gameId), rooms.screens(game.gameId)]);
       return { ok: true, data: game.projectorMessage() };

@@ -1,0 +1,20 @@
+import type { GameResult, GameRow, GameRows } from '../features/game/ports.ts';
+
+/** Rows that are gone with the process. */
+export function memoryGameRows(): GameRows & { readonly results: ReadonlyMap<string, GameResult> } {
+  const rows = new Map<string, GameRow>();
+  const results = new Map<string, GameResult>();
+  return {
+    results,
+    create: async (row) => void rows.set(row.id, row),
+    byId: async (id) => rows.get(id) ?? null,
+    ownedBy: async (ownerId) => [...rows.values()].filter((r) => r.ownerId === ownerId).map((r) => ({ ...r, players: null })),
+    unfinished: async () => [...rows.values()].filter((r) => r.finishedAt === null),
+    finish: async (id, finishedAt, result) => {
+      const row = rows.get(id);
+      if (row && row.finishedAt === null) rows.set(id, { ...row, finishedAt });
+      results.set(id, result);
+    },
+    result: async (id) => results.get(id) ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+import type { DeskView } from '@tabarman/shared/game/views.ts';
+import type { DeskOfGame } from '../game/ports.ts';
+import type { Crew } from './ports.ts';
+
+/** How a rehearsal goes. Times in ms. */
+export interface Course {
+  /** Most questions it plays; the first ones of the quest. */
+  readonly questions: number;
+  /** Phones come to the door this far apart. */
+  readonly arrivalMs: number;
+  /** Answers come within this time. */
+  readonly spreadMs: number;
+  /** Who is not seated after this time is missing. */
+  readonly longestJoinMs: number;
+  /** What is not acknowledged this long after the opening is lost. */
+  readonly longestQuestionMs: number;
+  /** How long reveal and leaderboard stand, so that they can be looked at. */
+  readonly showMs: number;
+}
+
+export const usualCourse: Course = { questions: 4, arrivalMs: 10, spreadMs: 4_000, longestJoinMs: 45_000, longestQuestionMs: 30_000, showMs: 1_500 };
+
+const LOOK_MS = 100;
+
+export interface Play {
+  readonly game: DeskOfGame;
+  readonly crew: Crew;
+  readonly course: Course;
+  readonly phones: number;
+  readonly questions: number;
+  readonly hostName: string;
+  /** Rejects when the rehearsal is to stop. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** Server time, in ms. */
+  readonly now: () => number;
+  readonly onQuestion: (index: number) => void;
+}
+
+/**
+ * Leads a game as a host does: everybody comes in, then question after question, each until all know what became of their
+ * answer. Reading is cut short, because nothing happens in it.
+ */
+export async function play(parts: Play): Promise<void> {
+  const { crew, course, phones, questions, pause, now, onQuestion } = parts;
+
+  async function until(isThere: () => boolean, longestMs: number): Promise<void> {
+    for (const from = now(); !isThere() && now() - from < longestMs;) await pause(LOOK_MS);
+  }
+
+  await until(() => crew.report().seated === phones, course.longestJoinMs);
+  for (let index = 0; index < questions; index += 1) {
+    await goOn(parts, ({ phase }) => phase.name === 'question');
+    onQuestion(index);
+    await goOn(parts, ({ next }) => next !== 'options');
+    const isSettled = () => (crew.report().settled[index] ?? 0) >= Math.min(crew.report().answering, crew.report().seated);
+    await until(() => isSettled() || view(parts).phase.name !== 'question', course.longestQuestionMs);
+    await goOn(parts, ({ phase }) => phase.name !== 'question');
+    await pause(course.showMs);
+    await goOn(parts, ({ phase }) => phase.name !== 'reveal');
+    await pause(course.showMs);
+  }
+  await command(parts, 'endGame');
+  await pause(course.showMs);
+}
+
+function view({ game }: Play): DeskView {
+  return game.deskMessage('en').view;
+}
+
+async function goOn(parts: Play, isThere: (view: DeskView) => boolean): Promise<void> {
+  while (!isThere(view(parts))) await command(parts, 'advance');
+}
+
+/** A game moves by itself as well: in another step than it was given in a command changes nothing, and is not needed. */
+async function command(parts: Play, what: 'advance' | 'endGame'): Promise<void> {
+  const refused = await parts.game.command({ do: what, step: view(parts).step }, parts.hostName);
+  if (refused === null || refused === 'out_of_step') return;
+  if (refused !== 'try_again') throw new Error(`the rehearsal could not go on: ${refused}`);
+  await parts.pause(LOOK_MS);
+}
