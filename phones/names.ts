@@ -1,6 +1,9 @@
-/** Different letters, not only digits: names that differ by look-alikes only are taken for one. */
+/**
+ * Different letters, not only digits: names that differ by look-alikes only are taken for one. No vowels: they would make
+ * words, and some of those are refused.
+ */
 export function nameOf(number: number): string {
-  const letters = 'бгджзлпфцчшэюя'.split('');
+  const letters = 'бвгджзклмнпрстфцчш'.split('');
   let rest = number;
   let name = '';
   for (let i = 0; i < 4; i += 1) {
