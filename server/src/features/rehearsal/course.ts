@@ -1,5 +1,5 @@
 import type { DeskView } from '@tabarman/shared/game/views.ts';
-import type { DeskOfGame } from '../game/ports.ts';
+import type { DeskOfGame, HostAtDesk } from '../game/ports.ts';
 import type { Crew } from './ports.ts';
 
 /** How a rehearsal goes. Times in ms. */
@@ -28,7 +28,7 @@ export interface Play {
   readonly course: Course;
   readonly phones: number;
   readonly questions: number;
-  readonly hostName: string;
+  readonly host: HostAtDesk;
   /** Rejects when the rehearsal is to stop. */
   readonly pause: (ms: number) => Promise<void>;
   /** Server time, in ms. */
@@ -73,7 +73,7 @@ async function goOn(parts: Play, isThere: (view: DeskView) => boolean): Promise<
 
 /** A game moves by itself as well: in another step than it was given in a command changes nothing, and is not needed. */
 async function command(parts: Play, what: 'advance' | 'endGame'): Promise<void> {
-  const refused = await parts.game.command({ do: what, step: view(parts).step }, parts.hostName);
+  const refused = await parts.game.command({ do: what, step: view(parts).step }, parts.host);
   if (refused === null || refused === 'out_of_step') return;
   if (refused !== 'try_again') throw new Error(`the rehearsal could not go on: ${refused}`);
   await parts.pause(LOOK_MS);

@@ -182,7 +182,7 @@ export class Rehearsals {
     const crew = crews.start({ url: ownUrl(), pin: row.pin, pass, phones, seed, arrivalMs: course.arrivalMs, spreadMs: course.spreadMs });
     current.crew = crew;
     await play({
-      game, crew, course, phones, questions, hostName: wanted.hostName, now: () => clock.now(), pause: (ms) => this.#pause(current, ms),
+      game, crew, course, phones, questions, host: { id: wanted.ownerId, name: wanted.hostName, device: null }, now: () => clock.now(), pause: (ms) => this.#pause(current, ms),
       onQuestion: (index) => {
         current.status = { ...current.status, stage: { name: 'playing', projectorLink: projectorLink(row), index } };
       },
