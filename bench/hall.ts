@@ -16,7 +16,7 @@ const GUESSES = 150;
 
 /** A hall behind one address joins with the settings of a fresh installation, while somebody in it tries PINs. */
 export async function enterHall(phones: number): Promise<HallEntrance> {
-  const server = await ServerProcess.start({ settings: { JOINS_PER_SECOND: '' } });
+  const server = await ServerProcess.start({ settings: { JOINS_PER_SECOND: '', LOCK_AT_JOINS: '' } });
   const organiser = await Organiser.claim(server.url, server.link);
   const game = await stageGame(organiser, 'media-literacy-01');
   const crowd = new Crowd({ url: server.url, pins: [game.pin], phonesPerGame: phones, seed: 1, spreadMs: 0, sheet: game.sheet });

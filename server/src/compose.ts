@@ -105,7 +105,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const out = broadcaster(io);
   const scripts = prismaScripts(database);
   const hallParts = {
-    journal, rows, clock, ids, out, scripts, capacity: env.CAPACITY,
+    journal, rows, clock, ids, out, scripts, capacity: env.CAPACITY, mostInRush: env.LOCK_AT_JOINS,
     joinOrigin: () => joinOriginOf({ publicOrigin: env.PUBLIC_ORIGIN, host: env.HOST, port: portOf(http) }),
     report: (error: unknown, gameId: string) => report(error, { gameId }),
   };

@@ -35,6 +35,11 @@ export const settings = z.object({
     'Joins that one network address may make in a second, after a first rush of thirty times as many.',
     'a whole number from 1 to 10000',
   ),
+  LOCK_AT_JOINS: setting(
+    whole(10, 1_000_000).default(2_000),
+    'Joins within ten seconds at which a game closes its entry by itself; the host opens it again.',
+    'a whole number from 10 to 1000000',
+  ),
   MIN_FREE_MB: setting(whole(1, 1_000_000).default(200), 'Free disk space, in MB, below which the server does not start.', 'a whole number from 1 to 1000000'),
 });
 

@@ -14,13 +14,13 @@ export function createdEvent(id: string, at: number): Created {
 }
 
 export function lockedEvent(at: number): GameEvent {
-  return { type: 'gameLocked', v: 1, at, isLocked: true };
+  return { type: 'gameLocked', v: 1, at, isLocked: true, by: 'host' };
 }
 
 /** A short game with what is hard to write down: other scripts, emoji, quotes, absent languages. */
 export function gameEvents(id: string): [Created, ...GameEvent[]] {
   const seat = (number: number, name: string) => ({
-    id: `player-${number}`, number, name, skeleton: name.toLowerCase(), look: { pattern: 3, colour: 7 }, secretHash: `hash-${number}`,
+    id: `player-${number}`, number, name, skeleton: name.toLowerCase(), look: { pattern: 3, colour: 7 }, secretHash: `hash-${number}`, waiting: null,
   });
   const content = {
     id: 'q-1', prompt: { tg: 'Ӯ, ҷӯра: «чӣ»?', uz: 'Oʻgʻil "bola"\\?\n\u2028', en: '__proto__ 🧵' }, limitMs: 20_000, points: 1_000,

@@ -19,7 +19,12 @@ export class Device {
   readonly connection: string;
   readonly headers: IncomingHttpHeaders;
   readonly address: string;
+  /** Wrong PINs. */
   readonly guesses: Guesses;
+  /** Wrong hall codes. */
+  readonly codeGuesses: Guesses;
+  /** The game whose hall code this device has given, until it has taken a seat there. */
+  provedHall: string | null = null;
   /** As the device itself says, to be shown. */
   roundTripMs: number | null = null;
   #measuredMs: number | null = null;
@@ -32,6 +37,7 @@ export class Device {
     this.headers = socket.headers;
     this.address = socket.address;
     this.guesses = new Guesses(clock);
+    this.codeGuesses = new Guesses(clock);
     this.#listen = socket.listen;
   }
 

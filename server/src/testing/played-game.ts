@@ -43,7 +43,7 @@ export function testHall({ script = sixKinds(), journal = memoryJournal(), ids =
   const reported: unknown[] = [];
   const scripts = { load: async () => script };
   /** A process: what it holds in memory is lost with it, journal and rows stay. */
-  const start = (to: Publisher = out) => new Hall({ journal, rows, scripts, clock, ids, out: to, capacity: 20_000, joinOrigin: () => 'http://192.168.1.5:3000', report: (error) => void reported.push(error) });
+  const start = (to: Publisher = out) => new Hall({ journal, rows, scripts, clock, ids, out: to, capacity: 20_000, mostInRush: 2_000, joinOrigin: () => 'http://192.168.1.5:3000', report: (error) => void reported.push(error) });
   return { clock, sent, rows, reported, journal, script, start };
 }
 
@@ -70,7 +70,7 @@ export class PlayedGame {
   /** Takes a seat and connects; the connection is named like the player. */
   async join(name: string, connection: string = name): Promise<string> {
     const secretHash = `secret of ${name}`;
-    const asked = this.game.join({ playerId: `id-${name}`, name, look: { pattern: 0, colour: 0 }, secretHash });
+    const asked = this.game.join({ playerId: `id-${name}`, name, language: 'ky', look: { pattern: 0, colour: 0 }, secretHash });
     await this.hall.clock.advance(30);
     const refused = await asked;
     if (refused) throw new Error(refused);

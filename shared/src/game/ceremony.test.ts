@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Play } from '../testing/play.ts';
+import { Play, screenFrame } from '../testing/play.ts';
 import { samples } from '../testing/six-kinds.ts';
 import { stopsOf } from './ceremony.ts';
 import { showDesk } from './show-desk.ts';
@@ -21,7 +21,7 @@ const apart = (players: number) => Array.from({ length: players }, (_, i) => i);
 const labels = (play: Play) => stopsOf(play.state).map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
 
 function scene({ state }: Play) {
-  const shown = showProjector(state, null).scene;
+  const shown = showProjector(state, screenFrame).scene;
   if (shown.name !== 'podium') throw new Error(`the wall shows ${shown.name}`);
   return shown;
 }
@@ -70,7 +70,7 @@ describe('the ceremony', () => {
         play.host(press);
         if (play.state.phase.name !== 'podium') break;
         const { cursor } = play.state.phase;
-        const bytes = JSON.stringify(showProjector(play.state, null));
+        const bytes = JSON.stringify(showProjector(play.state, screenFrame));
         for (const [id, { place }] of play.state.scores) {
           if (cursor === null || place < cursor) expect(bytes).not.toContain(`"${play.state.players.get(id)?.name}"`);
         }
@@ -82,7 +82,7 @@ describe('the ceremony', () => {
   it('[B3] goes back to exactly what was there before', () => {
     const play = atPodium(apart(40));
     const seen = [scene(play)];
-    while (showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', joinOrigin: null, desks: [] }).next === 'ceremony') {
+    while (showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', desks: [], ...screenFrame }).next === 'ceremony') {
       play.host('advance');
       seen.push(scene(play));
     }
@@ -136,7 +136,7 @@ describe('the wall between questions', () => {
     play.openNext();
     play.host('endQuestion');
     play.host('advance');
-    const { scene: shown } = showProjector(play.state, null);
+    const { scene: shown } = showProjector(play.state, screenFrame);
     expect(shown.name === 'leaderboard' && shown.top.length).toBe(rows);
   });
 });

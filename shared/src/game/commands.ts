@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
+import type { Language } from '../kernel/language.ts';
+import type { NameOffer } from './events.ts';
 import type { Look, PlayerId } from './state.ts';
 
 const step = z.int().nonnegative();
+const number = z.int().positive();
+const playerId = z.string().max(40);
 
 /**
  * What a desk can ask of a game. A command that must happen once names the step it was given in: a double click, a
@@ -19,8 +23,17 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('back'), step }).meta({ description: 'Take the last step of the ceremony off the wall again.' }),
   z.strictObject({ do: z.literal('lock'), isLocked: z.boolean() }).meta({ description: 'Let nobody else in, or let them in again.' }),
   z.strictObject({ do: z.literal('takeOver') }).meta({ description: 'Lead the game from this desk; the desk that led it is told.' }),
-  z.strictObject({ do: z.literal('rename'), playerId: z.string().max(40), name: z.string().max(200) }).meta({ description: 'Give a player another name.' }),
-  z.strictObject({ do: z.literal('remove'), playerId: z.string().max(40) }).meta({ description: 'Take a player out of the game.' }),
+  z.strictObject({ do: z.literal('setHallCode'), isOn: z.boolean() }).meta({ description: 'Ask who joins for the code on the projector, or no longer.' }),
+  z.strictObject({
+    do: z.literal('rename'), playerId, name: z.string().max(200),
+    isVouchedFor: z.boolean().optional().describe('Use it though the list of rude words knows it.'),
+  }).meta({ description: 'Give a player another name; one that waits for approval is approved by it.' }),
+  z.strictObject({ do: z.literal('approve'), playerIds: z.array(playerId).min(1).max(200) }).meta({ description: 'Show the names that these players asked for.' }),
+  z.strictObject({ do: z.literal('remove'), playerId }).meta({ description: 'Take a player out of the game.' }),
+  z.strictObject({ do: z.literal('letBack'), playerId }).meta({ description: 'Let a removed player take the seat again.' }),
+  z.strictObject({ do: z.literal('removeBurst'), first: number, through: number })
+    .meta({ description: 'Take all out whose names came in one burst, from its first player to the last that the host has seen.' }),
+  z.strictObject({ do: z.literal('keepBurst'), first: number }).meta({ description: 'The similar names are fine: do not show them as a burst again.' }),
   z.strictObject({
     do: z.literal('setProjector'), languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }).meta({ description: 'Choose the languages of the projector, or show the test card.' }),
@@ -30,7 +43,10 @@ export type HostCommand = z.infer<typeof hostCommandSchema>;
 /** A join after its PIN, name and limits were checked at the edge. */
 export interface JoinCommand {
   readonly playerId: PlayerId;
-  readonly name: string;
+  /** An own name, or one of those that the game offered to this seat. */
+  readonly name: string | NameOffer;
+  /** What the player reads, for a name that the game gives. */
+  readonly language: Language;
   readonly look: Look;
   readonly secretHash: string;
 }

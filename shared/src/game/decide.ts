@@ -6,9 +6,11 @@ import type { QuestContent, QuestKey } from '../quest/schema.ts';
 import { cursorBefore } from './ceremony.ts';
 import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
 import { afterQuestion, upcoming, type Upcoming } from './course.ts';
+import { decideCrowd, isCrowdCommand } from './decide-crowd.ts';
 import type { GameEvent, Seat } from './events.ts';
+import { nameFor } from './naming.ts';
 import { canRest } from './rest.ts';
-import type { Charge, GameState, Phase } from './state.ts';
+import type { Charge, GameState, Phase, PlayerId } from './state.ts';
 import { ADDED_MS, earliestOpening, GRACE_MS, RETURN_MS, startTiming } from './timing.ts';
 
 /** The whole quest with its key: an argument of `decide`, never part of the state. */
@@ -26,6 +28,8 @@ export interface Setting {
   readonly by: string | null;
   /** Who that host is and at which device; null when the game acts by itself. */
   readonly desk: Pick<Charge, 'host' | 'device'> | null;
+  /** Who belongs to the burst of similar names that began with this player, in the order of joining. */
+  readonly burstOf: (first: number) => readonly PlayerId[];
 }
 
 export type Decision = { readonly ok: true; readonly events: readonly GameEvent[] } | { readonly ok: false; readonly error: ErrorCode };
@@ -36,6 +40,7 @@ const refuse = (error: ErrorCode): Decision => ({ ok: false, error });
 /** What a command makes happen, or why it is refused. Pure: time, script and limits are arguments. */
 export function decide(state: GameState, command: Command, setting: Setting): Decision {
   if (!mayGive(command, state.charge, setting.desk)) return refuse('not_in_charge');
+  if (isCrowdCommand(command)) return decideCrowd(state, command, setting);
   switch (command.do) {
     case 'open':
     case 'close':
@@ -72,30 +77,39 @@ function takeOver({ charge }: GameState, { now, by, desk }: Setting): Decision {
   return isSame ? accept() : accept({ type: 'deskTaken', v: 1, at: now, ...desk, name: by });
 }
 
+export interface JoinSetting extends Pick<Setting, 'now' | 'capacity'> {
+  /** How many more may come in now before it is no hall that comes. */
+  readonly room?: number;
+}
+
 /**
  * Joins that came together make one event, so that a hall entering at once costs one write. Each gets its own outcome:
- * `null` when it has a seat, new or found again.
+ * `null` when it has a seat, new or found again. X9: when there are more than a hall can be, the entry closes by itself.
  */
-export function decideJoins(state: GameState, joins: readonly JoinCommand[], { now, capacity }: Pick<Setting, 'now' | 'capacity'>) {
+export function decideJoins(state: GameState, joins: readonly JoinCommand[], { now, capacity, room = Infinity }: JoinSetting) {
   const seats: Seat[] = [];
   const taken = new Set<string>();
   const secrets = new Set<string>();
-  const outcomes = joins.map(({ playerId: id, name, look, secretHash }): ErrorCode | null => {
+  let isRush = false;
+  const isTaken = (skeleton: string) => state.skeletons.has(skeleton) || taken.has(skeleton);
+  const outcomes = joins.map((join): ErrorCode | null => {
+    const { playerId: id, look, secretHash } = join;
     if (state.phase.name === 'finished') return 'game_ended';
     // A join sent again, because its acknowledgement was lost, finds the seat it made.
     if (state.seats.has(secretHash) || secrets.has(secretHash)) return null;
-    if (state.isLocked) return 'game_locked';
-    if (state.players.size + seats.length >= capacity) return 'game_full';
-    const cleaned = cleanName(name);
-    if (!cleaned.ok) return cleaned.error;
-    const { skeleton } = cleaned;
-    if (state.skeletons.has(skeleton) || taken.has(skeleton)) return 'name_taken';
-    taken.add(skeleton);
+    isRush ||= seats.length >= room;
+    if (state.isLocked || isRush) return 'game_locked';
+    if (state.board.length + seats.length >= capacity) return 'game_full';
+    const named = nameFor(state, join, isTaken);
+    if (typeof named === 'string') return named;
+    taken.add(named.skeleton);
+    if (named.waiting) taken.add(named.waiting.skeleton);
     secrets.add(secretHash);
-    seats.push({ id, number: state.players.size + seats.length + 1, name: cleaned.name, skeleton, look, secretHash });
+    seats.push({ id, number: state.players.size + seats.length + 1, ...named, look, secretHash });
     return null;
   });
   const events: GameEvent[] = seats.length === 0 ? [] : [{ type: 'playersJoined', v: 1, at: now, seats }];
+  if (isRush && !state.isLocked) events.push({ type: 'gameLocked', v: 1, at: now, isLocked: true, by: 'rush' });
   return { events, outcomes };
 }
 
@@ -104,7 +118,7 @@ type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjec
 function decideWish(state: GameState, command: Wish, { now }: Setting): Decision {
   switch (command.do) {
     case 'lock':
-      return state.isLocked === command.isLocked ? accept() : accept({ type: 'gameLocked', v: 1, at: now, isLocked: command.isLocked });
+      return state.isLocked === command.isLocked ? accept() : accept({ type: 'gameLocked', v: 1, at: now, isLocked: command.isLocked, by: 'host' });
     case 'setProjector': {
       const { languages, isTestCard } = command;
       return accept({ type: 'projectorSet', v: 1, at: now, languages: [...new Set(languages)], isTestCard });
@@ -117,11 +131,12 @@ function decideWish(state: GameState, command: Wish, { now }: Setting): Decision
     case 'rename': {
       const player = state.players.get(command.playerId);
       if (!player || player.isRemoved) return refuse('player_not_found');
-      const cleaned = cleanName(command.name);
+      const cleaned = cleanName(command.name, command);
       if (!cleaned.ok) return refuse(cleaned.error);
       const { name, skeleton } = cleaned;
-      if (name === player.name) return accept();
-      if (skeleton !== player.skeleton && state.skeletons.has(skeleton)) return refuse('name_taken');
+      if (name === player.name && !player.waiting) return accept();
+      const isOwn = skeleton === player.skeleton || skeleton === player.waiting?.skeleton;
+      if (!isOwn && state.skeletons.has(skeleton)) return refuse('name_taken');
       return accept({ type: 'playerRenamed', v: 1, at: now, playerId: player.id, name, skeleton });
     }
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
+import { LAST_OFFER } from '../names/offer.ts';
 import { questionContentSchema, questionKeySchema } from '../quest/schema.ts';
 import { gameSettingsSchema } from './settings.ts';
 
@@ -18,7 +19,16 @@ const outline = z.strictObject({
   leastPoints: z.int().nonnegative(),
 });
 
-const seat = z.strictObject({ id: z.string(), number: z.int().positive(), name: z.string(), skeleton: z.string(), look, secretHash: z.string() });
+const askedName = z.strictObject({ name: z.string(), skeleton: z.string() });
+const number = z.int().positive();
+
+const seat = z.strictObject({
+  id: z.string(), number, name: z.string(), skeleton: z.string(), look, secretHash: z.string(), waiting: askedName.nullable().default(null),
+});
+
+/** A name by its number among those that the game offers to a seat. */
+export const nameOfferSchema = z.strictObject({ offer: z.int().min(0).max(LAST_OFFER), language: languageSchema }).meta({ id: 'NameOffer' });
+export type NameOffer = z.infer<typeof nameOfferSchema>;
 
 /** What can happen in a game, in the past tense. Every event carries its version, so that an old journal still folds. */
 export const gameEventSchema = z.discriminatedUnion('type', [
@@ -29,7 +39,12 @@ export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('playersJoined'), v: z.literal(1), at, seats: z.array(seat).min(1) }),
   z.strictObject({ type: z.literal('playerRenamed'), v: z.literal(1), at, playerId: z.string(), name: z.string(), skeleton: z.string() }),
   z.strictObject({ type: z.literal('playerRemoved'), v: z.literal(1), at, playerId: z.string() }),
-  z.strictObject({ type: z.literal('gameLocked'), v: z.literal(1), at, isLocked: z.boolean() }),
+  z.strictObject({ type: z.literal('namesApproved'), v: z.literal(1), at, playerIds: z.array(z.string()).min(1) }),
+  z.strictObject({ type: z.literal('playersRemoved'), v: z.literal(1), at, playerIds: z.array(z.string()).min(1) }),
+  z.strictObject({ type: z.literal('playerLetBack'), v: z.literal(1), at, playerId: z.string(), ...askedName.shape, waiting: askedName.nullable() }),
+  z.strictObject({ type: z.literal('burstKept'), v: z.literal(1), at, first: number }),
+  z.strictObject({ type: z.literal('hallCodeSet'), v: z.literal(1), at, isOn: z.boolean() }),
+  z.strictObject({ type: z.literal('gameLocked'), v: z.literal(1), at, isLocked: z.boolean(), by: z.enum(['host', 'rush']).default('host') }),
   z.strictObject({ type: z.literal('deskTaken'), v: z.literal(1), at, host: z.string(), name: z.string(), device: z.string().nullable() }),
   z.strictObject({ type: z.literal('restBegun'), v: z.literal(1), at }),
   z.strictObject({ type: z.literal('restEnded'), v: z.literal(1), at }),

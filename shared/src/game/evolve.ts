@@ -4,19 +4,20 @@ import type { GameEvent } from './events.ts';
 import { quotasAfter } from './fairness.ts';
 import { marking } from './marking.ts';
 import type { Result } from './scoring.ts';
-import type { GameState, OpenQuestion, Phase, PlayerId, Score, StoredAnswer } from './state.ts';
+import type { AskedName, GameState, OpenQuestion, Phase, Player, PlayerId, Score, StoredAnswer } from './state.ts';
 import { addTime, end, hold, openAt, pause, resume } from './timing.ts';
 
 type Created = Extract<GameEvent, { type: 'gameCreated' }>;
 type Revealed = Extract<GameEvent, { type: 'questionRevealed' }>;
+type LetBack = Extract<GameEvent, { type: 'playerLetBack' }>;
 type Joined = Extract<GameEvent, { type: 'playersJoined' }>;
 
 /** The first state of a game. */
 export function begin(event: Created): GameState {
   return {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
-    createdAt: event.at, step: 0, isLocked: false, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false },
-    phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [],
+    createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false },
+    phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [], fineBursts: new Set(),
   };
 }
 
@@ -29,8 +30,13 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'gameCreated': throw new Error('a game is created once');
     case 'playersJoined': return seat(state, event);
     case 'playerRenamed': return rename(state, event.playerId, event);
-    case 'playerRemoved': return remove(state, event.playerId);
-    case 'gameLocked': return { ...state, isLocked: event.isLocked };
+    case 'playerRemoved': return remove(state, [event.playerId]);
+    case 'playersRemoved': return remove(state, event.playerIds);
+    case 'playerLetBack': return letBack(state, event);
+    case 'namesApproved': return event.playerIds.reduce(approve, state);
+    case 'burstKept': return { ...state, fineBursts: new Set(state.fineBursts).add(event.first) };
+    case 'hallCodeSet': return { ...state, hasHallCode: event.isOn };
+    case 'gameLocked': return { ...state, isLocked: event.isLocked, isLockedByRush: event.isLocked && event.by === 'rush' };
     case 'deskTaken': return { ...state, charge: { host: event.host, name: event.name, device: event.device } };
     case 'restBegun': return { ...state, isResting: true };
     case 'restEnded': return stepTo(state, state.phase);
@@ -91,9 +97,10 @@ function seat(state: GameState, { at, seats }: Joined): GameState {
   const players = new Map(state.players);
   const skeletons = new Set(state.skeletons);
   const secrets = new Map(state.seats);
-  for (const { id, number, name, skeleton, look, secretHash } of seats) {
-    players.set(id, { id, number, name, skeleton, look, joinedAt: at, isRemoved: false });
+  for (const { id, number, name, skeleton, waiting, look, secretHash } of seats) {
+    players.set(id, { id, number, name, skeleton, waiting, look, joinedAt: at, isRemoved: false });
     skeletons.add(skeleton);
+    if (waiting) skeletons.add(waiting.skeleton);
     secrets.set(secretHash, id);
   }
   // Newcomers share the last place when it has no points either: no sorting while a hall comes in.
@@ -104,18 +111,45 @@ function seat(state: GameState, { at, seats }: Joined): GameState {
   return { ...state, players, skeletons, seats: secrets, scores, board: [...state.board, ...seats.map((s) => s.id)] };
 }
 
-function rename(state: GameState, id: PlayerId, { name, skeleton }: { name: string; skeleton: string }): GameState {
-  const player = state.players.get(id);
-  if (!player) throw new Error(`player ${id} is not in the game`);
-  const skeletons = new Set(state.skeletons);
-  skeletons.delete(player.skeleton);
-  return { ...state, players: new Map(state.players).set(id, { ...player, name, skeleton }), skeletons: skeletons.add(skeleton) };
+function rename(state: GameState, id: PlayerId, { name, skeleton }: AskedName): GameState {
+  const player = playerOf(state, id);
+  const skeletons = without(state, [player]).add(skeleton);
+  return { ...state, players: new Map(state.players).set(id, { ...player, name, skeleton, waiting: null }), skeletons };
 }
 
-function remove(state: GameState, id: PlayerId): GameState {
-  const player = state.players.get(id);
+function approve(state: GameState, id: PlayerId): GameState {
+  const { waiting } = playerOf(state, id);
+  return waiting ? rename(state, id, waiting) : state;
+}
+
+/** The names of who is removed are free again, the seats stay known: a seat that is removed lets nobody in. */
+function remove(state: GameState, ids: readonly PlayerId[]): GameState {
+  const removed = ids.map((id) => playerOf(state, id)).filter((player) => !player.isRemoved);
+  const players = new Map(state.players);
+  for (const player of removed) players.set(player.id, { ...player, isRemoved: true });
+  return place({ ...state, players, skeletons: without(state, removed) }, state.scores);
+}
+
+function letBack(state: GameState, { playerId, name, skeleton, waiting }: LetBack): GameState {
+  const player = playerOf(state, playerId);
+  const skeletons = new Set(state.skeletons).add(skeleton);
+  if (waiting) skeletons.add(waiting.skeleton);
+  return place({ ...state, players: new Map(state.players).set(playerId, { ...player, name, skeleton, waiting, isRemoved: false }), skeletons }, state.scores);
+}
+
+function playerOf({ players }: GameState, id: PlayerId): Player {
+  const player = players.get(id);
   if (!player) throw new Error(`player ${id} is not in the game`);
-  return place({ ...state, players: new Map(state.players).set(id, { ...player, isRemoved: true }) }, state.scores);
+  return player;
+}
+
+function without({ skeletons }: GameState, players: readonly Player[]): Set<string> {
+  const left = new Set(skeletons);
+  for (const { skeleton, waiting } of players) {
+    left.delete(skeleton);
+    if (waiting) left.delete(waiting.skeleton);
+  }
+  return left;
 }
 
 function reveal(state: GameState, { index, key }: Revealed): GameState {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Play } from '../testing/play.ts';
+import { Play, screenFrame } from '../testing/play.ts';
 import { hostCommandSchema } from './commands.ts';
 import { upcoming } from './course.ts';
 import { showPlayers } from './show-player.ts';
@@ -15,7 +15,7 @@ function playAt(desk: Pick<Play, 'by' | 'desk'>, play = new Play()): Play {
 }
 
 const phoneOf = (play: Play) => showPlayers(play.state, 'ky').phase.name;
-const wallOf = (play: Play) => showProjector(play.state, null).scene.name;
+const wallOf = (play: Play) => showProjector(play.state, screenFrame).scene.name;
 
 describe('the desk in charge', () => {
   it('[H1] gives the commands, and a desk that only watches is refused all of them', () => {
@@ -23,7 +23,7 @@ describe('the desk in charge', () => {
     play.give({ do: 'takeOver' });
     playAt(phone, play);
     const step = play.state.step;
-    const samples = { step, isLocked: true, playerId: 'p1', name: 'x', languages: ['ky'], isTestCard: false };
+    const samples = { step, isLocked: true, playerId: 'p1', name: 'x', languages: ['ky'], isTestCard: false, isOn: true, playerIds: ['p1'], first: 1, through: 1 };
     const all = hostCommandSchema.options.map((option) => {
       const fields = Object.keys(option.shape).filter((f) => f !== 'do').map((f) => [f, samples[f as keyof typeof samples]]);
       return hostCommandSchema.parse({ do: option.shape.do.value, ...Object.fromEntries(fields) });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rank } from '../leaderboard/rank.ts';
-import { Play } from '../testing/play.ts';
+import { Play, screenFrame } from '../testing/play.ts';
 import { kindNames, samples } from '../testing/six-kinds.ts';
 import { scoreSheet } from './fold.ts';
 import { bonusCeiling, score } from './scoring.ts';
@@ -60,7 +60,7 @@ describe('scores', () => {
 
     play.host('endGame');
     while (play.state.phase.name === 'podium' && play.state.phase.cursor !== 1) play.host('advance');
-    const { scene } = showProjector(play.state, null);
+    const { scene } = showProjector(play.state, screenFrame);
     expect(scene.name === 'podium' && scene.rows.map((r) => [r.name, r.place])).toEqual([['Ayperi', 1], ['Farrukh', 2], ['Dilnoza', 3], ['Nurbek', 3]]);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../kernel/language.ts';
-import { Play } from '../testing/play.ts';
+import { Play, screenFrame } from '../testing/play.ts';
 import { kindNames, samples } from '../testing/six-kinds.ts';
 import { isSealed } from './seal.ts';
 import { showDesk } from './show-desk.ts';
@@ -32,7 +32,7 @@ function playSealed(rightIn: (index: number) => ReadonlySet<string>, look: (play
 }
 
 const shownTo = ({ state }: Play, id: string) =>
-  JSON.stringify([languages.map((l) => [showPlayers(state, l), showContent(state, l)]), showProjector(state, null), showMe(state, id)]);
+  JSON.stringify([languages.map((l) => [showPlayers(state, l), showContent(state, l)]), showProjector(state, screenFrame), showMe(state, id)]);
 
 const early = new Set(['p1', 'p4']);
 
@@ -46,7 +46,7 @@ describe('a sealed last round', () => {
       expect(isSealed(play.state)).toBe(true);
       for (const id of players) expect(showMe(play.state, id)).toMatchObject({ place: null, previousPlace: null, toNext: null });
       expect(shownTo(play, 'p1')).not.toMatch(/"(?:top|rows)":|"place":\d/);
-      expect(showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', joinOrigin: null, desks: [] })).toMatchObject({ isSealed: true });
+      expect(showDesk(play.state, { script: play.script, language: 'en', projectorLink: '/p/x', desks: [], ...screenFrame })).toMatchObject({ isSealed: true });
     });
     expect(sealed).toBeGreaterThan(10);
   });

@@ -9,5 +9,9 @@ export const gameSettingsSchema = z.strictObject({
   preset: z.enum(presets).default('speed'),
   /** Places of the last round are kept until the ceremony reveals them. */
   isLastRoundSealed: z.boolean().default(false),
+  /** Whether a new seat needs the code on the projector; the desk can change it during the game. */
+  hasHallCode: z.boolean().default(false),
+  /** Names of one's own, names offered by the server, or own ones that the host approves first. */
+  names: z.enum(['own', 'generated', 'approved']).default('own'),
 }).meta({ id: 'GameSettings' });
 export type GameSettings = z.infer<typeof gameSettingsSchema>;

@@ -8,9 +8,10 @@ import { isSealed } from './seal.ts';
 import { showCeremonyToDesk } from './show-ceremony.ts';
 import { showTop } from './show-player.ts';
 import { showAnswers } from './show-projector.ts';
+import { showHallCode } from './show-crowd.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState } from './state.ts';
-import type { DeskQuestion, DeskView } from './views.ts';
+import type { DeskQuestion, DeskView, HallCodeView } from './views.ts';
 
 const ROWS = 10;
 
@@ -21,17 +22,19 @@ export interface DeskFrame {
   readonly projectorLink: string;
   readonly joinOrigin: string | null;
   readonly desks: DeskView['desks'];
+  /** The code of the hall at this moment. */
+  readonly hallCode: HallCodeView;
 }
 
 /** The host's view: the only one that is given the script with the key. */
 export function showDesk(state: GameState, frame: DeskFrame): DeskView {
-  const { id, pin, step, isLocked, isResting, charge, outline, settings, projector, phase } = state;
+  const { id, pin, step, isLocked, isLockedByRush, hasHallCode, isResting, charge, outline, settings, projector, phase } = state;
   const { language } = frame;
   const current = phase.name === 'question' || phase.name === 'reveal' ? phase.index : null;
   const next = comingIndex(state);
   return {
     gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, settings,
-    questions: outline.questions, isLocked, isSealed: isSealed(state), isResting, charge, desks: frame.desks,
+    questions: outline.questions, isLocked, isLockedByRush, hasHallCode, hallCode: showHallCode(state, frame.hallCode), isSealed: isSealed(state), isResting, charge, desks: frame.desks,
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
     projectorLink: frame.projectorLink,
     joinOrigin: frame.joinOrigin,

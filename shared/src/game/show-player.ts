@@ -44,8 +44,8 @@ export function showMe(state: GameState, id: PlayerId): MeView | null {
   const player = state.players.get(id);
   const standing = showStanding(state, id);
   if (!player || player.isRemoved || !standing) return null;
-  const { number, name, look } = player;
-  return { playerId: id, number, name, look, answer: showAnswer(state, id), ...standing };
+  const { number, name, waiting, look } = player;
+  return { playerId: id, number, name, waitingName: waiting?.name ?? null, look, answer: showAnswer(state, id), ...standing };
 }
 
 /** The part of it that a reveal changes. */

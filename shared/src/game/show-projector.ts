@@ -6,16 +6,26 @@ import { showCeremony } from './show-ceremony.ts';
 import { showTop } from './show-player.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
-import type { DeskView, ProjectorView } from './views.ts';
+import { showHallCode } from './show-crowd.ts';
+import type { DeskView, HallCodeView, ProjectorView } from './views.ts';
 
 const ROWS = 8;
 const LEAST_ROWS = 3;
 
+export interface ProjectorFrame {
+  readonly joinOrigin: string | null;
+  /** The code of the hall at this moment. */
+  readonly hallCode: HallCodeView;
+}
+
 /** The public screen, in the languages the desk chose. */
-export function showProjector(state: GameState, joinOrigin: string | null): ProjectorView {
+export function showProjector(state: GameState, { joinOrigin, hallCode }: ProjectorFrame): ProjectorView {
   const { pin, outline, projector, isLocked } = state;
   const titles = projector.languages.map((l) => textIn(outline.title, l, outline.reference));
-  return { pin, joinOrigin, titles, languages: [...projector.languages], isLocked, questions: outline.questions, scene: showScene(state) };
+  return {
+    pin, joinOrigin, titles, languages: [...projector.languages], isLocked, hallCode: showHallCode(state, hallCode),
+    questions: outline.questions, scene: showScene(state),
+  };
 }
 
 function showScene(state: GameState): ProjectorView['scene'] {

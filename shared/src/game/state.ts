@@ -19,11 +19,19 @@ export interface Player {
   readonly id: PlayerId;
   /** Public number in the order of joining, from 1. */
   readonly number: number;
+  /** What everybody may read. */
   readonly name: string;
   readonly skeleton: string;
+  /** The name that the player asked for, until the host approves it: only its owner and the desk see it. */
+  readonly waiting: AskedName | null;
   readonly look: Look;
   readonly joinedAt: number;
   readonly isRemoved: boolean;
+}
+
+export interface AskedName {
+  readonly name: string;
+  readonly skeleton: string;
 }
 
 /** An answer as it is stored: what a player gave, when it arrived and the thinking time it counts as. */
@@ -124,6 +132,10 @@ export interface GameState {
   /** Raised by every command that must happen once; a command names the step it acts on. */
   readonly step: number;
   readonly isLocked: boolean;
+  /** Whether it was the game that closed its entry, because far more came in at once than a hall does. */
+  readonly isLockedByRush: boolean;
+  /** Whether a new seat needs the code on the projector. */
+  readonly hasHallCode: boolean;
   /** Null until the first desk is opened. */
   readonly charge: Charge | null;
   /** Nobody leads: a calm screen lies over the phase until a host goes on. */
@@ -131,7 +143,7 @@ export interface GameState {
   readonly projector: ProjectorSettings;
   readonly phase: Phase;
   readonly players: ReadonlyMap<PlayerId, Player>;
-  /** Look-alike skeletons that are taken, removed players' included. */
+  /** Look-alike skeletons that are taken, by names that wait for approval too. */
   readonly skeletons: ReadonlySet<string>;
   /** Seat secrets (hashed) to players. */
   readonly seats: ReadonlyMap<string, PlayerId>;
@@ -140,4 +152,6 @@ export interface GameState {
   /** Players still in the game, best first. */
   readonly board: readonly PlayerId[];
   readonly played: readonly Played[];
+  /** Bursts of similar names that the host found to be fine, by the number of their first player. */
+  readonly fineBursts: ReadonlySet<number>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../kernel/language.ts';
-import { Play } from '../testing/play.ts';
+import { Play, screenFrame } from '../testing/play.ts';
 import { kindNames, samples, sixKinds } from '../testing/six-kinds.ts';
 import { showDesk } from './show-desk.ts';
 import { showContent, showMe, showPlayers } from './show-player.ts';
@@ -12,7 +12,7 @@ import { deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, qu
 /** All that players and projector are shown at one moment. */
 function shown({ state }: Play): string {
   return JSON.stringify([
-    languages.map((l) => [showPlayers(state, l), showContent(state, l)]), showProjector(state, null), [...state.players.keys()].map((id) => showMe(state, id)),
+    languages.map((l) => [showPlayers(state, l), showContent(state, l)]), showProjector(state, screenFrame), [...state.players.keys()].map((id) => showMe(state, id)),
   ]);
 }
 
@@ -26,7 +26,7 @@ function record({ otherKey = false, others = 'right' as 'right' | 'wrong' } = {}
     play.openNext();
     before.push(shown(play));
     play.answer('p2', others === 'right' ? samples[kind].rightChoice : samples[kind].wrongChoice);
-    before.push(JSON.stringify([showProjector(play.state, null), showMe(play.state, 'p1'), languages.map((l) => showPlayers(play.state, l))]));
+    before.push(JSON.stringify([showProjector(play.state, screenFrame), showMe(play.state, 'p1'), languages.map((l) => showPlayers(play.state, l))]));
     play.host('skipQuestion');
   }
   const played = new Play({ script: sixKinds({ otherKey }) });
@@ -49,9 +49,9 @@ describe('views', () => {
       for (const language of languages) {
         expect(playerViewSchema.parse(showPlayers(state, language))).toBeDefined();
         expect(questionViewSchema.nullable().safeParse(showContent(state, language)).success).toBe(true);
-        expect(deskViewSchema.parse(showDesk(state, { script: play.script, language, projectorLink: '/p/x', joinOrigin: null, desks: [] }))).toBeDefined();
+        expect(deskViewSchema.parse(showDesk(state, { script: play.script, language, projectorLink: '/p/x', desks: [], ...screenFrame }))).toBeDefined();
       }
-      expect(projectorViewSchema.parse(showProjector(state, null))).toBeDefined();
+      expect(projectorViewSchema.parse(showProjector(state, screenFrame))).toBeDefined();
       expect(meViewSchema.parse(showMe(state, 'p1'))).toBeDefined();
       seen.add(state.phase.name);
       if (state.phase.name === 'finished') break;

@@ -108,6 +108,8 @@ export const meViewSchema = z.strictObject({
   playerId: z.string(),
   number: place,
   name: z.string(),
+  /** The own name while the host has not approved it yet: everybody else reads `name`. */
+  waitingName: z.string().nullable(),
   look: lookSchema,
   answer: answerViewSchema.nullable(),
   ...standingViewSchema.shape,
@@ -137,6 +139,12 @@ const projectorScenes = [
 /** Where phones find the server when the screen itself was opened on it by a name such as localhost; null when nobody knows. */
 const joinOrigin = z.string().nullable();
 
+/** What proves that somebody is in the hall. Never part of a view of a phone. */
+export const hallCodeViewSchema = z.strictObject({ code: z.string().regex(/^\d{4}$/), until: z.number() }).meta({ id: 'HallCode' });
+export type HallCodeView = z.infer<typeof hallCodeViewSchema>;
+/** Null where none is asked for, and where nobody can come in. */
+const hallCode = hallCodeViewSchema.nullable();
+
 /** The public screen: texts in one or two languages, in the order they are shown. */
 export const projectorViewSchema = z.strictObject({
   pin: z.string(),
@@ -144,6 +152,7 @@ export const projectorViewSchema = z.strictObject({
   titles: z.array(z.string()).min(1),
   languages: z.array(languageSchema).min(1),
   isLocked: z.boolean(),
+  hallCode,
   questions: place,
   scene: z.discriminatedUnion('name', projectorScenes),
 }).meta({ id: 'ProjectorView' });
@@ -170,6 +179,9 @@ export const deskViewSchema = z.strictObject({
   charge: deskSchema.nullable(),
   /** The desks that are open now. */
   desks: z.array(deskSchema),
+  isLockedByRush: z.boolean(),
+  hasHallCode: z.boolean(),
+  hallCode,
   projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean() }),
   projectorLink: z.string(),
   joinOrigin,
@@ -186,14 +198,26 @@ export const deskViewSchema = z.strictObject({
 }).meta({ id: 'DeskView' });
 export type DeskView = z.infer<typeof deskViewSchema>;
 
-/** A line of the desk's list of players. */
+/** A line of the desk's list of players. `waitingName` is the one that waits for approval. */
 export const deskPlayerSchema = z.strictObject({
-  playerId: z.string(), number: place, name: z.string(), look: lookSchema, points: count, place,
+  playerId: z.string(), number: place, name: z.string(), waitingName: z.string().nullable(), look: lookSchema, points: count, place,
   isConnected: z.boolean(), hasAnswered: z.boolean(), isRemoved: z.boolean(), roundTripMs: z.number().nullable(),
   /** Taken off the time of the answer to the current question for the player's network. */
   creditMs: count,
 }).meta({ id: 'DeskPlayer' });
 export type DeskPlayer = z.infer<typeof deskPlayerSchema>;
+
+const waiting = z.strictObject({ playerId: z.string(), number: place, name: z.string(), waitingName: z.string(), look: lookSchema });
+
+/** What the desk has to know of a crowd: names that wait (the first hundred of `waitingCount`), bursts of similar ones, how fast they come. */
+export const crowdViewSchema = z.strictObject({
+  waiting: z.array(waiting),
+  waitingCount: count,
+  /** Called by its first player; `through` is the last who is in it now. */
+  bursts: z.array(z.strictObject({ first: place, through: place, count, names: z.array(z.string()) })),
+  joinsPerSecond: z.number(),
+}).meta({ id: 'Crowd' });
+export type CrowdView = z.infer<typeof crowdViewSchema>;
 
 /** Counts for desk and projector, at most five times a second. `newest` are the last to come in, newest first. */
 export const progressSchema = z.strictObject({

@@ -22,7 +22,7 @@ const reserved = new Set([
  * 1 to 20 graphemes and at most 80 bytes of UTF-8. Cleaning a clean name changes nothing. A host who knows whose name it
  * is can vouch for it against the list of rude words.
  */
-export function cleanName(raw: string, { isVouchedFor = false }: { isVouchedFor?: boolean } = {}): CleanedName {
+export function cleanName(raw: string, { isVouchedFor = false }: { isVouchedFor?: boolean | undefined } = {}): CleanedName {
   if (raw.length > MAX_RAW_LENGTH) return { ok: false, error: 'name_too_long' };
   const name = clean(raw);
   const skeleton = skeletonOf(name);

@@ -21,9 +21,9 @@ export const people: readonly string[] = [
   `Анна Анастасия Александр Алексей Алина Алла Андрей Антон Арина Артём Ассоль Богдан Борис Вадим Валентина Валерий Варвара Василий Вера Виктория Виталий Владимир Галина Геннадий Герман Глеб Дарья Денис
    Дмитрий Ева Евгений Екатерина Елена Жанна Захар Зинаида Зоя Иван Игорь Илья Инна Ирина Кирилл Ксения Лариса Лев Лидия Людмила Максим Маргарита Марина Мария Матвей Михаил Надежда Наталья Никита Николай
    Оксана Олег Ольга Павел Пётр Полина Роман Светлана Семён Сергей София Станислав Степан Таисия Тамара Тарас Татьяна Ульяна Фёдор Христина Херсон Эдуард Эммануил Эбру Юлия Юрий Яна Ярослав
-   Хохлов Хохлова Писаренко Пискунов Сучков Сукачёв Мудров Дурова Жидков Бляхер Сыктывкар Оренбург Уродов Лохвицкая Членов Трахтенберг Кутаков Ебенезер Мраморный Говоров Пердиков Кретинин`,
+   Хохлов Хохлова Писаренко Пискунов Сучков Сукачёв Мудров Дурова Жидков Бляхер Сыктывкар Оренбург Уродов Лохвицкая Членов Трахтенберг Кутаков Ебенезер Себастьян Мраморный Бокий Дурдана Оҳу Себи Говоров Пердиков Кретинин`,
   // en
   `Anna Ana-Lee Assol Cass Cassandra Dickens Dickson Hancock Cockburn Scunthorpe Essex Sussex Middlesex Titov Titus Cummings Basset Passion Grape Drape Therapist Analia Manus Janus Uranus Sexton Slutskaya Slutsky
    Shitikov Mishit Wanda Swank Swati Fagin Fukuda Fukushima Penelope Peniel Kot Kevin Dikson Huey Hughes Huang Hudson Kuntay Ebenezer Ebru Ebadi Jalal Jaleel Jalapeno Nazira Nazim Nasim Isil Isis Ishaq Amina Kirk
-   James John Mary Emma Oliver Jack Sophia Mia Noah Liam Daisy Dakota Dora Pushkin Sukhrob Sukhbat Musicka Bokonbaev Bokova Loxley Lohan Daunte Chlenova Bitcoin Whitney Raperov Coke Cook`,
+   James John Mary Emma Oliver Jack Sophia Mia Noah Liam Daisy Dakota Dora Pushkin Sukhrob Sukhbat Musicka Bokonbaev Bokova Loxley Lohan Daunte Chlenova Bitcoin Whitney Raperov Coke Cook Sebastian Ebony Perdita Bukhara Sikkim Jalaliddin Dickinson Analeigh`,
 ].flatMap((list) => list.split(/\s+/)).filter((name) => name !== '');

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
 import { presets } from '../game/scoring.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
-import { deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
+import { crowdViewSchema, deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { questContentSchema, questKeySchema } from '../quest/schema.ts';
@@ -66,6 +66,8 @@ export const contract = {
     players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/players', tags: ['games'], summary: 'The players of a game' })
       .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))
       .output(z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() })),
+    crowd: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/crowd', tags: ['games'], summary: 'Names that wait for approval, bursts of similar names, how fast players come in' })
+      .input(z.strictObject({ id })).output(crowdViewSchema),
     results: base.errors(refusals('game_not_found', 'forbidden', 'not_now')).route({ method: 'GET', path: '/games/{id}/results', tags: ['games'], summary: 'The final standings of a finished game, with the hash of the score sheet' })
       .input(z.strictObject({ id })).output(z.strictObject({ hash: z.string(), rows: z.array(rowViewSchema) })),
   },

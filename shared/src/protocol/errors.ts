@@ -14,6 +14,8 @@ export const errors = {
   game_locked: { status: 409, retry: false },
   game_full: { status: 409, retry: false },
   game_ended: { status: 410, retry: false },
+  hall_code_needed: { status: 403, retry: false },
+  hall_code_wrong: { status: 403, retry: false },
   seat_not_found: { status: 404, retry: false },
   seat_removed: { status: 410, retry: false },
   name_empty: { status: 422, retry: false },

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
-import { lookSchema } from '../game/events.ts';
+import { lookSchema, nameOfferSchema } from '../game/events.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
-import { deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
+import { crowdViewSchema, deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
+import { REROLLS } from '../names/offer.ts';
 import { choiceSchema } from '../quest/schema.ts';
 
 /** Who a connection speaks for. Everybody comes as a guest; a seat, a link or a signed-in host makes it more. */
@@ -59,11 +60,20 @@ export const intents = {
   'game:find': {
     roles: ['guest', 'player'], says: 'Looks a game up by its PIN before joining.',
     input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), language: languageSchema }),
-    output: z.strictObject({ gameId: z.string(), title: z.string(), hostName: z.string(), settings: gameSettingsSchema, isLocked: z.boolean(), hasStarted: z.boolean() }),
+    output: z.strictObject({ gameId: z.string(), title: z.string(), hostName: z.string(), settings: gameSettingsSchema, isLocked: z.boolean(), hasHallCode: z.boolean(), hasStarted: z.boolean() }),
   },
   'game:join': {
     roles: ['guest', 'player'], says: 'Takes a new seat. The device makes the secret and keeps it: sent again, it finds the same seat.',
-    input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), secret, name: z.string().max(200), look: lookSchema, language: languageSchema }), output: arrivalSchema,
+    input: z.strictObject({
+      pin: z.string().regex(/^\d{6}$/), secret, name: z.union([z.string().max(200), nameOfferSchema]), look: lookSchema, language: languageSchema,
+      hallCode: z.string().regex(/^\d{4}$/).optional().describe('The code on the projector, where the game asks for it.'),
+    }),
+    output: arrivalSchema,
+  },
+  'game:names': {
+    roles: ['guest', 'player'], says: 'Free names that the game offers to the seat of this secret; `roll` asks for others.',
+    input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), secret, language: languageSchema, roll: z.int().min(0).max(REROLLS) }),
+    output: z.strictObject({ offers: z.array(z.strictObject({ name: z.string(), offer: nameOfferSchema })) }),
   },
   'game:resume': {
     roles: ['guest', 'player'], says: 'Comes back to a seat. The new connection wins, the old one is told.',
@@ -98,6 +108,9 @@ export const intents = {
     roles: ['host'], says: 'A hundred players from `offset` on whose name holds the search, or whose number it is, best first.',
     input: z.strictObject({ search: z.string().max(80), offset: z.int().min(0).max(100_000) }),
     output: z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() }),
+  },
+  'desk:crowd': {
+    roles: ['host'], says: 'Names that wait for approval, bursts of similar names, how fast players come in.', input: z.strictObject({}), output: crowdViewSchema,
   },
 } as const satisfies Record<string, Intent>;
 

@@ -1,4 +1,5 @@
-import type { Command, HostCommand } from '../game/commands.ts';
+import { BurstWatch } from '../game/bursts.ts';
+import type { Command, HostCommand, JoinCommand } from '../game/commands.ts';
 import { deadline, decide, decideJoins, type Decision, type Script, type Setting } from '../game/decide.ts';
 import type { GameEvent } from '../game/events.ts';
 import { begin, evolve, keepAnswers } from '../game/evolve.ts';
@@ -24,6 +25,8 @@ export class Play {
   capacity = 20_000;
   by: string | null = 'Гүлнара';
   desk: Setting['desk'] = { host: 'owner', device: 'laptop' };
+  readonly bursts = new BurstWatch();
+  readonly burstOf = (first: number) => this.bursts.idsOf(first);
   #asked = 0;
 
   constructor({ script = sixKinds(), ...settings }: { script?: Script } & Partial<GameSettings> = {}) {
@@ -43,14 +46,19 @@ export class Play {
   }
 
   /** Asks for a seat for each name, as player p1, p2, …; what became of each. */
-  join(...names: string[]): (ErrorCode | null)[] {
+  join(...names: JoinCommand['name'][]): (ErrorCode | null)[] {
     const joins = names.map((name) => {
       const n = (this.#asked += 1);
-      return { playerId: `p${n}`, name, look: { pattern: n % 12, colour: n % 8 }, secretHash: `secret ${n}` };
+      return { playerId: `p${n}`, name, language: 'ky' as const, look: { pattern: n % 12, colour: n % 8 }, secretHash: secretOf(n) };
     });
     const { events, outcomes } = decideJoins(this.state, joins, this);
     this.apply(events);
     return outcomes;
+  }
+
+  /** The (hashed) secret of whoever asks for a seat next. */
+  get nextSecret(): string {
+    return secretOf(this.#asked + 1);
   }
 
   decide(command: Command): Decision {
@@ -118,5 +126,14 @@ export class Play {
   apply(events: readonly GameEvent[]): void {
     this.events.push(...events);
     this.state = events.reduce(evolve, this.state);
+    for (const { id } of events.flatMap((event) => (event.type === 'playersJoined' ? event.seats : []))) {
+      const player = this.state.players.get(id);
+      if (player) this.bursts.add(player);
+    }
   }
 }
+
+const secretOf = (n: number) => `secret ${n}`;
+
+/** What a screen is given beside the state. */
+export const screenFrame = { joinOrigin: null, hallCode: { code: '4821', until: 1_800_000_015_000 } };

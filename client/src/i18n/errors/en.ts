@@ -12,6 +12,8 @@ export const errors: ErrorMessages = {
   'error.game_locked': 'The host has closed entry. Ask the host to let you in.',
   'error.game_full': 'The game is full. Ask the host for a place.',
   'error.game_ended': 'This game has already ended.',
+  'error.hall_code_needed': 'Enter the code that is on the big screen.',
+  'error.hall_code_wrong': 'This is not the code on the big screen now. It changes every few seconds: look again.',
   'error.seat_not_found': 'Your place in the game was not found. Join again.',
   'error.seat_removed': 'The host has removed you from the game.',
   'error.name_empty': 'Enter your name.',

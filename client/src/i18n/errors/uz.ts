@@ -12,6 +12,8 @@ export const errors: ErrorMessages = {
   'error.game_locked': 'Boshlovchi kirishni yopdi. Kiritishini soʻrang.',
   'error.game_full': 'Boʻsh oʻrin qolmagan. Boshlovchiga murojaat qiling.',
   'error.game_ended': 'Bu oʻyin allaqachon tugagan.',
+  'error.hall_code_needed': 'Katta ekrandagi kodni yozing.',
+  'error.hall_code_wrong': 'Hozir katta ekranda boshqa kod. U har bir necha soniyada oʻzgaradi: yana bir bor qarang.',
   'error.seat_not_found': 'Oʻyindagi oʻrningiz topilmadi. Qayta qoʻshiling.',
   'error.seat_removed': 'Boshlovchi sizni oʻyindan chiqardi.',
   'error.name_empty': 'Ismingizni yozing.',

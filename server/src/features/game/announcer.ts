@@ -8,6 +8,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Arrival, DeskMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Attendance } from './attendance.ts';
 import type { DeskWatch } from './desk-watch.ts';
+import type { HallCode } from './hall-code.ts';
 import type { Clock, Publisher } from './ports.ts';
 
 const PROGRESS_EVERY_MS = 200;
@@ -27,6 +28,7 @@ export interface AnnouncerParts {
     /** Where phones find this server; asked anew each time, for a laptop changes its network. */
     readonly joinOrigin: () => string | null;
   };
+  readonly hallCode: HallCode;
   readonly attendance: Attendance;
   readonly desks: DeskWatch;
   readonly clock: Clock;
@@ -38,6 +40,7 @@ export class Announcer {
   readonly #stage: () => Stage;
   readonly #script: Script;
   readonly #links: AnnouncerParts['links'];
+  readonly #hallCode: HallCode;
   readonly #attendance: Attendance;
   readonly #desks: DeskWatch;
   readonly #clock: Clock;
@@ -49,6 +52,7 @@ export class Announcer {
     this.#stage = stage;
     this.#script = parts.script;
     this.#links = parts.links;
+    this.#hallCode = parts.hallCode;
     this.#attendance = parts.attendance;
     this.#desks = parts.desks;
     this.#clock = parts.clock;
@@ -109,12 +113,11 @@ export class Announcer {
   }
 
   projectorMessage(): ProjectorMessage {
-    return { ...this.#stamp(), view: showProjector(this.#stage().state, this.#links.joinOrigin()), progress: this.showProgress() };
+    return { ...this.#stamp(), view: showProjector(this.#stage().state, this.#frame()), progress: this.showProgress() };
   }
 
   deskMessage(language: Language): DeskMessage {
-    const { projector: projectorLink, joinOrigin } = this.#links;
-    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink, joinOrigin: joinOrigin(), desks: this.#desks.desks });
+    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink: this.#links.projector, ...this.#frame(), desks: this.#desks.desks });
     return { ...this.#stamp(), view, progress: this.showProgress() };
   }
 
@@ -129,6 +132,11 @@ export class Announcer {
 
   stop(): void {
     this.#cancelProgress?.();
+  }
+
+  /** What both screens show that is in no state. */
+  #frame() {
+    return { joinOrigin: this.#links.joinOrigin(), hallCode: this.#hallCode.at(this.#clock.now()) };
   }
 
   #stamp() {

@@ -69,7 +69,7 @@ async function play(played: PlayedGame, life: ReturnType<typeof mortal>, told: T
   };
 
   for (const name of ['Ayperi', 'Farrukh', 'Dilnoza']) {
-    await turn(() => game.join({ playerId: `id-${name}`, name, look: { pattern: 0, colour: 0 }, secretHash: `secret of ${name}` }));
+    await turn(() => game.join({ playerId: `id-${name}`, name, language: 'ky', look: { pattern: 0, colour: 0 }, secretHash: `secret of ${name}` }));
     if (!life.isDead && game.state.players.has(`id-${name}`)) played.enter(`id-${name}`, name);
   }
   await command({ do: 'rename', playerId: 'id-Farrukh', name: 'Farrux' });

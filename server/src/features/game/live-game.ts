@@ -4,19 +4,24 @@ import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { evolve } from '@tabarman/shared/game/evolve.ts';
 import { FIRST_QUOTA_MS } from '@tabarman/shared/game/fairness.ts';
 import { changesStandings } from '@tabarman/shared/game/seal.ts';
+import { showHallCode } from '@tabarman/shared/game/show-crowd.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
 import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
+import type { CrowdView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { offers, type Offer } from '@tabarman/shared/names/offer.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, DeskMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Announcer, type AnnouncerParts } from './announcer.ts';
 import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
+import { Crowd } from './crowd.ts';
 import { DeskWatch } from './desk-watch.ts';
 import { resultOf } from './game-result.ts';
 import { gateBetween } from './gate.ts';
+import { HallCodeTurns } from './hall-code.ts';
 import { Lines } from './lines.ts';
 import { listPlayers } from './player-list.ts';
 import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type HostAtDesk, type Journal } from './ports.ts';
@@ -30,6 +35,8 @@ const ALIVE_EVERY_MS = 1_000;
 export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance' | 'desks'> {
   readonly ownerId: string;
   readonly capacity: number;
+  /** Joins within ten seconds at which the entry closes by itself. */
+  readonly mostInRush: number;
   readonly journal: Journal;
   readonly report: (error: unknown, gameId: string) => void;
   readonly onFinished: (gameId: string, at: number, result: GameResult) => Promise<void>;
@@ -59,6 +66,8 @@ export class LiveGame implements DeskOfGame {
   readonly #parts: LiveGameParts;
   readonly #announcer: Announcer;
   readonly #answers: AnswerIntake;
+  readonly #crowd: Crowd;
+  readonly #hallCodeTurns: HallCodeTurns;
   #state: GameState;
   #epoch: number;
   #seq: number;
@@ -81,6 +90,8 @@ export class LiveGame implements DeskOfGame {
     this.desks = new DeskWatch({ clock: parts.clock, rest: () => this.#enqueue({ do: 'rest' }) });
     const { attendance, desks } = this;
     this.#announcer = new Announcer(() => ({ state: this.#state, epoch: this.#epoch, seq: this.#seq }), { ...parts, attendance, desks });
+    this.#crowd = new Crowd(state, parts.mostInRush);
+    this.#hallCodeTurns = new HallCodeTurns(parts.clock, () => this.#announcer.screens());
     if (state.phase.name === 'question') this.attendance.reset(state.phase.answers.keys());
     this.#arm();
   }
@@ -133,6 +144,20 @@ export class LiveGame implements DeskOfGame {
       this.#joins.push({ command, by: null, reply });
       this.#within(JOINS_MS);
     });
+  }
+
+  /** X1, X2: whether somebody may take a new seat who typed this code when they did; a seat that is there needs none. */
+  isLetIn(secretHash: string, code: string | undefined, at: number): boolean {
+    return !this.#state.hasHallCode || this.#state.seats.has(secretHash) || (code !== undefined && this.#parts.hallCode.accepts(code, at));
+  }
+
+  /** X4: names for a seat that is not taken yet. */
+  offers(secretHash: string, roll: number, language: Language): Offer[] {
+    return offers(secretHash, roll, language, (skeleton) => this.#state.skeletons.has(skeleton));
+  }
+
+  crowd(): CrowdView {
+    return this.#crowd.show(this.#state, this.#parts.clock.now());
   }
 
   seatOf(secretHash: string): PlayerId | null {
@@ -192,6 +217,7 @@ export class LiveGame implements DeskOfGame {
     for (const cancel of [this.#cancelDue, this.#cancelWindow, this.#cancelAlive, this.#cancelEveryone]) cancel?.();
     this.desks.stop();
     this.#announcer.stop();
+    this.#hallCodeTurns.stop();
     this.#answers.refuseAll('try_again');
     for (const { reply } of [...this.#commands.splice(0), ...this.#joins.splice(0)]) reply('try_again');
     this.#waitNoLonger();
@@ -274,7 +300,7 @@ export class LiveGame implements DeskOfGame {
     const joins = this.#joins.splice(0);
     if (joins.length === 0) return;
     try {
-      const { events, outcomes } = decideJoins(this.#state, joins.map((j) => j.command), this.#setting(null));
+      const { events, outcomes } = decideJoins(this.#state, joins.map((j) => j.command), { ...this.#setting(null), room: this.#crowd.roomAt(this.#parts.clock.now()) });
       const isDone = await this.#append(events);
       joins.forEach(({ reply }, i) => reply(isDone ? (outcomes[i] ?? null) : 'try_again'));
     } catch (error) {
@@ -304,7 +330,11 @@ export class LiveGame implements DeskOfGame {
   #announce(events: readonly GameEvent[], before: GameState): void {
     const happened = new Set(events.map((e) => e.type));
     for (const event of events) {
+      if (event.type === 'playersJoined') this.#crowd.seated(this.#state, event.seats.map((s) => s.id), event.at);
+      if (event.type === 'gameLocked' && !event.isLocked) this.#crowd.forget();
       if (event.type === 'playerRemoved') this.#dismiss(event.playerId);
+      if (event.type === 'playersRemoved') for (const id of event.playerIds) this.#dismiss(id);
+      if (event.type === 'namesApproved') for (const id of event.playerIds) this.#announcer.one(id);
       if (event.type === 'playerRenamed') this.#announcer.one(event.playerId);
       if (event.type === 'questionOpened') this.#startAttendance();
       if (event.type === 'gameFinished') void this.#finish(event.at);
@@ -341,6 +371,7 @@ export class LiveGame implements DeskOfGame {
 
   #arm(): void {
     this.desks.follow(this.#state);
+    this.#hallCodeTurns.keep(showHallCode(this.#state, this.#parts.hallCode.at(0)) !== null);
     this.#cancelDue?.();
     const due = deadline(this.#state);
     this.#cancelDue = due && this.#parts.clock.at(due.at, () => void this.#enqueue(due.command));
@@ -385,15 +416,17 @@ export class LiveGame implements DeskOfGame {
 
   #setting(by: HostAtDesk | null): Setting {
     const { clock, script, capacity } = this.#parts;
-    return { now: clock.now(), script, capacity, by: by && by.name, desk: by && { host: by.id, device: by.device } };
+    return { now: clock.now(), script, capacity, by: by && by.name, desk: by && { host: by.id, device: by.device }, burstOf: (first) => this.#crowd.burstOf(first) };
   }
 }
+
+const forScreensOnly: readonly GameEvent['type'][] = ['playersJoined', 'gameLocked', 'deskTaken', 'projectorSet', 'hallCodeSet', 'burstKept'];
 
 /** Phones have nothing new to show for these. */
 function isForScreensOnly(event: GameEvent, { phase }: GameState): boolean {
   if (event.type === 'answeringOpened') return phase.name === 'question' && phase.timing.opensAt === event.opensAt;
   // T15: nobody's time ran out; the reveal is half a second away. A paused phone must hear that it may send.
   if (event.type === 'answeringEnded') return phase.name === 'question' && phase.timing.pausedAt === null;
-  return event.type === 'playersJoined' || event.type === 'gameLocked' || event.type === 'deskTaken' || event.type === 'projectorSet';
+  return forScreensOnly.includes(event.type);
 }
 

@@ -4,6 +4,7 @@ import { fold } from '@tabarman/shared/game/fold.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import { resultOf } from './game-result.ts';
+import { HallCode } from './hall-code.ts';
 import { LiveGame, type Loaded } from './live-game.ts';
 import type { Clock, GameRow, GameRows, Ids, Journal, JournalGame, LiveGames, NewGame, Publisher, Scripts } from './ports.ts';
 
@@ -18,6 +19,7 @@ export interface HallParts {
   readonly ids: Ids;
   readonly out: Publisher;
   readonly capacity: number;
+  readonly mostInRush: number;
   /** Where phones find this server, when it is known. */
   readonly joinOrigin: () => string | null;
   readonly report: (error: unknown, gameId: string) => void;
@@ -115,7 +117,7 @@ export class Hall implements LiveGames {
   #host(loaded: Loaded, row: GameRow, script: Script): LiveGame {
     const { rows, joinOrigin } = this.#parts;
     const game: LiveGame = new LiveGame(loaded, {
-      ...this.#parts, script, ownerId: row.ownerId, links: { projector: projectorLink(row), joinOrigin },
+      ...this.#parts, script, ownerId: row.ownerId, links: { projector: projectorLink(row), joinOrigin }, hallCode: new HallCode(row.projectorSecret),
       onFinished: async (id, at, result) => {
         this.#dropLater(game);
         await rows.finish(id, at, result);

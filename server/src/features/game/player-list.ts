@@ -12,18 +12,18 @@ export interface Search {
 /** One page of the desk's list, best first: players whose name holds the search, or whose number it is. */
 export function listPlayers(state: GameState, attendance: Attendance, { search, offset }: Search): { players: DeskPlayer[]; found: number } {
   const wanted = search.trim().toLowerCase();
-  const isWanted = (p: Player) => wanted === '' || p.name.toLowerCase().includes(wanted) || String(p.number) === wanted;
+  const isWanted = (p: Player) => wanted === '' || `${p.name}\n${p.waiting?.name ?? ''}`.toLowerCase().includes(wanted) || String(p.number) === wanted;
   const found = [...state.board.map((id) => state.players.get(id)), ...[...state.players.values()].filter((p) => p.isRemoved)]
     .filter((p) => p !== undefined).filter(isWanted);
   return { players: found.slice(offset, offset + PAGE).map((p) => showPlayer(state, attendance, p)), found: found.length };
 }
 
-function showPlayer({ scores, phase }: GameState, attendance: Attendance, { id, number, name, look, isRemoved }: Player): DeskPlayer {
+function showPlayer({ scores, phase }: GameState, attendance: Attendance, { id, number, name, waiting, look, isRemoved }: Player): DeskPlayer {
   const score = scores.get(id);
   const attendant = attendance.of(id);
   const answer = phase.name === 'question' || phase.name === 'reveal' ? phase.answers.get(id) : undefined;
   return {
-    playerId: id, number, name, look, isRemoved, points: score?.points ?? 0, place: score?.place ?? 1,
+    playerId: id, number, name, waitingName: waiting?.name ?? null, look, isRemoved, points: score?.points ?? 0, place: score?.place ?? 1,
     isConnected: attendant !== null, roundTripMs: attendant?.roundTripMs ?? null, hasAnswered: answer !== undefined, creditMs: answer?.creditMs ?? 0,
   };
 }

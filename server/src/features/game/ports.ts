@@ -4,7 +4,7 @@ import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { DeskPlayer, Progress, RowView, StandingView } from '@tabarman/shared/game/views.ts';
+import type { CrowdView, DeskPlayer, Progress, RowView, StandingView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { DeskMessage, MeMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
@@ -162,6 +162,7 @@ export interface DeskOfGame {
   see(): void;
   deskMessage(language: Language): DeskMessage;
   players(search: string, offset: number): { players: DeskPlayer[]; found: number };
+  crowd(): CrowdView;
   readonly summary: { readonly state: 'lobby' | 'running' | 'finished'; readonly players: number };
 }
 

@@ -69,6 +69,11 @@ export function gameRoutes({ games, rows, quests }: GameRouteParts) {
       return game.players(input.search, input.offset);
     }),
 
+    crowd: api.games.crowd.use(signedIn).handler(async ({ input, context }) => {
+      const game = await ownGame(input.id, context.signedIn);
+      return game.crowd();
+    }),
+
     results: api.games.results.use(signedIn).handler(async ({ input, context }) => {
       const { id } = await ownRow(input.id, context.signedIn);
       const result = await rows.result(id);

@@ -63,13 +63,14 @@ describe('devices', () => {
     return {
       'clock': {}, 'game:find': { pin: game.pin, language: 'ky' },
       'game:join': { pin: game.pin, secret: secret('walker'), name: 'Walker', look, language: 'ky' },
+      'game:names': { pin: game.pin, secret: secret('walker'), language: 'ky', roll: 0 },
       'game:resume': { gameId: game.id, secret: secret('nobody'), language: 'ky' },
       'game:answer': { index: 0, answerId: 'answer-1', choice: { option: 'a' } },
       'game:language': { language: 'ru' }, 'game:sync': {}, 'game:review': {},
       'projector:open': { link: game.projectorLink.replace('/p/', '') },
       'desk:open': { gameId: game.id, device: 'test-desk', language: 'ky' },
       'desk:command': { command: { do: 'lock', isLocked: false } },
-      'desk:players': { search: '', offset: 0 },
+      'desk:players': { search: '', offset: 0 }, 'desk:crowd': {},
     };
   }
 

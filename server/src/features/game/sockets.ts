@@ -60,19 +60,32 @@ export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameS
     'game:find': async ({ input, device }) => {
       const found = await byPin(input.pin, device);
       if (!found.ok) return found;
-      const { id, outline, hostName, settings, isLocked, phase } = found.data.state;
-      return { ok: true, data: { gameId: id, title: textIn(outline.title, input.language, outline.reference), hostName, settings, isLocked, hasStarted: phase.name !== 'lobby' } };
+      const { id, outline, hostName, settings, isLocked, hasHallCode, phase } = found.data.state;
+      return { ok: true, data: { gameId: id, title: textIn(outline.title, input.language, outline.reference), hostName, settings, isLocked, hasHallCode, hasStarted: phase.name !== 'lobby' } };
     },
 
-    'game:join': async ({ input, device }) => {
+    'game:join': async ({ input, device, receivedAt }) => {
       // Y7: a rehearsal takes nothing of what the hall behind the same address may need.
       const waitMs = hallOf(device) === hall ? joinsByAddress.take(device.address) : 0;
       if (waitMs > 0) return { ...refusal('too_many'), waitMs };
       const found = await byPin(input.pin, device);
       if (!found.ok) return found;
       const secretHash = ids.hash(input.secret);
-      const error = await found.data.join({ playerId: ids.id(), name: input.name, look: input.look, secretHash });
-      return error ? refusal(error) : sit(found.data, secretHash, device, input.language);
+      const barred = meetHallCode(found.data, device, { secretHash, code: input.hallCode, receivedAt });
+      if (barred) return barred;
+      const { name, look, language } = input;
+      const error = await found.data.join({ playerId: ids.id(), name, look, language, secretHash });
+      if (error) return refusal(error);
+      device.provedHall = null;
+      return sit(found.data, secretHash, device, language);
+    },
+
+    'game:names': async ({ input, device }) => {
+      const found = await byPin(input.pin, device);
+      if (!found.ok) return found;
+      const { language } = input;
+      const names = found.data.offers(ids.hash(input.secret), input.roll, language);
+      return { ok: true, data: { offers: names.map(({ name, number }) => ({ name, offer: { offer: number, language } })) } };
     },
 
     'game:resume': async ({ input, device }) => {
@@ -126,7 +139,23 @@ export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameS
 
     'desk:players': ({ input, device: { standing } }) =>
       standing.role === 'host' ? { ok: true, data: standing.game.players(input.search, input.offset) } : refusal('forbidden'),
+
+    'desk:crowd': ({ device: { standing } }) => (standing.role === 'host' ? { ok: true, data: standing.game.crowd() } : refusal('forbidden')),
   };
+}
+
+/** X3: a code that was right lets this device take one seat, whatever becomes of its name; a wrong one counts as a guess. */
+function meetHallCode(game: LiveGame, device: Device, { secretHash, code, receivedAt }: { secretHash: string; code: string | undefined; receivedAt: number }) {
+  if (device.provedHall === game.gameId || game.isLetIn(secretHash, undefined, receivedAt)) return null;
+  if (code === undefined) return refusal('hall_code_needed');
+  const { waitMs } = device.codeGuesses;
+  if (waitMs > 0) return { ...refusal('too_many'), waitMs };
+  if (game.isLetIn(secretHash, code, receivedAt)) {
+    device.provedHall = game.gameId;
+    return null;
+  }
+  device.codeGuesses.missed();
+  return refusal('hall_code_wrong');
 }
 
 function sit(game: LiveGame, secretHash: string, device: Device, language: Language): Reply<Arrival> {

@@ -37,7 +37,9 @@ export function rehearsalRoutes({ rehearsals, games, rows, quests, ids }: Rehear
       const { of, phones, seed = Number(ids.pin()) } = input;
       const chosen: Of = 'gameId' in of ? await ofGame(of.gameId, context.signedIn)
         : { revisionId: await ofQuest(of.questId), settings: of.settings, projectorLanguages: of.projectorLanguages };
-      const refused = await rehearsals.start({ ...chosen, ownerId, hostName, phones, seed });
+      // Simulated phones see no wall, and have names of their own.
+      const settings = { ...chosen.settings, hasHallCode: false, names: 'own' as const };
+      const refused = await rehearsals.start({ ...chosen, settings, ownerId, hostName, phones, seed });
       if (refused) throw problem(refused);
       return rehearsals.statusFor(ownerId);
     }),

@@ -1,4 +1,5 @@
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
+import { showCrowd } from '@tabarman/shared/game/show-crowd.ts';
 import { showDesk } from '@tabarman/shared/game/show-desk.ts';
 import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -69,7 +70,7 @@ export class DeskHall {
   }
 
   view(): DeskView {
-    return showDesk(this.play.state, { script: this.play.script, language: this.language, projectorLink: '/p/secret-of-the-wall', joinOrigin: null, desks: [] });
+    return showDesk(this.play.state, { script: this.play.script, language: this.language, projectorLink: '/p/secret-of-the-wall', joinOrigin: null, desks: [], hallCode: { code: '4821', until: this.play.now + 9_000 } });
   }
 
   message(): DeskMessage {
@@ -85,8 +86,8 @@ export class DeskHall {
 
   players(): DeskPlayer[] {
     const { players, scores, phase } = this.play.state;
-    return [...players.values()].map(({ id, number, name, look, isRemoved }) => ({
-      playerId: id, number, name, look, isRemoved, points: scores.get(id)?.points ?? 0, place: scores.get(id)?.place ?? 1,
+    return [...players.values()].map(({ id, number, name, waiting, look, isRemoved }) => ({
+      playerId: id, number, name, waitingName: waiting?.name ?? null, look, isRemoved, points: scores.get(id)?.points ?? 0, place: scores.get(id)?.place ?? 1,
       isConnected: true, hasAnswered: phase.name === 'question' && phase.answers.has(id), roundTripMs: 40,
       creditMs: (phase.name === 'question' && phase.answers.get(id)?.creditMs) || 0,
     }));
@@ -134,6 +135,8 @@ export class DeskHall {
         const found = this.players().filter((p) => p.name.toLowerCase().startsWith(asked.input.search.toLowerCase()));
         return { ok: true, data: { players: found.slice(asked.input.offset, asked.input.offset + 50), found: found.length } };
       }
+      case 'desk:crowd': return { ok: true, data: showCrowd(this.play.state, { watch: this.play.bursts, joinsPerSecond: 0 }) };
+      case 'game:names':
       case 'game:find':
       case 'game:join':
       case 'game:resume':

@@ -2,6 +2,7 @@ import type { PlayerId } from '@tabarman/shared/game/state.ts';
 import { showContent, showMe, showPlayers, showStanding } from '@tabarman/shared/game/show-player.ts';
 import { showReview } from '@tabarman/shared/game/show-review.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { offers } from '@tabarman/shared/names/offer.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, Input, IntentName } from '@tabarman/shared/protocol/intents.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
@@ -17,6 +18,8 @@ export class Hall {
   readonly play: Play;
   readonly asked: Asked[] = [];
   epoch = 1;
+  /** What is on the wall. */
+  hallCode = '4821';
   /** What the line does with everything that is sent: silence is what a phone in a tunnel hears. */
   line: 'good' | 'dead' | 'losesReplies' = 'good';
   readonly #seats = new Map<string, PlayerId>();
@@ -96,7 +99,7 @@ export class Hall {
       case 'game:find': {
         if (asked.input.pin !== state.pin || state.phase.name === 'finished') return refuse('game_not_found');
         const { title } = showPlayers(state, asked.input.language);
-        return { ok: true, data: { gameId: state.id, title, hostName: state.hostName, isLocked: state.isLocked, hasStarted: state.phase.name !== 'lobby' } };
+        return { ok: true, data: { gameId: state.id, title, hostName: state.hostName, settings: state.settings, isLocked: state.isLocked, hasHallCode: state.hasHallCode, hasStarted: state.phase.name !== 'lobby' } };
       }
       case 'game:join': return this.#join(asked.input);
       case 'game:resume': {
@@ -112,16 +115,23 @@ export class Hall {
         return { ok: true, data: showReview(state, new Map(own), language) };
       }
       case 'game:answer': return this.#seated ? this.#answer(this.#seated.id, asked.input) : refuse('forbidden');
+      case 'game:names': {
+        const { language, roll } = asked.input;
+        const offered = offers(this.play.nextSecret, roll, language, (skeleton) => state.skeletons.has(skeleton));
+        return { ok: true, data: { offers: offered.map(({ name, number }) => ({ name, offer: { offer: number, language } })) } };
+      }
       case 'projector:open':
+      case 'desk:crowd':
       case 'desk:open':
       case 'desk:command':
       case 'desk:players': return refuse('forbidden');
     }
   }
 
-  #join({ secret, name, language }: Input<'game:join'>): unknown {
+  #join({ secret, name, language, hallCode }: Input<'game:join'>): unknown {
     const known = this.#seats.get(secret);
     if (known !== undefined) return this.#sit(known, language);
+    if (this.play.state.hasHallCode && hallCode !== this.hallCode) return refuse(hallCode === undefined ? 'hall_code_needed' : 'hall_code_wrong');
     const [error] = this.play.join(name);
     if (error) return refuse(error);
     const id = [...this.play.state.players.keys()].at(-1)!;
@@ -142,6 +152,7 @@ export class Hall {
   }
 
   #sit(id: PlayerId, language: Language): unknown {
+    if (this.play.state.players.get(id)?.isRemoved) return refuse('seat_removed');
     this.#seated = { id, language };
     return { ok: true, data: this.arrival(id, language) };
   }

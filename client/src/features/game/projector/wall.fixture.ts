@@ -64,7 +64,7 @@ export class Wall {
 
   message(): ProjectorMessage {
     const { state, events, now } = this.play;
-    return { gameId: state.id, epoch: this.epoch, seq: events.length, now, view: showProjector(state, null), progress: this.progress() };
+    return { gameId: state.id, epoch: this.epoch, seq: events.length, now, view: showProjector(state, { joinOrigin: null, hallCode: { code: '4821', until: now + 9_000 } }), progress: this.progress() };
   }
 
   progress(): Progress {

@@ -14,6 +14,14 @@ import styles from './new-game-dialog.module.css';
 import { PresetChoice } from './settings/preset-choice.tsx';
 import { SealChoice } from './settings/seal-choice.tsx';
 
+/** What a game is unless somebody chooses otherwise. */
+const usual: GameSettings = {
+  preset: 'speed',
+  isLastRoundSealed: false,
+  hasHallCode: false,
+  names: 'own',
+};
+
 interface NewGameDialogProps {
   readonly quest: QuestSummary;
   readonly onCreated: (gameId: string) => void;
@@ -24,7 +32,7 @@ interface NewGameDialogProps {
 export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps) {
   const t = useMessages();
   const form = useId();
-  const [settings, setSettings] = useState<GameSettings>({ preset: 'speed', isLastRoundSealed: false });
+  const [settings, setSettings] = useState<GameSettings>(usual);
   const [projectorLanguages, setProjectorLanguages] = useState<Language[]>([t.language]);
   const { isBusy, failure, submit } = useForm(async () => {
     const created = await outcomeOf(api.games.create({ questId: quest.id, settings, projectorLanguages }));
