@@ -4,16 +4,19 @@ import type { GameResult, GameRow, GameRows } from '../features/game/ports.ts';
 export function memoryGameRows(): GameRows & { readonly results: ReadonlyMap<string, GameResult> } {
   const rows = new Map<string, GameRow>();
   const results = new Map<string, GameResult>();
+  const stale = new Set<string>();
   return {
     results,
     create: async (row) => void rows.set(row.id, row),
     byId: async (id) => rows.get(id) ?? null,
     ownedBy: async (ownerId) => [...rows.values()].filter((r) => r.ownerId === ownerId).map((r) => ({ ...r, players: null })),
-    unfinished: async () => [...rows.values()].filter((r) => r.finishedAt === null),
+    unfinished: async () => [...rows.values()].filter((r) => r.finishedAt === null || stale.has(r.id)),
+    reopen: async (id) => void stale.add(id),
     finish: async (id, finishedAt, result) => {
       const row = rows.get(id);
       if (row && row.finishedAt === null) rows.set(id, { ...row, finishedAt });
-      results.set(id, result);
+      if (result.version > (results.get(id)?.version ?? 0)) results.set(id, result);
+      stale.delete(id);
     },
     result: async (id) => results.get(id) ?? null,
   };

@@ -57,12 +57,33 @@ describe('games as rows', () => {
     await rows.create(row('b', 2));
     expect((await rows.unfinished()).map((game) => game.id)).toEqual(['a', 'b']);
     expect(await rows.result('a')).toBeNull();
-    const result = { hash: 'h', rows: [line] };
+    const result = { version: 1, hash: 'h', rows: [line], corrections: [] };
     await rows.finish('a', 9, result);
-    await rows.finish('a', 10, { hash: 'other', rows: [] });
+    await rows.finish('a', 10, { ...result, hash: 'other', rows: [] });
     expect(await rows.result('a')).toEqual(result);
     expect((await rows.byId('a'))?.finishedAt).toBe(9);
     expect((await rows.unfinished()).map((game) => game.id)).toEqual(['b']);
     expect((await rows.ownedBy(ownerId)).map((game) => game.players)).toEqual([null, 1]);
+  });
+
+  it('[C5] a corrected game replaces its rows once, and is taken up again when that was interrupted', async () => {
+    await rows.create(row('a', 1));
+    await rows.finish('a', 9, { version: 1, hash: 'h', rows: [line], corrections: [] });
+    await rows.reopen('a');
+    expect((await rows.unfinished()).map((game) => game.id)).toEqual(['a']);
+
+    const correction = {
+      number: 1, at: 20, by: 'Гүлнара', reason: 'эки жооп туура', moved: 1, podium: 1, rescored: 1, subject: { what: 'void' as const, index: 0 },
+    };
+    const corrected = { version: 2, hash: 'h2', rows: [{ ...line, points: 0 }], corrections: [correction] };
+    await rows.finish('a', 30, corrected);
+    await rows.finish('a', 31, { version: 1, hash: 'old', rows: [], corrections: [] });
+    expect(await rows.result('a')).toEqual(corrected);
+    expect((await rows.byId('a'))?.finishedAt).toBe(9);
+    expect(await rows.unfinished()).toEqual([]);
+
+    await rows.reopen('a');
+    await rows.finish('a', 40, corrected);
+    expect(await rows.unfinished()).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { correctionViewSchema } from '@tabarman/shared/game/correction-views.ts';
 import { presets } from '@tabarman/shared/game/scoring.ts';
 import { rowViewSchema } from '@tabarman/shared/game/views.ts';
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
@@ -9,6 +10,7 @@ import type { Database } from './prisma-database.ts';
 const title = textSchema(400);
 const preset = z.enum(presets);
 const rows = z.array(rowViewSchema);
+const corrections = z.array(correctionViewSchema);
 
 export function prismaGameRows(database: Database): GameRows {
   return {
@@ -26,21 +28,24 @@ export function prismaGameRows(database: Database): GameRows {
       return found.map((game) => ({ ...gameRow(game), players: game.result?.players ?? null }));
     },
     async unfinished() {
-      return (await database.game.findMany({ where: { finishedAt: null }, orderBy: { createdAt: 'asc' } })).map(gameRow);
+      return (await database.game.findMany({ where: { OR: [{ finishedAt: null }, { result: { isStale: true } }] }, orderBy: { createdAt: 'asc' } })).map(gameRow);
     },
-    async finish(id, finishedAt, result) {
+    async reopen(id) {
+      await database.gameResult.updateMany({ where: { gameId: id }, data: { isStale: true } });
+    },
+    async finish(id, finishedAt, { version, hash, rows, corrections }) {
+      const data = { version, hash, players: rows.length, rows: [...rows], corrections: [...corrections], isStale: false };
       // A game is finished by the one who finds it unfinished; after a crash in between, the fold is the same again.
       await database.$transaction([
         database.game.updateMany({ where: { id, finishedAt: null }, data: { finishedAt: new Date(finishedAt) } }),
-        database.gameResult.upsert({
-          where: { gameId: id }, update: {},
-          create: { gameId: id, hash: result.hash, players: result.rows.length, rows: [...result.rows] },
-        }),
+        database.gameResult.upsert({ where: { gameId: id }, update: {}, create: { gameId: id, ...data } }),
+        database.gameResult.updateMany({ where: { gameId: id, version: { lt: version } }, data }),
+        database.gameResult.updateMany({ where: { gameId: id, version }, data: { isStale: false } }),
       ]);
     },
     async result(id) {
       const found = await database.gameResult.findUnique({ where: { gameId: id } });
-      return found && { hash: found.hash, rows: rows.parse(found.rows) };
+      return found && { version: found.version, hash: found.hash, rows: rows.parse(found.rows), corrections: corrections.parse(found.corrections ?? []) };
     },
   };
 }

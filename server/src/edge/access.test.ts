@@ -19,6 +19,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /session/password': { email: 'organiser@example.org', password: 'long enough' },
   'POST /games': { questId: 'nowhere', projectorLanguages: ['ky'] },
   'POST /games/{id}/commands': { command: { do: 'lock', isLocked: true } },
+  'POST /games/{id}/corrections/preview': { correction: { what: 'void', index: 0 } },
 };
 
 let server: TestServer;

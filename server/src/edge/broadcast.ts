@@ -48,6 +48,9 @@ export function broadcaster(io: SocketServer): Publisher {
     progress(gameId, progress) {
       io.to(rooms.screens(gameId)).volatile.emit('progress', { gameId, progress });
     },
+    appeals(gameId, waiting) {
+      for (const language of languages) io.to(rooms.desk(gameId, language)).emit('desk:appeals', { gameId, waiting });
+    },
     goodbye(connection: string, reason: Farewell) {
       const socket = io.sockets.sockets.get(connection);
       socket?.emit('goodbye', { reason } satisfies Body<'goodbye'>);

@@ -30,6 +30,7 @@ function recorder(): { out: Publisher; sent: Sent[] } {
     projector: (_, make) => note('projector', 'projector:view', make()),
     desk: (_, make) => languages.forEach((language) => note(`desk:${language}`, 'desk:view', make(language))),
     progress: (_, body) => note('screens', 'progress', body),
+    appeals: (_, waiting) => note('desk', 'desk:appeals', waiting),
     goodbye: (connection, reason) => note(connection, 'goodbye', reason),
   };
   return { out, sent };

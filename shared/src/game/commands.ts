@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import type { Language } from '../kernel/language.ts';
+import { correctionSchema, reasonSchema } from './corrections.ts';
 import type { NameOffer } from './events.ts';
 import type { Look, PlayerId } from './state.ts';
 
@@ -37,6 +38,12 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('setProjector'), languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }).meta({ description: 'Choose the languages of the projector, or show the test card.' }),
+  z.strictObject({
+    do: z.literal('correct'), tally: z.int().nonnegative(), correction: correctionSchema, reason: reasonSchema,
+  }).meta({ description: 'Set a played question or points right. `tally` is of the preview that the host saw.' }),
+  z.strictObject({
+    do: z.literal('decline'), index: z.int().min(0).max(2_000), group: z.string().max(1_000), reason: reasonSchema,
+  }).meta({ description: 'Decline all appeals of one group.' }),
 ]).meta({ id: 'HostCommand' });
 export type HostCommand = z.infer<typeof hostCommandSchema>;
 

@@ -1,6 +1,6 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { nextStop } from './ceremony.ts';
-import type { GameState, Outline } from './state.ts';
+import type { GameState, Outline, Played } from './state.ts';
 
 /** What pressing "next" will do now: the label of the host's one big button. */
 export type Upcoming =
@@ -40,4 +40,9 @@ export function afterQuestion(outline: Outline, index: number): Upcoming {
 export function roundOf({ rounds }: Outline, index: number): number {
   let seen = 0;
   return rounds.findIndex((r) => (seen += r.questions) > index);
+}
+
+/** The question (0-based index) a correction or an appeal is about, once it was revealed. */
+export function playedAt({ played }: Pick<GameState, 'played'>, at: number): Played | undefined {
+  return played.find((p) => p.index === at);
 }

@@ -5,7 +5,8 @@ import { questionsOf } from '../quest/rules.ts';
 import type { QuestContent, QuestKey } from '../quest/schema.ts';
 import { cursorBefore } from './ceremony.ts';
 import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
-import { afterQuestion, upcoming, type Upcoming } from './course.ts';
+import { correct } from './corrections.ts';
+import { afterQuestion, playedAt, upcoming, type Upcoming } from './course.ts';
 import { decideCrowd, isCrowdCommand } from './decide-crowd.ts';
 import type { GameEvent, Seat } from './events.ts';
 import { nameFor } from './naming.ts';
@@ -51,6 +52,8 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'rename':
     case 'remove':
     case 'setProjector': return decideWish(state, command, setting);
+    case 'correct': return decideCorrection(state, command, setting);
+    case 'decline': return decideDecline(state, command, setting);
     case 'advance':
     case 'pause':
     case 'resume':
@@ -141,6 +144,24 @@ function decideWish(state: GameState, command: Wish, { now }: Setting): Decision
     }
   }
   return exhaustive(command);
+}
+
+type Correct = Extract<HostCommand, { do: 'correct' }>;
+type Decline = Extract<HostCommand, { do: 'decline' }>;
+
+/** C3: what the host saw before it was decided must still be what it does. */
+function decideCorrection(state: GameState, { correction, reason, tally }: Correct, { now, by }: Setting): Decision {
+  const event = correct(state, correction, { at: now, by: by ?? state.hostName, reason });
+  if (event === null) return accept();
+  if (typeof event === 'string') return refuse(event);
+  return tally === state.tally ? accept(event) : refuse('preview_stale');
+}
+
+function decideDecline(state: GameState, { index, group, reason }: Decline, { now, by }: Setting): Decision {
+  const question = playedAt(state, index);
+  if (!question || ![...question.appeals.values()].some((a) => a.group === group)) return refuse('not_found');
+  if (question.rulings.has(group)) return accept();
+  return accept({ type: 'appealsDeclined', v: 1, at: now, index, group, by: by ?? state.hostName, reason });
 }
 
 type Step = Extract<HostCommand, { step: number }>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { LAST_OFFER } from '../names/offer.ts';
-import { questionContentSchema, questionKeySchema } from '../quest/schema.ts';
+import { kindKeySchema, questionContentSchema, questionKeySchema } from '../quest/schema.ts';
 import { gameSettingsSchema } from './settings.ts';
 
 const at = z.number();
@@ -29,6 +29,10 @@ const seat = z.strictObject({
 /** A name by its number among those that the game offers to a seat. */
 export const nameOfferSchema = z.strictObject({ offer: z.int().min(0).max(LAST_OFFER), language: languageSchema }).meta({ id: 'NameOffer' });
 export type NameOffer = z.infer<typeof nameOfferSchema>;
+
+/** Which host did it, by name, and why: it is told in public. */
+const byHost = { by: z.string(), reason: z.string() };
+const appeal = z.strictObject({ playerId: z.string(), language: languageSchema, text: z.string() });
 
 /** What can happen in a game, in the past tense. Every event carries its version, so that an old journal still folds. */
 export const gameEventSchema = z.discriminatedUnion('type', [
@@ -65,6 +69,12 @@ export const gameEventSchema = z.discriminatedUnion('type', [
     type: z.literal('questionRevealed'), v: z.literal(1), at, index, key: questionKeySchema, reason: z.enum(['time', 'everyone', 'host']),
   }),
   z.strictObject({ type: z.literal('questionSkipped'), v: z.literal(1), at, index }),
+  z.strictObject({ type: z.literal('questionVoided'), v: z.literal(1), at, index, ...byHost }),
+  z.strictObject({ type: z.literal('questionReinstated'), v: z.literal(1), at, index, ...byHost }),
+  z.strictObject({ type: z.literal('keyChanged'), v: z.literal(1), at, index, right: kindKeySchema, ...byHost }),
+  z.strictObject({ type: z.literal('pointsAdjusted'), v: z.literal(1), at, playerId: z.string(), points: z.int(), ...byHost }),
+  z.strictObject({ type: z.literal('appealsRaised'), v: z.literal(1), at, index, appeals: z.array(appeal).min(1) }),
+  z.strictObject({ type: z.literal('appealsDeclined'), v: z.literal(1), at, index, group: z.string(), ...byHost }),
   z.strictObject({ type: z.literal('leaderboardShown'), v: z.literal(1), at, index }),
   z.strictObject({ type: z.literal('podiumShown'), v: z.literal(1), at }),
   z.strictObject({ type: z.literal('ceremonyMoved'), v: z.literal(1), at, cursor: z.int().positive().nullable() }),

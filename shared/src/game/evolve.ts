@@ -1,9 +1,10 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
-import { rank } from '../leaderboard/rank.ts';
+import { decline, raise } from './appeals.ts';
+import { applyCorrection } from './corrections.ts';
 import type { GameEvent } from './events.ts';
 import { quotasAfter } from './fairness.ts';
-import { marking } from './marking.ts';
-import type { Result } from './scoring.ts';
+import { resultsOf } from './rescore.ts';
+import { addResult, NO_SCORE, place, placeBefore } from './standings.ts';
 import type { AskedName, GameState, OpenQuestion, Phase, Player, PlayerId, Score, StoredAnswer } from './state.ts';
 import { addTime, end, hold, openAt, pause, resume } from './timing.ts';
 
@@ -18,6 +19,7 @@ export function begin(event: Created): GameState {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
     createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false },
     phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [], fineBursts: new Set(),
+    adjustments: new Map(), tally: 0, corrections: [], changes: new Map(),
   };
 }
 
@@ -61,6 +63,12 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'questionHeld': return retime(state, (t) => hold(t, event));
     case 'questionRevealed': return reveal(state, event);
     case 'questionSkipped': return stepTo(state, { name: 'leaderboard', index: event.index });
+    case 'questionVoided':
+    case 'questionReinstated':
+    case 'keyChanged':
+    case 'pointsAdjusted': return applyCorrection(state, event);
+    case 'appealsRaised': return raise(state, event);
+    case 'appealsDeclined': return decline(state, event);
     case 'leaderboardShown': return stepTo(state, { name: 'leaderboard', index: event.index });
     case 'podiumShown': return stepTo(state, { name: 'podium', cursor: null, told: null });
     case 'ceremonyMoved': return moveCeremony(state, event.cursor);
@@ -90,8 +98,6 @@ function moveCeremony(state: GameState, cursor: number | null): GameState {
   const told = cursor === null ? phase.told : Math.min(cursor, phase.told ?? cursor);
   return stepTo(state, { name: 'podium', cursor, told });
 }
-
-const NO_SCORE = { points: 0, bonus: 0, right: 0, streak: 0, bestStreak: 0, previousPlace: null };
 
 function seat(state: GameState, { at, seats }: Joined): GameState {
   const players = new Map(state.players);
@@ -127,14 +133,19 @@ function remove(state: GameState, ids: readonly PlayerId[]): GameState {
   const removed = ids.map((id) => playerOf(state, id)).filter((player) => !player.isRemoved);
   const players = new Map(state.players);
   for (const player of removed) players.set(player.id, { ...player, isRemoved: true });
-  return place({ ...state, players, skeletons: without(state, removed) }, state.scores);
+  return placeAnew({ ...state, players, skeletons: without(state, removed) });
 }
 
 function letBack(state: GameState, { playerId, name, skeleton, waiting }: LetBack): GameState {
   const player = playerOf(state, playerId);
   const skeletons = new Set(state.skeletons).add(skeleton);
   if (waiting) skeletons.add(waiting.skeleton);
-  return place({ ...state, players: new Map(state.players).set(playerId, { ...player, name, skeleton, waiting, isRemoved: false }), skeletons }, state.scores);
+  return placeAnew({ ...state, players: new Map(state.players).set(playerId, { ...player, name, skeleton, waiting, isRemoved: false }), skeletons });
+}
+
+/** Places, also those before the last reveal, for another set of players. */
+function placeAnew(state: GameState): GameState {
+  return place({ ...state, tally: state.tally + 1 }, placeBefore(state, state.scores));
 }
 
 function playerOf({ players }: GameState, id: PlayerId): Player {
@@ -152,41 +163,18 @@ function without({ skeletons }: GameState, players: readonly Player[]): Set<stri
   return left;
 }
 
-function reveal(state: GameState, { index, key }: Revealed): GameState {
+/** Adds what the question gave to the scores: C1 holds that `rescore` comes to the same. */
+function reveal(state: GameState, { index, key, at }: Revealed): GameState {
   const { phase } = state;
   if (phase.name !== 'question' || phase.index !== index) throw new Error(`question ${index} is not open`);
   const { content, answers } = phase;
-  const mark = marking(state, content, key);
-  const results = new Map<PlayerId, Result>();
-  for (const answer of answers.values()) results.set(answer.playerId, mark(answer));
+  const results = resultsOf(state, { content, key, answers, isVoid: false });
   const isFirst = state.played.length === 0;
   const scores = new Map<PlayerId, Score>();
-  for (const [id, before] of state.scores) scores.set(id, { ...add(before, results.get(id)), previousPlace: isFirst ? null : before.place });
-  const next = place(state, scores);
-  return stepTo({ ...next, quotas: quotasAfter(state.quotas, answers.values()), played: [...state.played, { index, content, key }] }, { name: 'reveal', index, content, key, answers, results });
-}
-
-function add(before: Score, result: Result | undefined) {
-  const isRight = result?.credit === 1;
-  const streak = isRight ? before.streak + 1 : 0;
-  return {
-    points: before.points + (result?.points ?? 0),
-    bonus: before.bonus + (result?.bonus ?? 0),
-    right: before.right + (isRight ? 1 : 0),
-    streak,
-    bestStreak: Math.max(before.bestStreak, streak),
-    place: before.place,
-  };
-}
-
-/** Gives the players still in the game their places. */
-function place(state: GameState, scores: ReadonlyMap<PlayerId, Score>): GameState {
-  const lines = [...scores].filter(([id]) => !state.players.get(id)?.isRemoved).map(([id, { points, bonus }]) => ({ id, points, bonus }));
-  const placed = new Map(scores);
-  const board = rank(lines).map(({ id, place }) => {
-    const score = placed.get(id);
-    if (score && score.place !== place) placed.set(id, { ...score, place });
-    return id;
-  });
-  return { ...state, scores: placed, board };
+  for (const [id, before] of state.scores) {
+    scores.set(id, addResult(state, id, { ...before, previousPlace: isFirst ? null : before.place }, results.get(id)));
+  }
+  const played = { index, content, key, revealedAt: at, seats: state.players.size, isVoid: false, answers, results, appeals: new Map(), rulings: new Map() };
+  const next = { ...place(state, scores), played: [...state.played, played], tally: state.tally + 1, quotas: quotasAfter(state.quotas, answers.values()) };
+  return stepTo(next, { name: 'reveal', index, content, key, answers, results });
 }

@@ -13,5 +13,7 @@ export const gameSettingsSchema = z.strictObject({
   hasHallCode: z.boolean().default(false),
   /** Names of one's own, names offered by the server, or own ones that the host approves first. */
   names: z.enum(['own', 'generated', 'approved']).default('own'),
+  /** Whether players may object to what a question gave, for a minute after its reveal. */
+  appeals: z.boolean().default(true),
 }).meta({ id: 'GameSettings' });
 export type GameSettings = z.infer<typeof gameSettingsSchema>;

@@ -2,7 +2,8 @@ import { exhaustive } from '../kernel/exhaustive.ts';
 import type { Language } from '../kernel/language.ts';
 import { textIn } from '../kernel/text.ts';
 import { questionsOf } from '../quest/rules.ts';
-import { afterQuestion, upcoming } from './course.ts';
+import { waitingAppeals } from './appeals.ts';
+import { afterQuestion, playedAt, upcoming } from './course.ts';
 import type { Script } from './decide.ts';
 import { isSealed } from './seal.ts';
 import { showCeremonyToDesk } from './show-ceremony.ts';
@@ -40,9 +41,11 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     joinOrigin: frame.joinOrigin,
     next: upcoming(state).next,
     phase: showPhase(state, language),
-    current: current === null ? null : showDeskQuestion(current, outline.reference, frame),
+    played: state.played.length,
+    appeals: waitingAppeals(state),
+    current: current === null ? null : showDeskQuestion(state, current, frame),
     upcoming: next === null ? null
-      : { index: next, round: showRound(outline, next, language), question: showDeskQuestion(next, outline.reference, frame) },
+      : { index: next, round: showRound(outline, next, language), question: showDeskQuestion(state, next, frame) },
   };
 }
 
@@ -52,7 +55,7 @@ function showPhase(state: GameState, language: Language): DeskView['phase'] {
     case 'lobby': return { name: 'lobby' };
     case 'round': return { name: 'round', round: showRound(outline, phase.index, language) };
     case 'question': return { name: 'question', index: phase.index, clock: showClock(phase.timing) };
-    case 'reveal': return { name: 'reveal', index: phase.index, ...showAnswers(phase) };
+    case 'reveal': return { name: 'reveal', index: phase.index, ...showAnswers(state, phase) };
     case 'leaderboard': return { name: 'leaderboard', index: phase.index, top: showTop(state, ROWS) };
     case 'podium': return { name: 'podium', top: showTop(state, ROWS), ceremony: showCeremonyToDesk(state, phase) };
     case 'finished': return { name: 'finished', top: showTop(state, ROWS) };
@@ -77,9 +80,11 @@ function comingIndex({ phase, outline }: GameState): number | null {
   return exhaustive(phase);
 }
 
-function showDeskQuestion(index: number, reference: Language, { script, language }: DeskFrame): DeskQuestion {
+function showDeskQuestion(state: GameState, index: number, { script, language }: DeskFrame): DeskQuestion {
+  const { reference } = state.outline;
   const content = questionsOf(script.content)[index];
-  const key = content && script.key[content.id];
+  // Once it was revealed, what is right may have been corrected.
+  const key = playedAt(state, index)?.key ?? (content && script.key[content.id]);
   if (!content || !key) throw new Error(`question ${index} is not in the script`);
   return {
     content: showQuestion(index, content, language, reference),

@@ -1,7 +1,10 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import type { Language } from '../kernel/language.ts';
 import { textIn } from '../kernel/text.ts';
+import { appealUntil } from './appeals.ts';
+import { playedAt } from './course.ts';
 import { isSealed, isTold } from './seal.ts';
+import { showAppeals, showOwnCorrection } from './show-corrections.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, PlayerId } from './state.ts';
 import type { AnswerView, MeView, PlayerView, QuestionView, RowView, StandingView } from './views.ts';
@@ -25,8 +28,11 @@ function showPhase(state: GameState, language: Language): PlayerView['phase'] {
     case 'round': return { name: 'round', round: showRound(outline, phase.index, language) };
     case 'question': return { name: 'question', index: phase.index, clock: showClock(phase.timing) };
     case 'reveal':
-      return { name: 'reveal', index: phase.index, solution: showSolution(phase.content, phase.key, language, outline.reference) };
-    case 'leaderboard': return { name: 'leaderboard', index: phase.index };
+      return {
+        name: 'reveal', index: phase.index, solution: showSolution(phase.content, phase.key, language, outline.reference),
+        isVoid: playedAt(state, phase.index)?.isVoid ?? false, appealUntil: appealUntil(state, phase.index),
+      };
+    case 'leaderboard': return { name: 'leaderboard', index: phase.index, appealUntil: appealUntil(state, phase.index) };
     case 'podium': return { name: 'podium', top: isSealed(state) ? [] : showTop(state, TOP) };
     case 'finished': return { name: 'finished', top: showTop(state, TOP) };
   }
@@ -45,20 +51,25 @@ export function showMe(state: GameState, id: PlayerId): MeView | null {
   const standing = showStanding(state, id);
   if (!player || player.isRemoved || !standing) return null;
   const { number, name, waiting, look } = player;
-  return { playerId: id, number, name, waitingName: waiting?.name ?? null, look, answer: showAnswer(state, id), ...standing };
+  return {
+    playerId: id, number, name, waitingName: waiting?.name ?? null, look, answer: showAnswer(state, id),
+    appeals: showAppeals(state, id), correction: showOwnCorrection(state, id), ...standing,
+  };
 }
 
 /** The part of it that a reveal changes. */
 export function showStanding(state: GameState, id: PlayerId): StandingView | null {
   const { scores, phase, board } = state;
   const score = scores.get(id);
-  return score ? {
+  if (!score) return null;
+  const { earned: _, ...shown } = score;
+  return {
     result: (phase.name === 'reveal' && phase.results.get(id)) || null,
-    ...score,
+    ...shown,
     players: board.length,
     ...(isTold(state, score.place) ? {} : { place: null }),
     ...(isSealed(state) ? { previousPlace: null, toNext: null } : { toNext: toNext(state, id) }),
-  } : null;
+  };
 }
 
 function showAnswer({ phase }: GameState, id: PlayerId): AnswerView | null {

@@ -1,8 +1,10 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { textIn } from '../kernel/text.ts';
 import { kindOf } from '../quest/kinds/all.ts';
+import { playedAt } from './course.ts';
 import { isSealed } from './seal.ts';
 import { showCeremony } from './show-ceremony.ts';
+import { showPublicCorrection } from './show-corrections.ts';
 import { showTop } from './show-player.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
@@ -24,7 +26,7 @@ export function showProjector(state: GameState, { joinOrigin, hallCode }: Projec
   const titles = projector.languages.map((l) => textIn(outline.title, l, outline.reference));
   return {
     pin, joinOrigin, titles, languages: [...projector.languages], isLocked, hallCode: showHallCode(state, hallCode),
-    questions: outline.questions, scene: showScene(state),
+    questions: outline.questions, scene: showScene(state), correction: showPublicCorrection(state),
   };
 }
 
@@ -43,7 +45,7 @@ function showScene(state: GameState): ProjectorView['scene'] {
       name: 'reveal', index: phase.index,
       contents: languages.map((l) => showQuestion(phase.index, phase.content, l, outline.reference)),
       solutions: languages.map((l) => showSolution(phase.content, phase.key, l, outline.reference)),
-      ...showAnswers(phase),
+      ...showAnswers(state, phase),
     };
     case 'leaderboard':
       if (isSealed(state)) return { name: 'sealed', index: phase.index };
@@ -60,7 +62,10 @@ function rowsOf({ board }: GameState): number {
 }
 
 /** How many answered what: for the wall and the desk, from the reveal on. */
-export function showAnswers({ content, key, answers }: Extract<Phase, { name: 'reveal' }>): Pick<Extract<DeskView['phase'], { name: 'reveal' }>, 'bars' | 'answered'> {
+export function showAnswers(state: GameState, { index, content, key, answers }: Extract<Phase, { name: 'reveal' }>): Pick<Extract<DeskView['phase'], { name: 'reveal' }>, 'bars' | 'answered' | 'isVoid'> {
   const choices = [...answers.values()].map((a) => a.choice);
-  return { bars: kindOf(content.ask).distribution(content.ask, key.right, choices), answered: choices.length };
+  return {
+    bars: kindOf(content.ask).distribution(content.ask, key.right, choices), answered: choices.length,
+    isVoid: playedAt(state, index)?.isVoid ?? false,
+  };
 }

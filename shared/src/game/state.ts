@@ -1,6 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
-import type { Choice } from '../quest/kinds/all.ts';
+import type { Choice, KindKey } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
 import type { Quotas } from './fairness.ts';
 import type { Result } from './scoring.ts';
@@ -46,6 +46,8 @@ export interface StoredAnswer {
 }
 
 export interface Score {
+  /** What the answers earned; `points` adds what the host gave or took and is never below zero. */
+  readonly earned: number;
   readonly points: number;
   readonly bonus: number;
   readonly right: number;
@@ -114,11 +116,70 @@ export interface Charge {
   readonly device: string | null;
 }
 
-/** A question that was revealed: its answers and key can be read again by its players at the end. */
+/** A player's objection to what a question gave. */
+export interface Appeal {
+  readonly playerId: PlayerId;
+  readonly language: Language;
+  readonly text: string;
+  readonly at: number;
+  /** Appeals of one group are ruled on together. */
+  readonly group: string;
+}
+
+/** What the desk said to all who gave the same answer. */
+export interface Ruling {
+  readonly isAccepted: boolean;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** How points and place of one player were before and are after a correction. */
+export interface PlayerChange {
+  readonly points: readonly [before: number, after: number];
+  readonly place: readonly [before: number, after: number];
+}
+
+/** A correction as the audit shows it. */
+export interface Correction {
+  /** From 1. */
+  readonly number: number;
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+  readonly subject:
+    | { readonly what: 'void' | 'reinstate'; readonly index: number }
+    | { readonly what: 'key'; readonly index: number; readonly before: KindKey; readonly after: KindKey }
+    | { readonly what: 'points'; readonly playerId: PlayerId; readonly points: number };
+  readonly impact: Impact;
+}
+
+/** How much a correction changes. */
+export interface Impact {
+  /** Players in another place than before. */
+  readonly moved: number;
+  /** Of the first three places: how many players came, left or changed among them. */
+  readonly podium: number;
+  /** Players with more or fewer points than before. */
+  readonly rescored: number;
+}
+
+/** A question that was revealed. It keeps its answers, so that a correction can mark them again. */
 export interface Played {
   readonly index: number;
   readonly content: QuestionContent;
+  /** As it stands: a correction replaces what is right. */
   readonly key: QuestionKey;
+  readonly revealedAt: number;
+  /** How many seats there were at the reveal: who came later had no place before it. */
+  readonly seats: number;
+  /** A void question gives nobody points, and a streak goes on over it. */
+  readonly isVoid: boolean;
+  readonly answers: ReadonlyMap<PlayerId, StoredAnswer>;
+  readonly results: ReadonlyMap<PlayerId, Result>;
+  readonly appeals: ReadonlyMap<PlayerId, Appeal>;
+  /** By group of appeals: one ruling serves all who gave the same answer. */
+  readonly rulings: ReadonlyMap<string, Ruling>;
 }
 
 /** One live game. Holds no future question and no key before its reveal, so that no view can leak one. */
@@ -154,4 +215,12 @@ export interface GameState {
   readonly played: readonly Played[];
   /** Bursts of similar names that the host found to be fine, by the number of their first player. */
   readonly fineBursts: ReadonlySet<number>;
+  /** Points that the host gave or took, by player. */
+  readonly adjustments: ReadonlyMap<PlayerId, number>;
+  /** Rises whenever scores change: a correction names the one its preview was computed from. */
+  readonly tally: number;
+  /** Every correction, oldest first. */
+  readonly corrections: readonly Correction[];
+  /** What the newest correction changed for whom. */
+  readonly changes: ReadonlyMap<PlayerId, PlayerChange>;
 }

@@ -131,9 +131,8 @@ describe('views', () => {
       play.answer('p1', samples[kind].rightChoice);
       play.host('advance');
     }
-    const answers = new Map([...play.stored].map(([index, [answer]]) => [index, answer!]));
 
-    const review = showReview(play.state, answers, 'uz');
+    const review = showReview(play.state, 'p1', 'uz');
     expect(review.map((l) => [l.credit, l.points])).toEqual(kindNames.map(() => [1, 975]));
     expect(review[0]?.content.prompt).toBe('prompt 1 uz');
   });

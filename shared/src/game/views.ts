@@ -56,7 +56,11 @@ const round = z.strictObject({ name: z.literal('round'), round: roundViewSchema 
 /** H3: nobody leads the game at the moment; what was reached stays. */
 const rest = z.strictObject({ name: z.literal('rest') });
 const question = z.strictObject({ name: z.literal('question'), index: count, clock: clockViewSchema });
-const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema });
+/** Until when players may appeal; null when this game has no appeals. */
+const appealUntil = z.number().nullable();
+/** A void question counts for nobody. */
+const isVoid = z.boolean();
+const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema, isVoid, appealUntil });
 const leaderboard = z.strictObject({ name: z.literal('leaderboard'), index: count, top: z.array(rowViewSchema) });
 const podium = z.strictObject({ name: z.literal('podium'), top: z.array(rowViewSchema) });
 const faceViewSchema = z.strictObject({ number: place, name: z.string(), look: lookSchema });
@@ -79,7 +83,7 @@ export const playerViewSchema = z.strictObject({
   hostName: z.string(),
   settings: gameSettingsSchema,
   questions: place,
-  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count }), podium, finished, rest]),
+  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count, appealUntil }), podium, finished, rest]),
 }).meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof playerViewSchema>;
 
@@ -103,6 +107,20 @@ export const standingViewSchema = z.strictObject({
 }).meta({ id: 'StandingView' });
 export type StandingView = z.infer<typeof standingViewSchema>;
 
+/** What became of an own appeal against the question at `index`. */
+const ownAppealSchema = z.strictObject({ index: count, ruling: z.strictObject({ isAccepted: z.boolean(), reason: z.string() }).nullable() });
+export type OwnAppeal = z.infer<typeof ownAppealSchema>;
+
+const beforeAndAfter = (what: z.ZodInt) => z.tuple([what, what]);
+
+/** The newest correction, and what it changed for this player. `index` is null when it was about points alone. */
+const ownCorrectionSchema = z.strictObject({
+  number: place, index: count.nullable(), isVoid, reason: z.string(),
+  /** Places stay away while the board is sealed. */
+  change: z.strictObject({ points: beforeAndAfter(count), place: beforeAndAfter(place).nullable() }).nullable(),
+}).meta({ id: 'OwnCorrection' });
+export type OwnCorrection = z.infer<typeof ownCorrectionSchema>;
+
 /** What one player alone is shown. `answer` is the own stored answer to the current question. */
 export const meViewSchema = z.strictObject({
   playerId: z.string(),
@@ -112,6 +130,8 @@ export const meViewSchema = z.strictObject({
   waitingName: z.string().nullable(),
   look: lookSchema,
   answer: answerViewSchema.nullable(),
+  appeals: z.array(ownAppealSchema),
+  correction: ownCorrectionSchema.nullable(),
   ...standingViewSchema.shape,
 }).meta({ id: 'MeView' });
 export type MeView = z.infer<typeof meViewSchema>;
@@ -127,7 +147,7 @@ const projectorScenes = [
   z.strictObject({ name: z.literal('question'), index: count, clock: clockViewSchema, contents: z.array(questionViewSchema).min(1) }),
   z.strictObject({
     name: z.literal('reveal'), index: count, contents: z.array(questionViewSchema).min(1), solutions: z.array(solutionViewSchema).min(1),
-    bars: z.array(barViewSchema), answered: count,
+    bars: z.array(barViewSchema), answered: count, isVoid,
   }),
   leaderboard,
   z.strictObject({ name: z.literal('sealed'), index: count }),
@@ -135,6 +155,12 @@ const projectorScenes = [
   /** How many questions are played. */
   z.strictObject({ ...rest.shape, played: count }),
 ] as const;
+
+/** The newest correction, for the hall: shown for a short while after `at`. */
+const publicCorrectionSchema = z.strictObject({
+  number: place, at: z.number(), index: count.nullable(), isVoid, moved: count.nullable(), reason: z.string(),
+}).meta({ id: 'PublicCorrection' });
+export type PublicCorrection = z.infer<typeof publicCorrectionSchema>;
 
 /** Where phones find the server when the screen itself was opened on it by a name such as localhost; null when nobody knows. */
 const joinOrigin = z.string().nullable();
@@ -155,6 +181,7 @@ export const projectorViewSchema = z.strictObject({
   hallCode,
   questions: place,
   scene: z.discriminatedUnion('name', projectorScenes),
+  correction: publicCorrectionSchema.nullable(),
 }).meta({ id: 'ProjectorView' });
 export type ProjectorView = z.infer<typeof projectorViewSchema>;
 
@@ -188,11 +215,15 @@ export const deskViewSchema = z.strictObject({
   next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'ceremony', 'finish', 'goOn', 'nothing']),
   phase: z.discriminatedUnion('name', [
     lobby, round, question,
-    z.strictObject({ name: z.literal('reveal'), index: count, bars: z.array(barViewSchema), answered: count }),
+    z.strictObject({ name: z.literal('reveal'), index: count, bars: z.array(barViewSchema), answered: count, isVoid }),
     leaderboard,
     podium.extend({ ceremony: z.strictObject({ cursor: place.nullable(), next: z.strictObject({ from: place, to: place }).nullable() }) }),
     finished,
   ]),
+  /** Questions that were revealed. */
+  played: count,
+  /** Groups of appeals that wait for a ruling. */
+  appeals: count,
   current: deskQuestion.nullable(),
   upcoming: z.strictObject({ index: count, round: roundViewSchema, question: deskQuestion }).nullable(),
 }).meta({ id: 'DeskView' });

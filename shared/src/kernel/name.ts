@@ -24,7 +24,7 @@ const reserved = new Set([
  */
 export function cleanName(raw: string, { isVouchedFor = false }: { isVouchedFor?: boolean | undefined } = {}): CleanedName {
   if (raw.length > MAX_RAW_LENGTH) return { ok: false, error: 'name_too_long' };
-  const name = clean(raw);
+  const name = cleanText(raw);
   const skeleton = skeletonOf(name);
   if (skeleton === '') return { ok: false, error: 'name_empty' };
   if (countGraphemes(name) > MAX_GRAPHEMES || countBytes(name) > MAX_BYTES) return { ok: false, error: 'name_too_long' };
@@ -35,8 +35,8 @@ export function cleanName(raw: string, { isVouchedFor = false }: { isVouchedFor?
   return { ok: true, name, skeleton };
 }
 
-/** Removing a character can bring two others together that compose, so the passes repeat until nothing changes. */
-function clean(raw: string): string {
+/** P2, for every text that players write. Removing a character can bring two others together that compose, so the passes repeat until nothing changes. */
+export function cleanText(raw: string): string {
   let before = raw;
   let after = cleanOnce(raw);
   while (after !== before) {

@@ -18,6 +18,10 @@ export const broadcasts = {
     to: ['projector', 'host'], says: 'Counts, at most five times a second.',
     body: z.strictObject({ gameId: z.string(), progress: progressSchema }),
   },
+  'desk:appeals': {
+    to: ['host'], says: 'How many groups of appeals wait for a ruling, at most five times a second.',
+    body: z.strictObject({ gameId: z.string(), waiting: z.int().nonnegative() }),
+  },
   'goodbye': {
     to: ['player', 'projector', 'host'], says: 'Why this connection has ended: it does not come back by itself.',
     body: z.strictObject({ reason: z.enum(['opened_elsewhere', 'removed', 'signed_out', 'misbehaved']) }),

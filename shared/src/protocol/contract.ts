@@ -1,6 +1,8 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
+import { correctionsViewSchema, correctionViewSchema, previewSchema } from '../game/correction-views.ts';
+import { correctionSchema } from '../game/corrections.ts';
 import { presets } from '../game/scoring.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
 import { crowdViewSchema, deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
@@ -69,7 +71,14 @@ export const contract = {
     crowd: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/crowd', tags: ['games'], summary: 'Names that wait for approval, bursts of similar names, how fast players come in' })
       .input(z.strictObject({ id })).output(crowdViewSchema),
     results: base.errors(refusals('game_not_found', 'forbidden', 'not_now')).route({ method: 'GET', path: '/games/{id}/results', tags: ['games'], summary: 'The final standings of a finished game, with the hash of the score sheet' })
-      .input(z.strictObject({ id })).output(z.strictObject({ hash: z.string(), rows: z.array(rowViewSchema) })),
+      .input(z.strictObject({ id })).output(z.strictObject({
+        version: z.int(), hash: z.string(), rows: z.array(rowViewSchema), corrections: z.array(correctionViewSchema),
+      })),
+    corrections: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/corrections', tags: ['games'], summary: 'What was played, what players object to, and what was corrected' })
+      .input(z.strictObject({ id })).output(correctionsViewSchema),
+    preview: base.errors(refusals('game_not_found', 'forbidden', 'not_now', 'player_not_found', 'key_invalid'))
+      .route({ method: 'POST', path: '/games/{id}/corrections/preview', tags: ['games'], summary: 'What a correction would change; the desk command `correct` makes it' })
+      .input(z.strictObject({ id, correction: correctionSchema })).output(previewSchema),
   },
   rehearsal: {
     start: base.errors(refusals('not_found', 'game_not_found', 'rehearsal_running', 'hall_busy'))

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { hostCommandSchema } from '../game/commands.ts';
+import { correctionsViewSchema, previewSchema } from '../game/correction-views.ts';
+import { correctionSchema } from '../game/corrections.ts';
 import { lookSchema, nameOfferSchema } from '../game/events.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
 import { crowdViewSchema, deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
@@ -38,7 +40,7 @@ export const givenAnswerSchema = z.strictObject({
 });
 export const storedSchema = z.strictObject({ answerId: z.string(), index: z.int(), choice: choiceSchema, elapsedMs: z.number(), creditMs: z.number() });
 const reviewSchema = z.array(z.strictObject({
-  content: questionViewSchema, solution: solutionViewSchema, choice: choiceSchema.nullable(), credit: z.number(), points: z.int(),
+  content: questionViewSchema, solution: solutionViewSchema, choice: choiceSchema.nullable(), credit: z.number(), points: z.int(), isVoid: z.boolean(),
 }));
 
 /** How a desk's device calls itself, so that a refresh finds it in charge again. It proves nothing. */
@@ -93,6 +95,10 @@ export const intents = {
     roles: ['player'], says: 'After the podium: every question with the own answer, the right one and the explanation.',
     input: z.strictObject({}), output: reviewSchema,
   },
+  'game:appeal': {
+    roles: ['player'], says: 'Objects to what a question gave, within a minute of its reveal. Sent again, it changes nothing.',
+    input: z.strictObject({ index, text: z.string().max(400) }), output: meMessageSchema,
+  },
   'projector:open': {
     roles: ['guest', 'projector'], says: 'Shows the public screen. The link gives no other rights.',
     input: z.strictObject({ link: secret }), output: projectorMessageSchema,
@@ -103,6 +109,14 @@ export const intents = {
   },
   'desk:command': {
     roles: ['host'], says: 'Runs the game.', input: z.strictObject({ command: hostCommandSchema }), output: deskMessageSchema,
+  },
+  'desk:corrections': {
+    roles: ['host'], says: 'What was played, what players object to, and what was corrected.',
+    input: z.strictObject({}), output: correctionsViewSchema,
+  },
+  'desk:preview': {
+    roles: ['host'], says: 'What a correction would change; nothing is stored.',
+    input: z.strictObject({ correction: correctionSchema }), output: previewSchema,
   },
   'desk:players': {
     roles: ['host'], says: 'A hundred players from `offset` on whose name holds the search, or whose number it is, best first.',

@@ -6,7 +6,7 @@ import { kinds, type Choice, type KindContent, type KindKey, type KindName } fro
 const names = Object.keys(kinds) as KindName[];
 /** The kind's own part, told apart by its `kind`. */
 const kindContent = z.union(names.map((n) => kinds[n].content)) as unknown as z.ZodType<KindContent>;
-const kindKey = z.union(names.map((n) => kinds[n].key)) as unknown as z.ZodType<KindKey>;
+export const kindKeySchema = z.union(names.map((n) => kinds[n].key)) as unknown as z.ZodType<KindKey>;
 
 /** What one player answers, whatever the kind; whether it fits its question is for the kind to say. */
 export const choiceSchema = z.union(names.map((n) => kinds[n].choice)).meta({ id: 'Choice' }) as unknown as z.ZodType<Choice>;
@@ -25,7 +25,7 @@ export type QuestionContent = z.infer<typeof questionContentSchema>;
 
 /** What stays secret until the reveal, and `notes`, which only the desk ever sees. */
 export const questionKeySchema = z.strictObject({
-  right: kindKey,
+  right: kindKeySchema,
   explanation: textSchema(600),
   source: z.strictObject({ note: z.string().min(1).max(300), url: z.url({ protocol: /^https?$/ }).nullable() }).nullable(),
   notes: z.string().max(2_000).nullable(),

@@ -1,5 +1,7 @@
+import { decideAppeals } from '../game/appeals.ts';
 import { BurstWatch } from '../game/bursts.ts';
 import type { Command, HostCommand, JoinCommand } from '../game/commands.ts';
+import type { CorrectionAsked } from '../game/corrections.ts';
 import { deadline, decide, decideJoins, type Decision, type Script, type Setting } from '../game/decide.ts';
 import type { GameEvent } from '../game/events.ts';
 import { begin, evolve, keepAnswers } from '../game/evolve.ts';
@@ -8,6 +10,7 @@ import { gameSettingsSchema, type GameSettings } from '../game/settings.ts';
 import type { GameState, StoredAnswer } from '../game/state.ts';
 import { countTime, FIRST_QUOTA_MS } from '../game/fairness.ts';
 import { GRACE_MS, waitedMs } from '../game/timing.ts';
+import type { Language } from '../kernel/language.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import type { Choice } from '../quest/kinds/all.ts';
 import { questionsOf } from '../quest/rules.ts';
@@ -84,6 +87,18 @@ export class Play {
   settle(): void {
     const { phase } = this.state;
     if (phase.name === 'question' && phase.isEnding) this.wait(phase.timing.closesAt + GRACE_MS - this.now);
+  }
+
+  /** Sets something right, as a host who saw the preview of this very moment. */
+  correct(correction: CorrectionAsked, reason = 'the key was wrong'): ErrorCode | null {
+    return this.give({ do: 'correct', tally: this.state.tally, correction, reason });
+  }
+
+  /** The player objects to what a question (0-based index) gave. */
+  appeal(playerId: string, index: number, { text = '', language = 'ky' }: { text?: string; language?: Language } = {}): ErrorCode | null {
+    const { events, outcomes } = decideAppeals(this.state, [{ playerId, index, language, text, at: this.now }], this.now);
+    this.apply(events);
+    return outcomes[0] ?? null;
   }
 
   /** Presses "next" until a question is open for answers. */

@@ -66,6 +66,8 @@ export const en = {
   'newGame.more': 'More settings',
   'newGame.sealed': 'Seal the board in the last round',
   'newGame.sealedText': 'Nobody sees the places in the last round. In the ceremony you announce them yourself, from the last to the first.',
+  'newGame.appeals': 'Players may appeal',
+  'newGame.appealsText': 'For a minute after each reveal a player can object. You decide in the desk’s Appeals tab.',
   'newGame.phones': 'On the phones everyone reads their own language.',
   'projector.title': 'Projector',
   'projector.hint': 'The screen for the hall: move its window to the projector.',

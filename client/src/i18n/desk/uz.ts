@@ -68,6 +68,8 @@ export const uz: Translation<typeof en, 'uz'> = {
   'newGame.more': 'Boshqa sozlamalar',
   'newGame.sealed': 'Oxirgi raundda jadvalni yopish',
   'newGame.sealedText': 'Oxirgi raundda oʻrinlar hech kimga koʻrinmaydi. Marosimda ularni oʻzingiz eʼlon qilasiz: oxirgisidan birinchisigacha.',
+  'newGame.appeals': 'Oʻyinchilar apellyatsiya bera oladi',
+  'newGame.appealsText': 'Har bir javob ochilgach, oʻyinchi bir daqiqa ichida eʼtiroz bildirishi mumkin. Qarorni pultning “Apellyatsiyalar” varagʻida siz chiqarasiz.',
   'newGame.phones': 'Telefonda har kim oʻz tilida oʻqiydi.',
   'projector.title': 'Proyektor',
   'projector.hint': 'Zal uchun ekran: oynasini proyektorga oʻtkazing.',

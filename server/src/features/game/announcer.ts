@@ -1,3 +1,4 @@
+import { waitingAppeals } from '@tabarman/shared/game/appeals.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import { showDesk } from '@tabarman/shared/game/show-desk.ts';
 import { showContent, showMe, showPlayers, showStanding } from '@tabarman/shared/game/show-player.ts';
@@ -5,7 +6,7 @@ import { showProjector } from '@tabarman/shared/game/show-projector.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
 import type { Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import type { Arrival, DeskMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { Arrival, DeskMessage, MeMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Attendance } from './attendance.ts';
 import type { DeskWatch } from './desk-watch.ts';
 import type { HallCode } from './hall-code.ts';
@@ -47,6 +48,7 @@ export class Announcer {
   readonly #out: Publisher;
   readonly #shared = new Map<Language, Pick<Arrival, 'view' | 'content'>>();
   #cancelProgress: (() => void) | null = null;
+  #cancelAppeals: (() => void) | null = null;
 
   constructor(stage: () => Stage, parts: AnnouncerParts) {
     this.#stage = stage;
@@ -81,6 +83,24 @@ export class Announcer {
     this.screens();
   }
 
+  /** C4: a correction, during the game or after it: the screens, and for each player what it changed. */
+  corrected(): void {
+    this.all({ withContent: false });
+    for (const [id] of this.#attendance.entries()) this.one(id);
+  }
+
+  /** C8, C11: the desk hears how many appeals wait, and who appealed what became of it. */
+  appeals(rulings: readonly { readonly index: number; readonly group: string }[]): void {
+    const { played } = this.#stage().state;
+    for (const { index, group } of rulings) {
+      for (const appeal of played.find((p) => p.index === index)?.appeals.values() ?? []) if (appeal.group === group) this.one(appeal.playerId);
+    }
+    this.#cancelAppeals ??= this.#clock.at(this.#clock.now() + PROGRESS_EVERY_MS, () => {
+      this.#cancelAppeals = null;
+      this.#out.appeals(this.#stage().state.id, waitingAppeals(this.#stage().state));
+    });
+  }
+
   /** Only the wall and the desk have news. */
   screens(): void {
     this.#shared.clear();
@@ -95,8 +115,13 @@ export class Announcer {
 
   one(id: PlayerId): void {
     const attendant = this.#attendance.of(id);
+    const message = attendant && this.meMessage(id);
+    if (attendant && message) this.#out.me(attendant.connection, message);
+  }
+
+  meMessage(id: PlayerId): MeMessage | null {
     const me = showMe(this.#stage().state, id);
-    if (attendant && me) this.#out.me(attendant.connection, { ...this.#stamp(), me });
+    return me && { ...this.#stamp(), me };
   }
 
   /** At most five times a second, however many answers and joins there are. */
@@ -132,6 +157,7 @@ export class Announcer {
 
   stop(): void {
     this.#cancelProgress?.();
+    this.#cancelAppeals?.();
   }
 
   /** What both screens show that is in no state. */

@@ -336,10 +336,10 @@ describe('a live game', () => {
     await played.openNext();
     await played.answer(id, right);
     await hall.clock.advance(600);
-    expect(await played.game.review(id, 'tg')).toEqual({ ok: false, error: 'not_now' });
+    expect(played.game.review(id, 'tg')).toEqual({ ok: false, error: 'not_now' });
     await played.host('endGame');
 
-    expect(await played.game.review(id, 'tg')).toMatchObject({ ok: true, data: [{ choice: right, credit: 1, content: { prompt: 'prompt 1 tg' } }] });
+    expect(played.game.review(id, 'tg')).toMatchObject({ ok: true, data: [{ choice: right, credit: 1, content: { prompt: 'prompt 1 tg' } }] });
   });
 
   it('[R4] sends one numbered view after each step, after it is stored', async () => {

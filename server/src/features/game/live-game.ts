@@ -1,9 +1,13 @@
+import type { AppealCommand } from '@tabarman/shared/game/appeals.ts';
 import type { Command, HostCommand, JoinCommand } from '@tabarman/shared/game/commands.ts';
+import type { CorrectionPreview, CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
+import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
 import { deadline, decide, decideJoins, type Setting } from '@tabarman/shared/game/decide.ts';
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { evolve } from '@tabarman/shared/game/evolve.ts';
 import { FIRST_QUOTA_MS } from '@tabarman/shared/game/fairness.ts';
 import { changesStandings } from '@tabarman/shared/game/seal.ts';
+import { previewCorrection, showCorrections } from '@tabarman/shared/game/show-corrections.ts';
 import { showHallCode } from '@tabarman/shared/game/show-crowd.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
@@ -12,10 +16,11 @@ import type { CrowdView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { offers, type Offer } from '@tabarman/shared/names/offer.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { Arrival, DeskMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
+import type { Arrival, DeskMessage, MeMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Announcer, type AnnouncerParts } from './announcer.ts';
 import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
+import { AppealIntake } from './appeal-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
 import { Crowd } from './crowd.ts';
 import { DeskWatch } from './desk-watch.ts';
@@ -39,6 +44,8 @@ export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance' | 'desk
   readonly mostInRush: number;
   readonly journal: Journal;
   readonly report: (error: unknown, gameId: string) => void;
+  /** Before a correction of a finished game is written. */
+  readonly onCorrecting: (gameId: string) => Promise<void>;
   readonly onFinished: (gameId: string, at: number, result: GameResult) => Promise<void>;
 }
 
@@ -68,6 +75,7 @@ export class LiveGame implements DeskOfGame {
   readonly #answers: AnswerIntake;
   readonly #crowd: Crowd;
   readonly #hallCodeTurns: HallCodeTurns;
+  readonly #appeals = new AppealIntake();
   #state: GameState;
   #epoch: number;
   #seq: number;
@@ -196,20 +204,31 @@ export class LiveGame implements DeskOfGame {
     return { ok: false, error: isAhead ? 'answer_not_open' : 'answer_too_late' };
   }
 
-  async review(id: PlayerId, language: Language): Promise<Reply<ReviewLine[]>> {
+  review(id: PlayerId, language: Language): Reply<ReviewLine[]> {
     const { name } = this.#state.phase;
     if (name !== 'podium' && name !== 'finished') return { ok: false, error: 'not_now' };
-    const answers = await this.#parts.journal.answersBy(this.gameId, id);
-    return { ok: true, data: showReview(this.#state, answers, language) };
+    return { ok: true, data: showReview(this.#state, id, language) };
   }
 
   arrival(id: PlayerId, language: Language): Arrival | null { return this.#announcer.arrival(id, language); }
+  meMessage(id: PlayerId): MeMessage | null { return this.#announcer.meMessage(id); }
   projectorMessage(): ProjectorMessage { return this.#announcer.projectorMessage(); }
   deskMessage(language: Language): DeskMessage { return this.#announcer.deskMessage(language); }
 
   players(search: string, offset: number): ReturnType<DeskOfGame['players']> {
     return listPlayers(this.#state, this.attendance, { search, offset });
   }
+
+  /** C8: a player objects; refused or stored, then told. */
+  async appeal(command: AppealCommand): Promise<ErrorCode | null> {
+    if (this.#isStopped) return 'try_again';
+    const outcome = this.#appeals.take(command);
+    this.#within(JOINS_MS);
+    return outcome;
+  }
+
+  preview(correction: CorrectionAsked): Reply<CorrectionPreview> { return previewCorrection(this.#state, correction); }
+  corrections(): CorrectionsView { return showCorrections(this.#state); }
 
   /** No more timers, no more writes; what waits is told to try again. */
   stop(): void {
@@ -219,6 +238,7 @@ export class LiveGame implements DeskOfGame {
     this.#announcer.stop();
     this.#hallCodeTurns.stop();
     this.#answers.refuseAll('try_again');
+    this.#appeals.refuseAll('try_again');
     for (const { reply } of [...this.#commands.splice(0), ...this.#joins.splice(0)]) reply('try_again');
     this.#waitNoLonger();
   }
@@ -243,7 +263,7 @@ export class LiveGame implements DeskOfGame {
   async #work(): Promise<void> {
     if (this.#isWorking) return;
     this.#isWorking = true;
-    while (!this.#isStopped && this.#commands.length + this.#joins.length + this.#answers.size > 0) {
+    while (!this.#isStopped && this.#commands.length + this.#joins.length + this.#answers.size + this.#appeals.size > 0) {
       try {
         await this.#turn();
       } catch (error) {
@@ -260,7 +280,8 @@ export class LiveGame implements DeskOfGame {
     await this.#storeAnswers();
     const next = this.#commands.shift();
     if (next) await this.#carryOut(next);
-    else await this.#seatJoins();
+    else if (this.#joins.length > 0) await this.#seatJoins();
+    else await this.#appeals.store(this.#state, this.#parts.clock.now(), (events) => this.#append(events));
   }
 
   async #storeAnswers(): Promise<void> {
@@ -315,6 +336,7 @@ export class LiveGame implements DeskOfGame {
     const before = this.#state;
     const after = events.reduce(evolve, before);
     try {
+      if (before.phase.name === 'finished' && events.some(isCorrection)) await this.#parts.onCorrecting(this.gameId);
       await this.#parts.journal.append(this.gameId, { epoch: this.#epoch, seq: this.#seq, events, gate: gateBetween(before, after) });
     } catch (error) {
       if (error instanceof JournalUnavailable) return false;
@@ -337,8 +359,10 @@ export class LiveGame implements DeskOfGame {
       if (event.type === 'namesApproved') for (const id of event.playerIds) this.#announcer.one(id);
       if (event.type === 'playerRenamed') this.#announcer.one(event.playerId);
       if (event.type === 'questionOpened') this.#startAttendance();
-      if (event.type === 'gameFinished') void this.#finish(event.at);
+      if (event.type === 'gameFinished' || (isCorrection(event) && before.phase.name === 'finished')) void this.#finish(event.at);
     }
+    if (events.some(isAboutAppeals)) return this.#announcer.appeals(events.filter(isRuling));
+    if (events.some(isCorrection)) return this.#announcer.corrected();
     const isQuiet = events.every((e) => isForScreensOnly(e, before));
     if (events.some((e) => changesStandings(e, this.#state))) this.#announcer.standings();
     else if (!isQuiet) this.#announcer.all({ withContent: happened.has('questionOpened') });
@@ -421,6 +445,20 @@ export class LiveGame implements DeskOfGame {
 }
 
 const forScreensOnly: readonly GameEvent['type'][] = ['playersJoined', 'gameLocked', 'deskTaken', 'projectorSet', 'hallCodeSet', 'burstKept'];
+
+/** Everybody's standing may be another one. */
+function isCorrection({ type }: GameEvent): boolean {
+  return type === 'questionVoided' || type === 'questionReinstated' || type === 'keyChanged' || type === 'pointsAdjusted';
+}
+
+/** Only the desk, and those who appealed, have news. */
+function isAboutAppeals({ type }: GameEvent): boolean {
+  return type === 'appealsRaised' || type === 'appealsDeclined';
+}
+
+function isRuling(event: GameEvent): event is Extract<GameEvent, { type: 'appealsDeclined' }> {
+  return event.type === 'appealsDeclined';
+}
 
 /** Phones have nothing new to show for these. */
 function isForScreensOnly(event: GameEvent, { phase }: GameState): boolean {

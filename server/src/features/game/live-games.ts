@@ -110,7 +110,7 @@ export class Hall implements LiveGames {
   }
 
   async #putAway(game: LiveGame, row: GameRow): Promise<void> {
-    if (row.finishedAt === null) await this.#parts.rows.finish(row.id, this.#parts.clock.now(), resultOf(game.state));
+    await this.#parts.rows.finish(row.id, this.#parts.clock.now(), resultOf(game.state));
     this.#dropLater(game);
   }
 
@@ -118,6 +118,7 @@ export class Hall implements LiveGames {
     const { rows, joinOrigin } = this.#parts;
     const game: LiveGame = new LiveGame(loaded, {
       ...this.#parts, script, ownerId: row.ownerId, links: { projector: projectorLink(row), joinOrigin }, hallCode: new HallCode(row.projectorSecret),
+      onCorrecting: (id) => rows.reopen(id),
       onFinished: async (id, at, result) => {
         this.#dropLater(game);
         await rows.finish(id, at, result);

@@ -1,4 +1,6 @@
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
+import type { CorrectionPreview, CorrectionsView, CorrectionView } from '@tabarman/shared/game/correction-views.ts';
+import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
@@ -8,6 +10,7 @@ import type { CrowdView, DeskPlayer, Progress, RowView, StandingView } from '@ta
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { DeskMessage, MeMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 
 /** When the answers of a question are taken: checked in the transaction that stores them. */
@@ -118,8 +121,12 @@ export interface GameRow {
 }
 
 export interface GameResult {
+  /** 1 when the game ends, and one more with every correction after that or before: a newer one replaces an older one. */
+  readonly version: number;
   readonly hash: string;
   readonly rows: readonly RowView[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionView[];
 }
 
 export interface OwnGame extends GameRow {
@@ -133,9 +140,11 @@ export interface GameRows {
   byId(id: string): Promise<GameRow | null>;
   /** Newest first. */
   ownedBy(ownerId: string): Promise<OwnGame[]>;
-  /** Games that were never folded into rows: to be taken up again after a start. */
+  /** Games that are not folded into rows as they are: to be taken up again after a start. */
   unfinished(): Promise<GameRow[]>;
-  /** Folds a finished game into rows; the same game again changes nothing. */
+  /** Said before a finished game is corrected, so that its rows are not forgotten when the process ends in between. */
+  reopen(id: string): Promise<void>;
+  /** Folds a finished game into rows; the same game again changes nothing, a corrected one replaces them. */
   finish(id: string, finishedAt: number, result: GameResult): Promise<void>;
   result(id: string): Promise<GameResult | null>;
 }
@@ -163,6 +172,8 @@ export interface DeskOfGame {
   deskMessage(language: Language): DeskMessage;
   players(search: string, offset: number): { players: DeskPlayer[]; found: number };
   crowd(): CrowdView;
+  preview(correction: CorrectionAsked): Reply<CorrectionPreview>;
+  corrections(): CorrectionsView;
   readonly summary: { readonly state: 'lobby' | 'running' | 'finished'; readonly players: number };
 }
 
@@ -206,5 +217,7 @@ export interface Publisher {
   projector(gameId: string, make: () => ProjectorMessage): void;
   desk(gameId: string, make: (language: Language) => DeskMessage): void;
   progress(gameId: string, progress: Progress): void;
+  /** To the desks: how many groups of appeals wait. */
+  appeals(gameId: string, waiting: number): void;
   goodbye(connection: string, reason: Farewell): void;
 }

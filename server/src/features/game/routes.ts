@@ -78,7 +78,15 @@ export function gameRoutes({ games, rows, quests }: GameRouteParts) {
       const { id } = await ownRow(input.id, context.signedIn);
       const result = await rows.result(id);
       if (!result) throw problem('not_now');
-      return { hash: result.hash, rows: [...result.rows] };
+      return { ...result, rows: [...result.rows], corrections: [...result.corrections] };
+    }),
+
+    corrections: api.games.corrections.use(signedIn).handler(async ({ input, context }) => (await ownGame(input.id, context.signedIn)).corrections()),
+
+    preview: api.games.preview.use(signedIn).handler(async ({ input, context }) => {
+      const preview = (await ownGame(input.id, context.signedIn)).preview(input.correction);
+      if (!preview.ok) throw problem(preview.error);
+      return preview.data;
     }),
   };
 }

@@ -67,10 +67,12 @@ describe('devices', () => {
       'game:resume': { gameId: game.id, secret: secret('nobody'), language: 'ky' },
       'game:answer': { index: 0, answerId: 'answer-1', choice: { option: 'a' } },
       'game:language': { language: 'ru' }, 'game:sync': {}, 'game:review': {},
+      'game:appeal': { index: 0, text: '' },
       'projector:open': { link: game.projectorLink.replace('/p/', '') },
       'desk:open': { gameId: game.id, device: 'test-desk', language: 'ky' },
       'desk:command': { command: { do: 'lock', isLocked: false } },
       'desk:players': { search: '', offset: 0 }, 'desk:crowd': {},
+      'desk:corrections': {}, 'desk:preview': { correction: { what: 'void', index: 0 } },
     };
   }
 

@@ -111,6 +111,14 @@ export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameS
     'game:review': ({ device: { standing } }) =>
       standing.role === 'player' ? standing.game.review(standing.playerId, standing.language) : refusal('forbidden'),
 
+    'game:appeal': async ({ input, device: { standing }, receivedAt }) => {
+      if (standing.role !== 'player') return refusal('forbidden');
+      const { game, playerId, language } = standing;
+      const error = await game.appeal({ playerId, language, ...input, at: receivedAt });
+      const message = error ? null : game.meMessage(playerId);
+      return message ? { ok: true, data: message } : refusal(error ?? 'seat_removed');
+    },
+
     'projector:open': async ({ input, device }) => {
       const game = (await hall.byProjectorLink(input.link)) ?? (await stage.hall?.byProjectorLink(input.link));
       if (!game) return refusal('game_not_found');
@@ -136,6 +144,12 @@ export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameS
       const error = await standing.game.command(input.command, standing.host);
       return error ? refusal(error) : { ok: true, data: standing.game.deskMessage(standing.language) };
     },
+
+    'desk:corrections': ({ device: { standing } }) =>
+      standing.role === 'host' ? { ok: true, data: standing.game.corrections() } : refusal('forbidden'),
+
+    'desk:preview': ({ input, device: { standing } }) =>
+      standing.role === 'host' ? standing.game.preview(input.correction) : refusal('forbidden'),
 
     'desk:players': ({ input, device: { standing } }) =>
       standing.role === 'host' ? { ok: true, data: standing.game.players(input.search, input.offset) } : refusal('forbidden'),

@@ -1,4 +1,5 @@
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
+import { previewCorrection, showCorrections } from '@tabarman/shared/game/show-corrections.ts';
 import { showCrowd } from '@tabarman/shared/game/show-crowd.ts';
 import { showDesk } from '@tabarman/shared/game/show-desk.ts';
 import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
@@ -131,6 +132,8 @@ export class DeskHall {
         this.play.settle();
         return error === null ? { ok: true, data: this.message() } : refuse(error);
       }
+      case 'desk:corrections': return { ok: true, data: showCorrections(this.play.state) };
+      case 'desk:preview': return previewCorrection(this.play.state, asked.input.correction);
       case 'desk:players': {
         const found = this.players().filter((p) => p.name.toLowerCase().startsWith(asked.input.search.toLowerCase()));
         return { ok: true, data: { players: found.slice(asked.input.offset, asked.input.offset + 50), found: found.length } };
@@ -144,6 +147,7 @@ export class DeskHall {
       case 'game:language':
       case 'game:sync':
       case 'game:review':
+      case 'game:appeal':
       case 'projector:open': return refuse('forbidden');
     }
   }

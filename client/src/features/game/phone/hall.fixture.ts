@@ -111,9 +111,9 @@ export class Hall {
       case 'game:review': {
         if (!this.#seated) return refuse('forbidden');
         const { id, language } = this.#seated;
-        const own = [...this.play.stored].flatMap(([index, all]) => all.filter((a) => a.playerId === id).map((a) => [index, a] as const));
-        return { ok: true, data: showReview(state, new Map(own), language) };
+        return { ok: true, data: showReview(state, id, language) };
       }
+      case 'game:appeal': return this.#seated ? this.#appeal(this.#seated, asked.input) : refuse('forbidden');
       case 'game:answer': return this.#seated ? this.#answer(this.#seated.id, asked.input) : refuse('forbidden');
       case 'game:names': {
         const { language, roll } = asked.input;
@@ -124,6 +124,8 @@ export class Hall {
       case 'desk:crowd':
       case 'desk:open':
       case 'desk:command':
+      case 'desk:corrections':
+      case 'desk:preview':
       case 'desk:players': return refuse('forbidden');
     }
   }
@@ -149,6 +151,12 @@ export class Hall {
     if (stored.choice === choice) phase.answers.set(id, { ...stored, answerId });
     const { answerId: storedId, choice: storedChoice, elapsedMs, creditMs } = phase.answers.get(id)!;
     return { ok: true, data: { answerId: storedId, index, choice: storedChoice, elapsedMs, creditMs } };
+  }
+
+  #appeal({ id, language }: { id: PlayerId; language: Language }, { index, text }: Input<'game:appeal'>): unknown {
+    const error = this.play.appeal(id, index, { text, language });
+    const { me, gameId, epoch, seq, now } = this.arrival(id, language);
+    return error ? refuse(error) : { ok: true, data: { gameId, epoch, seq, now, me } };
   }
 
   #sit(id: PlayerId, language: Language): unknown {

@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ProjectorLanguages } from '../../game/projector-languages.tsx';
 import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
+import { AppealsChoice } from './settings/appeals-choice.tsx';
 import { PresetChoice } from './settings/preset-choice.tsx';
 import { SealChoice } from './settings/seal-choice.tsx';
 
@@ -20,6 +21,7 @@ const usual: GameSettings = {
   isLastRoundSealed: false,
   hasHallCode: false,
   names: 'own',
+  appeals: true,
 };
 
 interface NewGameDialogProps {
@@ -64,6 +66,7 @@ export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps)
         <details className={styles.more}>
           <summary>{t('newGame.more')}</summary>
           {quest.rounds > 1 ? <SealChoice isSealed={settings.isLastRoundSealed} onChange={(isLastRoundSealed) => setSettings({ ...settings, isLastRoundSealed })} /> : null}
+          <AppealsChoice value={settings.appeals} onChange={(appeals) => setSettings({ ...settings, appeals })} />
         </details>
         <p className={styles.failure} role="alert">
           {failure === null ? null : failureText(t, failure)}
