@@ -20,7 +20,7 @@ export function lockedEvent(at: number): GameEvent {
 /** A short game with what is hard to write down: other scripts, emoji, quotes, absent languages. */
 export function gameEvents(id: string): [Created, ...GameEvent[]] {
   const seat = (number: number, name: string) => ({
-    id: `player-${number}`, number, name, skeleton: name.toLowerCase(), look: { pattern: 3, colour: 7 }, secretHash: `hash-${number}`, waiting: null,
+    id: `player-${number}`, number, name, skeleton: name.toLowerCase(), look: { pattern: 3, colour: 7 }, secretHash: `hash-${number}`, waiting: null, home: null,
   });
   const content = {
     id: 'q-1', prompt: { tg: 'Ӯ, ҷӯра: «чӣ»?', uz: 'Oʻgʻil "bola"\\?\n\u2028', en: '__proto__ 🧵' }, limitMs: 20_000, points: 1_000,

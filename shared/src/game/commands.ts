@@ -3,6 +3,8 @@ import { languageSchema } from '../kernel/language-schema.ts';
 import type { Language } from '../kernel/language.ts';
 import { correctionSchema, reasonSchema } from './corrections.ts';
 import type { NameOffer } from './events.ts';
+import type { Home } from '../place/home.ts';
+import { boards } from './groups.ts';
 import type { Look, PlayerId } from './state.ts';
 
 const step = z.int().nonnegative();
@@ -44,6 +46,7 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('decline'), index: z.int().min(0).max(2_000), group: z.string().max(1_000), reason: reasonSchema,
   }).meta({ description: 'Decline all appeals of one group.' }),
+  z.strictObject({ do: z.literal('showBoard'), board: z.enum(boards) }).meta({ description: 'Choose what the leaderboard on the projector shows.' }),
 ]).meta({ id: 'HostCommand' });
 export type HostCommand = z.infer<typeof hostCommandSchema>;
 
@@ -55,6 +58,8 @@ export interface JoinCommand {
   /** What the player reads, for a name that the game gives. */
   readonly language: Language;
   readonly look: Look;
+  /** Absent when nothing is told. */
+  readonly home?: Home | null;
   readonly secretHash: string;
 }
 

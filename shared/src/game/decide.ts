@@ -1,5 +1,6 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { cleanName } from '../kernel/name.ts';
+import { checkHome } from '../place/check-home.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import { questionsOf } from '../quest/rules.ts';
 import type { QuestContent, QuestKey } from '../quest/schema.ts';
@@ -9,6 +10,7 @@ import { correct } from './corrections.ts';
 import { afterQuestion, playedAt, upcoming, type Upcoming } from './course.ts';
 import { decideCrowd, isCrowdCommand } from './decide-crowd.ts';
 import type { GameEvent, Seat } from './events.ts';
+import { boardsOf, hasBoard } from './groups.ts';
 import { nameFor } from './naming.ts';
 import { canRest } from './rest.ts';
 import type { Charge, GameState, Phase, PlayerId } from './state.ts';
@@ -51,7 +53,8 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'lock':
     case 'rename':
     case 'remove':
-    case 'setProjector': return decideWish(state, command, setting);
+    case 'setProjector':
+    case 'showBoard': return decideWish(state, command, setting);
     case 'correct': return decideCorrection(state, command, setting);
     case 'decline': return decideDecline(state, command, setting);
     case 'advance':
@@ -96,7 +99,7 @@ export function decideJoins(state: GameState, joins: readonly JoinCommand[], { n
   let isRush = false;
   const isTaken = (skeleton: string) => state.skeletons.has(skeleton) || taken.has(skeleton);
   const outcomes = joins.map((join): ErrorCode | null => {
-    const { playerId: id, look, secretHash } = join;
+    const { playerId: id, look, home = null, secretHash } = join;
     if (state.phase.name === 'finished') return 'game_ended';
     // A join sent again, because its acknowledgement was lost, finds the seat it made.
     if (state.seats.has(secretHash) || secrets.has(secretHash)) return null;
@@ -105,10 +108,12 @@ export function decideJoins(state: GameState, joins: readonly JoinCommand[], { n
     if (state.board.length + seats.length >= capacity) return 'game_full';
     const named = nameFor(state, join, isTaken);
     if (typeof named === 'string') return named;
+    const checked = checkHome(home, state.settings.asks);
+    if (!checked.ok) return checked.error;
     taken.add(named.skeleton);
     if (named.waiting) taken.add(named.waiting.skeleton);
     secrets.add(secretHash);
-    seats.push({ id, number: state.players.size + seats.length + 1, ...named, look, secretHash });
+    seats.push({ id, number: state.players.size + seats.length + 1, ...named, look, home: checked.home, secretHash });
     return null;
   });
   const events: GameEvent[] = seats.length === 0 ? [] : [{ type: 'playersJoined', v: 1, at: now, seats }];
@@ -116,7 +121,7 @@ export function decideJoins(state: GameState, joins: readonly JoinCommand[], { n
   return { events, outcomes };
 }
 
-type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjector' }>;
+type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjector' | 'showBoard' }>;
 
 function decideWish(state: GameState, command: Wish, { now }: Setting): Decision {
   switch (command.do) {
@@ -125,6 +130,11 @@ function decideWish(state: GameState, command: Wish, { now }: Setting): Decision
     case 'setProjector': {
       const { languages, isTestCard } = command;
       return accept({ type: 'projectorSet', v: 1, at: now, languages: [...new Set(languages)], isTestCard });
+    }
+    case 'showBoard': {
+      const { board } = command;
+      if (!hasBoard(state) || !boardsOf(state.settings).includes(board)) return refuse('not_now');
+      return board === state.projector.board ? accept() : accept({ type: 'boardShown', v: 1, at: now, board });
     }
     case 'remove': {
       const player = state.players.get(command.playerId);

@@ -3,6 +3,8 @@ import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { LAST_OFFER } from '../names/offer.ts';
 import { kindKeySchema, questionContentSchema, questionKeySchema } from '../quest/schema.ts';
+import { homeSchema } from '../place/home.ts';
+import { boards } from './groups.ts';
 import { gameSettingsSchema } from './settings.ts';
 
 const at = z.number();
@@ -24,6 +26,7 @@ const number = z.int().positive();
 
 const seat = z.strictObject({
   id: z.string(), number, name: z.string(), skeleton: z.string(), look, secretHash: z.string(), waiting: askedName.nullable().default(null),
+  home: homeSchema.nullable().default(null),
 });
 
 /** A name by its number among those that the game offers to a seat. */
@@ -55,6 +58,7 @@ export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('projectorSet'), v: z.literal(1), at, languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }),
+  z.strictObject({ type: z.literal('boardShown'), v: z.literal(1), at, board: z.enum(boards) }),
   z.strictObject({ type: z.literal('roundOpened'), v: z.literal(1), at, round: index, index }),
   z.strictObject({
     type: z.literal('questionOpened'), v: z.literal(1), at, index, content: questionContentSchema, opensAt: at, closesAt: at,

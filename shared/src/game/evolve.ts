@@ -17,7 +17,7 @@ type Joined = Extract<GameEvent, { type: 'playersJoined' }>;
 export function begin(event: Created): GameState {
   return {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
-    createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false },
+    createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false, board: 'players' },
     phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [], fineBursts: new Set(),
     adjustments: new Map(), tally: 0, corrections: [], changes: new Map(),
   };
@@ -42,7 +42,8 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'deskTaken': return { ...state, charge: { host: event.host, name: event.name, device: event.device } };
     case 'restBegun': return { ...state, isResting: true };
     case 'restEnded': return stepTo(state, state.phase);
-    case 'projectorSet': return { ...state, projector: { languages: event.languages, isTestCard: event.isTestCard } };
+    case 'projectorSet': return { ...state, projector: { ...state.projector, languages: event.languages, isTestCard: event.isTestCard } };
+    case 'boardShown': return { ...state, projector: { ...state.projector, board: event.board } };
     case 'roundOpened': return stepTo(state, { name: 'round', round: event.round, index: event.index });
     case 'questionOpened': {
       const { at: shownAt, index, content, opensAt, closesAt } = event;
@@ -84,7 +85,7 @@ export function keepAnswers(question: OpenQuestion, answers: Iterable<StoredAnsw
 
 /** H4: whatever a host makes happen ends a rest. */
 function stepTo(state: GameState, phase: Phase): GameState {
-  return { ...state, step: state.step + 1, isResting: false, phase };
+  return { ...state, step: state.step + 1, isResting: false, phase, projector: { ...state.projector, board: 'players' } };
 }
 
 function retime(state: GameState, change: (timing: OpenQuestion['timing']) => OpenQuestion['timing']): GameState {
@@ -103,8 +104,8 @@ function seat(state: GameState, { at, seats }: Joined): GameState {
   const players = new Map(state.players);
   const skeletons = new Set(state.skeletons);
   const secrets = new Map(state.seats);
-  for (const { id, number, name, skeleton, waiting, look, secretHash } of seats) {
-    players.set(id, { id, number, name, skeleton, waiting, look, joinedAt: at, isRemoved: false });
+  for (const { id, number, name, skeleton, waiting, look, home, secretHash } of seats) {
+    players.set(id, { id, number, name, skeleton, waiting, look, home, joinedAt: at, isRemoved: false });
     skeletons.add(skeleton);
     if (waiting) skeletons.add(waiting.skeleton);
     secrets.set(secretHash, id);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asks } from '../place/home.ts';
 import { presets } from './scoring.ts';
 
 /**
@@ -15,5 +16,7 @@ export const gameSettingsSchema = z.strictObject({
   names: z.enum(['own', 'generated', 'approved']).default('own'),
   /** Whether players may object to what a question gave, for a minute after its reveal. */
   appeals: z.boolean().default(true),
+  /** What is asked at the join about where one comes from. */
+  asks: z.array(z.enum(asks)).max(asks.length).default([]),
 }).meta({ id: 'GameSettings' });
 export type GameSettings = z.infer<typeof gameSettingsSchema>;

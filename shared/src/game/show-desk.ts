@@ -4,9 +4,11 @@ import { textIn } from '../kernel/text.ts';
 import { questionsOf } from '../quest/rules.ts';
 import { waitingAppeals } from './appeals.ts';
 import { afterQuestion, playedAt, upcoming } from './course.ts';
+import { boardsOf, groupsOf, isBoardPhase } from './groups.ts';
 import type { Script } from './decide.ts';
 import { isSealed } from './seal.ts';
 import { showCeremonyToDesk } from './show-ceremony.ts';
+import { showGroups } from './show-groups.ts';
 import { showTop } from './show-player.ts';
 import { showAnswers } from './show-projector.ts';
 import { showHallCode } from './show-crowd.ts';
@@ -36,7 +38,9 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
   return {
     gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, settings,
     questions: outline.questions, isLocked, isLockedByRush, hasHallCode, hallCode: showHallCode(state, frame.hallCode), isSealed: isSealed(state), isResting, charge, desks: frame.desks,
-    projector: { languages: [...projector.languages], isTestCard: projector.isTestCard },
+    projector: { languages: [...projector.languages], isTestCard: projector.isTestCard, board: projector.board },
+    boards: boardsOf(settings),
+    groups: isBoardPhase(phase) ? [...groupsOf(state)].map(([by, standings]) => showGroups(by, standings, language)) : [],
     projectorLink: frame.projectorLink,
     joinOrigin: frame.joinOrigin,
     next: upcoming(state).next,

@@ -3,6 +3,7 @@ import type { Language } from '../kernel/language.ts';
 import { textIn } from '../kernel/text.ts';
 import { appealUntil } from './appeals.ts';
 import { playedAt } from './course.ts';
+import { ownGroups } from './groups.ts';
 import { isSealed, isTold } from './seal.ts';
 import { showAppeals, showOwnCorrection } from './show-corrections.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
@@ -69,7 +70,13 @@ export function showStanding(state: GameState, id: PlayerId): StandingView | nul
     players: board.length,
     ...(isTold(state, score.place) ? {} : { place: null }),
     ...(isSealed(state) ? { previousPlace: null, toNext: null } : { toNext: toNext(state, id) }),
+    groups: isSealed(state) ? [] : showOwnGroups(state, id),
   };
+}
+
+/** W8: only groups with a place. */
+function showOwnGroups(state: GameState, id: PlayerId): StandingView['groups'] {
+  return ownGroups(state, id).flatMap(({ by, standing: { place, players }, of }) => (place === null ? [] : [{ by, place, of, players }]));
 }
 
 function showAnswer({ phase }: GameState, id: PlayerId): AnswerView | null {

@@ -2,9 +2,11 @@ import { exhaustive } from '../kernel/exhaustive.ts';
 import { textIn } from '../kernel/text.ts';
 import { kindOf } from '../quest/kinds/all.ts';
 import { playedAt } from './course.ts';
+import { hasBoard } from './groups.ts';
 import { isSealed } from './seal.ts';
 import { showCeremony } from './show-ceremony.ts';
 import { showPublicCorrection } from './show-corrections.ts';
+import { showBoard } from './show-groups.ts';
 import { showTop } from './show-player.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
@@ -31,9 +33,10 @@ export function showProjector(state: GameState, { joinOrigin, hallCode }: Projec
 }
 
 function showScene(state: GameState): ProjectorView['scene'] {
-  const { phase, outline, isResting, played, projector: { languages, isTestCard } } = state;
+  const { phase, outline, isResting, played, projector: { languages, isTestCard, board } } = state;
   if (isTestCard) return { name: 'testCard' };
   if (isResting) return { name: 'rest', played: played.length };
+  if (hasBoard(state) && board !== 'players') return showBoard(state, board);
   switch (phase.name) {
     case 'lobby': return { name: 'lobby' };
     case 'round': return { name: 'round', rounds: languages.map((l) => showRound(outline, phase.index, l)) };

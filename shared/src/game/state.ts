@@ -1,8 +1,10 @@
 import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
+import type { Home } from '../place/home.ts';
 import type { Choice, KindKey } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
 import type { Quotas } from './fairness.ts';
+import type { Board } from './groups.ts';
 import type { Result } from './scoring.ts';
 import type { GameSettings } from './settings.ts';
 import type { Timing } from './timing.ts';
@@ -25,6 +27,8 @@ export interface Player {
   /** The name that the player asked for, until the host approves it: only its owner and the desk see it. */
   readonly waiting: AskedName | null;
   readonly look: Look;
+  /** Where the player comes from, as far as the game asks; null when nothing was told. */
+  readonly home: Home | null;
   readonly joinedAt: number;
   readonly isRemoved: boolean;
 }
@@ -73,6 +77,8 @@ export interface ProjectorSettings {
   /** One or two languages. */
   readonly languages: readonly Language[];
   readonly isTestCard: boolean;
+  /** Which board the wall shows where there is one; the next step goes back to the players. */
+  readonly board: Board;
 }
 
 export interface OpenQuestion {

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
 import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
+import { asks } from '../place/home.ts';
+import { regionCodes } from '../place/codes.ts';
 import { lookSchema } from './events.ts';
+import { boards } from './groups.ts';
 import { gameSettingsSchema } from './settings.ts';
 
 /**
@@ -50,6 +53,16 @@ export type RowView = z.infer<typeof rowViewSchema>;
 
 export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), questions: place, firstIndex: count }).meta({ id: 'RoundView' });
 export type RoundView = z.infer<typeof roundViewSchema>;
+
+/** A group by its name, which is null for those of none of the known ones. `language` tells when the name is in another one than asked for. */
+export const groupRowSchema = z.strictObject({
+  id: z.string(), name: z.string().nullable(), language: languageSchema, players: place, mean: z.number(), score: z.number(), place: place.nullable(),
+}).meta({ id: 'GroupRow' });
+export type GroupRow = z.infer<typeof groupRowSchema>;
+
+/** How groups of one kind stand: those without a place have too few players. `overall` is the mean of all players. */
+export const groupsViewSchema = z.strictObject({ by: z.enum(asks), rows: z.array(groupRowSchema), overall: z.number() }).meta({ id: 'GroupsView' });
+export type GroupsView = z.infer<typeof groupsViewSchema>;
 
 const lobby = z.strictObject({ name: z.literal('lobby') });
 const round = z.strictObject({ name: z.literal('round'), round: roundViewSchema });
@@ -104,6 +117,8 @@ export const standingViewSchema = z.strictObject({
   players: count,
   /** Points missing to the next better place; null in first place. */
   toNext: z.strictObject({ place, points: count }).nullable(),
+  /** The own groups that have a place. */
+  groups: z.array(z.strictObject({ by: z.enum(asks), place, of: place, players: place })),
 }).meta({ id: 'StandingView' });
 export type StandingView = z.infer<typeof standingViewSchema>;
 
@@ -152,6 +167,12 @@ const projectorScenes = [
   leaderboard,
   z.strictObject({ name: z.literal('sealed'), index: count }),
   ceremony, finished,
+  z.strictObject({ name: z.literal('groups'), index: count, groups: groupsViewSchema }),
+  z.strictObject({
+    name: z.literal('map'), index: count, rows: z.array(groupRowSchema),
+    /** Names of all regions, for the map. */
+    labels: z.array(z.strictObject({ code: z.enum(regionCodes), name: z.string() })),
+  }),
   /** How many questions are played. */
   z.strictObject({ ...rest.shape, played: count }),
 ] as const;
@@ -209,7 +230,11 @@ export const deskViewSchema = z.strictObject({
   isLockedByRush: z.boolean(),
   hasHallCode: z.boolean(),
   hallCode,
-  projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean() }),
+  projector: z.strictObject({ languages: z.array(languageSchema).min(1), isTestCard: z.boolean(), board: z.enum(boards) }),
+  /** What the board on the wall can show; one alone is no choice. */
+  boards: z.array(z.enum(boards)),
+  /** Where the wall shows a board: how the groups of this game stand. */
+  groups: z.array(groupsViewSchema),
   projectorLink: z.string(),
   joinOrigin,
   next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'ceremony', 'finish', 'goOn', 'nothing']),

@@ -35,6 +35,12 @@ export function cleanName(raw: string, { isVouchedFor = false }: { isVouchedFor?
   return { ok: true, name, skeleton };
 }
 
+/** A line of free text that a person typed about themselves, cleaned like a name: empty when nothing visible is left. */
+export function cleanLine(raw: string, longest: number): { readonly line: string; readonly isTooLong: boolean } {
+  const line = raw.length > MAX_RAW_LENGTH ? raw : cleanText(raw);
+  return { line, isTooLong: line.length > MAX_RAW_LENGTH || countGraphemes(line) > longest };
+}
+
 /** P2, for every text that players write. Removing a character can bring two others together that compose, so the passes repeat until nothing changes. */
 export function cleanText(raw: string): string {
   let before = raw;

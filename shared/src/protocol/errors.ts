@@ -24,6 +24,7 @@ export const errors = {
   name_not_allowed: { status: 422, retry: false },
   name_unkind: { status: 422, retry: false },
   name_taken: { status: 409, retry: false },
+  home_invalid: { status: 422, retry: false },
   player_not_found: { status: 404, retry: false },
   out_of_step: { status: 409, retry: false },
   not_in_charge: { status: 409, retry: false },

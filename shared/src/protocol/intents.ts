@@ -7,6 +7,7 @@ import { gameSettingsSchema } from '../game/settings.ts';
 import { crowdViewSchema, deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { REROLLS } from '../names/offer.ts';
+import { homeSchema } from '../place/home.ts';
 import { choiceSchema } from '../quest/schema.ts';
 
 /** Who a connection speaks for. Everybody comes as a guest; a seat, a link or a signed-in host makes it more. */
@@ -67,7 +68,7 @@ export const intents = {
   'game:join': {
     roles: ['guest', 'player'], says: 'Takes a new seat. The device makes the secret and keeps it: sent again, it finds the same seat.',
     input: z.strictObject({
-      pin: z.string().regex(/^\d{6}$/), secret, name: z.union([z.string().max(200), nameOfferSchema]), look: lookSchema, language: languageSchema,
+      pin: z.string().regex(/^\d{6}$/), secret, name: z.union([z.string().max(200), nameOfferSchema]), look: lookSchema, home: homeSchema.nullable().optional(), language: languageSchema,
       hallCode: z.string().regex(/^\d{4}$/).optional().describe('The code on the projector, where the game asks for it.'),
     }),
     output: arrivalSchema,

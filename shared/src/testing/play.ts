@@ -11,6 +11,7 @@ import type { GameState, StoredAnswer } from '../game/state.ts';
 import { countTime, FIRST_QUOTA_MS } from '../game/fairness.ts';
 import { GRACE_MS, waitedMs } from '../game/timing.ts';
 import type { Language } from '../kernel/language.ts';
+import type { Home } from '../place/home.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import type { Choice } from '../quest/kinds/all.ts';
 import { questionsOf } from '../quest/rules.ts';
@@ -50,9 +51,14 @@ export class Play {
 
   /** Asks for a seat for each name, as player p1, p2, …; what became of each. */
   join(...names: JoinCommand['name'][]): (ErrorCode | null)[] {
+    return this.joinFrom(null, ...names);
+  }
+
+  /** The same for people who say where they are from. */
+  joinFrom(home: Home | null, ...names: JoinCommand['name'][]): (ErrorCode | null)[] {
     const joins = names.map((name) => {
       const n = (this.#asked += 1);
-      return { playerId: `p${n}`, name, language: 'ky' as const, look: { pattern: n % 12, colour: n % 8 }, secretHash: secretOf(n) };
+      return { playerId: `p${n}`, name, language: 'ky' as const, look: { pattern: n % 12, colour: n % 8 }, home, secretHash: secretOf(n) };
     });
     const { events, outcomes } = decideJoins(this.state, joins, this);
     this.apply(events);

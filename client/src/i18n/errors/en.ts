@@ -22,6 +22,7 @@ export const errors: ErrorMessages = {
   'error.name_not_allowed': 'Please choose another name.',
   'error.name_unkind': 'Please choose another name.',
   'error.name_taken': 'This name is already taken. Choose another.',
+  'error.home_invalid': 'Choose again where you are from.',
   'error.player_not_found': 'This player is no longer in the game.',
   'error.out_of_step': 'The game has already moved on. Nothing was changed.',
   'error.not_in_charge': 'Another device is running the game. Take over first.',

@@ -22,6 +22,7 @@ export const errors: ErrorMessages = {
   'error.name_not_allowed': 'Башка ат тандаңыз.',
   'error.name_unkind': 'Башка ат тандаңыз.',
   'error.name_taken': 'Бул ат бош эмес. Башкасын тандаңыз.',
+  'error.home_invalid': 'Кайдан экениңизди кайра тандаңыз.',
   'error.player_not_found': 'Бул оюнчу оюнда жок.',
   'error.out_of_step': 'Оюн кийинки кадамга өтүп кеткен. Эч нерсе өзгөргөн жок.',
   'error.not_in_charge': 'Оюнду башка түзмөк алып барып жатат. Адегенде башкарууну алыңыз.',

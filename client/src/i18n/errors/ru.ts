@@ -22,6 +22,7 @@ export const errors: ErrorMessages = {
   'error.name_not_allowed': 'Выберите, пожалуйста, другое имя.',
   'error.name_unkind': 'Выберите, пожалуйста, другое имя.',
   'error.name_taken': 'Это имя уже занято. Выберите другое.',
+  'error.home_invalid': 'Выберите ещё раз, откуда вы.',
   'error.player_not_found': 'Этого игрока больше нет в игре.',
   'error.out_of_step': 'Игра уже перешла к следующему шагу. Ничего не изменено.',
   'error.not_in_charge': 'Игру ведёт другое устройство. Сначала возьмите управление.',

@@ -22,6 +22,7 @@ export const errors: ErrorMessages = {
   'error.name_not_allowed': 'Iltimos, boshqa ism tanlang.',
   'error.name_unkind': 'Iltimos, boshqa ism tanlang.',
   'error.name_taken': 'Bu ism band. Boshqasini tanlang.',
+  'error.home_invalid': 'Qayerdan ekanligingizni qaytadan tanlang.',
   'error.player_not_found': 'Bu oʻyinchi endi oʻyinda yoʻq.',
   'error.out_of_step': 'Oʻyin keyingi qadamga oʻtib ketgan. Hech narsa oʻzgarmadi.',
   'error.not_in_charge': 'Oʻyinni boshqa qurilma olib bormoqda. Avval boshqaruvni oling.',

@@ -73,8 +73,8 @@ export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameS
       const secretHash = ids.hash(input.secret);
       const barred = meetHallCode(found.data, device, { secretHash, code: input.hallCode, receivedAt });
       if (barred) return barred;
-      const { name, look, language } = input;
-      const error = await found.data.join({ playerId: ids.id(), name, look, language, secretHash });
+      const { name, look, home = null, language } = input;
+      const error = await found.data.join({ playerId: ids.id(), name, look, home, language, secretHash });
       if (error) return refusal(error);
       device.provedHall = null;
       return sit(found.data, secretHash, device, language);

@@ -126,7 +126,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       </output>
       <main className={styles.main}>
         <div className={styles.column}>
-          <Hall view={view} progress={progress} />
+          <Hall view={view} progress={progress} isOffline={isOffline} onBoard={(board) => tell({ do: 'showBoard', board })} />
           <Coming view={view} />
         </div>
         <div className={styles.column}>

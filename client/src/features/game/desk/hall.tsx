@@ -1,3 +1,4 @@
+import type { Board } from '@tabarman/shared/game/groups.ts';
 import type { DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -6,15 +7,17 @@ import styles from './hall.module.css';
 import { Lobby } from './lobby.tsx';
 import { stateWords } from './phase-words.ts';
 import { QuestionWithKey } from './question-with-key.tsx';
-import { Ranking } from './ranking.tsx';
+import { WallBoard } from './wall-board.tsx';
 
 interface HallProps {
   readonly view: DeskView;
   readonly progress: Progress;
+  readonly isOffline: boolean;
+  readonly onBoard: (board: Board) => void;
 }
 
 /** What the hall sees at this moment, and what only the host knows about it. */
-export function Hall({ view, progress }: HallProps) {
+export function Hall({ view, progress, isOffline, onBoard }: HallProps) {
   const t = useMessages();
   return (
     <section className={styles.hall} aria-labelledby="hall">
@@ -24,13 +27,13 @@ export function Hall({ view, progress }: HallProps) {
         {view.projector.isTestCard ? <Badge tone="notice">{t('projector.testCardOn')}</Badge> : null}
       </header>
       <div className={styles.body}>
-        <Scene view={view} progress={progress} />
+        <Scene view={view} progress={progress} isOffline={isOffline} onBoard={onBoard} />
       </div>
     </section>
   );
 }
 
-function Scene({ view, progress }: HallProps) {
+function Scene({ view, progress, isOffline, onBoard }: HallProps) {
   const t = useMessages();
   const { phase, current } = view;
   switch (phase.name) {
@@ -49,11 +52,11 @@ function Scene({ view, progress }: HallProps) {
       return (
         <>
           {view.isSealed ? <p className={styles.sealed}>{t('seal.onlyYou')}</p> : null}
-          <Ranking rows={phase.top} />
+          <WallBoard view={view} top={phase.top} isOffline={isOffline} onBoard={onBoard} />
         </>
       );
-    case 'podium': return <Ranking rows={phase.top} announcedFrom={phase.ceremony.cursor ?? Infinity} />;
-    case 'finished': return <Ranking rows={phase.top} />;
+    case 'podium': return <WallBoard view={view} top={phase.top} announcedFrom={phase.ceremony.cursor ?? Infinity} isOffline={isOffline} onBoard={onBoard} />;
+    case 'finished': return <WallBoard view={view} top={phase.top} isOffline={isOffline} onBoard={onBoard} />;
   }
   return exhaustive(phase);
 }

@@ -1,6 +1,7 @@
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import { namesOf, titleOf } from './ceremony.ts';
+import { groupTitles } from './group-titles.ts';
 import { groupPin } from './pin.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +15,8 @@ export function announcementOf({ scene, pin, questions, titles: [title = ''] }: 
     case 'reveal': return `${t('question.correctAnswer')}. ${scene.solutions[0]?.explanation ?? ''}`;
     case 'leaderboard': return t('rank.title');
     case 'sealed': return t('seal.board');
+    case 'groups': return t(groupTitles[scene.groups.by]);
+    case 'map': return t('rank.byRegion');
     case 'podium': return `${titleOf(scene, t)}. ${namesOf(scene)}`;
     case 'finished': return t('podium.thanks');
     case 'rest': return `${t('pause.title')}. ${t('rest.text')}`;

@@ -10,10 +10,12 @@ import type { ProjectorState } from './projector-store.ts';
 import styles from './projector.module.css';
 import { Ceremony } from './scenes/ceremony.tsx';
 import { Finished } from './scenes/finished.tsx';
+import { Groups } from './scenes/groups.tsx';
 import { Leaderboard } from './scenes/leaderboard.tsx';
 import { Lobby } from './scenes/lobby.tsx';
 import { Notice } from './scenes/notice.tsx';
 import { Question } from './scenes/question.tsx';
+import { RegionMapScene } from './scenes/region-map.tsx';
 import { Rest } from './scenes/rest.tsx';
 import { Reveal } from './scenes/reveal.tsx';
 import { Round } from './scenes/round.tsx';
@@ -70,6 +72,8 @@ function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProp
     case 'leaderboard': return <Leaderboard {...stage} scene={scene} pointsBefore={pointsBefore} />;
     case 'sealed': return <Sealed {...stage} scene={scene} />;
     case 'podium': return <Ceremony {...stage} scene={scene} now={now} />;
+    case 'groups': return <Groups {...stage} scene={scene} />;
+    case 'map': return <RegionMapScene {...stage} scene={scene} />;
     case 'finished': return <Finished {...stage} scene={scene} />;
     case 'rest': return <Rest {...stage} scene={scene} />;
   }

@@ -22,6 +22,7 @@ const usual: GameSettings = {
   hasHallCode: false,
   names: 'own',
   appeals: true,
+  asks: [],
 };
 
 interface NewGameDialogProps {
