@@ -1,4 +1,5 @@
 // npm run bench [-- quick | chaos | hall | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
+// npm run bench -- chaos [--minutes=30] [--phones=200] [--seed=7]
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos/chaos.ts';
 import { compare, scenarios } from './compare.ts';
@@ -10,7 +11,9 @@ const HALL = { phones: 500, mostMs: 20_000 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { burst: { type: 'boolean', default: false }, reps: { type: 'string', default: '5' }, write: { type: 'boolean', default: false } },
+  options: { burst: { type: 'boolean', default: false }, reps: { type: 'string', default: '5' }, write: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '0' }, phones: { type: 'string', default: '200' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
 });
 const extent = { repetitions: Number(values.reps), rounds: 5, spreadMs: values.burst ? BURST_MS : SPREAD_MS, isKept: values.write };
 
@@ -23,7 +26,7 @@ async function act(what: readonly string[]): Promise<boolean> {
   switch (first) {
     case undefined: return compare(scenarios, extent);
     case 'quick': return compare(scenarios.slice(0, 2), { ...extent, repetitions: 1, rounds: 2 });
-    case 'chaos': return chaos({ phones: 200, silent: 0, seed: Date.now() % 1_000_000 });
+    case 'chaos': return chaos({ phones: Number(values.phones), silent: 0, seed: Number(values.seed) }, Number(values.minutes));
     case 'hall': return hall();
   }
   const chosen = what.map((name) => scenarios.find((s) => s.name === name));

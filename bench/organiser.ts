@@ -1,3 +1,4 @@
+import type { RowView } from '@tabarman/shared/game/views.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { QuestContent, QuestKey } from '@tabarman/shared/quest/schema.ts';
 import { sleep } from './figures.ts';
@@ -48,7 +49,7 @@ export class Organiser {
   }
 
   /** They are there a moment after the game is finished. */
-  async results(gameId: string): Promise<{ hash: string }> {
+  async results(gameId: string): Promise<{ hash: string; rows: readonly RowView[] }> {
     for (;;) {
       const response = await this.#ask(`/games/${gameId}/results`);
       if (response.status !== NOT_YET) return read(response);

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { lockJournal } from './foreign-lock.ts';
 import { fillDisk, whyNoDisk } from './full-disk.ts';
 import { killEverywhere } from './kill.ts';
+import { battle, faultNames } from './nemesis.ts';
 import { acknowledgedEarly, watchSyncs, whyNoTrace } from './power-cut.ts';
 
 /** One phone never answers, so that no slow machine closes a question on somebody. */
@@ -27,6 +28,14 @@ describe.concurrent('with phones playing', () => {
     expect(deaths.map((death) => death.moment)).toEqual(['lobby', 'reading', 'first answers', 'half of the answers', 'nearly all answers', 'reveal', 'leaderboard', 'podium']);
     expect([...violations, ...deaths.flatMap((death) => death.faults)]).toEqual([]);
     expect([acknowledged, refused]).toEqual([3 * answering, 0]);
+  });
+
+  it('[F4] [F5] [F6] [F7] [F23] every fault in one game, in a random order: the history of every phone keeps all promises', PATIENT, async () => {
+    const { done, violations, acknowledged, refused } = await battle(size, dataDir());
+
+    expect([...violations, refused]).toEqual([0]);
+    expect(acknowledged).toBe(faultNames.length * answering);
+    expect(done.toSorted()).toEqual(faultNames.toSorted());
   });
 
   it('[F11] [R1] a journal that another program locks puts answers off and loses none', PATIENT, async () => {

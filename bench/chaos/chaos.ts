@@ -4,17 +4,18 @@ import path from 'node:path';
 import { lockJournal, type Outage } from './foreign-lock.ts';
 import { fillDisk, whyNoDisk } from './full-disk.ts';
 import { killEverywhere } from './kill.ts';
+import { battle } from './nemesis.ts';
 import { watchSyncs, whyNoTrace } from './power-cut.ts';
 import type { Size } from './stage.ts';
 
 const MOST_BACK_MS = 3_000;
 
-/** Everything at full size; true when every promise was kept. */
-export async function chaos(size: Size): Promise<boolean> {
+/** Everything at full size, then game after game full of faults for so many minutes; true when every promise was kept. */
+export async function chaos(size: Size, minutes: number): Promise<boolean> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tabarman-chaos-'));
   const data = () => mkdtempSync(path.join(folder, 'data-'));
   try {
-    const kept = [await kills(size, data()), outage('journal locked for 2 s', await lockJournal(size, data())), await fullDisk(size), await powerCut(size, data())];
+    const kept = [await kills(size, data()), outage('journal locked for 2 s', await lockJournal(size, data())), await fullDisk(size), await powerCut(size, data()), await battles({ ...size, silent: 1 }, minutes, data)];
     return kept.every(Boolean);
   } finally {
     rmSync(folder, { recursive: true });
@@ -41,6 +42,19 @@ async function powerCut(size: Size, dataDir: string): Promise<boolean> {
   if (why !== null) return notRun('power cut', why);
   const { seen, early, violations } = await watchSyncs(size, dataDir);
   return tell('power cut', `${seen} acknowledgements seen leaving, each after the sync of its answer`, [...violations, ...early.map((id) => `${id} was acknowledged before it was synced`)]);
+}
+
+/** At least one; each with a seed of its own, by which it can be fought again. */
+async function battles(size: Size, minutes: number, data: () => string): Promise<boolean> {
+  const endsAt = performance.now() + minutes * 60_000;
+  let isKept = true;
+  let { seed } = size;
+  do {
+    const { done, acknowledged, refused, resent, violations } = await battle({ ...size, seed }, data());
+    isKept = tell(`battle ${seed}`, `${done.join(', ')}: ${acknowledged} answers acknowledged, ${refused} refused, ${resent} sent again`, violations) && isKept;
+    seed += 1;
+  } while (performance.now() < endsAt);
+  return isKept;
 }
 
 function outage(name: string, { acknowledged, refused, putOff, acknowledgedMeanwhile, violations }: Outage): boolean {

@@ -1,6 +1,7 @@
 import { kindNames, samples } from '@tabarman/shared/testing/six-kinds.ts';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import { scoreSheet } from '@tabarman/shared/game/fold.ts';
+import { showTop } from '@tabarman/shared/game/show-player.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +25,7 @@ function trueHistory(): History & { answers: Map<number, StoredAnswer[]>; notes:
   }
   const answers = new Map([...play.stored].map(([index, stored]) => [index, [...stored]]));
   const journal = { events: play.events, epochs: play.events.map(() => 1), seqs: play.events.map((_, i) => i), answers };
-  return { notes, journal, answers, hash: createHash('sha256').update(scoreSheet(play.state)).digest('hex') };
+  return { notes, journal, answers, hash: createHash('sha256').update(scoreSheet(play.state)).digest('hex'), rows: showTop(play.state, 2) };
 }
 
 describe('a history of answers', () => {
@@ -49,6 +50,20 @@ describe('a history of answers', () => {
     history.answers.get(0)!.push({ ...first!, playerId: 'p3' }, first!);
 
     expect(violations(history)).toEqual(expect.arrayContaining(['never sent: question 0 player p3', '1 answers are stored twice']));
+  });
+
+  it('[R1] tells an answer that was confirmed twice, differently', () => {
+    const history = trueHistory();
+    const first = history.notes.find((n) => n.what === 'ok')!;
+    history.notes.push({ ...first, elapsedMs: 1 });
+
+    expect(violations(history)).toContain('told differently: question 0 player p1');
+  });
+
+  it('[S5] tells a table of results that is not the one of the journal', () => {
+    const history = trueHistory();
+
+    expect(violations({ ...history, rows: (history.rows ?? []).map((row) => ({ ...row, points: row.points + 1 })) })).toEqual(['the table of results is not the one of the journal']);
   });
 
   it('[T4] tells an answer that came too late and one whose thinking time is wrong', () => {

@@ -2,7 +2,9 @@ import { FIRST_QUOTA_MS, inSteps } from '@tabarman/shared/game/fairness.ts';
 import { GRACE_MS, elapsedMs } from '@tabarman/shared/game/timing.ts';
 import { begin, evolve, keepAnswers } from '@tabarman/shared/game/evolve.ts';
 import { fold, scoreSheet } from '@tabarman/shared/game/fold.ts';
-import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
+import { showTop } from '@tabarman/shared/game/show-player.ts';
+import type { GameState, StoredAnswer } from '@tabarman/shared/game/state.ts';
+import type { RowView } from '@tabarman/shared/game/views.ts';
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { JournaledGame } from '../journal-file.ts';
@@ -14,24 +16,28 @@ export interface History {
   readonly journal: JournaledGame;
   /** Hash of the score sheet as the server gives it; null while the game is not finished. */
   readonly hash: string | null;
+  /** The table of results as the server gives it; null while the game is not finished. */
+  readonly rows: readonly RowView[] | null;
 }
 
 /**
  * Every promise about answers that a history breaks, one sentence each: what was acknowledged is in the journal as it was
- * acknowledged, nothing is there that nobody sent, each arrived in time and counts its thinking time, and the scores are a
- * function of the journal.
+ * acknowledged, nothing is there that nobody sent, whoever asked twice was told the same twice, each arrived in time and counts
+ * its thinking time, and score sheet and results are a function of the journal.
  */
-export function violations({ notes, journal, hash }: History): string[] {
+export function violations({ notes, journal, hash, rows: results }: History): string[] {
   const stored = new Map([...journal.answers].flatMap(([index, answers]) => answers.map((a) => [keyOf(index, a.playerId), a] as const)));
   const rows = [...journal.answers.values()].reduce((sum, answers) => sum + answers.length, 0);
   return [
     ...notes.filter((n) => n.what === 'ok').flatMap((note) => acknowledged(note, stored.get(keyOf(note.index, note.playerId)))),
     ...notInvoked(notes, stored),
     ...(rows === stored.size ? [] : [`${rows - stored.size} answers are stored twice`]),
+    ...unlikeReplies(notes),
     ...outOfTime(journal),
     ...(journal.epochs.every((epoch, i) => epoch >= (journal.epochs[i - 1] ?? 0)) ? [] : ['epochs go back']),
     ...(journal.seqs.every((seq, i) => seq === i) ? [] : ['the journal has a gap']),
     ...(hash === null || hash === hashOf(journal) ? [] : ['the score sheet of the server is not the one of its journal']),
+    ...(results === null || isDeepStrictEqual(results, resultsOf(journal)) ? [] : ['the table of results is not the one of the journal']),
   ];
 }
 
@@ -69,8 +75,22 @@ function outOfTime({ events, answers }: JournaledGame): string[] {
   return faults;
 }
 
-function hashOf({ events, answers }: JournaledGame): string {
-  return createHash('sha256').update(scoreSheet(fold(events, (index) => answers.get(index) ?? []))).digest('hex');
+/** However often an answer is sent, there is one reply to it. */
+function unlikeReplies(notes: readonly AnswerNote[]): string[] {
+  const told = Map.groupBy(notes.filter((n) => n.what === 'ok'), (n) => keyOf(n.index, n.playerId));
+  const said = ({ answerId, choice, elapsedMs: elapsed }: AnswerNote) => JSON.stringify([answerId, choice, elapsed]);
+  return [...told].filter(([, replies]) => new Set(replies.map(said)).size > 1).map(([key]) => `told differently: ${key}`);
+}
+
+const replay = ({ events, answers }: JournaledGame): GameState => fold(events, (index) => answers.get(index) ?? []);
+
+function hashOf(journal: JournaledGame): string {
+  return createHash('sha256').update(scoreSheet(replay(journal))).digest('hex');
+}
+
+function resultsOf(journal: JournaledGame): RowView[] {
+  const state = replay(journal);
+  return showTop(state, state.board.length);
 }
 
 function keyOf(index: number, playerId: string): string {

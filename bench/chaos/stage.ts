@@ -1,9 +1,11 @@
+import { Network } from '@tabarman/phones/network.ts';
 import { Crowd } from '../crowd.ts';
 import { journaledGame } from '../journal-file.ts';
 import { Organiser } from '../organiser.ts';
 import { ServerProcess } from '../server-process.ts';
 import { stageGame, type StagedGame } from '../staged-game.ts';
 import { violations } from './check-history.ts';
+import { watchForLeaks } from './watch-for-leaks.ts';
 
 export interface Size {
   readonly phones: number;
@@ -19,13 +21,18 @@ export class Stage {
   readonly organiser: Organiser;
   readonly game: StagedGame;
   readonly crowd: Crowd;
+  /** What lies between the phones and the server. */
+  readonly network: Network;
+  readonly #leaks: () => readonly string[];
   server: ServerProcess;
 
-  private constructor(parts: { server: ServerProcess; organiser: Organiser; game: StagedGame; crowd: Crowd }) {
+  private constructor(parts: { server: ServerProcess; organiser: Organiser; game: StagedGame; crowd: Crowd; network: Network; leaks: () => readonly string[] }) {
     this.server = parts.server;
     this.organiser = parts.organiser;
     this.game = parts.game;
     this.crowd = parts.crowd;
+    this.network = parts.network;
+    this.#leaks = parts.leaks;
   }
 
   /** Everybody has a seat and waits in the lobby. */
@@ -33,9 +40,11 @@ export class Stage {
     const server = await ServerProcess.start({ dataDir, settings: { MIN_FREE_MB: '1' } });
     const organiser = await Organiser.claim(server.url, server.link);
     const game = await stageGame(organiser, QUEST);
-    const crowd = new Crowd({ url: server.url, pins: [game.pin], phonesPerGame: phones, silent, seed, spreadMs: 2_000, sheet: game.sheet });
+    const network = await Network.open(server.port);
+    const { hear, leaks } = watchForLeaks(game.sheet);
+    const crowd = new Crowd({ url: network.url, pins: [game.pin], phonesPerGame: phones, silent, seed, spreadMs: 2_000, sheet: game.sheet, onHeard: hear });
     await crowd.join();
-    return new Stage({ server, organiser, game, crowd });
+    return new Stage({ server, organiser, game, crowd, network, leaks });
   }
 
   /** Opens the question and, unless it is to be read, its options. */
@@ -69,19 +78,20 @@ export class Stage {
     await this.crowd.reached('podium');
     await desk.press('endGame');
     await this.crowd.reached('finished');
-    const { hash } = await this.organiser.results(this.game.id);
+    const { hash, rows } = await this.organiser.results(this.game.id);
     const { notes, faults } = this.crowd;
     return {
       acknowledged: notes.filter((n) => n.what === 'ok').length,
       refused: notes.filter((n) => n.what === 'fail').length,
       resent: this.crowd.phones.reduce((sum, phone) => sum + phone.resent, 0),
-      violations: [...violations({ notes, journal: journaledGame(this.server.dataDir, this.game.id), hash }), ...faults],
+      violations: [...violations({ notes, journal: journaledGame(this.server.dataDir, this.game.id), hash, rows }), ...faults, ...this.#leaks()],
     };
   }
 
   async close(): Promise<void> {
     this.crowd.leave();
     this.game.leave();
+    await this.network.close();
     await this.server.stop();
   }
 }
