@@ -54,7 +54,9 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'rename':
     case 'remove':
     case 'setProjector':
-    case 'showBoard': return decideWish(state, command, setting);
+    case 'showBoard':
+    case 'setSound':
+    case 'testSound': return decideWish(state, command, setting);
     case 'correct': return decideCorrection(state, command, setting);
     case 'decline': return decideDecline(state, command, setting);
     case 'advance':
@@ -121,7 +123,7 @@ export function decideJoins(state: GameState, joins: readonly JoinCommand[], { n
   return { events, outcomes };
 }
 
-type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjector' | 'showBoard' }>;
+type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjector' | 'showBoard' | 'setSound' | 'testSound' }>;
 
 function decideWish(state: GameState, command: Wish, { now }: Setting): Decision {
   switch (command.do) {
@@ -136,6 +138,12 @@ function decideWish(state: GameState, command: Wish, { now }: Setting): Decision
       if (!hasBoard(state) || !boardsOf(state.settings).includes(board)) return refuse('not_now');
       return board === state.projector.board ? accept() : accept({ type: 'boardShown', v: 1, at: now, board });
     }
+    case 'setSound': {
+      const { volume, isMuted } = command;
+      const isSo = state.sound.volume === volume && state.sound.isMuted === isMuted;
+      return isSo ? accept() : accept({ type: 'soundSet', v: 1, at: now, volume, isMuted });
+    }
+    case 'testSound': return accept({ type: 'soundTested', v: 1, at: now });
     case 'remove': {
       const player = state.players.get(command.playerId);
       if (!player) return refuse('player_not_found');

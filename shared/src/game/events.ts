@@ -59,6 +59,8 @@ export const gameEventSchema = z.discriminatedUnion('type', [
     type: z.literal('projectorSet'), v: z.literal(1), at, languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }),
   z.strictObject({ type: z.literal('boardShown'), v: z.literal(1), at, board: z.enum(boards) }),
+  z.strictObject({ type: z.literal('soundSet'), v: z.literal(1), at, volume: z.number().min(0).max(1), isMuted: z.boolean() }),
+  z.strictObject({ type: z.literal('soundTested'), v: z.literal(1), at }),
   z.strictObject({ type: z.literal('roundOpened'), v: z.literal(1), at, round: index, index }),
   z.strictObject({
     type: z.literal('questionOpened'), v: z.literal(1), at, index, content: questionContentSchema, opensAt: at, closesAt: at,

@@ -13,11 +13,15 @@ type Revealed = Extract<GameEvent, { type: 'questionRevealed' }>;
 type LetBack = Extract<GameEvent, { type: 'playerLetBack' }>;
 type Joined = Extract<GameEvent, { type: 'playersJoined' }>;
 
+/** On, and quiet: who runs a game for the first time hears that there is sound, and nobody is startled. */
+const FIRST_SOUND = { volume: 0.4, isMuted: false, tests: 0 };
+
 /** The first state of a game. */
 export function begin(event: Created): GameState {
   return {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
     createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false, board: 'players' },
+    sound: FIRST_SOUND,
     phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [], fineBursts: new Set(),
     adjustments: new Map(), tally: 0, corrections: [], changes: new Map(),
   };
@@ -44,6 +48,8 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'restEnded': return stepTo(state, state.phase);
     case 'projectorSet': return { ...state, projector: { ...state.projector, languages: event.languages, isTestCard: event.isTestCard } };
     case 'boardShown': return { ...state, projector: { ...state.projector, board: event.board } };
+    case 'soundSet': return { ...state, sound: { ...state.sound, volume: event.volume, isMuted: event.isMuted } };
+    case 'soundTested': return { ...state, sound: { ...state.sound, tests: state.sound.tests + 1 } };
     case 'roundOpened': return stepTo(state, { name: 'round', round: event.round, index: event.index });
     case 'questionOpened': {
       const { at: shownAt, index, content, opensAt, closesAt } = event;

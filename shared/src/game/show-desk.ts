@@ -41,6 +41,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard, board: projector.board },
     boards: boardsOf(settings),
     groups: isBoardPhase(phase) ? [...groupsOf(state)].map(([by, standings]) => showGroups(by, standings, language)) : [],
+    sound: { volume: state.sound.volume, isMuted: state.sound.isMuted },
     projectorLink: frame.projectorLink,
     joinOrigin: frame.joinOrigin,
     next: upcoming(state).next,

@@ -24,11 +24,11 @@ export interface ProjectorFrame {
 
 /** The public screen, in the languages the desk chose. */
 export function showProjector(state: GameState, { joinOrigin, hallCode }: ProjectorFrame): ProjectorView {
-  const { pin, outline, projector, isLocked } = state;
+  const { pin, outline, projector, isLocked, sound } = state;
   const titles = projector.languages.map((l) => textIn(outline.title, l, outline.reference));
   return {
     pin, joinOrigin, titles, languages: [...projector.languages], isLocked, hallCode: showHallCode(state, hallCode),
-    questions: outline.questions, scene: showScene(state), correction: showPublicCorrection(state),
+    sound: { ...sound }, questions: outline.questions, scene: showScene(state), correction: showPublicCorrection(state),
   };
 }
 

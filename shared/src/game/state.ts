@@ -81,6 +81,14 @@ export interface ProjectorSettings {
   readonly board: Board;
 }
 
+export interface SoundSettings {
+  /** 0 to 1. */
+  readonly volume: number;
+  readonly isMuted: boolean;
+  /** How often the desk asked for a signal to listen to. */
+  readonly tests: number;
+}
+
 export interface OpenQuestion {
   readonly index: number;
   readonly content: QuestionContent;
@@ -208,6 +216,7 @@ export interface GameState {
   /** Nobody leads: a calm screen lies over the phase until a host goes on. */
   readonly isResting: boolean;
   readonly projector: ProjectorSettings;
+  readonly sound: SoundSettings;
   readonly phase: Phase;
   readonly players: ReadonlyMap<PlayerId, Player>;
   /** Look-alike skeletons that are taken, by names that wait for approval too. */

@@ -183,6 +183,9 @@ const publicCorrectionSchema = z.strictObject({
 }).meta({ id: 'PublicCorrection' });
 export type PublicCorrection = z.infer<typeof publicCorrectionSchema>;
 
+/** How loud the projector is, 0 to 1. */
+const sound = z.strictObject({ volume: z.number(), isMuted: z.boolean() });
+
 /** Where phones find the server when the screen itself was opened on it by a name such as localhost; null when nobody knows. */
 const joinOrigin = z.string().nullable();
 
@@ -200,6 +203,8 @@ export const projectorViewSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   isLocked: z.boolean(),
   hallCode,
+  /** `tests` grows when the desk wants to hear a signal. */
+  sound: sound.extend({ tests: count }),
   questions: place,
   scene: z.discriminatedUnion('name', projectorScenes),
   correction: publicCorrectionSchema.nullable(),
@@ -235,6 +240,7 @@ export const deskViewSchema = z.strictObject({
   boards: z.array(z.enum(boards)),
   /** Where the wall shows a board: how the groups of this game stand. */
   groups: z.array(groupsViewSchema),
+  sound,
   projectorLink: z.string(),
   joinOrigin,
   next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'ceremony', 'finish', 'goOn', 'nothing']),

@@ -70,6 +70,7 @@ export const en = {
   'net.opening': 'Loading…',
   'screen.full': 'Full screen',
   'screen.leaveFull': 'Leave full screen',
+  'sound.on': 'Turn sound on',
   'card.title': 'Screen check',
   'card.backRow': 'Can the back row read this?',
   'card.smallest': 'This is the smallest text',

@@ -72,6 +72,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'net.opening': 'Жүктөлүүдө…',
   'screen.full': 'Толук экран',
   'screen.leaveFull': 'Толук экрандан чыгуу',
+  'sound.on': 'Үндү күйгүзүү',
   'card.title': 'Экранды текшерүү',
   'card.backRow': 'Муну арткы катардан окуса болобу?',
   'card.smallest': 'Бул эң майда текст',

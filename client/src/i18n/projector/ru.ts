@@ -72,6 +72,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'net.opening': 'Загрузка…',
   'screen.full': 'На весь экран',
   'screen.leaveFull': 'Выйти из полного экрана',
+  'sound.on': 'Включить звук',
   'card.title': 'Проверка экрана',
   'card.backRow': 'Видно ли это с последнего ряда?',
   'card.smallest': 'Это самый мелкий текст',

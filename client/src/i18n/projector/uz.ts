@@ -72,6 +72,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'net.opening': 'Yuklanmoqda…',
   'screen.full': 'Toʻliq ekran',
   'screen.leaveFull': 'Toʻliq ekrandan chiqish',
+  'sound.on': 'Ovozni yoqish',
   'card.title': 'Ekranni tekshirish',
   'card.backRow': 'Buni oxirgi qatordan oʻqish mumkinmi?',
   'card.smallest': 'Bu eng mayda matn',

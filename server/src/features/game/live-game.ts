@@ -444,7 +444,7 @@ export class LiveGame implements DeskOfGame {
   }
 }
 
-const forScreensOnly: readonly GameEvent['type'][] = ['playersJoined', 'gameLocked', 'deskTaken', 'projectorSet', 'hallCodeSet', 'burstKept', 'boardShown'];
+const forScreensOnly: readonly GameEvent['type'][] = ['playersJoined', 'gameLocked', 'deskTaken', 'projectorSet', 'hallCodeSet', 'burstKept', 'boardShown', 'soundSet', 'soundTested'];
 
 /** Everybody's standing may be another one. */
 function isCorrection({ type }: GameEvent): boolean {

@@ -25,6 +25,7 @@ import { type QuestionControl, QuestionControls } from './question-controls.tsx'
 import { QuestionTime } from './question-time.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import type { Shortcut } from './shortcuts.ts';
+import { SoundPanel } from './sound-panel.tsx';
 import { TakeOverButton } from './take-over-button.tsx';
 import { watches } from './use-charge.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -85,6 +86,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       case 'skipQuestion': return control(shortcut);
       case 'back': return phase.name === 'podium' && phase.ceremony.cursor !== null ? tell({ do: 'back', step }) : undefined;
       case 'lock': return phase.name === 'finished' ? undefined : tell({ do: 'lock', isLocked: !isLocked });
+      case 'mute': return tell({ do: 'setSound', volume: view.sound.volume, isMuted: !view.sound.isMuted });
       case 'help': return setHelpOpen(true);
     }
   };
@@ -104,6 +106,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
   const hall = (
     <>
       <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />
+      <SoundPanel sound={view.sound} isOffline={isOffline} onSet={(sound) => tell({ do: 'setSound', ...sound })} onTest={() => tell({ do: 'testSound' })} />
       {phase.name === 'podium' || phase.name === 'finished' ? null : (
         <Button tone="danger" isBusy={isOffline} onClick={() => setAsking('end')}>
           {t('host.endGame')}

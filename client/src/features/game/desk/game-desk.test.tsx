@@ -132,6 +132,30 @@ describe('the ceremony', () => {
   });
 });
 
+describe('the sound', () => {
+  const slider = () => screen.getByRole('slider', { name: 'Volume' });
+
+  it('[B8] is set when the slider is let go, and a mute keeps the volume', async () => {
+    const hall = await shownAfter(() => undefined);
+    fireEvent.change(slider(), { target: { value: '0.7' } });
+    fireEvent.change(slider(), { target: { value: '0.8' } });
+    expect(hall.commands()).toEqual([]);
+    fireEvent.pointerUp(slider());
+    await settle();
+    key('KeyM', 'ь');
+    await settle();
+    expect(screen.getByText('The projector is silent')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Turn sound on' }));
+    await settle();
+    fireEvent.click(screen.getByRole('button', { name: 'Test the sound' }));
+    await settle();
+    expect(hall.commands()).toEqual([
+      { do: 'setSound', volume: 0.8, isMuted: false }, { do: 'setSound', volume: 0.8, isMuted: true }, { do: 'setSound', volume: 0.8, isMuted: false }, { do: 'testSound' },
+    ]);
+    expect(hall.play.state.sound).toEqual({ volume: 0.8, isMuted: false, tests: 1 });
+  });
+});
+
 describe('Space', () => {
   it('presses the big button from anywhere, once while it is held', async () => {
     const hall = await shownAfter(() => undefined);

@@ -20,6 +20,7 @@ export function ShortcutsDialog({ isOpen, isLettersOn, onLettersChange, onClose 
     skipQuestion: t('host.skipQuestion'),
     back: t('ceremony.back'),
     lock: t('keys.lock'),
+    mute: t('keys.mute'),
     help: t('keys.help'),
   };
   return (

@@ -1,5 +1,5 @@
 /** What a key on the desk does. */
-export type Shortcut = 'next' | 'pause' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'back' | 'lock' | 'help';
+export type Shortcut = 'next' | 'pause' | 'addTime' | 'endQuestion' | 'skipQuestion' | 'back' | 'lock' | 'mute' | 'help';
 
 /** The keys as they are told to people, in the order of the help. */
 export const shortcutKeys = [
@@ -9,12 +9,13 @@ export const shortcutKeys = [
   ['skipQuestion', 'S'],
   ['back', 'B'],
   ['lock', 'L'],
+  ['mute', 'M'],
   ['help', '?'],
 ] as const satisfies readonly (readonly [Shortcut, string])[];
 
 // By the place of the key, so that they also work while the keyboard writes Cyrillic.
 const byCode: Readonly<Record<string, Shortcut>> = {
-  KeyP: 'pause', KeyE: 'endQuestion', KeyS: 'skipQuestion', KeyB: 'back', KeyL: 'lock', Equal: 'addTime', NumpadAdd: 'addTime',
+  KeyP: 'pause', KeyE: 'endQuestion', KeyS: 'skipQuestion', KeyB: 'back', KeyL: 'lock', KeyM: 'mute', Equal: 'addTime', NumpadAdd: 'addTime',
 };
 const byKey: Readonly<Record<string, Shortcut>> = { '+': 'addTime', '=': 'addTime', '?': 'help' };
 

@@ -22,6 +22,8 @@ import { Round } from './scenes/round.tsx';
 import { Sealed } from './scenes/sealed.tsx';
 import { TestCard } from './scenes/test-card.tsx';
 import { ScreenCorner } from './screen-corner.tsx';
+import { SoundSwitch } from './sound/sound-switch.tsx';
+import { useSound } from './sound/use-sound.ts';
 
 interface ProjectorProps extends OpenProjector {
   readonly page: PageAddress;
@@ -35,6 +37,7 @@ export function Projector({ store, link, page }: ProjectorProps) {
   const language = shown?.view.languages[0];
 
   useWakeLock(shown !== null);
+  const sound = useSound(shown?.view, link.serverNow);
 
   useEffect(() => {
     // Offline the words stay as they are; the next view asks again.
@@ -49,6 +52,7 @@ export function Projector({ store, link, page }: ProjectorProps) {
       <Scene shown={shown} progress={progress} pointsBefore={pointsBefore} page={page} now={link.serverNow} />
       {status.name === 'connected' ? null : <p className={styles.dropped} role="status">{t('net.reconnecting')}</p>}
       <p className="heard" role="status">{announcementOf(shown.view, t)}</p>
+      {sound.isBlocked ? <SoundSwitch onPress={sound.unblock} t={t} /> : null}
       <ScreenCorner t={t} />
     </>
   );
