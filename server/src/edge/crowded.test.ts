@@ -21,7 +21,7 @@ async function openGame(settings: Readonly<Record<string, string>>): Promise<{ s
 }
 
 /** Different letters: names that differ by digits only look alike. */
-const nameOf = (n: number) => `Окуучу ${[...'бгджз'][n % 5]}${[...'лпфцч'][Math.floor(n / 5) % 5]}${[...'шэюям'][Math.floor(n / 25) % 5]}${[...'нктсв'][Math.floor(n / 125) % 5]}`;
+const nameOf = (n: number) => `Окуучу ${'бгджз'.at(n % 5)}${'лпфцч'.at(Math.floor(n / 5) % 5)}${'шэюям'.at(Math.floor(n / 25) % 5)}${'нктсв'.at(Math.floor(n / 125) % 5)}`;
 
 async function join({ server, game }: { server: TestServer; game: { pin: string } }, n: number, from: string) {
   const phone = await Phone.connect(server.url, { headers: { 'x-forwarded-for': from } });

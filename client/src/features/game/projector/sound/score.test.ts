@@ -13,7 +13,7 @@ const row = (place: number, previousPlace: number | null = null) =>
 const scenes: ProjectorView['scene'][] = [
   { name: 'testCard' }, { name: 'lobby' }, { name: 'rest', played: 1 }, asked(),
   { name: 'round', rounds: [{ number: 1, of: 2, title: null, questions: 3, firstIndex: 0 }] },
-  { name: 'reveal', index: 0, contents: [], solutions: [], bars: [], answered: 0 },
+  { name: 'reveal', index: 0, contents: [], solutions: [], bars: [], answered: 0, isVoid: false },
   { name: 'leaderboard', index: 0, top: [row(1, 4)] }, { name: 'sealed', index: 0 }, { name: 'finished', top: [] },
   { name: 'podium', rows: [], more: 0, crowd: null }, { name: 'podium', rows: [], more: 0, crowd: { among: 25, players: [row(3)], more: 0 } },
   ...[7, 3, 2, 1].map((place): ProjectorView['scene'] => ({ name: 'podium', rows: [row(place)], more: 0, crowd: null })),

@@ -49,8 +49,11 @@ function signalOf(scene: Scene): readonly Note[] {
     case 'lobby': return [];
     case 'round': return signals.round;
     case 'question': return signals.question;
-    case 'reveal': return signals.reveal;
+    // Nothing is right about a question that does not count.
+    case 'reveal': return scene.isVoid ? [] : signals.reveal;
     case 'leaderboard': return bestClimb(scene.top) > 0 ? [...signals.board, ...signals.climb] : signals.board;
+    case 'groups':
+    case 'map': return signals.board;
     case 'sealed': return signals.sealed;
     case 'podium': return ceremonySignal(scene);
     case 'finished': return signals.finished;
