@@ -71,8 +71,8 @@ describe('devices', () => {
       'projector:open': { link: game.projectorLink.replace('/p/', '') },
       'desk:open': { gameId: game.id, device: 'test-desk', language: 'ky' },
       'desk:command': { command: { do: 'lock', isLocked: false } },
-      'desk:players': { search: '', offset: 0 }, 'desk:crowd': {},
       'desk:corrections': {}, 'desk:preview': { correction: { what: 'void', index: 0 } },
+      'desk:players': { search: '', offset: 0 }, 'desk:crowd': {},
     };
   }
 

@@ -65,14 +65,14 @@ export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameS
     },
 
     'game:join': async ({ input, device, receivedAt }) => {
-      // Y7: a rehearsal takes nothing of what the hall behind the same address may need.
-      const waitMs = hallOf(device) === hall ? joinsByAddress.take(device.address) : 0;
-      if (waitMs > 0) return { ...refusal('too_many'), waitMs };
       const found = await byPin(input.pin, device);
       if (!found.ok) return found;
       const secretHash = ids.hash(input.secret);
       const barred = meetHallCode(found.data, device, { secretHash, code: input.hallCode, receivedAt });
       if (barred) return barred;
+      // Y7: a rehearsal takes nothing of what the hall behind the same address may need.
+      const waitMs = hallOf(device) === hall ? joinsByAddress.take(device.address) : 0;
+      if (waitMs > 0) return { ...refusal('too_many'), waitMs };
       const { name, look, home = null, language } = input;
       const error = await found.data.join({ playerId: ids.id(), name, look, home, language, secretHash });
       if (error) return refusal(error);

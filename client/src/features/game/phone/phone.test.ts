@@ -153,7 +153,33 @@ describe('finding a seat', () => {
     hall.say('removed');
     expect(phone.state.getState().stage.name).toBe('removed');
     const again = load(hall);
-    expect(again.state.getState().stage).toEqual({ name: 'arriving', pin: '', error: null });
+    await hall.connect();
+    expect(again.state.getState().stage.name).toBe('removed');
+  });
+
+  it('[X10] takes no other seat in a game it was removed from, and the old one when the host lets it back', async () => {
+    const { hall, phone } = await seated();
+    hall.play.give({ do: 'remove', playerId: 'p1' });
+    hall.say('removed');
+    phone.startOver();
+    await vi.advanceTimersByTimeAsync(0);
+    await phone.find('482913');
+    expect(phone.state.getState().stage.name).toBe('removed');
+    const tab = load(hall, { pin: '482913' });
+    await hall.connect();
+    expect(tab.state.getState().stage.name).toBe('removed');
+    tab.comeBack();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tab.state.getState().stage.name).toBe('removed');
+    expect(hall.play.state.players.size).toBe(1);
+
+    hall.play.give({ do: 'letBack', playerId: 'p1' });
+    tab.comeBack();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(tab.state.getState()).toMatchObject({ stage: { name: 'seated' }, shown: { me: { playerId: 'p1' } } });
+    const reloaded = load(hall);
+    await hall.connect();
+    expect(reloaded.state.getState().stage.name).toBe('seated');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { NameOffer } from '@tabarman/shared/game/events.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, Output, Review } from '@tabarman/shared/protocol/intents.ts';
@@ -20,6 +21,10 @@ export const passing: readonly ErrorCode[] = ['question_paused', 'too_many', 'tr
 /** What is filled in before a seat. */
 export interface JoinForm {
   readonly name: string;
+  /** Which of the offered names it is, where the game offers them. */
+  readonly offer?: NameOffer | undefined;
+  /** The code on the wall, once the game has asked for it. */
+  readonly hallCode?: string | undefined;
   readonly look: Look;
 }
 
@@ -28,7 +33,9 @@ export interface Phone {
   readonly link: Link;
   readonly find: (pin: string) => Promise<Reply<Output<'game:find'>>>;
   readonly join: (form: JoinForm) => Promise<Reply<Arrival>>;
-  /** Takes the seat again that was left before. */
+  /** Names that the game offers this phone; each roll are others. */
+  readonly offers: (roll: number) => Promise<Reply<Output<'game:names'>>>;
+  /** Takes the seat again that was left before, or that the host may have given back. */
   readonly comeBack: () => void;
   readonly leave: () => void;
   /** Goes back to where a PIN is asked for. */
@@ -57,7 +64,7 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
   }));
   const { getState, setState } = state;
   let wanted = pin;
-  let tried: Seat | null = null;
+  let tried: Pick<Seat, 'gameId' | 'secret'> | null = null;
   let isSending = false;
   let isSyncing = false;
 
@@ -82,6 +89,7 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
       loseSeat(reply.error);
       return reply.error === 'seat_removed' || lookFor(seat.pin, ask);
     }
+    if (seat.isRemoved) keepAsSeat({ ...seat, isRemoved: false });
     arrive(reply.data);
     // The PIN in the address may belong to a new game when the old one is over.
     return !isOpening || wanted === null || reply.data.view.phase.name !== 'finished' || lookFor(wanted, ask);
@@ -104,27 +112,43 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     const reply = await ask('game:find', { pin: asked, language: languageNow() });
     if (!reply.ok || reply.data.gameId === getState().shown?.gameId) return reply;
     wanted = asked;
+    const { seat } = getState();
+    if (seat?.isRemoved && seat.gameId === reply.data.gameId) {
+      setState({ stage: { name: 'removed' } });
+      return reply;
+    }
     setState({ stage: { name: 'joining', game: { ...reply.data, pin: asked } }, shown: null, pending: null, refused: null });
     return reply;
   }
 
   async function join(form: JoinForm): Promise<Reply<Arrival>> {
-    const { name, look } = form;
+    const { offer, hallCode, ...own } = form;
     const { stage, seat: before } = getState();
     if (stage.name !== 'joining') return { ok: false, error: 'not_now' };
     const { gameId, pin: asked } = stage.game;
-    // A join sent again must find the seat that the first one made, though its acknowledgement was lost.
-    const seat: Seat = { gameId, pin: asked, secret: tried?.gameId === gameId ? tried.secret : chance(16), name, look, isLeft: false };
-    tried = seat;
+    const { name, look } = own;
+    const seat: Seat = { gameId, pin: asked, secret: secretFor(gameId), name, look, isLeft: false };
     // A seat that was left stays within reach until there is another one.
     if (before?.gameId !== gameId || !before.isLeft) keepAsSeat(seat);
-    const reply = await link.ask('game:join', { ...form, pin: asked, secret: seat.secret, language: languageNow() });
+    const reply = await link.ask('game:join', { ...own, name: offer ?? name, ...(hallCode === undefined ? {} : { hallCode }), pin: asked, secret: seat.secret, language: languageNow() });
     if (reply.ok) {
       tried = null;
       keepAsSeat(seat);
       arrive(reply.data);
     }
     return reply;
+  }
+
+  /** A join sent again must find the seat that the first one made, though its acknowledgement was lost. */
+  function secretFor(gameId: string): string {
+    if (tried?.gameId !== gameId) tried = { gameId, secret: chance(16) };
+    return tried.secret;
+  }
+
+  async function offers(roll: number): Promise<Reply<Output<'game:names'>>> {
+    const { stage } = getState();
+    if (stage.name !== 'joining') return { ok: false, error: 'not_now' };
+    return link.ask('game:names', { pin: stage.game.pin, secret: secretFor(stage.game.gameId), language: languageNow(), roll });
   }
 
   function arrive(arrival: Arrival): void {
@@ -211,7 +235,7 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
   /** The seat is gone; the name stays for the form. */
   function loseSeat(error: ErrorCode): void {
     const { seat } = getState();
-    if (seat) keepAsSeat({ ...seat, isLeft: true, gameId: '' });
+    if (seat) keepAsSeat(error === 'seat_removed' ? { ...seat, isRemoved: true } : { ...seat, isLeft: true, gameId: '' });
     keepPending(null);
     setState({ stage: { name: error === 'seat_removed' ? 'removed' : 'opening' }, shown: null, pending: null, refused: null });
   }
@@ -228,11 +252,12 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
   }
 
   return {
-    state, link, find: (asked) => find(asked), join, answer,
+    state, link, find: (asked) => find(asked), join, offers, answer,
     comeBack() {
       const { seat } = getState();
       if (!seat) return;
       keepAsSeat({ ...seat, isLeft: false });
+      wanted = seat.pin;
       reopenAs({ name: 'opening' });
     },
     leave() {

@@ -12,6 +12,8 @@ export interface Seat {
   readonly name: string;
   readonly look: Look;
   readonly isLeft: boolean;
+  /** The host took it away: this device asks for no other one in the same game. */
+  readonly isRemoved?: boolean;
 }
 
 const place = 'tabarman.seat';

@@ -8,7 +8,7 @@ import { usePhone } from '../phone-context.tsx';
 /** The connection was ended on purpose: says why, and the way on. */
 export function Ended({ reason }: { readonly reason: GoodbyeReason }) {
   const t = useMessages();
-  const { link, startOver } = usePhone();
+  const { link, startOver, comeBack } = usePhone();
   switch (reason) {
     case 'opened_elsewhere':
       return (
@@ -23,6 +23,8 @@ export function Ended({ reason }: { readonly reason: GoodbyeReason }) {
         <>
           <Band />
           <Heading>{t('error.seat_removed')}</Heading>
+          <p>{t('removed.mistake')}</p>
+          <Button isWide onClick={comeBack}>{t('word.tryAgain')}</Button>
           <Button isWide onClick={startOver}>{t('end.another')}</Button>
         </>
       );

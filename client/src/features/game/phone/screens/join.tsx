@@ -2,42 +2,52 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { useState } from 'react';
 import { chooseLanguage, useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { Field } from '../../../../ui/field.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
 import { lookColours, lookPatterns } from '../../../../ui/look.tsx';
 import { Band } from '../band.tsx';
 import { Heading } from '../heading.tsx';
 import { LookPicker } from '../look-picker.tsx';
-import { nameLength } from '../name-length.ts';
 import { usePhone, usePhoneState } from '../phone-context.tsx';
+import type { JoinForm } from '../phone.ts';
 import type { FoundGame } from '../phone-state.ts';
 import type { Look } from '../seat.ts';
+import { JoinCode } from './join-code.tsx';
+import { JoinName, refuseName } from './join-name.tsx';
 import styles from './join.module.css';
 
-const LONGEST = 20;
-
-/** Name, look and language: all that is asked before a seat. */
+/** Name, look and language: all that is asked before a seat; and, where the game asks for it, the code on the wall. */
 export function Join({ game }: { readonly game: FoundGame }) {
   const t = useMessages();
   const phone = usePhone();
   const seat = usePhoneState((state) => state.seat);
-  const [name, setName] = useState(seat?.name ?? '');
+  const isOffered = game.settings.names === 'generated';
+  const [name, setName] = useState<Pick<JoinForm, 'name' | 'offer'>>({ name: isOffered ? '' : seat?.name ?? '' });
   const [look, setLook] = useState<Look>(seat?.look ?? anyLook);
   const [error, setError] = useState<ErrorCode | null>(game.isLocked ? 'game_locked' : null);
+  const [isAskedForCode, setAskedForCode] = useState(false);
+  const [timesTaken, setTimesTaken] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const isOfName = error?.startsWith('name_') ?? false;
 
-  const join = async () => {
+  const join = async (hallCode?: string) => {
     if (isBusy) return;
-    const refusal = refuseName(name);
+    const refusal = refuseName(name, isOffered);
     setError(refusal);
     if (refusal) return;
     setBusy(true);
-    const reply = await phone.join({ name, look });
+    const reply = await phone.join({ ...name, look, hallCode });
     setBusy(false);
-    if (!reply.ok) setError(reply.error);
+    if (reply.ok) return;
+    const isOfCode = reply.error.startsWith('hall_code_') || (isAskedForCode && reply.error === 'too_many');
+    setAskedForCode(isOfCode);
+    if (reply.error === 'name_taken') setTimesTaken(timesTaken + 1);
+    // Being asked the first time is no mistake.
+    setError(reply.error === 'hall_code_needed' ? null : reply.error);
   };
 
+  if (isAskedForCode) {
+    return <JoinCode error={error} isBusy={isBusy} onCode={(code) => void join(code)} onChange={() => setError(null)} onBack={() => setAskedForCode(false)} />;
+  }
   return (
     <>
       <Band />
@@ -58,17 +68,15 @@ export function Join({ game }: { readonly game: FoundGame }) {
           void join();
         }}
       >
-        <Field
-          label={t('join.name')}
-          error={error && isOfName ? t(`error.${error}`) : undefined}
+        <JoinName
+          names={game.settings.names}
           value={name}
-          onChange={(event) => {
-            setName(event.target.value);
-            if (isOfName) setError(refuseLength(event.target.value));
+          error={isOfName ? error : null}
+          timesTaken={timesTaken}
+          onChange={(next, refused) => {
+            setName(next);
+            if (isOfName) setError(refused);
           }}
-          autoComplete="nickname"
-          enterKeyHint="go"
-          maxLength={200}
         />
         <LookPicker look={look} onChange={setLook} />
         <div className={styles.join}>
@@ -78,15 +86,6 @@ export function Join({ game }: { readonly game: FoundGame }) {
       </form>
     </>
   );
-}
-
-/** What the phone can tell by itself; look-alikes and mixed scripts are for the server. */
-function refuseName(name: string): ErrorCode | null {
-  return name.trim() === '' ? 'name_empty' : refuseLength(name);
-}
-
-function refuseLength(name: string): ErrorCode | null {
-  return nameLength(name.trim()) > LONGEST ? 'name_too_long' : null;
 }
 
 function anyLook(): Look {
