@@ -41,9 +41,13 @@ export class Host {
   }
 
   /** Starts a game of the quest whose title holds the words given; returns its PIN. */
-  async createGame(title: string | RegExp): Promise<string> {
+  async createGame(title: string | RegExp, { isLastRoundSealed = false } = {}): Promise<string> {
     await this.page.goto(`${this.url}/desk`);
     await this.page.getByRole('listitem').filter({ hasText: title }).getByRole('button').first().click();
+    if (isLastRoundSealed) {
+      await this.page.getByText(this.words['newGame.more'], { exact: true }).click();
+      await this.page.getByText(this.words['newGame.sealed'], { exact: true }).click();
+    }
     await this.page.getByRole('button', { name: this.words['host.create'], exact: true }).click();
     await this.page.waitForURL(/\/desk\/games\/[^/]+$/);
     return this.pin();
@@ -83,13 +87,20 @@ export class Host {
     }).toPass();
   }
 
+  /** Calls up the next in the ceremony. */
+  async announce(): Promise<void> {
+    await this.goOn((await this.next.innerText()).split('\n')[0] ?? '');
+  }
+
   /** Calls up everybody that the ceremony has left. */
   async announceAll(): Promise<void> {
-    for (;;) {
-      const says = await this.next.innerText();
-      if (says.includes(this.words['next.finish'])) return;
-      await this.goOn(says.split('\n')[0] ?? '');
-    }
+    while (!(await this.next.innerText()).includes(this.words['next.finish'])) await this.announce();
+  }
+
+  /** What a machine reads of this game. */
+  async read<T>(what = ''): Promise<T> {
+    const answer = await this.context.request.get(`${this.url}/api/v1/games/${this.gameId}${what}`, { headers: { origin: this.url } });
+    return (await answer.json()) as T;
   }
 
   /** Cuts the reading short, unless the options have come by themselves. */

@@ -1,5 +1,6 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { projectorWords } from './words.ts';
 
 interface ProjectorSettings {
   readonly link: string;
@@ -12,17 +13,24 @@ interface ProjectorSettings {
 export class Projector {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** The language that the desk chose for it. */
+  readonly language: Language;
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext, page: Page, language: Language) {
     this.context = context;
     this.page = page;
+    this.language = language;
+  }
+
+  get words() {
+    return projectorWords[this.language];
   }
 
   static async hang(browser: Browser, { link, language = 'en', colorScheme = 'light', viewport = { width: 1920, height: 1080 } }: ProjectorSettings): Promise<Projector> {
     const context = await browser.newContext({ viewport, locale: language, colorScheme });
     const page = await context.newPage();
     await page.goto(link);
-    return new Projector(context, page);
+    return new Projector(context, page, language);
   }
 
   async sees(text: string | RegExp): Promise<void> {

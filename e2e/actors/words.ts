@@ -9,7 +9,13 @@ import { ky as phoneKy } from '../../client/src/i18n/phone/ky.ts';
 import { ru as phoneRu } from '../../client/src/i18n/phone/ru.ts';
 import { tg as phoneTg } from '../../client/src/i18n/phone/tg.ts';
 import { uz as phoneUz } from '../../client/src/i18n/phone/uz.ts';
+import { en as projectorEn } from '../../client/src/i18n/projector/en.ts';
+import { ky as projectorKy } from '../../client/src/i18n/projector/ky.ts';
+import { ru as projectorRu } from '../../client/src/i18n/projector/ru.ts';
+import { tg as projectorTg } from '../../client/src/i18n/projector/tg.ts';
+import { uz as projectorUz } from '../../client/src/i18n/projector/uz.ts';
 
 /** What the screens say, so that a journey reads them as a person does. */
 export const phoneWords = { ky: phoneKy, tg: phoneTg, uz: phoneUz, ru: phoneRu, en: phoneEn } satisfies Record<Language, object>;
 export const deskWords = { ky: deskKy, tg: deskTg, uz: deskUz, ru: deskRu, en: deskEn } satisfies Record<Language, object>;
+export const projectorWords = { ky: projectorKy, tg: projectorTg, uz: projectorUz, ru: projectorRu, en: projectorEn } satisfies Record<Language, object>;

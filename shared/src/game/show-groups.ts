@@ -11,7 +11,7 @@ import type { GroupRow, GroupsView, ProjectorView } from './views.ts';
 const ROWS = 8;
 
 export function showGroups(by: Ask, { rows, overall }: GroupStandings, language: Language): GroupsView {
-  return { by, overall: tenths(overall), rows: rows.map((row) => showRow(row, nameOf(by, row.id, language), language)) };
+  return { by, overall: tenths(overall), rows: rows.map((row) => showRow(row, nameOfGroup(by, row.id, language), language)) };
 }
 
 /** The board of groups on the wall, in the projector's first language. */
@@ -35,7 +35,7 @@ function showRow({ id, players, mean, score, place }: GroupStanding, name: Place
 }
 
 /** Null for those of none of the known groups: the screens have a word for them. */
-function nameOf(by: Ask, id: string, language: Language): PlaceName | null {
+export function nameOfGroup(by: Ask, id: string, language: Language): PlaceName | null {
   if (id === OTHER) return null;
   switch (by) {
     case 'country': return { name: countryName(id as CountryCode, language), language };

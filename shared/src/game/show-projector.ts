@@ -7,6 +7,7 @@ import { isSealed } from './seal.ts';
 import { showCeremony } from './show-ceremony.ts';
 import { showPublicCorrection } from './show-corrections.ts';
 import { showBoard } from './show-groups.ts';
+import { showHighlights } from './show-highlights.ts';
 import { showTop } from './show-player.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
@@ -52,7 +53,7 @@ function showScene(state: GameState): ProjectorView['scene'] {
     };
     case 'leaderboard':
       if (isSealed(state)) return { name: 'sealed', index: phase.index };
-      return { name: 'leaderboard', index: phase.index, top: showTop(state, rowsOf(state)) };
+      return { name: 'leaderboard', index: phase.index, top: showTop(state, rowsOf(state)), ...showHighlights(state) };
     case 'podium': return showCeremony(state, phase);
     case 'finished': return { name: 'finished', top: showTop(state, rowsOf(state)) };
   }

@@ -164,7 +164,10 @@ const projectorScenes = [
     name: z.literal('reveal'), index: count, contents: z.array(questionViewSchema).min(1), solutions: z.array(solutionViewSchema).min(1),
     bars: z.array(barViewSchema), answered: count, isVoid,
   }),
-  leaderboard,
+  leaderboard.extend({
+    climber: faceViewSchema.extend({ places: place }).nullable(),
+    leaders: z.array(z.strictObject({ by: z.enum(asks), name: z.string(), language: languageSchema })),
+  }),
   z.strictObject({ name: z.literal('sealed'), index: count }),
   ceremony, finished,
   z.strictObject({ name: z.literal('groups'), index: count, groups: groupsViewSchema }),

@@ -16,11 +16,6 @@ export function climbOf({ place, previousPlace }: RowView): number {
   return previousPlace === null ? 0 : Math.max(0, previousPlace - place);
 }
 
-/** The most places that anybody on the board won. */
-export function bestClimb(rows: readonly RowView[]): number {
-  return Math.max(0, ...rows.map(climbOf));
-}
-
 /** Points before the last question: none before the first; what the last board showed; else the same as now. */
 export function pointsBefore({ number, points, previousPlace }: RowView, before: ReadonlyMap<number, number>): number {
   return previousPlace === null ? 0 : (before.get(number) ?? points);

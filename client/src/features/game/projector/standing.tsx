@@ -2,7 +2,7 @@ import type { RowView } from '@tabarman/shared/game/views.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { CSSProperties } from 'react';
 import { Look } from '../../../ui/look.tsx';
-import { bestClimb, climbOf, isShared, linesBefore, pointsBefore } from './moves.ts';
+import { climbOf, isShared, linesBefore, pointsBefore } from './moves.ts';
 import styles from './standing.module.css';
 import { useCount } from './use-count.ts';
 import type { Words } from './words.ts';
@@ -24,7 +24,6 @@ interface StandingProps {
 /** The top of the board. A board that moves starts in the old order, and every row glides to its place. */
 export function Standing({ rows, before, isCalling = false, t }: StandingProps) {
   const lines = linesBefore(rows);
-  const best = before ? bestClimb(rows) : 0;
   return (
     <ol className={styles.standing} data-moves={before !== undefined || undefined}>
       {rows.map((row, i) => {
@@ -45,10 +44,9 @@ export function Standing({ rows, before, isCalling = false, t }: StandingProps) 
             <Look pattern={row.look.pattern} colour={row.look.colour} />
             <span className={styles.name}>{row.name}</span>
             {climb === 0 ? null : (
-              <span className={styles.climb} data-best={climb === best || undefined}>
+              <span className={styles.climb}>
                 <span aria-hidden="true">{`▲ ${climb}`}</span>
                 <span className="heard">{t('rank.climbed', { n: climb })}</span>
-                {climb === best ? <span className={styles.best}>{t('rank.climber')}</span> : null}
               </span>
             )}
             <Points row={row} before={before && pointsBefore(row, before)} t={t} />

@@ -1,6 +1,5 @@
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
-import { bestClimb } from '../moves.ts';
 import { momentOf } from '../ceremony.ts';
 import type { Note } from './notation.ts';
 import { lobby, placeSignal, signals } from './pieces.ts';
@@ -51,7 +50,7 @@ function signalOf(scene: Scene): readonly Note[] {
     case 'question': return signals.question;
     // Nothing is right about a question that does not count.
     case 'reveal': return scene.isVoid ? [] : signals.reveal;
-    case 'leaderboard': return bestClimb(scene.top) > 0 ? [...signals.board, ...signals.climb] : signals.board;
+    case 'leaderboard': return scene.climber !== null ? [...signals.board, ...signals.climb] : signals.board;
     case 'groups':
     case 'map': return signals.board;
     case 'sealed': return signals.sealed;
