@@ -8,11 +8,12 @@ import { openApiDocument } from './edge/openapi.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { sendProblem } from './edge/send-problem.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
+import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
 import { questRoutes } from './features/quest/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends GameRouteParts, RehearsalRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends GameRouteParts, HostRouteParts, RehearsalRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly checks: Checks;
   readonly clientFolder: string;
   readonly isHttps: boolean;
@@ -21,7 +22,7 @@ export interface AppParts extends GameRouteParts, RehearsalRouteParts, SessionRo
 
 /** Everything that is answered over HTTP. */
 export function createApp(parts: AppParts): Express {
-  const router = { session: sessionRoutes(parts), quests: questRoutes(parts.quests), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts) };
+  const router = { session: sessionRoutes(parts), quests: questRoutes(parts.quests), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts) };
   const handleApi = apiHandler({ ...parts, router });
   let document: ReturnType<typeof openApiDocument> | undefined;
 

@@ -8,6 +8,7 @@ import { forkedCrews } from './adapters/forked-crew.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
+import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
@@ -19,6 +20,7 @@ import { watchMachine } from './adapters/watch-machine.ts';
 import { createApp } from './app.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
+import { GuessBrake } from './edge/guess-brake.ts';
 import { joinOriginOf } from './edge/network-addresses.ts';
 import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
@@ -28,6 +30,7 @@ import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
+import { Hosts } from './features/host/service.ts';
 import { examples } from './features/quest/examples.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
@@ -117,12 +120,14 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     course: { ...usualCourse, ...options.course }, watchMachine: watchMachine({ freeMb: () => folder.freeMb(), leastFreeMb: env.MIN_FREE_MB }),
     ownUrl: () => ownUrl(http, env), report: (error) => report(error, { rehearsal: true }),
   });
+  const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
-    hall, stage, clock, ids, personOf: (headers) => sessions.personOf(headers), joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
+    hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, limits: new SignInLimits(clock), rehearsals,
+    ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, hosts, rehearsals,
+    limits: new SignInLimits(clock), brake: new GuessBrake(clock),
     isHttps: env.PUBLIC_ORIGIN?.startsWith('https:') ?? false,
     checks: {
       journal: () => journal.check(),

@@ -84,6 +84,60 @@ describe('signing in', () => {
   });
 });
 
+describe('an invitation to host', () => {
+  it('[H6] asks for a name alone, and leads to the desk', async () => {
+    const asked = serve({ 'GET /session': signedOut, 'POST /hosts/invitation': { data: { gameId: 'g1', name: 'Айгүл', key: 'x' } } });
+    visit('/host#the-secret-of-it');
+    type('Your name', (await screen.findByLabelText('Your name')) && 'Айгүл');
+    send();
+    await expect.poll(() => location.pathname).toBe('/desk/games/g1');
+    expect(asked).toContainEqual({ endpoint: 'POST /hosts/invitation', body: { link: 'the-secret-of-it', name: 'Айгүл' } });
+  });
+
+  it('[H6] asks an account for nothing', async () => {
+    serve({ 'GET /session': { data: person } });
+    visit('/host#the-secret-of-it');
+    expect(await screen.findByText('You open it as Гүлнара.')).toBeDefined();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('[H6] that is used says what to do', async () => {
+    serve({ 'GET /session': signedOut, 'POST /hosts/invitation': { refusal: 'link_used' } });
+    visit('/host#the-secret-of-it');
+    type('Your name', (await screen.findByLabelText('Your name')) && 'Айгүл');
+    send();
+    expect(await screen.findByText('It has been used or withdrawn. Ask the host for a new one.')).toBeDefined();
+  });
+});
+
+describe('a rescue code', () => {
+  it('[H7] is typed, and the device leads the game at once', async () => {
+    const asked = serve({ 'GET /session': signedOut, 'POST /hosts/rescue': { data: { gameId: 'g1', name: 'Гүлнара', key: 'x' } } });
+    visit('/rescue');
+    type('Rescue code', (await screen.findByLabelText('Rescue code')) && 'abcd efgh jkmn');
+    send();
+    await expect.poll(() => location.pathname).toBe('/desk/games/g1');
+    expect(asked.at(1)?.body).toMatchObject({ code: 'abcd efgh jkmn', name: '', device: expect.stringMatching(/^[0-9a-f]{20}$/) });
+  });
+
+  it('[H7] that is wrong stays to be corrected; scanned, it is there already', async () => {
+    serve({ 'GET /session': signedOut, 'POST /hosts/rescue': { refusal: 'code_wrong' } });
+    visit('/rescue#ABCD-EFGH-JKMN');
+    await screen.findByLabelText('Rescue code');
+    send();
+    expect(await screen.findByText('This code does not work. Check each letter; a code works only once.')).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>('Rescue code').value).toBe('ABCD-EFGH-JKMN');
+  });
+
+  it('[H7] has a sheet to print, with the address and the code', async () => {
+    const desk = { view: { title: 'The valley', pin: '482913', joinOrigin: null, phase: { name: 'lobby' } }, progress: {} };
+    serve({ 'GET /session': signedOut, 'GET /games/g1': { data: desk }, 'POST /games/g1/rescue-code': { data: { rescueCode: 'ABCD-EFGH-JKMN' } } });
+    visit('/games/g1/rescue');
+    expect(await screen.findByText('ABCD-EFGH-JKMN')).toBeDefined();
+    expect(screen.getByText(`${location.host}/desk/rescue`)).toBeDefined();
+  });
+});
+
 describe('home', () => {
   it('shows quests in the language of the host, and games that run before those that are over', async () => {
     const games = [game('over', 'finished', 3), game('old', 'running', 1), game('new', 'lobby', 2)];

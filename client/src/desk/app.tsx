@@ -1,7 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { GameDesk } from '../features/game/desk/game-desk.tsx';
 import { ResultsScreen } from '../features/game/screens/results.tsx';
+import { InvitedScreen } from '../features/host/screens/invited.tsx';
+import { RescueScreen } from '../features/host/screens/rescue.tsx';
+import { RescueSheet } from '../features/host/screens/rescue-sheet.tsx';
 import { ClaimScreen } from '../features/session/screens/claim.tsx';
 import { SettingsScreen } from '../features/session/screens/settings.tsx';
 import { SignInScreen } from '../features/session/screens/sign-in.tsx';
@@ -30,6 +33,8 @@ function Pages() {
   const t = useMessages();
   const [, go] = useLocation();
   const session = useSession();
+  const account = session.name === 'signedIn' ? session.person.name : null;
+  const openGame = (gameId: string) => go(`/games/${gameId}`, { replace: true });
   switch (session.name) {
     case 'unknown':
       return (
@@ -52,10 +57,42 @@ function Pages() {
               <ClaimScreen link={location.hash.slice(1)} onClaimed={() => go('/', { replace: true })} />
             </Page>
           </Route>
+          <Route path="/host">
+            <Page title={t('invited.title')}>
+              <InvitedScreen link={location.hash.slice(1)} account={account} onJoined={openGame} />
+            </Page>
+          </Route>
+          <Route path="/rescue">
+            <Page title={t('rescue.enterTitle')}>
+              <RescueScreen given={location.hash.slice(1)} hasAccount={account !== null} onRescued={openGame} />
+            </Page>
+          </Route>
+          <Route path="/games/:id">{({ id }) => <GamePage key={`${id} ${session.name}`} gameId={id} isSignedIn={account !== null} />}</Route>
+          <Route path="/games/:id/results">
+            {({ id }) => (
+              <Page title={t('organiser.results')} isSignedIn={account !== null}>
+                <ResultsScreen key={id} gameId={id} />
+              </Page>
+            )}
+          </Route>
+          <Route path="/games/:id/rescue">
+            {({ id }) => (
+              <Page title={t('rescue.title')} isSignedIn={account !== null}>
+                <RescueSheet key={id} gameId={id} />
+              </Page>
+            )}
+          </Route>
           <Route>{session.name === 'signedIn' ? <OwnPages person={session.person} /> : <SignInPage />}</Route>
         </Switch>
       );
   }
+}
+
+/** H5: a co-host has a desk without being signed in: the server says whether this browser may. */
+function GamePage({ gameId, isSignedIn }: { readonly gameId: string; readonly isSignedIn: boolean }) {
+  const [isStranger, setStranger] = useState(false);
+  if (isStranger) return <SignInPage />;
+  return <GameDesk gameId={gameId} onSignedOut={isSignedIn ? forgetSession : () => setStranger(true)} />;
 }
 
 /** Stands in the place of every own page until somebody is signed in: the address stays, and leads there afterwards. */
@@ -85,14 +122,6 @@ function OwnPages({ person }: { readonly person: Person }) {
         <Page title={t('word.settings')} isSignedIn>
           <SettingsScreen person={person} />
         </Page>
-      </Route>
-      <Route path="/games/:id">{({ id }) => <GameDesk key={id} gameId={id} onSignedOut={forgetSession} />}</Route>
-      <Route path="/games/:id/results">
-        {({ id }) => (
-          <Page title={t('organiser.results')} isSignedIn>
-            <ResultsScreen key={id} gameId={id} />
-          </Page>
-        )}
       </Route>
       <Route>
         <Page title={t('page.notFound')} isSignedIn>

@@ -18,6 +18,11 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /session': { email: 'nobody@example.org', password: 'nothing' },
   'PUT /session/password': { email: 'organiser@example.org', password: 'long enough' },
   'POST /games': { questId: 'nowhere', projectorLanguages: ['ky'] },
+  'POST /games/{id}/invitations': undefined,
+  'POST /games/{id}/rescue-code': undefined,
+  'POST /rehearsal': { of: { questId: 'nowhere', settings: {}, projectorLanguages: ['ky'] }, phones: 30 },
+  'POST /hosts/invitation': { link: 'x'.repeat(32), name: 'Айгүл' },
+  'POST /hosts/rescue': { code: 'ABCD-EFGH-JKMN' },
   'POST /games/{id}/commands': { command: { do: 'lock', isLocked: true } },
   'POST /games/{id}/corrections/preview': { correction: { what: 'void', index: 0 } },
 };
@@ -26,6 +31,8 @@ let server: TestServer;
 let owner: string;
 let other: string;
 let gameId: string;
+let otherGameId: string;
+let coHost: string;
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -35,6 +42,11 @@ beforeAll(async () => {
   const [quest] = (await request(server, 'GET /quests', { token: owner })).body as { id: string }[];
   const game = await request(server, 'POST /games', { token: owner, body: { questId: quest?.id, projectorLanguages: ['ky', 'ru'] } });
   gameId = (game.body as { id: string }).id;
+  const second = await request(server, 'POST /games', { token: other, body: { questId: quest?.id, projectorLanguages: ['ky'] } });
+  otherGameId = (second.body as { id: string }).id;
+  const invitation = await request(server, `POST /games/${gameId}/invitations`, { token: owner });
+  const [, link] = (invitation.body as { link: string }).link.split('#');
+  coHost = ((await request(server, 'POST /hosts/invitation', { body: { link, name: 'Айпери' } })).body as { key: string }).key;
 });
 afterAll(() => server.stop());
 
@@ -50,13 +62,13 @@ describe('who may ask for what', () => {
     expect(writes.sort()).toEqual(Object.keys(bodies).sort());
   });
 
-  it('[A5] only opening a link and signing in need no session', () => {
-    expect(endpoints.filter((e) => e.isOpen).map((e) => e.name)).toEqual(['POST /session/claim', 'POST /session']);
+  it('[A5] only opening a link, typing a rescue code and signing in need no session', () => {
+    expect(endpoints.filter((e) => e.isOpen).map((e) => e.name)).toEqual(['POST /session/claim', 'POST /session', 'POST /hosts/invitation', 'POST /hosts/rescue']);
   });
 
   it.each(endpoints)('[A5] $name as a guest', async ({ name, isOpen }) => {
     const { code } = await call(name, gameId);
-    expect(code).toMatch(isOpen ? /^(link_used|wrong_sign_in)$/ : /^signed_out$/);
+    expect(code).toMatch(isOpen ? /^(link_used|wrong_sign_in|code_wrong)$/ : /^signed_out$/);
   });
 
   it.each(endpoints.filter((e) => e.name.includes('/games/{id}')))('[A6] $name of a foreign game is a game that is not there', async ({ name }) => {
@@ -65,8 +77,14 @@ describe('who may ask for what', () => {
     expect(foreign.body).toEqual((await call(name, 'never-was-one', other)).body);
   });
 
+  it.each(endpoints.filter((e) => !e.isOpen))('[H5] $name as a co-host: everything of the one game, nothing of another, nothing else', async ({ name }) => {
+    const isOfGame = name.includes('/games/{id}');
+    expect((await call(name, gameId, coHost)).code === 'signed_out').toBe(!isOfGame);
+    if (isOfGame) expect((await call(name, otherGameId, coHost)).code).toBe('signed_out');
+  });
+
   it('[A6] the list holds own games only', async () => {
-    expect((await request(server, 'GET /games', { token: other })).body).toEqual([]);
+    expect((await request(server, 'GET /games', { token: other })).body).toMatchObject([{ id: otherGameId }]);
     expect((await request(server, 'GET /games', { token: owner })).body).toMatchObject([{ id: gameId, state: 'lobby', players: 0 }]);
   });
 

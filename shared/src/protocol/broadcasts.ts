@@ -24,7 +24,7 @@ export const broadcasts = {
   },
   'goodbye': {
     to: ['player', 'projector', 'host'], says: 'Why this connection has ended: it does not come back by itself.',
-    body: z.strictObject({ reason: z.enum(['opened_elsewhere', 'removed', 'signed_out', 'misbehaved']) }),
+    body: z.strictObject({ reason: z.enum(['opened_elsewhere', 'removed', 'signed_out', 'withdrawn', 'misbehaved']) }),
   },
 } as const satisfies Record<string, Broadcast>;
 

@@ -8,6 +8,8 @@ export const errors = {
   signed_out: { status: 401, retry: false },
   forbidden: { status: 403, retry: false },
   wrong_sign_in: { status: 401, retry: false },
+  code_wrong: { status: 404, retry: false },
+  hosts_full: { status: 409, retry: false },
   link_used: { status: 410, retry: false },
   not_found: { status: 404, retry: false },
   game_not_found: { status: 404, retry: false },

@@ -7,6 +7,8 @@ export const errors: ErrorMessages = {
   'error.forbidden': 'You do not have access.',
   'error.wrong_sign_in': 'The email or the password is wrong.',
   'error.link_used': 'This link has already been used. Ask for a new one.',
+  'error.code_wrong': 'This code does not work. Check each letter; a code works only once.',
+  'error.hosts_full': 'This game has enough hosts and invitations. Withdraw one first.',
   'error.not_found': 'Not found. Check the address.',
   'error.game_not_found': 'Game not found. Check the PIN.',
   'error.game_locked': 'The host has closed entry. Ask the host to let you in.',

@@ -7,6 +7,8 @@ export const errors: ErrorMessages = {
   'error.forbidden': 'Sizda ruxsat yoʻq.',
   'error.wrong_sign_in': 'Elektron pochta yoki parol notoʻgʻri.',
   'error.link_used': 'Bu havoladan allaqachon foydalanilgan. Yangisini soʻrang.',
+  'error.code_wrong': 'Bu kod ishlamaydi. Har bir belgisini tekshiring: kod faqat bir marta ishlaydi.',
+  'error.hosts_full': 'Bu oʻyinda boshlovchilar va taklifnomalar yetarli. Avval bittasini bekor qiling.',
   'error.not_found': 'Topilmadi. Manzilni tekshiring.',
   'error.game_not_found': 'Oʻyin topilmadi. PIN-kodni tekshiring.',
   'error.game_locked': 'Boshlovchi kirishni yopdi. Kiritishini soʻrang.',

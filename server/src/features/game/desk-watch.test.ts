@@ -61,7 +61,8 @@ describe('desks that open', () => {
     const played = await opened();
     await played.game.openDesk('a second page', played.desk);
     expect(at(played).desks).toHaveLength(1);
-    expect(played.game.desks.connectionsOf('owner')).toEqual(['desk', 'a second page']);
+    played.game.dismissHost('owner');
+    expect(played.hall.sent.filter((s) => s.name === 'goodbye')).toEqual(['desk', 'a second page'].map((to) => ({ to, name: 'goodbye', body: 'withdrawn' })));
   });
 });
 

@@ -69,7 +69,7 @@ interface Waiting<T> {
 export class LiveGame implements DeskOfGame {
   readonly attendance = new Attendance();
   readonly lines = new Lines(() => this.#state.phase);
-  readonly desks: DeskWatch;
+  readonly #watch: DeskWatch;
   readonly #parts: LiveGameParts;
   readonly #announcer: Announcer;
   readonly #answers: AnswerIntake;
@@ -95,9 +95,9 @@ export class LiveGame implements DeskOfGame {
     this.#seq = seq;
     this.#parts = parts;
     this.#answers = new AnswerIntake(parts.journal, state.id);
-    this.desks = new DeskWatch({ clock: parts.clock, rest: () => this.#enqueue({ do: 'rest' }) });
-    const { attendance, desks } = this;
-    this.#announcer = new Announcer(() => ({ state: this.#state, epoch: this.#epoch, seq: this.#seq }), { ...parts, attendance, desks });
+    this.#watch = new DeskWatch({ clock: parts.clock, rest: () => this.#enqueue({ do: 'rest' }) });
+    const { attendance } = this;
+    this.#announcer = new Announcer(() => ({ state: this.#state, epoch: this.#epoch, seq: this.#seq }), { ...parts, attendance, desks: this.#watch });
     this.#crowd = new Crowd(state, parts.mostInRush);
     this.#hallCodeTurns = new HallCodeTurns(parts.clock, () => this.#announcer.screens());
     if (state.phase.name === 'question') this.attendance.reset(state.phase.answers.keys());
@@ -106,6 +106,7 @@ export class LiveGame implements DeskOfGame {
 
   get gameId(): string { return this.#state.id; }
   get ownerId(): string { return this.#parts.ownerId; }
+  get hostName(): string { return this.#state.hostName; }
   get state(): GameState { return this.#state; }
 
   get summary(): DeskOfGame['summary'] {
@@ -115,7 +116,7 @@ export class LiveGame implements DeskOfGame {
 
   /** Gives a command its turn; null when it was carried out (or had been before). One that ends a question is, at its reveal. */
   async command(command: HostCommand, by: HostAtDesk): Promise<ErrorCode | null> {
-    if (by.device === null) this.desks.see(null);
+    if (by.device === null) this.#watch.see(null);
     const error = await this.#enqueue(command, by);
     if (error === null && this.#isEnding && (command.do === 'advance' || command.do === 'endQuestion')) {
       await new Promise<void>((go) => this.#untilRevealed.push(go));
@@ -126,19 +127,27 @@ export class LiveGame implements DeskOfGame {
   /** H2: opens a desk. It leads when no other does, or the one that does is long gone; else it watches. */
   async openDesk(connection: string, desk: HostAtDesk): Promise<void> {
     const { charge } = this.#state;
-    const leads = charge === null || charge.device === desk.device || this.desks.isGone(charge.device);
-    this.desks.enter(connection, desk);
+    const leads = charge === null || charge.device === desk.device || this.#watch.isGone(charge.device);
+    this.#watch.enter(connection, desk);
     // When it cannot be stored now the desk watches, and can ask for it.
     if (leads) await this.#enqueue({ do: 'takeOver' }, desk);
     this.#announcer.atDesks();
   }
 
   leaveDesk(connection: string): void {
-    if (this.desks.leave(connection)) this.#announcer.atDesks();
+    if (this.#watch.leave(connection)) this.#announcer.atDesks();
   }
 
   see(): void {
-    this.desks.see(null);
+    this.#watch.see(null);
+  }
+
+  dismissHost(hostId: string): void {
+    for (const connection of this.#watch.connectionsOf(hostId)) this.#parts.out.goodbye(connection, 'withdrawn');
+  }
+
+  get desks(): DeskOfGame['desks'] {
+    return { open: this.#watch.desks, charge: this.#state.charge };
   }
 
   /** After a start: time that the process was away counts against nobody (T6). */
@@ -234,7 +243,7 @@ export class LiveGame implements DeskOfGame {
   stop(): void {
     this.#isStopped = true;
     for (const cancel of [this.#cancelDue, this.#cancelWindow, this.#cancelAlive, this.#cancelEveryone]) cancel?.();
-    this.desks.stop();
+    this.#watch.stop();
     this.#announcer.stop();
     this.#hallCodeTurns.stop();
     this.#answers.refuseAll('try_again');
@@ -394,7 +403,7 @@ export class LiveGame implements DeskOfGame {
   }
 
   #arm(): void {
-    this.desks.follow(this.#state);
+    this.#watch.follow(this.#state);
     this.#hallCodeTurns.keep(showHallCode(this.#state, this.#parts.hallCode.at(0)) !== null);
     this.#cancelDue?.();
     const due = deadline(this.#state);

@@ -45,7 +45,7 @@ async function play(variant: Variant) {
   const out = variant.leak ? variant.leak(sender, script, () => played!) : sender;
   const process = hall.start(out);
   const { clock } = hall;
-  const handlers = gameHandlers({ hall: process, stage: new RehearsalStage(countingIds(), () => process), clock, ids: countingIds(), joins: { burst: 99, perSecond: 9 }, personOf: async () => null });
+  const handlers = gameHandlers({ hall: process, stage: new RehearsalStage(countingIds(), () => process), clock, ids: countingIds(), joins: { burst: 99, perSecond: 9 }, hosts: { admit: async () => ({ ok: false, error: 'signed_out' }) } });
   const stopWatching = serveSockets(io, handlers, { clock, out, addressOf: () => 'here', report: (error) => { throw error; } });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

@@ -2,7 +2,7 @@ import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import type { CorrectionPreview, CorrectionsView, CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
-import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
+import type { Charge, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
@@ -166,9 +166,14 @@ export interface HostAtDesk {
 export interface DeskOfGame {
   readonly gameId: string;
   readonly ownerId: string;
+  readonly hostName: string;
   command(command: HostCommand, by: HostAtDesk): Promise<ErrorCode | null>;
   /** A host looks at the game over HTTP: it is not alone. */
   see(): void;
+  /** Closes the desks of a host who may not lead any longer. */
+  dismissHost(hostId: string): void;
+  /** Who is at a desk now, and who leads. */
+  readonly desks: { readonly open: readonly Charge[]; readonly charge: Charge | null };
   deskMessage(language: Language): DeskMessage;
   players(search: string, offset: number): { players: DeskPlayer[]; found: number };
   crowd(): CrowdView;
@@ -205,7 +210,7 @@ export interface RehearsalHalls {
 }
 
 /** Why a connection ends and does not come back by itself. */
-export type Farewell = 'opened_elsewhere' | 'removed' | 'signed_out' | 'misbehaved';
+export type Farewell = 'opened_elsewhere' | 'removed' | 'signed_out' | 'withdrawn' | 'misbehaved';
 
 /** The one way out to devices. A connection is the edge's name for one device's socket. */
 export interface Publisher {

@@ -1,29 +1,29 @@
-import { api, signedIn } from '../../edge/api.ts';
+import { api, signedIn, type ApiContext } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Quests } from '../quest/ports.ts';
-import type { Person } from '../session/ports.ts';
+import type { Host, Hosts } from '../host/service.ts';
 import { projectorLink } from './live-games.ts';
-import { mayRun } from './policy.ts';
 import { GameUnreadable, type DeskOfGame, type GameRow, type GameRows, type LiveGames, type OwnGame } from './ports.ts';
 
 export interface GameRouteParts {
   readonly games: LiveGames;
   readonly rows: GameRows;
   readonly quests: Quests;
+  readonly hosts: Hosts;
 }
 
-export function gameRoutes({ games, rows, quests }: GameRouteParts) {
-  async function ownRow(id: string, person: Person): Promise<GameRow> {
-    const row = await rows.byId(id);
-    if (!row || !mayRun(person, row)) throw problem('game_not_found');
-    return row;
+export function gameRoutes({ games, rows, quests, hosts }: GameRouteParts) {
+  async function ledRow({ headers }: ApiContext, id: string): Promise<{ row: GameRow; host: Host }> {
+    const admission = await hosts.admit(headers, id);
+    if (!admission.ok) throw problem(admission.error);
+    return admission;
   }
 
-  async function ownGame(id: string, person: Person): Promise<DeskOfGame> {
-    await ownRow(id, person);
+  async function ledGame(context: ApiContext, id: string): Promise<{ game: DeskOfGame; host: Host }> {
+    const { host } = await ledRow(context, id);
     const game = await games.open(id);
     if (!game) throw problem('game_not_found');
-    return game;
+    return { game, host };
   }
 
   /** A finished game is told from its rows: listing many must not load them all. */
@@ -50,41 +50,41 @@ export function gameRoutes({ games, rows, quests }: GameRouteParts) {
       return summary({ ...row, players: null });
     }),
 
-    desk: api.games.desk.use(signedIn).handler(async ({ input, context }) => {
-      const game = await ownGame(input.id, context.signedIn);
+    desk: api.games.desk.handler(async ({ input, context }) => {
+      const { game } = await ledGame(context, input.id);
       game.see();
       return desk(game, input);
     }),
 
-    command: api.games.command.use(signedIn).handler(async ({ input, context }) => {
-      const game = await ownGame(input.id, context.signedIn);
-      const { id, name } = context.signedIn;
-      const error = await game.command(input.command, { id, name, device: null });
+    command: api.games.command.handler(async ({ input, context }) => {
+      const { game, host } = await ledGame(context, input.id);
+      const error = await game.command(input.command, { ...host, device: null });
       if (error) throw problem(error);
       return desk(game, input);
     }),
 
-    players: api.games.players.use(signedIn).handler(async ({ input, context }) => {
-      const game = await ownGame(input.id, context.signedIn);
+    players: api.games.players.handler(async ({ input, context }) => {
+      const { game } = await ledGame(context, input.id);
       return game.players(input.search, input.offset);
     }),
 
-    crowd: api.games.crowd.use(signedIn).handler(async ({ input, context }) => {
-      const game = await ownGame(input.id, context.signedIn);
+    crowd: api.games.crowd.handler(async ({ input, context }) => {
+      const { game } = await ledGame(context, input.id);
       return game.crowd();
     }),
 
-    results: api.games.results.use(signedIn).handler(async ({ input, context }) => {
-      const { id } = await ownRow(input.id, context.signedIn);
+    results: api.games.results.handler(async ({ input, context }) => {
+      const { row: { id } } = await ledRow(context, input.id);
       const result = await rows.result(id);
       if (!result) throw problem('not_now');
       return { ...result, rows: [...result.rows], corrections: [...result.corrections] };
     }),
 
-    corrections: api.games.corrections.use(signedIn).handler(async ({ input, context }) => (await ownGame(input.id, context.signedIn)).corrections()),
+    corrections: api.games.corrections.handler(async ({ input, context }) => (await ledGame(context, input.id)).game.corrections()),
 
-    preview: api.games.preview.use(signedIn).handler(async ({ input, context }) => {
-      const preview = (await ownGame(input.id, context.signedIn)).preview(input.correction);
+    preview: api.games.preview.handler(async ({ input, context }) => {
+      const { game } = await ledGame(context, input.id);
+      const preview = game.preview(input.correction);
       if (!preview.ok) throw problem(preview.error);
       return preview.data;
     }),

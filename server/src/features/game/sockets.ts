@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { PlayerId } from '@tabarman/shared/game/state.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -10,7 +9,7 @@ import { Buckets } from '../../edge/limits.ts';
 import { refusal } from '../../edge/socket.ts';
 import type { LiveGame } from './live-game.ts';
 import type { Hall } from './live-games.ts';
-import type { Person } from '../session/ports.ts';
+import type { Hosts } from '../host/service.ts';
 import type { Clock, Ids } from './ports.ts';
 import type { RehearsalStage } from './rehearsal-stage.ts';
 
@@ -24,11 +23,10 @@ export interface GameSocketParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly joins: { readonly burst: number; readonly perSecond: number };
-  /** The signed-in person behind a connection's cookies. */
-  readonly personOf: (headers: IncomingHttpHeaders) => Promise<Person | null>;
+  readonly hosts: Pick<Hosts, 'admit'>;
 }
 
-export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameSocketParts): Handlers {
+export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSocketParts): Handlers {
   const misses = new Buckets(MISSES, clock);
   const joinsByAddress = new Buckets(joins, clock);
 
@@ -127,13 +125,12 @@ export function gameHandlers({ hall, stage, clock, ids, joins, personOf }: GameS
     },
 
     'desk:open': async ({ input, device }) => {
-      const person = await personOf(device.headers);
-      if (!person) return refusal('signed_out');
+      const admission = await hosts.admit(device.headers, input.gameId);
+      if (!admission.ok) return refusal(admission.error);
       const game = await hall.open(input.gameId);
-      // A foreign game is not there: its id tells nothing.
-      if (game?.ownerId !== person.id) return refusal('game_not_found');
+      if (!game) return refusal('game_not_found');
       if (device.isGone) return refusal('try_again');
-      const host = { id: person.id, name: person.name, device: input.device };
+      const host = { ...admission.host, device: input.device };
       device.become({ role: 'host', game, host, language: input.language }, [rooms.desk(game.gameId, input.language), rooms.screens(game.gameId)]);
       await game.openDesk(device.connection, host);
       return { ok: true, data: game.deskMessage(input.language) };

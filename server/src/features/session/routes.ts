@@ -2,6 +2,7 @@ import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { SignInLimits } from '../../edge/sign-in-limits.ts';
 import type { Clock, Ids } from '../game/ports.ts';
+import { shownName } from './service.ts';
 import type { OrganiserLinks, Organisers, Sessions } from './ports.ts';
 
 export interface SessionRouteParts {
@@ -53,9 +54,4 @@ export function sessionRoutes({ sessions, organisers, links, limits, ids, clock 
       return person;
     }),
   };
-}
-
-/** The organiser's name is shown to every phone as the host's: nothing invisible, nothing that turns the line around. */
-function shownName(raw: string): string {
-  return raw.normalize('NFC').replace(/(?!\u200D)\p{C}|\p{Bidi_Control}/gu, '').replace(/\s+/gu, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { serve } from '../../../desk/server.fixture.ts';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,6 +21,7 @@ const settle = () => act(async () => undefined);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name: new RegExp(name) }));
 
 beforeEach(async () => {
+  serve({ 'GET /games/game/hosts': { data: { hosts: [], invitations: [] } } });
   localStorage.clear();
   now = 0;
   await showLanguage('en');

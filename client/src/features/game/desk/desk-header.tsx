@@ -4,7 +4,7 @@ import { LanguageSelect } from '../../../desk/language-select.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { ConnectionBadge, type ConnectionQuality } from '../../../ui/connection-badge.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { groupPin } from '../projector/pin.ts';
+import { groupPin } from '../pin.ts';
 import { KeyboardIcon, LockIcon, UnlockIcon } from './control-icons.tsx';
 import styles from './desk-header.module.css';
 import { placeWords } from './phase-words.ts';

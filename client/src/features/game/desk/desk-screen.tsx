@@ -20,6 +20,8 @@ import { NextButton } from './next-button.tsx';
 import type { PlayersPage } from './open-desk.ts';
 import { placeWords, stateWords } from './phase-words.ts';
 import { PlayersPanel } from './players-panel.tsx';
+import { HostsPanel } from '../../host/hosts-panel.tsx';
+import { RescuePanel } from '../../host/rescue-panel.tsx';
 import { ProjectorPanel } from './projector-panel.tsx';
 import { type QuestionControl, QuestionControls } from './question-controls.tsx';
 import { QuestionTime } from './question-time.tsx';
@@ -107,6 +109,8 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
     <>
       <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />
       <SoundPanel sound={view.sound} isOffline={isOffline} onSet={(sound) => tell({ do: 'setSound', ...sound })} onTest={() => tell({ do: 'testSound' })} />
+      <HostsPanel view={view} />
+      {phase.name === 'finished' ? null : <RescuePanel gameId={view.gameId} />}
       {phase.name === 'podium' || phase.name === 'finished' ? null : (
         <Button tone="danger" isBusy={isOffline} onClick={() => setAsking('end')}>
           {t('host.endGame')}

@@ -1,3 +1,4 @@
+import { serve } from '../../../desk/server.fixture.ts';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import { kindNames, samples } from '@tabarman/shared/testing/six-kinds.ts';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
@@ -46,6 +47,7 @@ const key = (code: string, character: string, target: Element = document.body) =
 const settle = () => act(async () => undefined);
 
 beforeEach(async () => {
+  serve({ 'GET /games/game/hosts': { data: { hosts: [], invitations: [] } } });
   localStorage.clear();
   now = 0;
   await showLanguage('en');

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import styles from './game-desk.module.css';
-import { deviceId } from './device-id.ts';
+import { deviceId } from '../device-id.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 import { ReconnectingBanner } from './reconnecting-banner.tsx';
 
@@ -104,6 +104,7 @@ function ConnectionBanner({ status, desk }: { readonly status: LinkStatus; reado
     case 'connecting': return null;
     case 'reconnecting': return <ReconnectingBanner nextTryAt={status.nextTryAt} />;
     case 'ended':
+      if (status.reason === 'withdrawn') return <Banner tone="alarm">{t('desk.withdrawn')}</Banner>;
       return (
         <Banner tone="alarm" action={<Button onClick={() => desk.link.reopen()}>{t('desk.openHere')}</Button>}>
           {t('desk.ended')}

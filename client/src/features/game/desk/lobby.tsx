@@ -1,9 +1,9 @@
 import type { DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Look } from '../../../ui/look.tsx';
-import { JoinCode } from '../projector/join-code.tsx';
-import { joinPlaceAt } from '../projector/join-place.ts';
-import { groupPin } from '../projector/pin.ts';
+import { QrCode } from '../../../ui/qr-code.tsx';
+import { joinPlaceAt } from '../join-place.ts';
+import { groupPin } from '../pin.ts';
 import styles from './lobby.module.css';
 
 interface LobbyProps {
@@ -19,7 +19,7 @@ export function Lobby({ view: { pin, joinOrigin }, progress: { joined, newest } 
   return (
     <div className={styles.lobby}>
       <div className={styles.code}>
-        <JoinCode link={link} label={`${t('lobby.scan')}: ${link}`} />
+        <QrCode link={link} label={`${t('lobby.scan')}: ${link}`} />
       </div>
       <div className={styles.way}>
         <p>{t('lobby.open')}</p>

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { showLanguage, useMessages } from '../../../i18n/projector/messages.ts';
 import { useWakeLock } from '../use-wake-lock.ts';
 import { announcementOf } from './announcement.ts';
-import { joinPlaceAt, type PageAddress } from './join-place.ts';
+import { joinPlaceAt, type PageAddress } from '../join-place.ts';
 import type { OpenProjector } from './open-projector.ts';
 import type { ProjectorState } from './projector-store.ts';
 import styles from './projector.module.css';

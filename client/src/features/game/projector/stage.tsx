@@ -1,8 +1,8 @@
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import type { ReactNode } from 'react';
 import { Weave } from '../../../ui/weave.tsx';
-import type { JoinPlace } from './join-place.ts';
-import { groupPin } from './pin.ts';
+import type { JoinPlace } from '../join-place.ts';
+import { groupPin } from '../pin.ts';
 import styles from './stage.module.css';
 import type { Words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { groupPin } from '../projector/pin.ts';
+import { groupPin } from '../pin.ts';
 import type { GameSummary } from './game-summary.ts';
 import { localTime } from './local-time.ts';
 import styles from './own-games.module.css';

@@ -59,7 +59,9 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
 async function loadResults(id: string): Promise<Outcome<Results>> {
   const [results, games] = await Promise.all([outcomeOf(api.games.results({ id })), outcomeOf(api.games.list())]);
   if (!results.ok) return results;
-  return games.ok ? { ok: true, data: { ...results.data, game: games.data.find((game) => game.id === id) } } : games;
+  // A co-host sees this game and no list.
+  const game = games.ok ? games.data.find((one) => one.id === id) : undefined;
+  return games.ok || games.failure === 'signed_out' ? { ok: true, data: { ...results.data, game } } : games;
 }
 
 function Standings({ rows, hash }: { readonly rows: readonly RowView[]; readonly hash: string }) {

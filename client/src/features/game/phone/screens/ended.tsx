@@ -29,6 +29,7 @@ export function Ended({ reason }: { readonly reason: GoodbyeReason }) {
         </>
       );
     case 'signed_out':
+    case 'withdrawn':
     case 'misbehaved':
       return (
         <>

@@ -2,10 +2,10 @@ import type { Progress } from '@tabarman/shared/game/views.ts';
 import { Weave } from '../../../../ui/weave.tsx';
 import { Fit } from '../fit.tsx';
 import { InLanguages } from '../in-languages.tsx';
-import { JoinCode } from '../join-code.tsx';
+import { QrCode } from '../../../../ui/qr-code.tsx';
 import { NameWall } from '../name-wall.tsx';
 import { Numbered } from '../numbered.tsx';
-import { groupPin } from '../pin.ts';
+import { groupPin } from '../../pin.ts';
 import { Cloth, type StageProps } from '../stage.tsx';
 import styles from './lobby.module.css';
 
@@ -35,7 +35,7 @@ function WayIn({ view: { pin }, place, t }: StageProps) {
     <section className={styles.way} data-only-here={place.isOnlyHere || undefined}>
       <p className={styles.scan}>{t(place.isOnlyHere ? 'lobby.onlyHere' : 'lobby.scanQr')}</p>
       <div className={styles.code}>
-        <JoinCode link={place.linkTo(pin)} label={t('lobby.scanQr')} />
+        <QrCode link={place.linkTo(pin)} label={t('lobby.scanQr')} />
       </div>
       <Fit className={styles.address} of={`${t.language} ${place.address}`}>
         <p>{t('lobby.openOnPhone')}</p>

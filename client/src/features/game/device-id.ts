@@ -1,5 +1,5 @@
-import { keep, recall } from '../kept.ts';
-import { chance } from '../chance.ts';
+import { keep, recall } from './kept.ts';
+import { chance } from './chance.ts';
 
 const place = 'tabarman.desk';
 

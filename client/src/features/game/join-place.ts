@@ -3,6 +3,8 @@ export type PageAddress = Pick<Location, 'origin' | 'host' | 'hostname'>;
 
 /** Where phones come in. */
 export interface JoinPlace {
+  /** Where other devices find this server. */
+  readonly origin: string;
   /** What people type. */
   readonly address: string;
   /** What the QR code of a PIN holds. */
@@ -15,5 +17,5 @@ export interface JoinPlace {
 export function joinPlaceAt(page: PageAddress, joinOrigin: string | null): JoinPlace {
   const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(page.hostname);
   const { origin, host } = isHere && joinOrigin !== null ? new URL(joinOrigin) : page;
-  return { address: host, linkTo: (pin) => `${origin}/j/${pin}`, isOnlyHere: isHere && joinOrigin === null };
+  return { origin, address: host, linkTo: (pin) => `${origin}/j/${pin}`, isOnlyHere: isHere && joinOrigin === null };
 }
