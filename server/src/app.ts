@@ -9,6 +9,7 @@ import { securityHeaders } from './edge/security-headers.ts';
 import { sendProblem } from './edge/send-problem.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
+import { placeRoutes } from './features/place/routes.ts';
 import { questRoutes } from './features/quest/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
@@ -22,7 +23,7 @@ export interface AppParts extends GameRouteParts, HostRouteParts, RehearsalRoute
 
 /** Everything that is answered over HTTP. */
 export function createApp(parts: AppParts): Express {
-  const router = { session: sessionRoutes(parts), quests: questRoutes(parts.quests), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts) };
+  const router = { session: sessionRoutes(parts), quests: questRoutes(parts.quests), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), places: placeRoutes() };
   const handleApi = apiHandler({ ...parts, router });
   let document: ReturnType<typeof openApiDocument> | undefined;
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OpenAPIHandler } from '@orpc/openapi/node';
+import { CompressionPlugin } from '@orpc/server/node';
 import { ORPCError, ValidationError, type Router } from '@orpc/server';
 import type { contract } from '@tabarman/shared/protocol/contract.ts';
 import { JournalUnavailable, type Ids } from '../features/game/ports.ts';
@@ -18,6 +19,8 @@ export interface ApiParts {
 /** Answers what the contract declares under /api/v1; returns false for everything else. */
 export function apiHandler({ router, sessions, ids, addressOf, report }: ApiParts) {
   const handler = new OpenAPIHandler(router, {
+    // Only what is the same for everybody: where a secret is near, the length of a compressed answer could tell of it.
+    plugins: [new CompressionPlugin({ filter: (_, response) => String(response.getHeader('cache-control')).startsWith('public') })],
     interceptors: [
       async (call) => {
         const { request } = call;
@@ -37,6 +40,7 @@ export function apiHandler({ router, sessions, ids, addressOf, report }: ApiPart
       from: { address: addressOf(request), userAgent: (request.headers['user-agent'] ?? '').slice(0, 300) },
       person: () => (person ??= sessions.personOf(request.headers)),
       setCookies: (lines) => response.appendHeader('set-cookie', lines),
+      keepFor: (seconds) => response.setHeader('cache-control', `public, max-age=${seconds}`),
       retryAfter: (ms) => response.setHeader('retry-after', String(Math.ceil(ms / 1_000))),
     };
     const { matched } = await handler.handle(request, response, { prefix: '/api/v1', context });

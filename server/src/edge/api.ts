@@ -11,6 +11,8 @@ export interface ApiContext {
   person(): Promise<Person | null>;
   setCookies(lines: readonly string[]): void;
   retryAfter(ms: number): void;
+  /** Lets devices keep what is the same for everybody. */
+  keepFor(seconds: number): void;
 }
 
 export const api = implement(contract).$context<ApiContext>();

@@ -7,6 +7,7 @@ import { presets } from '../game/scoring.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
 import { crowdViewSchema, deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
+import { countryCodes, regionCodes } from '../place/codes.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { questContentSchema, questKeySchema } from '../quest/schema.ts';
 import { phonesSchema, rehearsalStatusSchema } from '../rehearsal/status.ts';
@@ -41,6 +42,16 @@ function refusals<const C extends (keyof typeof errors)[]>(...codes: C) {
   return Object.fromEntries([...common, ...codes].map((c) => [c, { status: errors[c].status }])) as Record<C[number] | (typeof common)[number], { status: number }>;
 }
 
+/** Where players can be from, in one language and its order. `language` tells when the name of a university is in another one. */
+const places = z.strictObject({
+  countries: z.array(z.strictObject({ code: z.enum(countryCodes), name: z.string() })),
+  regions: z.array(z.strictObject({ code: z.enum(regionCodes), name: z.string() })),
+  universities: z.array(z.strictObject({
+    id, region: z.enum(regionCodes), name: z.string(), language: languageSchema, aliases: z.array(z.string()).describe('What else they are called'),
+  })),
+});
+export type Places = z.infer<typeof places>;
+
 const base = oc.errors(refusals());
 /** Endpoints that need no session. */
 const open = { spec: (operation: object) => ({ ...operation, security: [] }) };
@@ -56,6 +67,10 @@ export const contract = {
     me: base.route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who is signed in' }).output(person),
     setPassword: base.route({ method: 'PUT', path: '/session/password', tags: ['session'], summary: 'Set the e-mail and password to sign in with on other devices' })
       .input(z.strictObject({ email: z.email().max(200), password })).output(person),
+  },
+  places: {
+    list: base.route({ method: 'GET', path: '/places/{language}', tags: ['places'], summary: 'Countries, regions and universities that players can be from', ...open })
+      .input(z.strictObject({ language: languageSchema })).output(places),
   },
   quests: {
     list: base.route({ method: 'GET', path: '/quests', tags: ['quests'], summary: 'All quests' }).output(z.array(questSummary)),

@@ -1,7 +1,7 @@
 import { Card } from '../../../ui/card.tsx';
 import styles from './facts.module.css';
 
-interface Fact {
+export interface Fact {
   readonly label: string;
   readonly value: string;
 }

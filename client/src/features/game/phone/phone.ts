@@ -3,6 +3,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, Output, Review } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import type { Home } from '@tabarman/shared/place/home.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Ask, Link, LinkOptions } from '../../../link/link.ts';
@@ -26,6 +27,8 @@ export interface JoinForm {
   /** The code on the wall, once the game has asked for it. */
   readonly hallCode?: string | undefined;
   readonly look: Look;
+  /** Where the player is from, as far as the game asks. */
+  readonly home?: Home | null;
 }
 
 export interface Phone {

@@ -12,6 +12,7 @@ import { ProjectorLanguages } from '../../game/projector-languages.tsx';
 import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
 import { AppealsChoice } from './settings/appeals-choice.tsx';
+import { AsksChoice } from './settings/asks-choice.tsx';
 import { PresetChoice } from './settings/preset-choice.tsx';
 import { SealChoice } from './settings/seal-choice.tsx';
 
@@ -67,6 +68,7 @@ export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps)
         <details className={styles.more}>
           <summary>{t('newGame.more')}</summary>
           {quest.rounds > 1 ? <SealChoice isSealed={settings.isLastRoundSealed} onChange={(isLastRoundSealed) => setSettings({ ...settings, isLastRoundSealed })} /> : null}
+          <AsksChoice value={settings.asks} onChange={(asks) => setSettings({ ...settings, asks })} />
           <AppealsChoice value={settings.appeals} onChange={(appeals) => setSettings({ ...settings, appeals })} />
         </details>
         <p className={styles.failure} role="alert">

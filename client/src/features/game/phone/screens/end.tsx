@@ -3,6 +3,7 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Band } from '../band.tsx';
 import { Facts } from '../facts.tsx';
+import { ownGroups } from '../own-groups.ts';
 import { OwnHead } from '../own-head.tsx';
 import { usePhone } from '../phone-context.tsx';
 import type { Shown } from '../phone-state.ts';
@@ -33,6 +34,7 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
           { label: t('score.label'), value: t('score.points', { n: me.points }) },
           { label: t('end.right'), value: t('rank.of', { n: me.right, total: view.questions }) },
           { label: t('end.bestStreak'), value: t('score.inARow', { n: me.bestStreak }) },
+          ...ownGroups(t, me),
         ]}
       />
       <p>{t('end.thanks')}</p>

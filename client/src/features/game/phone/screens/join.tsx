@@ -7,15 +7,18 @@ import { lookColours, lookPatterns } from '../../../../ui/look.tsx';
 import { Band } from '../band.tsx';
 import { Heading } from '../heading.tsx';
 import { LookPicker } from '../look-picker.tsx';
+import { keepHome, missing, recallHome, told } from '../home/draft.ts';
+import { usePlaces } from '../home/use-places.ts';
 import { usePhone, usePhoneState } from '../phone-context.tsx';
 import type { JoinForm } from '../phone.ts';
 import type { FoundGame } from '../phone-state.ts';
 import type { Look } from '../seat.ts';
 import { JoinCode } from './join-code.tsx';
 import { JoinName, refuseName } from './join-name.tsx';
+import { JoinHome } from './join-home.tsx';
 import styles from './join.module.css';
 
-/** Name, look and language: all that is asked before a seat; and, where the game asks for it, the code on the wall. */
+/** Name, look and language: all that is asked before a seat; and, where the game asks for it, where one is from and the code on the wall. */
 export function Join({ game }: { readonly game: FoundGame }) {
   const t = useMessages();
   const phone = usePhone();
@@ -27,15 +30,21 @@ export function Join({ game }: { readonly game: FoundGame }) {
   const [isAskedForCode, setAskedForCode] = useState(false);
   const [timesTaken, setTimesTaken] = useState(0);
   const [isBusy, setBusy] = useState(false);
+  const { asks } = game.settings;
+  const [home, setHome] = useState(recallHome);
+  const [isTried, setTried] = useState(false);
+  const lists = usePlaces(asks.length > 0 ? t.language : null);
   const isOfName = error?.startsWith('name_') ?? false;
 
   const join = async (hallCode?: string) => {
     if (isBusy) return;
     const refusal = refuseName(name, isOffered);
     setError(refusal);
-    if (refusal) return;
+    setTried(true);
+    if (refusal || missing(home, asks).length > 0) return;
     setBusy(true);
-    const reply = await phone.join({ ...name, look, hallCode });
+    keepHome(home);
+    const reply = await phone.join({ ...name, look, home: told(home, asks, lists.places), hallCode });
     setBusy(false);
     if (reply.ok) return;
     const isOfCode = reply.error.startsWith('hall_code_') || (isAskedForCode && reply.error === 'too_many');
@@ -78,6 +87,7 @@ export function Join({ game }: { readonly game: FoundGame }) {
             if (isOfName) setError(refused);
           }}
         />
+        {asks.length > 0 ? <JoinHome asks={asks} lists={lists} draft={home} onChange={setHome} isTried={isTried} /> : null}
         <LookPicker look={look} onChange={setLook} />
         <div className={styles.join}>
           <p className={styles.error} role="alert">{error && !isOfName ? t(`error.${error}`) : null}</p>

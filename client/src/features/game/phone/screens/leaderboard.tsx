@@ -1,6 +1,8 @@
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Wait } from '../../../../ui/wait.tsx';
 import { Band } from '../band.tsx';
+import { Facts } from '../facts.tsx';
+import { ownGroups } from '../own-groups.ts';
 import { OwnHead } from '../own-head.tsx';
 import type { Shown } from '../phone-state.ts';
 import { PlaceCard } from '../place-card.tsx';
@@ -17,6 +19,7 @@ export function Leaderboard({ shown: { me } }: { readonly shown: Shown }) {
         below={me.place === null ? me.name : t('score.points', { n: me.points })}
       />
       <PlaceCard me={me} />
+      {me.groups.length === 0 ? null : <Facts facts={ownGroups(t, me)} />}
       <Wait>{t('lobby.waiting')}</Wait>
     </>
   );
