@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { figures } from './figures.ts';
 import styles from './look.module.css';
-import { createRandom } from './random.ts';
+import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import { weaveFigure } from './threads.ts';
 
 /** How many patterns and colours a player chooses from. */

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { band, type Dye, placed } from './band.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import { weaveFigure } from './threads.ts';
 import styles from './weave.module.css';
 

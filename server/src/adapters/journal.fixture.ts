@@ -21,6 +21,7 @@ export function lockedEvent(at: number): GameEvent {
 export function gameEvents(id: string): [Created, ...GameEvent[]] {
   const seat = (number: number, name: string) => ({
     id: `player-${number}`, number, name, skeleton: name.toLowerCase(), look: { pattern: 3, colour: 7 }, secretHash: `hash-${number}`, waiting: null, home: null,
+    team: number === 3 ? 1 : null, members: number === 2 ? ['Ӯ', '__proto__'] : [],
   });
   const content = {
     id: 'q-1', prompt: { tg: 'Ӯ, ҷӯра: «чӣ»?', uz: 'Oʻgʻil "bola"\\?\n\u2028', en: '__proto__ 🧵' }, limitMs: 20_000, points: 1_000,
@@ -29,8 +30,9 @@ export function gameEvents(id: string): [Created, ...GameEvent[]] {
   const key = { right: { kind: 'single' as const, right: 'b' }, explanation: {}, source: { note: 'Book', url: null }, notes: null };
   return [
     createdEvent(id, 1_000),
+    { type: 'teamsMade', v: 1, at: 1_050, teams: [{ number: 1, name: 'Кӯҳ', code: '4821' }] },
     { type: 'playersJoined', v: 1, at: 1_100, seats: [seat(1, '👩🏽‍🚀 Ӣ'), seat(2, '__proto__'), seat(3, 'Gʻayrat')] },
-    { type: 'questionOpened', v: 1, at: 1_200, index: 0, content, opensAt: 5_000, closesAt: 25_000 },
+    { type: 'questionOpened', v: 1, at: 1_200, index: 0, content, opensAt: 5_000, closesAt: 25_000, talkMs: 0 },
     { type: 'timeAdded', v: 1, at: 6_000, index: 0, ms: 15_000 },
     { type: 'questionHeld', v: 1, at: 7_000, index: 0, from: 6_500, to: 10_000 },
     { type: 'questionRevealed', v: 1, at: 30_000, index: 0, key, reason: 'everyone' },

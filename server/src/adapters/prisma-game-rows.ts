@@ -1,6 +1,6 @@
 import { correctionViewSchema } from '@tabarman/shared/game/correction-views.ts';
 import { presets } from '@tabarman/shared/game/scoring.ts';
-import { rowViewSchema } from '@tabarman/shared/game/views.ts';
+import { rowViewSchema, teamRowViewSchema } from '@tabarman/shared/game/views.ts';
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import * as z from 'zod';
 import type { GameRow, GameRows } from '../features/game/ports.ts';
@@ -11,6 +11,7 @@ const title = textSchema(400);
 const preset = z.enum(presets);
 const rows = z.array(rowViewSchema);
 const corrections = z.array(correctionViewSchema);
+const teams = z.array(teamRowViewSchema);
 
 export function prismaGameRows(database: Database): GameRows {
   return {
@@ -33,8 +34,8 @@ export function prismaGameRows(database: Database): GameRows {
     async reopen(id) {
       await database.gameResult.updateMany({ where: { gameId: id }, data: { isStale: true } });
     },
-    async finish(id, finishedAt, { version, hash, rows, corrections }) {
-      const data = { version, hash, players: rows.length, rows: [...rows], corrections: [...corrections], isStale: false };
+    async finish(id, finishedAt, { version, hash, rows, corrections, teams }) {
+      const data = { version, hash, players: rows.length, rows: [...rows], corrections: [...corrections], ...(teams.length > 0 ? { teams: [...teams] } : {}), isStale: false };
       // A game is finished by the one who finds it unfinished; after a crash in between, the fold is the same again.
       await database.$transaction([
         database.game.updateMany({ where: { id, finishedAt: null }, data: { finishedAt: new Date(finishedAt) } }),
@@ -45,7 +46,10 @@ export function prismaGameRows(database: Database): GameRows {
     },
     async result(id) {
       const found = await database.gameResult.findUnique({ where: { gameId: id } });
-      return found && { version: found.version, hash: found.hash, rows: rows.parse(found.rows), corrections: corrections.parse(found.corrections ?? []) };
+      return found && {
+        version: found.version, hash: found.hash, rows: rows.parse(found.rows),
+        corrections: corrections.parse(found.corrections ?? []), teams: teams.parse(found.teams ?? []),
+      };
     },
   };
 }

@@ -10,6 +10,22 @@ import type { Look, PlayerId } from './state.ts';
 const step = z.int().nonnegative();
 const number = z.int().positive();
 const playerId = z.string().max(40);
+const name = z.string().max(200);
+
+/** How many teams are made by chance (M8), or how large they are, what decides the chance, and whether countries are mixed. */
+export const dealWishSchema = z.strictObject({
+  by: z.enum(['count', 'size']), n: z.int().min(2).max(1_000), seed: z.int().min(0).max(4_294_967_295), isMixed: z.boolean().default(false),
+});
+export type DealWish = z.infer<typeof dealWishSchema>;
+
+/** The team a player wishes to be in: one of the list, the one of a code, or a new one. */
+export const teamChoiceSchema = z.union([
+  z.strictObject({ number }), z.strictObject({ code: z.string().regex(/^\d{4}$/) }), z.strictObject({ name }),
+]).meta({ id: 'TeamChoice' });
+export type TeamChoice = z.infer<typeof teamChoiceSchema>;
+
+/** Names of those who share a phone. */
+export const memberNamesSchema = z.array(name).max(6);
 
 /**
  * What a desk can ask of a game. A command that must happen once names the step it was given in: a double click, a
@@ -49,6 +65,12 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('showBoard'), board: z.enum(boards) }).meta({ description: 'Choose what the leaderboard on the projector shows.' }),
   z.strictObject({ do: z.literal('setSound'), volume: z.number().min(0).max(1), isMuted: z.boolean() }).meta({ description: 'How loud the projector is.' }),
   z.strictObject({ do: z.literal('testSound') }).meta({ description: 'Let the projector play a signal.' }),
+  z.strictObject({ do: z.literal('makeTeam'), name }).meta({ description: 'Make a team that players can choose.' }),
+  z.strictObject({ do: z.literal('renameTeam'), team: number, name }).meta({ description: 'Give a team another name.' }),
+  z.strictObject({ do: z.literal('removeTeam'), team: number }).meta({ description: 'Take a team away; its members are then in none.' }),
+  z.strictObject({ do: z.literal('movePlayer'), playerId, team: number.nullable() }).meta({ description: 'Put a player into a team, or into none.' }),
+  z.strictObject({ do: z.literal('dealTeams'), ...dealWishSchema.shape }).meta({ description: 'Make teams by chance, as the preview with the same seed showed them. In the lobby.' }),
+  z.strictObject({ do: z.literal('takeBackDeal') }).meta({ description: 'Go back to the teams before they were made by chance. In the lobby.' }),
 ]).meta({ id: 'HostCommand' });
 export type HostCommand = z.infer<typeof hostCommandSchema>;
 
@@ -63,7 +85,15 @@ export interface JoinCommand {
   /** Absent when nothing is told. */
   readonly home?: Home | null;
   readonly secretHash: string;
+  /** Null and undefined are without a team. */
+  readonly team?: TeamChoice | null | undefined;
+  readonly members?: readonly string[] | undefined;
 }
+
+/** What a player asks of the game beside answering. */
+export type PlayerCommand =
+  | { readonly do: 'chooseTeam'; readonly playerId: PlayerId; readonly choice: TeamChoice | null }
+  | { readonly do: 'nameMembers'; readonly playerId: PlayerId; readonly members: readonly string[] };
 
 /** What the game does by itself. `open` and `close` name their question: firing twice, or after a resume, is harmless. */
 export type OwnCommand =
@@ -72,4 +102,4 @@ export type OwnCommand =
   | { readonly do: 'rest' }
   | { readonly do: 'recover'; readonly from: number };
 
-export type Command = HostCommand | OwnCommand;
+export type Command = HostCommand | PlayerCommand | OwnCommand;

@@ -10,6 +10,7 @@ import { correct } from './corrections.ts';
 import { afterQuestion, playedAt, upcoming, type Upcoming } from './course.ts';
 import { decideCrowd, isCrowdCommand } from './decide-crowd.ts';
 import type { GameEvent, Seat } from './events.ts';
+import { decideTeams, TeamSeating } from './decide-teams.ts';
 import { boardsOf, hasBoard } from './groups.ts';
 import { nameFor } from './naming.ts';
 import { canRest } from './rest.ts';
@@ -59,6 +60,17 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'testSound': return decideWish(state, command, setting);
     case 'correct': return decideCorrection(state, command, setting);
     case 'decline': return decideDecline(state, command, setting);
+    case 'makeTeam':
+    case 'renameTeam':
+    case 'removeTeam':
+    case 'movePlayer':
+    case 'dealTeams':
+    case 'takeBackDeal':
+    case 'chooseTeam':
+    case 'nameMembers': {
+      const events = decideTeams(state, command, setting.now);
+      return typeof events === 'string' ? refuse(events) : accept(...events);
+    }
     case 'advance':
     case 'pause':
     case 'resume':
@@ -100,6 +112,7 @@ export function decideJoins(state: GameState, joins: readonly JoinCommand[], { n
   const secrets = new Set<string>();
   let isRush = false;
   const isTaken = (skeleton: string) => state.skeletons.has(skeleton) || taken.has(skeleton);
+  const seating = new TeamSeating(state);
   const outcomes = joins.map((join): ErrorCode | null => {
     const { playerId: id, look, home = null, secretHash } = join;
     if (state.phase.name === 'finished') return 'game_ended';
@@ -112,13 +125,15 @@ export function decideJoins(state: GameState, joins: readonly JoinCommand[], { n
     if (typeof named === 'string') return named;
     const checked = checkHome(home, state.settings.asks);
     if (!checked.ok) return checked.error;
+    const seated = seating.seat(join);
+    if (typeof seated === 'string') return seated;
     taken.add(named.skeleton);
     if (named.waiting) taken.add(named.waiting.skeleton);
     secrets.add(secretHash);
-    seats.push({ id, number: state.players.size + seats.length + 1, ...named, look, home: checked.home, secretHash });
+    seats.push({ id, number: state.players.size + seats.length + 1, ...named, ...seated, look, home: checked.home, secretHash });
     return null;
   });
-  const events: GameEvent[] = seats.length === 0 ? [] : [{ type: 'playersJoined', v: 1, at: now, seats }];
+  const events: GameEvent[] = seats.length === 0 ? [] : [...seating.events(now), { type: 'playersJoined', v: 1, at: now, seats }];
   if (isRush && !state.isLocked) events.push({ type: 'gameLocked', v: 1, at: now, isLocked: true, by: 'rush' });
   return { events, outcomes };
 }
@@ -188,7 +203,7 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
   const { now, script } = setting;
   const { phase, outline } = state;
   const at = { v: 1, at: now } as const;
-  if (what === 'advance') return accept(...goTo(upcoming(state), phase, setting));
+  if (what === 'advance') return accept(...goTo(upcoming(state), state, setting));
   if (what === 'endGame') {
     if (phase.name === 'finished') return refuse('not_now');
     const isOver = phase.name === 'lobby' || phase.name === 'podium';
@@ -207,7 +222,7 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
     case 'resume': return timing.pausedAt === null ? accept() : accept({ type: 'questionResumed', ...at, index });
     case 'addTime': return accept({ type: 'timeAdded', ...at, index, ms: ADDED_MS });
     case 'endQuestion': return accept(...endByHost(phase, script, now));
-    case 'skipQuestion': return accept({ type: 'questionSkipped', ...at, index }, ...goTo(afterQuestion(outline, index), phase, setting));
+    case 'skipQuestion': return accept({ type: 'questionSkipped', ...at, index }, ...goTo(afterQuestion(outline, index), state, setting));
   }
   return exhaustive(what);
 }
@@ -216,15 +231,15 @@ function leaveQuestion(phase: Phase, now: number): GameEvent[] {
   return phase.name === 'question' ? [{ type: 'questionSkipped', v: 1, at: now, index: phase.index }] : [];
 }
 
-function goTo(target: Upcoming, phase: Phase, { now, script }: Setting): GameEvent[] {
+function goTo(target: Upcoming, { phase, settings }: GameState, { now, script }: Setting): GameEvent[] {
   const at = { v: 1, at: now } as const;
   switch (target.next) {
     case 'round': return [{ type: 'roundOpened', ...at, round: target.round, index: target.index }];
     case 'question': {
       const content = questionsOf(script.content)[target.index];
       if (!content) throw new Error(`question ${target.index} is not in the script`);
-      const { opensAt, closesAt } = startTiming(now, content.prompt, content.limitMs);
-      return [{ type: 'questionOpened', ...at, index: target.index, content, opensAt, closesAt }];
+      const { opensAt, closesAt, talkMs } = startTiming(now, content.prompt, content.limitMs, settings.teams?.talkMs);
+      return [{ type: 'questionOpened', ...at, index: target.index, content, opensAt, closesAt, talkMs }];
     }
     case 'options':
       if (phase.name !== 'question') return [];

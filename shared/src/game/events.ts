@@ -27,6 +27,7 @@ const number = z.int().positive();
 const seat = z.strictObject({
   id: z.string(), number, name: z.string(), skeleton: z.string(), look, secretHash: z.string(), waiting: askedName.nullable().default(null),
   home: homeSchema.nullable().default(null),
+  team: number.nullable().default(null), members: z.array(z.string()).default([]),
 });
 
 /** A name by its number among those that the game offers to a seat. */
@@ -36,6 +37,9 @@ export type NameOffer = z.infer<typeof nameOfferSchema>;
 /** Which host did it, by name, and why: it is told in public. */
 const byHost = { by: z.string(), reason: z.string() };
 const appeal = z.strictObject({ playerId: z.string(), language: languageSchema, text: z.string() });
+
+const nameInAll = z.strictObject({ ky: z.string(), tg: z.string(), uz: z.string(), ru: z.string(), en: z.string() });
+const teamName = z.union([z.string(), nameInAll]).meta({ id: 'TeamName' });
 
 /** What can happen in a game, in the past tense. Every event carries its version, so that an old journal still folds. */
 export const gameEventSchema = z.discriminatedUnion('type', [
@@ -55,15 +59,28 @@ export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('deskTaken'), v: z.literal(1), at, host: z.string(), name: z.string(), device: z.string().nullable() }),
   z.strictObject({ type: z.literal('restBegun'), v: z.literal(1), at }),
   z.strictObject({ type: z.literal('restEnded'), v: z.literal(1), at }),
+  z.strictObject({ type: z.literal('membersNamed'), v: z.literal(1), at, playerId: z.string(), members: z.array(z.string()) }),
+  z.strictObject({
+    type: z.literal('teamsMade'), v: z.literal(1), at, teams: z.array(z.strictObject({ number, name: z.string(), code: z.string() })).min(1),
+  }),
+  z.strictObject({ type: z.literal('teamRenamed'), v: z.literal(1), at, team: number, name: z.string() }),
+  z.strictObject({ type: z.literal('teamRemoved'), v: z.literal(1), at, team: number }),
+  z.strictObject({ type: z.literal('playerMoved'), v: z.literal(1), at, playerId: z.string(), team: number.nullable() }),
+  z.strictObject({
+    type: z.literal('teamsDealt'), v: z.literal(1), at, seed: z.int().nonnegative(),
+    teams: z.array(z.strictObject({ number, name: nameInAll, code: z.string(), members: z.array(z.string()) })).min(1),
+  }),
+  z.strictObject({ type: z.literal('dealTakenBack'), v: z.literal(1), at }),
+  z.strictObject({ type: z.literal('boardShown'), v: z.literal(1), at, board: z.enum(boards) }),
   z.strictObject({
     type: z.literal('projectorSet'), v: z.literal(1), at, languages: z.array(languageSchema).min(1).max(2), isTestCard: z.boolean(),
   }),
-  z.strictObject({ type: z.literal('boardShown'), v: z.literal(1), at, board: z.enum(boards) }),
   z.strictObject({ type: z.literal('soundSet'), v: z.literal(1), at, volume: z.number().min(0).max(1), isMuted: z.boolean() }),
   z.strictObject({ type: z.literal('soundTested'), v: z.literal(1), at }),
   z.strictObject({ type: z.literal('roundOpened'), v: z.literal(1), at, round: index, index }),
   z.strictObject({
     type: z.literal('questionOpened'), v: z.literal(1), at, index, content: questionContentSchema, opensAt: at, closesAt: at,
+    talkMs: z.number().nonnegative().default(0),
   }),
   z.strictObject({ type: z.literal('answeringOpened'), v: z.literal(1), at, index, opensAt: at }),
   z.strictObject({ type: z.literal('answeringEnded'), v: z.literal(1), at, index }),
@@ -89,4 +106,4 @@ export const gameEventSchema = z.discriminatedUnion('type', [
 
 export type GameEvent = z.infer<typeof gameEventSchema>;
 export type Seat = z.infer<typeof seat>;
-export { look as lookSchema };
+export { look as lookSchema, teamName as teamNameSchema };

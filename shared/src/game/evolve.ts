@@ -6,6 +6,7 @@ import { quotasAfter } from './fairness.ts';
 import { resultsOf } from './rescore.ts';
 import { addResult, NO_SCORE, place, placeBefore } from './standings.ts';
 import type { AskedName, GameState, OpenQuestion, Phase, Player, PlayerId, Score, StoredAnswer } from './state.ts';
+import { addTeams, deal, move, noTeams, removeTeam, renameTeam, scoreTeams, takeBack } from './teams.ts';
 import { addTime, end, hold, openAt, pause, resume } from './timing.ts';
 
 type Created = Extract<GameEvent, { type: 'gameCreated' }>;
@@ -20,10 +21,10 @@ const FIRST_SOUND = { volume: 0.4, isMuted: false, tests: 0 };
 export function begin(event: Created): GameState {
   return {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
-    createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false, projector: { languages: event.projectorLanguages, isTestCard: false, board: 'players' },
-    sound: FIRST_SOUND,
+    createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false,
+    projector: { languages: event.projectorLanguages, isTestCard: false, board: 'players' }, sound: FIRST_SOUND,
     phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [], fineBursts: new Set(),
-    adjustments: new Map(), tally: 0, corrections: [], changes: new Map(),
+    adjustments: new Map(), tally: 0, corrections: [], changes: new Map(), teams: noTeams,
   };
 }
 
@@ -32,6 +33,16 @@ export function begin(event: Created): GameState {
  * the open question holds: the gate must be closed and all its answers be there (`keepAnswers`) before it is folded.
  */
 export function evolve(state: GameState, event: GameEvent): GameState {
+  const next = after(state, event);
+  const rule = state.settings.teams;
+  // Whatever changed them: teams stand as their members' scores make them stand.
+  const isSame = next.scores === state.scores && next.teams === state.teams;
+  if (rule?.devices !== 'own' || isSame) return next;
+  const moment = { isReveal: event.type === 'questionRevealed', isFirst: state.played.length === 0 };
+  return { ...next, teams: scoreTeams(next.teams, next.scores, rule, moment) };
+}
+
+function after(state: GameState, event: GameEvent): GameState {
   switch (event.type) {
     case 'gameCreated': throw new Error('a game is created once');
     case 'playersJoined': return seat(state, event);
@@ -50,10 +61,20 @@ export function evolve(state: GameState, event: GameEvent): GameState {
     case 'boardShown': return { ...state, projector: { ...state.projector, board: event.board } };
     case 'soundSet': return { ...state, sound: { ...state.sound, volume: event.volume, isMuted: event.isMuted } };
     case 'soundTested': return { ...state, sound: { ...state.sound, tests: state.sound.tests + 1 } };
+    case 'membersNamed': {
+      const player = playerOf(state, event.playerId);
+      return { ...state, players: new Map(state.players).set(player.id, { ...player, members: event.members }) };
+    }
+    case 'teamsMade': return { ...state, teams: addTeams(state.teams, event.teams) };
+    case 'teamRenamed': return { ...state, teams: renameTeam(state.teams, event.team, event.name) };
+    case 'teamRemoved': return { ...state, teams: removeTeam(state.teams, event.team) };
+    case 'playerMoved': return { ...state, teams: move(state.teams, new Map([[event.playerId, event.team]])) };
+    case 'teamsDealt': return { ...state, teams: deal(state.teams, event.teams) };
+    case 'dealTakenBack': return { ...state, teams: takeBack(state.teams, (id) => state.players.get(id)?.isRemoved === false) };
     case 'roundOpened': return stepTo(state, { name: 'round', round: event.round, index: event.index });
     case 'questionOpened': {
-      const { at: shownAt, index, content, opensAt, closesAt } = event;
-      const timing = { shownAt, opensAt, closesAt, limitMs: content.limitMs, pausedAt: null, holds: [] };
+      const { at: shownAt, index, content, opensAt, closesAt, talkMs } = event;
+      const timing = { shownAt, opensAt, talkMs, closesAt, limitMs: content.limitMs, pausedAt: null, holds: [] };
       return stepTo(state, { name: 'question', index, content, isReading: true, isEnding: false, timing, answers: new Map() });
     }
     case 'answeringOpened': {
@@ -110,8 +131,8 @@ function seat(state: GameState, { at, seats }: Joined): GameState {
   const players = new Map(state.players);
   const skeletons = new Set(state.skeletons);
   const secrets = new Map(state.seats);
-  for (const { id, number, name, skeleton, waiting, look, home, secretHash } of seats) {
-    players.set(id, { id, number, name, skeleton, waiting, look, home, joinedAt: at, isRemoved: false });
+  for (const { id, number, name, skeleton, waiting, look, home, secretHash, members } of seats) {
+    players.set(id, { id, number, name, skeleton, waiting, look, home, joinedAt: at, isRemoved: false, members });
     skeletons.add(skeleton);
     if (waiting) skeletons.add(waiting.skeleton);
     secrets.set(secretHash, id);
@@ -121,7 +142,9 @@ function seat(state: GameState, { at, seats }: Joined): GameState {
   const last = scores.get(state.board.at(-1) ?? '');
   const place = last?.points === 0 && last.bonus === 0 ? last.place : state.board.length + 1;
   for (const { id } of seats) scores.set(id, { ...NO_SCORE, place });
-  return { ...state, players, skeletons, seats: secrets, scores, board: [...state.board, ...seats.map((s) => s.id)] };
+  const inTeams = seats.flatMap(({ id, team }) => (team === null ? [] : [[id, team] as const]));
+  const teams = inTeams.length === 0 ? state.teams : move(state.teams, new Map(inTeams));
+  return { ...state, players, skeletons, seats: secrets, scores, teams, board: [...state.board, ...seats.map((s) => s.id)] };
 }
 
 function rename(state: GameState, id: PlayerId, { name, skeleton }: AskedName): GameState {
@@ -140,7 +163,9 @@ function remove(state: GameState, ids: readonly PlayerId[]): GameState {
   const removed = ids.map((id) => playerOf(state, id)).filter((player) => !player.isRemoved);
   const players = new Map(state.players);
   for (const player of removed) players.set(player.id, { ...player, isRemoved: true });
-  return placeAnew({ ...state, players, skeletons: without(state, removed) });
+  const left = removed.filter(({ id }) => state.teams.of.has(id)).map(({ id }) => [id, null] as const);
+  const teams = left.length === 0 ? state.teams : move(state.teams, new Map(left));
+  return placeAnew({ ...state, players, teams, skeletons: without(state, removed) });
 }
 
 function letBack(state: GameState, { playerId, name, skeleton, waiting }: LetBack): GameState {

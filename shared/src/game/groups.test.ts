@@ -29,10 +29,10 @@ const frame = (play: Play): DeskFrame => ({ ...screenFrame, script: play.script,
 
 describe('groups in a game', () => {
   it('[W7] the boards are those of what the game asks', () => {
-    expect(boardsOf({ asks: [] })).toEqual(['players']);
-    expect(boardsOf({ asks: ['country'] })).toEqual(['players', 'countries']);
-    expect(boardsOf({ asks: ['region'] })).toEqual(['players', 'regions', 'countries', 'map']);
-    expect(boardsOf({ asks: ['university', 'country', 'region'] })).toEqual(['players', 'universities', 'regions', 'countries', 'map']);
+    expect(boardsOf({ asks: [], teams: null })).toEqual(['players']);
+    expect(boardsOf({ asks: ['country'], teams: null })).toEqual(['players', 'countries']);
+    expect(boardsOf({ asks: ['region'], teams: null })).toEqual(['players', 'regions', 'countries', 'map']);
+    expect(boardsOf({ asks: ['university', 'country', 'region'], teams: null })).toEqual(['players', 'universities', 'regions', 'countries', 'map']);
   });
 
   it('[W7] the wall shows another board where there is one, and the next step goes back to the players', () => {

@@ -5,14 +5,16 @@ import type { GameSettings } from './settings.ts';
 import type { GameState, Phase, PlayerId } from './state.ts';
 
 /** What the wall can show instead of the players' leaderboard. */
-export const boards = ['players', 'universities', 'regions', 'countries', 'map'] as const;
+export const boards = ['players', 'teams', 'universities', 'regions', 'countries', 'map'] as const;
 export type Board = (typeof boards)[number];
+export type GroupBoard = Exclude<Board, 'players' | 'teams'>;
 
 /** W7: the boards that a game has, by what it asks at the join. The country is known by the region too. */
-export function boardsOf(settings: Pick<GameSettings, 'asks'>): Board[] {
+export function boardsOf(settings: Pick<GameSettings, 'asks' | 'teams'>): Board[] {
   const kinds = kindsOf(settings);
   return [
     'players',
+    ...(settings.teams?.devices === 'own' ? ['teams' as const] : []),
     ...kinds.map((by) => boardBy[by]),
     ...(kinds.includes('region') ? ['map' as const] : []),
   ];
@@ -30,7 +32,7 @@ export function hasBoard(state: GameState): boolean {
 
 const boardBy = { university: 'universities', region: 'regions', country: 'countries' } as const satisfies Record<Ask, Board>;
 
-export const kindOfBoard = { universities: 'university', regions: 'region', countries: 'country', map: 'region' } as const satisfies Record<Exclude<Board, 'players'>, Ask>;
+export const kindOfBoard = { universities: 'university', regions: 'region', countries: 'country', map: 'region' } as const satisfies Record<GroupBoard, Ask>;
 
 /** By what the players of a game are grouped, the nearest first. */
 export function kindsOf({ asks }: Pick<GameSettings, 'asks'>): Ask[] {

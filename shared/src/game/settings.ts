@@ -2,6 +2,16 @@ import * as z from 'zod';
 import { asks } from '../place/home.ts';
 import { presets } from './scoring.ts';
 
+/** M9: time to talk between the reading and the opening of the options; 0 for none. */
+const talkMs = z.union([z.literal(0), z.int().min(5_000).max(60_000)]).default(0);
+
+/** How teams play: each member on an own phone, or all on one. `best` is how many members' points count under that score. */
+export const teamSettingsSchema = z.discriminatedUnion('devices', [
+  z.strictObject({ devices: z.literal('own'), score: z.enum(['mean', 'best']), best: z.int().min(1).max(20).default(3), talkMs }),
+  z.strictObject({ devices: z.literal('shared'), talkMs }),
+]).meta({ id: 'TeamSettings' });
+export type TeamSettings = z.infer<typeof teamSettingsSchema>;
+
 /**
  * How one game is played: chosen when it is created, then fixed. Nothing in it is secret. Every part but the first has a
  * default, so that games of before it was there are still read.
@@ -18,5 +28,6 @@ export const gameSettingsSchema = z.strictObject({
   appeals: z.boolean().default(true),
   /** What is asked at the join about where one comes from. */
   asks: z.array(z.enum(asks)).max(asks.length).default([]),
+  teams: teamSettingsSchema.nullable().default(null),
 }).meta({ id: 'GameSettings' });
 export type GameSettings = z.infer<typeof gameSettingsSchema>;

@@ -1,5 +1,6 @@
 import { currentStop, lastSingle, nextStop } from './ceremony.ts';
 import { showRow } from './show-player.ts';
+import { showWinningTeams } from './show-teams.ts';
 import type { GameState, Phase } from './state.ts';
 import type { DeskView, ProjectorView } from './views.ts';
 
@@ -13,9 +14,9 @@ type Scene = Extract<ProjectorView['scene'], { name: 'podium' }>;
 /** B3: the wall's part of the ceremony: what is revealed now and nothing else. */
 export function showCeremony(state: GameState, { cursor }: Podium): Scene {
   const stop = currentStop(state, cursor);
-  if (stop === null) return { name: 'podium', rows: [], more: 0, crowd: null };
+  if (stop === null) return { name: 'podium', rows: [], more: 0, crowd: null, teams: [] };
   const single = lastSingle(state);
-  if (stop.from > single) return { name: 'podium', rows: [], more: 0, crowd: showCrowd(state, stop) };
+  if (stop.from > single) return { name: 'podium', rows: [], more: 0, crowd: showCrowd(state, stop), teams: [] };
   const { board, scores } = state;
   const last = stop.from <= STEPS ? STEPS : single;
   const called = board.filter((id) => {
@@ -24,7 +25,8 @@ export function showCeremony(state: GameState, { cursor }: Podium): Scene {
   });
   // Where somebody stood before the last question tells of those who stand above.
   const rows = called.slice(0, ROOM).flatMap((id) => showRow(state, id)).map((row) => ({ ...row, previousPlace: null }));
-  return { name: 'podium', rows, more: called.length - rows.length, crowd: null };
+  const teams = stop.from === 1 ? showWinningTeams(state) : [];
+  return { name: 'podium', rows, more: called.length - rows.length, crowd: null, teams };
 }
 
 /** B6: in the order of the seats, without places and points: thanked, not ranked. */

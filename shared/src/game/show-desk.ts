@@ -10,6 +10,7 @@ import { isSealed } from './seal.ts';
 import { showCeremonyToDesk } from './show-ceremony.ts';
 import { showGroups } from './show-groups.ts';
 import { showTop } from './show-player.ts';
+import { showBestTeams } from './show-teams.ts';
 import { showAnswers } from './show-projector.ts';
 import { showHallCode } from './show-crowd.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
@@ -41,6 +42,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard, board: projector.board },
     boards: boardsOf(settings),
     groups: isBoardPhase(phase) ? [...groupsOf(state)].map(([by, standings]) => showGroups(by, standings, language)) : [],
+    teams: isBoardPhase(phase) ? showBestTeams(state, ROWS) : [],
     sound: { volume: state.sound.volume, isMuted: state.sound.isMuted },
     projectorLink: frame.projectorLink,
     joinOrigin: frame.joinOrigin,
@@ -48,6 +50,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     phase: showPhase(state, language),
     played: state.played.length,
     appeals: waitingAppeals(state),
+    canTakeBackDeal: phase.name === 'lobby' && state.teams.before !== null,
     current: current === null ? null : showDeskQuestion(state, current, frame),
     upcoming: next === null ? null
       : { index: next, round: showRound(outline, next, language), question: showDeskQuestion(state, next, frame) },

@@ -3,7 +3,7 @@ import { OTHER, type GroupStanding, type GroupStandings } from '../leaderboard/g
 import { regionCodes, type CountryCode, type RegionCode } from '../place/codes.ts';
 import type { Ask } from '../place/home.ts';
 import { countryName, regionName, shortRegionName, universityName, universityOf, type PlaceName } from '../place/place-name.ts';
-import { groupsOf, kindOfBoard, type Board } from './groups.ts';
+import { groupsOf, kindOfBoard, type GroupBoard } from './groups.ts';
 import type { GameState } from './state.ts';
 import type { GroupRow, GroupsView, ProjectorView } from './views.ts';
 
@@ -15,7 +15,7 @@ export function showGroups(by: Ask, { rows, overall }: GroupStandings, language:
 }
 
 /** The board of groups on the wall, in the projector's first language. */
-export function showBoard(state: GameState, board: Exclude<Board, 'players'>): ProjectorView['scene'] {
+export function showBoard(state: GameState, board: GroupBoard): ProjectorView['scene'] {
   const [language = 'en'] = state.projector.languages;
   const index = state.played.at(-1)?.index ?? 0;
   const by = kindOfBoard[board];

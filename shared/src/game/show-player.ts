@@ -8,6 +8,7 @@ import { isSealed, isTold } from './seal.ts';
 import { showAppeals, showOwnCorrection } from './show-corrections.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, PlayerId } from './state.ts';
+import { showBestTeams, showOwnTeam, showTeamStanding } from './show-teams.ts';
 import type { AnswerView, MeView, PlayerView, QuestionView, RowView, StandingView } from './views.ts';
 
 const TOP = 5;
@@ -34,8 +35,8 @@ function showPhase(state: GameState, language: Language): PlayerView['phase'] {
         isVoid: playedAt(state, phase.index)?.isVoid ?? false, appealUntil: appealUntil(state, phase.index),
       };
     case 'leaderboard': return { name: 'leaderboard', index: phase.index, appealUntil: appealUntil(state, phase.index) };
-    case 'podium': return { name: 'podium', top: isSealed(state) ? [] : showTop(state, TOP) };
-    case 'finished': return { name: 'finished', top: showTop(state, TOP) };
+    case 'podium': return { name: 'podium', top: isSealed(state) ? [] : showTop(state, TOP), teams: isSealed(state) ? [] : showBestTeams(state, TOP) };
+    case 'finished': return { name: 'finished', top: showTop(state, TOP), teams: showBestTeams(state, TOP) };
   }
   return exhaustive(phase);
 }
@@ -51,9 +52,9 @@ export function showMe(state: GameState, id: PlayerId): MeView | null {
   const player = state.players.get(id);
   const standing = showStanding(state, id);
   if (!player || player.isRemoved || !standing) return null;
-  const { number, name, waiting, look } = player;
+  const { number, name, waiting, look, members } = player;
   return {
-    playerId: id, number, name, waitingName: waiting?.name ?? null, look, answer: showAnswer(state, id),
+    playerId: id, number, name, waitingName: waiting?.name ?? null, look, members: [...members], inTeam: showOwnTeam(state, id), answer: showAnswer(state, id),
     appeals: showAppeals(state, id), correction: showOwnCorrection(state, id), ...standing,
   };
 }
@@ -71,6 +72,7 @@ export function showStanding(state: GameState, id: PlayerId): StandingView | nul
     ...(isTold(state, score.place) ? {} : { place: null }),
     ...(isSealed(state) ? { previousPlace: null, toNext: null } : { toNext: toNext(state, id) }),
     groups: isSealed(state) ? [] : showOwnGroups(state, id),
+    team: showTeamStanding(state, id),
   };
 }
 
@@ -105,5 +107,6 @@ export function showRow({ scores, players }: GameState, id: PlayerId): RowView[]
   const score = scores.get(id);
   if (!player || !score) return [];
   const { place, previousPlace, points, bonus, right } = score;
-  return [{ number: player.number, name: player.name, look: player.look, place, previousPlace, points, bonus, right }];
+  const { number, name, look, members } = player;
+  return [{ number, name, look, place, previousPlace, points, bonus, right, ...(members.length > 0 ? { members: [...members] } : {}) }];
 }

@@ -9,6 +9,7 @@ import { showPublicCorrection } from './show-corrections.ts';
 import { showBoard } from './show-groups.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showTop } from './show-player.ts';
+import { showBestTeams, showWinningTeams } from './show-teams.ts';
 import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
 import { showHallCode } from './show-crowd.ts';
@@ -37,7 +38,9 @@ function showScene(state: GameState): ProjectorView['scene'] {
   const { phase, outline, isResting, played, projector: { languages, isTestCard, board } } = state;
   if (isTestCard) return { name: 'testCard' };
   if (isResting) return { name: 'rest', played: played.length };
-  if (hasBoard(state) && board !== 'players') return showBoard(state, board);
+  if (hasBoard(state) && board !== 'players') {
+    return board === 'teams' ? { name: 'teamBoard', index: played.at(-1)?.index ?? 0, top: showBestTeams(state, ROWS) } : showBoard(state, board);
+  }
   switch (phase.name) {
     case 'lobby': return { name: 'lobby' };
     case 'round': return { name: 'round', rounds: languages.map((l) => showRound(outline, phase.index, l)) };
@@ -55,7 +58,7 @@ function showScene(state: GameState): ProjectorView['scene'] {
       if (isSealed(state)) return { name: 'sealed', index: phase.index };
       return { name: 'leaderboard', index: phase.index, top: showTop(state, rowsOf(state)), ...showHighlights(state) };
     case 'podium': return showCeremony(state, phase);
-    case 'finished': return { name: 'finished', top: showTop(state, rowsOf(state)) };
+    case 'finished': return { name: 'finished', top: showTop(state, rowsOf(state)), teams: showWinningTeams(state) };
   }
   return exhaustive(phase);
 }

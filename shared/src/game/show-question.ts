@@ -23,8 +23,8 @@ export function showSolution(content: QuestionContent, key: QuestionKey, languag
   };
 }
 
-export function showClock({ opensAt, closesAt, limitMs, pausedAt, holds }: Timing): ClockView {
-  return { opensAt, closesAt, limitMs, pausedAt, heldUntil: holds.at(-1)?.to ?? null };
+export function showClock({ opensAt, talkMs, closesAt, limitMs, pausedAt, holds }: Timing): ClockView {
+  return { talksAt: talkMs > 0 ? opensAt - talkMs : null, opensAt, closesAt, limitMs, pausedAt, heldUntil: holds.at(-1)?.to ?? null };
 }
 
 export function showRound(outline: Outline, index: number, language: Language): RoundView {

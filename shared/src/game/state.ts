@@ -7,6 +7,7 @@ import type { Quotas } from './fairness.ts';
 import type { Board } from './groups.ts';
 import type { Result } from './scoring.ts';
 import type { GameSettings } from './settings.ts';
+import type { Teams } from './teams.ts';
 import type { Timing } from './timing.ts';
 
 export type PlayerId = string;
@@ -31,6 +32,8 @@ export interface Player {
   readonly home: Home | null;
   readonly joinedAt: number;
   readonly isRemoved: boolean;
+  /** Who shares this phone, where a phone is a team's. */
+  readonly members: readonly string[];
 }
 
 export interface AskedName {
@@ -238,4 +241,5 @@ export interface GameState {
   readonly corrections: readonly Correction[];
   /** What the newest correction changed for whom. */
   readonly changes: ReadonlyMap<PlayerId, PlayerChange>;
+  readonly teams: Teams;
 }

@@ -31,6 +31,8 @@ export interface Hold {
 export interface Timing {
   readonly shownAt: number;
   readonly opensAt: number;
+  /** The last part before the opening, in which teams talk; 0 for none. */
+  readonly talkMs: number;
   readonly closesAt: number;
   /** T of the scoring formula; added time does not change it. */
   readonly limitMs: number;
@@ -44,9 +46,9 @@ export function readingMs(prompt: Text): number {
   return Math.min(READING_MOST_MS, Math.max(READING_LEAST_MS, ms));
 }
 
-export function startTiming(now: number, prompt: Text, limitMs: number): Timing {
-  const opensAt = now + readingMs(prompt);
-  return { shownAt: now, opensAt, closesAt: opensAt + limitMs, limitMs, pausedAt: null, holds: [] };
+export function startTiming(now: number, prompt: Text, limitMs: number, talkMs = 0): Timing {
+  const opensAt = now + readingMs(prompt) + talkMs;
+  return { shownAt: now, opensAt, talkMs, closesAt: opensAt + limitMs, limitMs, pausedAt: null, holds: [] };
 }
 
 /** The instant the options can appear for everyone when the host cuts the reading short. */
@@ -55,7 +57,9 @@ export function earliestOpening({ opensAt }: Timing, now: number): number {
 }
 
 export function openAt(timing: Timing, opensAt: number): Timing {
-  return { ...timing, opensAt, closesAt: timing.closesAt + opensAt - timing.opensAt };
+  // Who opens early takes from the end: talk that had begun has lasted until now, and talk that had not is left out.
+  const talkMs = Math.min(timing.talkMs, Math.max(0, opensAt - (timing.opensAt - timing.talkMs)));
+  return { ...timing, opensAt, talkMs, closesAt: timing.closesAt + opensAt - timing.opensAt };
 }
 
 export function pause(timing: Timing, now: number): Timing {

@@ -4,7 +4,7 @@ import { choiceSchema } from '../quest/schema.ts';
 import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
 import { asks } from '../place/home.ts';
 import { regionCodes } from '../place/codes.ts';
-import { lookSchema } from './events.ts';
+import { lookSchema, teamNameSchema } from './events.ts';
 import { boards } from './groups.ts';
 import { gameSettingsSchema } from './settings.ts';
 
@@ -37,6 +37,8 @@ export const solutionViewSchema = z.strictObject({
 export type SolutionView = z.infer<typeof solutionViewSchema>;
 
 export const clockViewSchema = z.strictObject({
+  /** When teams begin to talk, the reading over; null where there is no time for it. */
+  talksAt: z.number().nullable(),
   opensAt: z.number(),
   closesAt: z.number(),
   limitMs: z.number(),
@@ -48,8 +50,15 @@ export type ClockView = z.infer<typeof clockViewSchema>;
 
 export const rowViewSchema = z.strictObject({
   number: place, name: z.string(), look: lookSchema, place, previousPlace: place.nullable(), points: count, bonus: count, right: count,
+  /** Who shares the phone, where a phone is a team's. */
+  members: z.array(z.string()).optional(),
 }).meta({ id: 'RowView' });
 export type RowView = z.infer<typeof rowViewSchema>;
+
+export const teamRowViewSchema = z.strictObject({
+  number: place, name: teamNameSchema, members: count, place: place.nullable(), previousPlace: place.nullable(), points: count, bonus: count,
+}).meta({ id: 'TeamRowView' });
+export type TeamRowView = z.infer<typeof teamRowViewSchema>;
 
 export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), questions: place, firstIndex: count }).meta({ id: 'RoundView' });
 export type RoundView = z.infer<typeof roundViewSchema>;
@@ -75,6 +84,8 @@ const appealUntil = z.number().nullable();
 const isVoid = z.boolean();
 const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema, isVoid, appealUntil });
 const leaderboard = z.strictObject({ name: z.literal('leaderboard'), index: count, top: z.array(rowViewSchema) });
+/** The best teams, and none where there are none. */
+const withTeams = { teams: z.array(teamRowViewSchema) };
 const podium = z.strictObject({ name: z.literal('podium'), top: z.array(rowViewSchema) });
 const faceViewSchema = z.strictObject({ number: place, name: z.string(), look: lookSchema });
 
@@ -87,6 +98,8 @@ const ceremony = z.strictObject({
   more: count,
   /** Those who are called up together now, in no order of merit. */
   crowd: z.strictObject({ among: place.nullable(), players: z.array(faceViewSchema), more: count }).nullable(),
+  /** The best team, once the winner is called. */
+  ...withTeams,
 });
 const finished = z.strictObject({ name: z.literal('finished'), top: z.array(rowViewSchema) });
 
@@ -96,7 +109,7 @@ export const playerViewSchema = z.strictObject({
   hostName: z.string(),
   settings: gameSettingsSchema,
   questions: place,
-  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count, appealUntil }), podium, finished, rest]),
+  phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count, appealUntil }), podium.extend(withTeams), finished.extend(withTeams), rest]),
 }).meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof playerViewSchema>;
 
@@ -119,6 +132,8 @@ export const standingViewSchema = z.strictObject({
   toNext: z.strictObject({ place, points: count }).nullable(),
   /** The own groups that have a place. */
   groups: z.array(z.strictObject({ by: z.enum(asks), place, of: place, players: place })),
+  /** How the own team stands among those that are ranked, and whether the own points are among those that count. */
+  team: z.strictObject({ place: place.nullable(), previousPlace: place.nullable(), of: count, points: count, isCounted: z.boolean() }).nullable(),
 }).meta({ id: 'StandingView' });
 export type StandingView = z.infer<typeof standingViewSchema>;
 
@@ -147,6 +162,10 @@ export const meViewSchema = z.strictObject({
   answer: answerViewSchema.nullable(),
   appeals: z.array(ownAppealSchema),
   correction: ownCorrectionSchema.nullable(),
+  /** The own team: its name, the code that lets others in, the names of the others (as many as fit) and how many are in. */
+  inTeam: z.strictObject({ number: place, name: teamNameSchema, code: z.string(), mates: z.array(z.string()), members: count }).nullable(),
+  /** Who shares this phone, where a phone is a team's. */
+  members: z.array(z.string()),
   ...standingViewSchema.shape,
 }).meta({ id: 'MeView' });
 export type MeView = z.infer<typeof meViewSchema>;
@@ -168,8 +187,9 @@ const projectorScenes = [
     climber: faceViewSchema.extend({ places: place }).nullable(),
     leaders: z.array(z.strictObject({ by: z.enum(asks), name: z.string(), language: languageSchema })),
   }),
+  z.strictObject({ name: z.literal('teamBoard'), index: count, top: z.array(teamRowViewSchema) }),
   z.strictObject({ name: z.literal('sealed'), index: count }),
-  ceremony, finished,
+  ceremony, finished.extend(withTeams),
   z.strictObject({ name: z.literal('groups'), index: count, groups: groupsViewSchema }),
   z.strictObject({
     name: z.literal('map'), index: count, rows: z.array(groupRowSchema),
@@ -243,6 +263,7 @@ export const deskViewSchema = z.strictObject({
   boards: z.array(z.enum(boards)),
   /** Where the wall shows a board: how the groups of this game stand. */
   groups: z.array(groupsViewSchema),
+  ...withTeams,
   sound,
   projectorLink: z.string(),
   joinOrigin,
@@ -259,6 +280,8 @@ export const deskViewSchema = z.strictObject({
   /** Groups of appeals that wait for a ruling. */
   appeals: count,
   current: deskQuestion.nullable(),
+  /** Whether teams were made by chance and can be taken back. */
+  canTakeBackDeal: z.boolean(),
   upcoming: z.strictObject({ index: count, round: roundViewSchema, question: deskQuestion }).nullable(),
 }).meta({ id: 'DeskView' });
 export type DeskView = z.infer<typeof deskViewSchema>;
@@ -269,6 +292,7 @@ export const deskPlayerSchema = z.strictObject({
   isConnected: z.boolean(), hasAnswered: z.boolean(), isRemoved: z.boolean(), roundTripMs: z.number().nullable(),
   /** Taken off the time of the answer to the current question for the player's network. */
   creditMs: count,
+  team: z.strictObject({ number: place, name: teamNameSchema }).nullable(), members: z.array(z.string()),
 }).meta({ id: 'DeskPlayer' });
 export type DeskPlayer = z.infer<typeof deskPlayerSchema>;
 
@@ -283,6 +307,15 @@ export const crowdViewSchema = z.strictObject({
   joinsPerSecond: z.number(),
 }).meta({ id: 'Crowd' });
 export type CrowdView = z.infer<typeof crowdViewSchema>;
+/** A team on the desk's list. `members` of a very large team are the first ones. */
+export const deskTeamSchema = z.strictObject({
+  ...teamRowViewSchema.shape, code: z.string(), names: z.array(z.strictObject({ playerId: z.string(), name: z.string(), isConnected: z.boolean() })),
+}).meta({ id: 'DeskTeam' });
+export type DeskTeam = z.infer<typeof deskTeamSchema>;
+
+/** A team as whoever joins finds it on a list. */
+export const listedTeamSchema = z.strictObject({ number: place, name: teamNameSchema, members: count, isFull: z.boolean() }).meta({ id: 'ListedTeam' });
+export type ListedTeam = z.infer<typeof listedTeamSchema>;
 
 /** Counts for desk and projector, at most five times a second. `newest` are the last to come in, newest first. */
 export const progressSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { correctionsViewSchema, correctionViewSchema, previewSchema } from '../g
 import { correctionSchema } from '../game/corrections.ts';
 import { presets } from '../game/scoring.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
-import { crowdViewSchema, deskPlayerSchema, deskViewSchema, progressSchema, rowViewSchema } from '../game/views.ts';
+import { crowdViewSchema, deskPlayerSchema, deskTeamSchema, deskViewSchema, progressSchema, rowViewSchema, teamRowViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { countryCodes, regionCodes } from '../place/codes.ts';
 import { textSchema } from '../kernel/text-schema.ts';
@@ -98,18 +98,22 @@ export const contract = {
       .output(gameSummary),
     desk: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}', tags: ['games'], summary: 'The desk: state, controls, next question with its key' })
       .input(z.strictObject({ id, language: languageSchema.default('en') })).output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
-    command: base.errors(refusals('game_not_found', 'forbidden', 'out_of_step', 'not_now', 'player_not_found', 'name_taken', 'name_empty', 'name_too_long', 'name_mixed_scripts', 'name_not_allowed', 'name_unkind', 'try_again'))
+    command: base.errors(refusals('game_not_found', 'forbidden', 'out_of_step', 'not_now', 'player_not_found', 'name_taken', 'name_empty', 'name_too_long', 'name_mixed_scripts', 'name_not_allowed', 'name_unkind', 'team_not_found', 'teams_full', 'team_name_not_allowed', 'team_name_taken', 'too_few_players', 'try_again'))
       .route({ method: 'POST', path: '/games/{id}/commands', tags: ['games'], summary: 'Give a desk command' })
       .input(z.strictObject({ id, language: languageSchema.default('en'), command: hostCommandSchema }))
       .output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
     players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/players', tags: ['games'], summary: 'The players of a game' })
       .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))
       .output(z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() })),
+    teams: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/teams', tags: ['games'], summary: 'The teams of a game, best first' })
+      .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))
+      .output(z.strictObject({ teams: z.array(deskTeamSchema), found: z.int(), alone: z.int() })),
     crowd: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/crowd', tags: ['games'], summary: 'Names that wait for approval, bursts of similar names, how fast players come in' })
       .input(z.strictObject({ id })).output(crowdViewSchema),
     results: base.errors(refusals('game_not_found', 'forbidden', 'not_now')).route({ method: 'GET', path: '/games/{id}/results', tags: ['games'], summary: 'The final standings of a finished game, with the hash of the score sheet' })
       .input(z.strictObject({ id })).output(z.strictObject({
         version: z.int(), hash: z.string(), rows: z.array(rowViewSchema), corrections: z.array(correctionViewSchema),
+        teams: z.array(teamRowViewSchema),
       })),
     corrections: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/corrections', tags: ['games'], summary: 'What was played, what players object to, and what was corrected' })
       .input(z.strictObject({ id })).output(correctionsViewSchema),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { hostCommandSchema } from '../game/commands.ts';
+import { dealWishSchema, hostCommandSchema, memberNamesSchema, teamChoiceSchema } from '../game/commands.ts';
 import { correctionsViewSchema, previewSchema } from '../game/correction-views.ts';
 import { correctionSchema } from '../game/corrections.ts';
-import { lookSchema, nameOfferSchema } from '../game/events.ts';
+import { lookSchema, nameOfferSchema, teamNameSchema } from '../game/events.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
-import { crowdViewSchema, deskPlayerSchema, deskViewSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
+import { crowdViewSchema, deskPlayerSchema, deskTeamSchema, deskViewSchema, listedTeamSchema, meViewSchema, playerViewSchema, projectorViewSchema, progressSchema, questionViewSchema, solutionViewSchema, standingViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { REROLLS } from '../names/offer.ts';
 import { homeSchema } from '../place/home.ts';
@@ -70,6 +70,7 @@ export const intents = {
     input: z.strictObject({
       pin: z.string().regex(/^\d{6}$/), secret, name: z.union([z.string().max(200), nameOfferSchema]), look: lookSchema, home: homeSchema.nullable().optional(), language: languageSchema,
       hallCode: z.string().regex(/^\d{4}$/).optional().describe('The code on the projector, where the game asks for it.'),
+      team: teamChoiceSchema.nullable().optional(), members: memberNamesSchema.optional(),
     }),
     output: arrivalSchema,
   },
@@ -77,6 +78,17 @@ export const intents = {
     roles: ['guest', 'player'], says: 'Free names that the game offers to the seat of this secret; `roll` asks for others.',
     input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), secret, language: languageSchema, roll: z.int().min(0).max(REROLLS) }),
     output: z.strictObject({ offers: z.array(z.strictObject({ name: z.string(), offer: nameOfferSchema })) }),
+  },
+  'game:teams': {
+    roles: ['guest', 'player'], says: 'The first fifty teams of a game whose name holds the search, or the one that has it as its code.',
+    input: z.strictObject({ pin: z.string().regex(/^\d{6}$/), search: z.string().max(80) }), output: z.strictObject({ teams: z.array(listedTeamSchema) }),
+  },
+  'game:team': {
+    roles: ['player'], says: 'In the lobby: goes to another team, makes one, or leaves the own.',
+    input: z.strictObject({ team: teamChoiceSchema.nullable() }), output: arrivalSchema,
+  },
+  'game:members': {
+    roles: ['player'], says: 'In the lobby: names those who share this phone.', input: z.strictObject({ members: memberNamesSchema }), output: arrivalSchema,
   },
   'game:resume': {
     roles: ['guest', 'player'], says: 'Comes back to a seat. The new connection wins, the old one is told.',
@@ -126,6 +138,15 @@ export const intents = {
   },
   'desk:crowd': {
     roles: ['host'], says: 'Names that wait for approval, bursts of similar names, how fast players come in.', input: z.strictObject({}), output: crowdViewSchema,
+  },
+  'desk:teams': {
+    roles: ['host'], says: 'Fifty teams from `offset` on whose name or code holds the search, best first, and how many players are in none.',
+    input: z.strictObject({ search: z.string().max(80), offset: z.int().min(0).max(100_000) }),
+    output: z.strictObject({ teams: z.array(deskTeamSchema), found: z.int(), alone: z.int() }),
+  },
+  'desk:deal': {
+    roles: ['host'], says: 'What teams made by chance would be, before they are made: the first fifty, with as many names as fit.', input: dealWishSchema,
+    output: z.strictObject({ teams: z.array(z.strictObject({ name: teamNameSchema, size: z.int(), members: z.array(z.string()) })), found: z.int() }),
   },
 } as const satisfies Record<string, Intent>;
 

@@ -19,6 +19,8 @@ import { sixKinds } from './six-kinds.ts';
 
 type Once = Extract<HostCommand, { step: number }>['do'];
 
+type Wish = Pick<JoinCommand, 'name' | 'home' | 'team' | 'members'>;
+
 /** Plays the pure rules by hand, with a clock of its own: for tests and for showing screens real views. */
 export class Play {
   readonly script: Script;
@@ -56,9 +58,18 @@ export class Play {
 
   /** The same for people who say where they are from. */
   joinFrom(home: Home | null, ...names: JoinCommand['name'][]): (ErrorCode | null)[] {
-    const joins = names.map((name) => {
+    return this.#seat(names.map((name) => ({ name, home })));
+  }
+
+  /** Asks for one seat, in a team or for several who share a phone. */
+  seat(wish: Wish): ErrorCode | null {
+    return this.#seat([wish])[0] ?? null;
+  }
+
+  #seat(wishes: readonly Wish[]): (ErrorCode | null)[] {
+    const joins = wishes.map((wish) => {
       const n = (this.#asked += 1);
-      return { playerId: `p${n}`, name, language: 'ky' as const, look: { pattern: n % 12, colour: n % 8 }, home, secretHash: secretOf(n) };
+      return { ...wish, playerId: `p${n}`, language: 'ky' as const, look: { pattern: n % 12, colour: n % 8 }, secretHash: secretOf(n) };
     });
     const { events, outcomes } = decideJoins(this.state, joins, this);
     this.apply(events);

@@ -54,6 +54,7 @@ export const en = {
   'question.counter': 'Question {n} of {total}',
   'question.shownIn': 'Not translated yet. Shown in: {language}',
   'question.soon': 'Read the question. You can answer in a moment.',
+  'question.talk': 'Talk with your team',
   'question.open': 'You can answer now',
   'question.paused': 'The host has paused the game. Your time stands still.',
   'question.held': 'The game goes on in {n} s',

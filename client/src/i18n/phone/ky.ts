@@ -56,6 +56,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'question.counter': '{total} суроонун {n}-суроосу',
   'question.shownIn': 'Азырынча которулган эмес. Көрсөтүлгөн тил: {language}',
   'question.soon': 'Суроону окуңуз. Бир аздан кийин жооп бере аласыз.',
+  'question.talk': 'Командаңыз менен кеңешиңиз',
   'question.open': 'Эми жооп бере аласыз',
   'question.paused': 'Алып баруучу оюнду токтотуп турат. Убактыңыз жүрбөйт.',
   'question.held': 'Оюн {n} секунддан кийин уланат',

@@ -56,6 +56,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'question.counter': 'Вопрос {n} из {total}',
   'question.shownIn': 'Перевода пока нет. Показано на языке: {language}',
   'question.soon': 'Прочитайте вопрос. Скоро можно будет ответить.',
+  'question.talk': 'Посоветуйтесь с командой',
   'question.open': 'Теперь можно отвечать',
   'question.paused': 'Ведущий поставил игру на паузу. Ваше время остановлено.',
   'question.held': 'Игра продолжится через {n} с',

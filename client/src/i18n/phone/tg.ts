@@ -56,6 +56,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'question.counter': 'Саволи {n} аз {total}',
   'question.shownIn': 'Ҳоло тарҷума нашудааст. Забони намоиш: {language}',
   'question.soon': 'Саволро хонед. Ба зудӣ ҷавоб дода метавонед.',
+  'question.talk': 'Бо дастаи худ маслиҳат кунед',
   'question.open': 'Акнун ҷавоб дода метавонед',
   'question.paused': 'Баранда бозиро муваққатан боздошт. Вақти шумо намегузарад.',
   'question.held': 'Бозӣ баъд аз {n} сония давом мекунад',

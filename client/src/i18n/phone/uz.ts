@@ -56,6 +56,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'question.counter': '{n}-savol, jami {total} ta',
   'question.shownIn': 'Hali tarjima qilinmagan. Koʻrsatilgan til: {language}',
   'question.soon': 'Savolni oʻqing. Birozdan keyin javob bera olasiz.',
+  'question.talk': 'Jamoangiz bilan maslahatlashing',
   'question.open': 'Endi javob bera olasiz',
   'question.paused': 'Boshlovchi oʻyinni toʻxtatib turibdi. Vaqtingiz oʻtmaydi.',
   'question.held': 'Oʻyin {n} soniyadan keyin davom etadi',

@@ -1,5 +1,5 @@
 import type { AppealCommand } from '@tabarman/shared/game/appeals.ts';
-import type { Command, HostCommand, JoinCommand } from '@tabarman/shared/game/commands.ts';
+import type { Command, DealWish, HostCommand, JoinCommand, PlayerCommand } from '@tabarman/shared/game/commands.ts';
 import type { CorrectionPreview, CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
 import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
 import { deadline, decide, decideJoins, type Setting } from '@tabarman/shared/game/decide.ts';
@@ -22,6 +22,7 @@ import { Announcer, type AnnouncerParts } from './announcer.ts';
 import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
 import { AppealIntake } from './appeal-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
+import { concernedBy } from './concerned.ts';
 import { Crowd } from './crowd.ts';
 import { DeskWatch } from './desk-watch.ts';
 import { resultOf } from './game-result.ts';
@@ -29,6 +30,7 @@ import { gateBetween } from './gate.ts';
 import { HallCodeTurns } from './hall-code.ts';
 import { Lines } from './lines.ts';
 import { listPlayers } from './player-list.ts';
+import { listDeskTeams, previewDeal } from './team-list.ts';
 import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type HostAtDesk, type Journal } from './ports.ts';
 
 /** Answers and joins of this long go into one write: it costs them a few milliseconds and saves the disk thousands of syncs. */
@@ -150,6 +152,11 @@ export class LiveGame implements DeskOfGame {
     return { open: this.#watch.desks, charge: this.#state.charge };
   }
 
+  /** What a player wishes beside answering. */
+  wish(command: PlayerCommand): Promise<ErrorCode | null> {
+    return this.#enqueue(command);
+  }
+
   /** After a start: time that the process was away counts against nobody (T6). */
   recover(aliveAt: number): Promise<ErrorCode | null> {
     return this.#enqueue({ do: 'recover', from: aliveAt });
@@ -238,6 +245,13 @@ export class LiveGame implements DeskOfGame {
 
   preview(correction: CorrectionAsked): Reply<CorrectionPreview> { return previewCorrection(this.#state, correction); }
   corrections(): CorrectionsView { return showCorrections(this.#state); }
+  teams(search: string, offset: number): ReturnType<DeskOfGame['teams']> {
+    return listDeskTeams(this.#state, this.attendance, { search, offset });
+  }
+
+  deal(wish: DealWish): ReturnType<typeof previewDeal> {
+    return previewDeal(this.#state, wish);
+  }
 
   /** No more timers, no more writes; what waits is told to try again. */
   stop(): void {
@@ -365,17 +379,16 @@ export class LiveGame implements DeskOfGame {
       if (event.type === 'gameLocked' && !event.isLocked) this.#crowd.forget();
       if (event.type === 'playerRemoved') this.#dismiss(event.playerId);
       if (event.type === 'playersRemoved') for (const id of event.playerIds) this.#dismiss(id);
-      if (event.type === 'namesApproved') for (const id of event.playerIds) this.#announcer.one(id);
-      if (event.type === 'playerRenamed') this.#announcer.one(event.playerId);
       if (event.type === 'questionOpened') this.#startAttendance();
       if (event.type === 'gameFinished' || (isCorrection(event) && before.phase.name === 'finished')) void this.#finish(event.at);
     }
+    for (const id of concernedBy(events, before, this.#state)) this.#announcer.one(id);
     if (events.some(isAboutAppeals)) return this.#announcer.appeals(events.filter(isRuling));
     if (events.some(isCorrection)) return this.#announcer.corrected();
     const isQuiet = events.every((e) => isForScreensOnly(e, before));
     if (events.some((e) => changesStandings(e, this.#state))) this.#announcer.standings();
     else if (!isQuiet) this.#announcer.all({ withContent: happened.has('questionOpened') });
-    else if (!events.every((e) => e.type === 'playersJoined')) this.#announcer.screens();
+    else if (!events.every((e) => e.type === 'playersJoined' || e.type === 'teamsMade')) this.#announcer.screens();
     this.#announcer.progress();
     this.#watchEveryone();
   }
@@ -453,7 +466,10 @@ export class LiveGame implements DeskOfGame {
   }
 }
 
-const forScreensOnly: readonly GameEvent['type'][] = ['playersJoined', 'gameLocked', 'deskTaken', 'projectorSet', 'hallCodeSet', 'burstKept', 'boardShown', 'soundSet', 'soundTested'];
+const forScreensOnly: readonly GameEvent['type'][] = [
+  'playersJoined', 'gameLocked', 'deskTaken', 'projectorSet', 'hallCodeSet', 'burstKept', 'boardShown', 'soundSet', 'soundTested',
+  'membersNamed', 'teamsMade', 'teamRenamed', 'teamRemoved', 'playerMoved', 'teamsDealt', 'dealTakenBack',
+];
 
 /** Everybody's standing may be another one. */
 function isCorrection({ type }: GameEvent): boolean {
@@ -469,7 +485,7 @@ function isRuling(event: GameEvent): event is Extract<GameEvent, { type: 'appeal
   return event.type === 'appealsDeclined';
 }
 
-/** Phones have nothing new to show for these. */
+/** Phones have nothing new to show for these, but those of the concerned. */
 function isForScreensOnly(event: GameEvent, { phase }: GameState): boolean {
   if (event.type === 'answeringOpened') return phase.name === 'question' && phase.timing.opensAt === event.opensAt;
   // T15: nobody's time ran out; the reveal is half a second away. A paused phone must hear that it may send.

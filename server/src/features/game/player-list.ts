@@ -1,4 +1,6 @@
 import type { GameState, Player } from '@tabarman/shared/game/state.ts';
+import { showTeamRow } from '@tabarman/shared/game/show-teams.ts';
+import { teamOf } from '@tabarman/shared/game/teams.ts';
 import type { DeskPlayer } from '@tabarman/shared/game/views.ts';
 import type { Attendance } from './attendance.ts';
 
@@ -18,12 +20,15 @@ export function listPlayers(state: GameState, attendance: Attendance, { search, 
   return { players: found.slice(offset, offset + PAGE).map((p) => showPlayer(state, attendance, p)), found: found.length };
 }
 
-function showPlayer({ scores, phase }: GameState, attendance: Attendance, { id, number, name, waiting, look, isRemoved }: Player): DeskPlayer {
+function showPlayer(state: GameState, attendance: Attendance, { id, number, name, waiting, look, isRemoved, members }: Player): DeskPlayer {
+  const { scores, phase } = state;
   const score = scores.get(id);
   const attendant = attendance.of(id);
   const answer = phase.name === 'question' || phase.name === 'reveal' ? phase.answers.get(id) : undefined;
+  const team = teamOf(state.teams, id);
   return {
     playerId: id, number, name, waitingName: waiting?.name ?? null, look, isRemoved, points: score?.points ?? 0, place: score?.place ?? 1,
     isConnected: attendant !== null, roundTripMs: attendant?.roundTripMs ?? null, hasAnswered: answer !== undefined, creditMs: answer?.creditMs ?? 0,
+    team: team && { number: team.number, name: showTeamRow(state, team).name }, members: [...members],
   };
 }

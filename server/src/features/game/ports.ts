@@ -6,10 +6,10 @@ import type { Charge, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { CrowdView, DeskPlayer, Progress, RowView, StandingView } from '@tabarman/shared/game/views.ts';
+import type { CrowdView, DeskPlayer, Progress, RowView, StandingView, TeamRowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { DeskMessage, MeMessage, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { DeskMessage, MeMessage, Output, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 
@@ -127,6 +127,8 @@ export interface GameResult {
   readonly rows: readonly RowView[];
   /** Newest first. */
   readonly corrections: readonly CorrectionView[];
+  /** Best first; none where there were none. */
+  readonly teams: readonly TeamRowView[];
 }
 
 export interface OwnGame extends GameRow {
@@ -179,6 +181,7 @@ export interface DeskOfGame {
   crowd(): CrowdView;
   preview(correction: CorrectionAsked): Reply<CorrectionPreview>;
   corrections(): CorrectionsView;
+  teams(search: string, offset: number): Output<'desk:teams'>;
   readonly summary: { readonly state: 'lobby' | 'running' | 'finished'; readonly players: number };
 }
 

@@ -73,11 +73,16 @@ export function gameRoutes({ games, rows, quests, hosts }: GameRouteParts) {
       return game.crowd();
     }),
 
+    teams: api.games.teams.handler(async ({ input, context }) => {
+      const { game } = await ledGame(context, input.id);
+      return game.teams(input.search, input.offset);
+    }),
+
     results: api.games.results.handler(async ({ input, context }) => {
       const { row: { id } } = await ledRow(context, input.id);
       const result = await rows.result(id);
       if (!result) throw problem('not_now');
-      return { ...result, rows: [...result.rows], corrections: [...result.corrections] };
+      return { ...result, rows: [...result.rows], corrections: [...result.corrections], teams: [...result.teams] };
     }),
 
     corrections: api.games.corrections.handler(async ({ input, context }) => (await ledGame(context, input.id)).game.corrections()),

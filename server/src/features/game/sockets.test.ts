@@ -64,6 +64,7 @@ describe('devices', () => {
       'clock': {}, 'game:find': { pin: game.pin, language: 'ky' },
       'game:join': { pin: game.pin, secret: secret('walker'), name: 'Walker', look, language: 'ky' },
       'game:names': { pin: game.pin, secret: secret('walker'), language: 'ky', roll: 0 },
+      'game:teams': { pin: game.pin, search: '' }, 'game:team': { team: null }, 'game:members': { members: [] },
       'game:resume': { gameId: game.id, secret: secret('nobody'), language: 'ky' },
       'game:answer': { index: 0, answerId: 'answer-1', choice: { option: 'a' } },
       'game:language': { language: 'ru' }, 'game:sync': {}, 'game:review': {},
@@ -73,6 +74,7 @@ describe('devices', () => {
       'desk:command': { command: { do: 'lock', isLocked: false } },
       'desk:corrections': {}, 'desk:preview': { correction: { what: 'void', index: 0 } },
       'desk:players': { search: '', offset: 0 }, 'desk:crowd': {},
+      'desk:teams': { search: '', offset: 0 }, 'desk:deal': { by: 'count', n: 2, seed: 1 },
     };
   }
 

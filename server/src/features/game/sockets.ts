@@ -1,10 +1,12 @@
+import type { PlayerCommand } from '@tabarman/shared/game/commands.ts';
+import { listTeams } from '@tabarman/shared/game/show-teams.ts';
 import type { PlayerId } from '@tabarman/shared/game/state.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Arrival } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { rooms } from '../../edge/broadcast.ts';
-import type { Device, Handlers } from '../../edge/device.ts';
+import type { Device, Handlers, Standing } from '../../edge/device.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { refusal } from '../../edge/socket.ts';
 import type { LiveGame } from './live-game.ts';
@@ -16,6 +18,8 @@ import type { RehearsalStage } from './rehearsal-stage.ts';
 /** Wrong PINs of a whole address: beyond it, looking up is slow for all who share it, never refused. */
 const MISSES = { burst: 120, perSecond: 1 };
 const SLOW_MS = 2_000;
+/** Teams on a phone's list; whoever does not find theirs types its name. */
+const TEAMS = 50;
 
 export interface GameSocketParts {
   readonly hall: Hall;
@@ -62,6 +66,11 @@ export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSock
       return { ok: true, data: { gameId: id, title: textIn(outline.title, input.language, outline.reference), hostName, settings, isLocked, hasHallCode, hasStarted: phase.name !== 'lobby' } };
     },
 
+    'game:teams': async ({ input, device }) => {
+      const found = await byPin(input.pin, device);
+      return found.ok ? { ok: true, data: { teams: listTeams(found.data.state, input.search, TEAMS) } } : found;
+    },
+
     'game:join': async ({ input, device, receivedAt }) => {
       const found = await byPin(input.pin, device);
       if (!found.ok) return found;
@@ -71,8 +80,8 @@ export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSock
       // Y7: a rehearsal takes nothing of what the hall behind the same address may need.
       const waitMs = hallOf(device) === hall ? joinsByAddress.take(device.address) : 0;
       if (waitMs > 0) return { ...refusal('too_many'), waitMs };
-      const { name, look, home = null, language } = input;
-      const error = await found.data.join({ playerId: ids.id(), name, look, home, language, secretHash });
+      const { name, look, home = null, language, team, members } = input;
+      const error = await found.data.join({ playerId: ids.id(), name, look, home, language, secretHash, team, members });
       if (error) return refusal(error);
       device.provedHall = null;
       return sit(found.data, secretHash, device, language);
@@ -92,6 +101,12 @@ export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSock
       return sit(game, ids.hash(input.secret), device, input.language);
     },
 
+    'game:team': ({ input: { team }, device: { standing } }) =>
+      standing.role === 'player' ? wish(standing, { do: 'chooseTeam', playerId: standing.playerId, choice: team }) : refusal('forbidden'),
+
+    'game:members': ({ input: { members }, device: { standing } }) =>
+      standing.role === 'player' ? wish(standing, { do: 'nameMembers', playerId: standing.playerId, members }) : refusal('forbidden'),
+
     'game:answer': ({ input, device: { standing }, receivedAt }) =>
       standing.role === 'player' ? standing.game.answer({ playerId: standing.playerId, answer: input, receivedAt }) : refusal('forbidden'),
 
@@ -100,11 +115,7 @@ export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSock
       return standing.role === 'player' ? seatAt(standing.game, standing.playerId, device, input.language) : refusal('forbidden');
     },
 
-    'game:sync': ({ device: { standing } }) => {
-      if (standing.role !== 'player') return refusal('forbidden');
-      const arrival = standing.game.arrival(standing.playerId, standing.language);
-      return arrival ? { ok: true, data: arrival } : refusal('seat_removed');
-    },
+    'game:sync': ({ device: { standing } }) => (standing.role === 'player' ? arrivalAt(standing) : refusal('forbidden')),
 
     'game:review': ({ device: { standing } }) =>
       standing.role === 'player' ? standing.game.review(standing.playerId, standing.language) : refusal('forbidden'),
@@ -152,6 +163,12 @@ export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSock
       standing.role === 'host' ? { ok: true, data: standing.game.players(input.search, input.offset) } : refusal('forbidden'),
 
     'desk:crowd': ({ device: { standing } }) => (standing.role === 'host' ? { ok: true, data: standing.game.crowd() } : refusal('forbidden')),
+
+    'desk:teams': ({ input, device: { standing } }) =>
+      standing.role === 'host' ? { ok: true, data: standing.game.teams(input.search, input.offset) } : refusal('forbidden'),
+
+    'desk:deal': ({ input, device: { standing } }) =>
+      standing.role === 'host' ? { ok: true, data: standing.game.deal(input) } : refusal('forbidden'),
   };
 }
 
@@ -167,6 +184,18 @@ function meetHallCode(game: LiveGame, device: Device, { secretHash, code, receiv
   }
   device.codeGuesses.missed();
   return refusal('hall_code_wrong');
+}
+
+type Seated = Extract<Standing, { role: 'player' }>;
+
+async function wish(standing: Seated, command: PlayerCommand): Promise<Reply<Arrival>> {
+  const error = await standing.game.wish(command);
+  return error ? refusal(error) : arrivalAt(standing);
+}
+
+function arrivalAt({ game, playerId, language }: Seated): Reply<Arrival> {
+  const arrival = game.arrival(playerId, language);
+  return arrival ? { ok: true, data: arrival } : refusal('seat_removed');
 }
 
 function sit(game: LiveGame, secretHash: string, device: Device, language: Language): Reply<Arrival> {

@@ -2,10 +2,14 @@ import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import { previewCorrection, showCorrections } from '@tabarman/shared/game/show-corrections.ts';
 import { showCrowd } from '@tabarman/shared/game/show-crowd.ts';
 import { showDesk } from '@tabarman/shared/game/show-desk.ts';
+import { dealFor } from '@tabarman/shared/game/decide-teams.ts';
+import { inOrder, showTeamRow } from '@tabarman/shared/game/show-teams.ts';
+import type { GameState } from '@tabarman/shared/game/state.ts';
+import { teamOf } from '@tabarman/shared/game/teams.ts';
 import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { DeskMessage, Input, IntentName } from '@tabarman/shared/protocol/intents.ts';
+import type { DeskMessage, Input, IntentName, Output } from '@tabarman/shared/protocol/intents.ts';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import type { Ask, Link, LinkOptions } from '../../../link/link.ts';
 import { createLinkStatus, type GoodbyeReason } from '../../../link/link-status.ts';
@@ -87,10 +91,10 @@ export class DeskHall {
 
   players(): DeskPlayer[] {
     const { players, scores, phase } = this.play.state;
-    return [...players.values()].map(({ id, number, name, waiting, look, isRemoved }) => ({
+    return [...players.values()].map(({ id, number, name, waiting, look, isRemoved, members }) => ({
       playerId: id, number, name, waitingName: waiting?.name ?? null, look, isRemoved, points: scores.get(id)?.points ?? 0, place: scores.get(id)?.place ?? 1,
       isConnected: true, hasAnswered: phase.name === 'question' && phase.answers.has(id), roundTripMs: 40,
-      creditMs: (phase.name === 'question' && phase.answers.get(id)?.creditMs) || 0,
+      creditMs: (phase.name === 'question' && phase.answers.get(id)?.creditMs) || 0, team: teamView(this.play.state, id), members: [...members],
     }));
   }
 
@@ -109,6 +113,19 @@ export class DeskHall {
   #give(command: HostCommand): ErrorCode | null {
     Object.assign(this.play, { by: 'Гүлнара', desk: { host: 'owner', device: this.device } });
     return this.play.give(command);
+  }
+
+  #teams(): Output<'desk:teams'> {
+    const { state } = this.play;
+    const teams = inOrder(state).map((team) => ({
+      ...showTeamRow(state, team), code: team.code,
+      names: team.members.map((playerId) => ({ playerId, name: this.#nameOf(playerId), isConnected: true })),
+    }));
+    return { teams, found: teams.length, alone: state.board.length - state.teams.of.size };
+  }
+
+  #nameOf(id: string): string {
+    return this.play.state.players.get(id)?.name ?? '';
   }
 
   readonly #ask = (async (intent: IntentName, input: unknown) => {
@@ -140,6 +157,14 @@ export class DeskHall {
       }
       case 'desk:crowd': return { ok: true, data: showCrowd(this.play.state, { watch: this.play.bursts, joinsPerSecond: 0 }) };
       case 'game:names':
+      case 'desk:teams': return { ok: true, data: this.#teams() };
+      case 'desk:deal': {
+        const teams = dealFor(this.play.state, asked.input).map(({ name, members }) => ({ name, size: members.length, members: members.map((id) => this.#nameOf(id)) }));
+        return { ok: true, data: { teams, found: teams.length } };
+      }
+      case 'game:teams':
+      case 'game:team':
+      case 'game:members':
       case 'game:find':
       case 'game:join':
       case 'game:resume':
@@ -151,4 +176,9 @@ export class DeskHall {
       case 'projector:open': return refuse('forbidden');
     }
   }
+}
+
+function teamView(state: GameState, id: string): DeskPlayer['team'] {
+  const team = teamOf(state.teams, id);
+  return team && { number: team.number, name: showTeamRow(state, team).name };
 }

@@ -20,14 +20,15 @@ export function placeWords(t: Words, { phase, questions }: DeskView): string {
 }
 
 /** What goes on there: "Reading time". */
-export function stateWords(t: Words, { phase, next, isLocked, isResting }: DeskView): string {
+export function stateWords(t: Words, { phase, next, isLocked, isResting, settings }: DeskView): string {
   if (isResting) return t('phase.resting');
   switch (phase.name) {
     case 'lobby': return isLocked ? t('lock.closed') : t('phase.lobby');
     case 'round': return t('phase.round');
     case 'question':
       if (phase.clock.pausedAt !== null) return t('phase.paused');
-      return next === 'options' ? t('phase.reading') : t('phase.answering');
+      if (next !== 'options') return t('phase.answering');
+      return t(settings.teams && settings.teams.talkMs > 0 ? 'phase.readingAndTalk' : 'phase.reading');
     case 'reveal': return t('phase.reveal');
     case 'leaderboard': return t('rank.title');
     case 'podium': return t(next === 'ceremony' ? 'phase.ceremony' : 'phase.winners');

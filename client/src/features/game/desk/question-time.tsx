@@ -21,7 +21,7 @@ export function QuestionTime({ clock, now }: QuestionTimeProps) {
       endsAt={endsAt}
       now={now}
       pausedAt={still?.at}
-      label={stage === 'reading' ? t('time.reading') : t('time.left')}
+      label={t(stage === 'reading' ? 'time.reading' : stage === 'talking' ? 'time.talk' : 'time.left')}
     />
   );
 }

@@ -4,10 +4,11 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { GroupsTable } from '../groups-table.tsx';
 import { Ranking } from './ranking.tsx';
+import { TeamRanking } from './team-ranking.tsx';
 import styles from './wall-board.module.css';
 
 const names = {
-  players: 'rank.title', universities: 'rank.byUniversity', regions: 'rank.byRegion', countries: 'rank.byCountry', map: 'board.map',
+  players: 'rank.title', teams: 'team.title', universities: 'rank.byUniversity', regions: 'rank.byRegion', countries: 'rank.byCountry', map: 'board.map',
 } as const;
 
 interface WallBoardProps {
@@ -19,10 +20,10 @@ interface WallBoardProps {
 }
 
 /** The board as it is on the wall, and which one that shall be. */
-export function WallBoard({ view: { boards, groups, projector, isSealed }, top, announcedFrom, isOffline, onBoard }: WallBoardProps) {
+export function WallBoard({ view: { boards, groups, teams, projector, isSealed }, top, announcedFrom, isOffline, onBoard }: WallBoardProps) {
   const t = useMessages();
   const { board } = projector;
-  const shown = board === 'players' ? undefined : groups.find(({ by }) => by === kindOfBoard[board]);
+  const shown = board === 'players' || board === 'teams' ? undefined : groups.find(({ by }) => by === kindOfBoard[board]);
   return (
     <div className={styles.board}>
       {boards.length < 2 || isSealed ? null : (
@@ -30,7 +31,9 @@ export function WallBoard({ view: { boards, groups, projector, isSealed }, top, 
           <Segmented label={t('board.title')} segments={boards.map((value) => ({ value, label: t(names[value]) }))} value={board} onChange={onBoard} />
         </fieldset>
       )}
-      {shown ? <GroupsTable groups={shown} /> : <Ranking rows={top} {...(announcedFrom === undefined ? {} : { announcedFrom })} />}
+      {board === 'teams' ? <TeamRanking teams={teams} /> : null}
+      {shown ? <GroupsTable groups={shown} /> : null}
+      {board === 'teams' || shown ? null : <Ranking rows={top} {...(announcedFrom === undefined ? {} : { announcedFrom })} />}
     </div>
   );
 }

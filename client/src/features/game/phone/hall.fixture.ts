@@ -1,5 +1,7 @@
+import { listTeams } from '@tabarman/shared/game/show-teams.ts';
 import type { PlayerId } from '@tabarman/shared/game/state.ts';
 import { showContent, showMe, showPlayers, showStanding } from '@tabarman/shared/game/show-player.ts';
+import type { PlayerCommand } from '@tabarman/shared/game/commands.ts';
 import { showReview } from '@tabarman/shared/game/show-review.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { offers } from '@tabarman/shared/names/offer.ts';
@@ -120,6 +122,11 @@ export class Hall {
         const offered = offers(this.play.nextSecret, roll, language, (skeleton) => state.skeletons.has(skeleton));
         return { ok: true, data: { offers: offered.map(({ name, number }) => ({ name, offer: { offer: number, language } })) } };
       }
+      case 'game:teams': return { ok: true, data: { teams: listTeams(state, asked.input.search, 50) } };
+      case 'game:team': return this.#wish((playerId) => ({ do: 'chooseTeam', playerId, choice: asked.input.team }));
+      case 'game:members': return this.#wish((playerId) => ({ do: 'nameMembers', playerId, members: asked.input.members }));
+      case 'desk:teams':
+      case 'desk:deal':
       case 'projector:open':
       case 'desk:crowd':
       case 'desk:open':
@@ -130,15 +137,21 @@ export class Hall {
     }
   }
 
-  #join({ secret, name, language, hallCode }: Input<'game:join'>): unknown {
+  #join({ secret, name, language, hallCode, team, members }: Input<'game:join'>): unknown {
     const known = this.#seats.get(secret);
     if (known !== undefined) return this.#sit(known, language);
     if (this.play.state.hasHallCode && hallCode !== this.hallCode) return refuse(hallCode === undefined ? 'hall_code_needed' : 'hall_code_wrong');
-    const [error] = this.play.join(name);
+    const error = this.play.seat({ name, team, members });
     if (error) return refuse(error);
     const id = [...this.play.state.players.keys()].at(-1)!;
     this.#seats.set(secret, id);
     return this.#sit(id, language);
+  }
+
+  #wish(command: (playerId: PlayerId) => PlayerCommand): unknown {
+    if (!this.#seated) return refuse('forbidden');
+    const error = this.play.give(command(this.#seated.id));
+    return error ? refuse(error) : this.#sit(this.#seated.id, this.#seated.language);
   }
 
   #answer(id: PlayerId, { index, answerId, choice }: Input<'game:answer'>): unknown {

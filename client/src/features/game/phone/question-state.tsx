@@ -49,6 +49,7 @@ export function QuestionState({ moment, given, hint, now }: QuestionStateProps) 
   function nothingGiven() {
     switch (stage) {
       case 'reading': return t('question.soon');
+      case 'talking': return <strong>{t('question.talk')}</strong>;
       case 'answering': return <><span className="heard">{t('question.open')}. </span>{hint}</>;
       case 'over': return t('question.awaitReveal');
     }

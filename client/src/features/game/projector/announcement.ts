@@ -14,6 +14,7 @@ export function announcementOf({ scene, pin, questions, titles: [title = ''] }: 
     case 'question': return `${t('question.counter', { n: scene.index + 1, total: questions })}. ${scene.contents[0]?.prompt ?? ''}`;
     case 'reveal': return `${t('question.correctAnswer')}. ${scene.solutions[0]?.explanation ?? ''}`;
     case 'leaderboard': return t('rank.title');
+    case 'teamBoard': return t('team.board');
     case 'sealed': return t('seal.board');
     case 'groups': return t(groupTitles[scene.groups.by]);
     case 'map': return t('rank.byRegion');

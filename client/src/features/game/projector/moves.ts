@@ -1,7 +1,10 @@
 import type { RowView } from '@tabarman/shared/game/views.ts';
 
+/** A line of a board that moves: a player's, or without a look a team's. */
+export type BoardRow = Pick<RowView, 'number' | 'name' | 'place' | 'previousPlace' | 'points'> & Partial<Pick<RowView, 'look'>>;
+
 /** In which line each row stood before, 0 at the top; who was not on the board comes from below it. */
-export function linesBefore(rows: readonly RowView[]): number[] {
+export function linesBefore(rows: readonly BoardRow[]): number[] {
   const taken = new Set<number>();
   return rows.map(({ previousPlace }, now) => {
     let line = previousPlace === null ? now : Math.min(previousPlace - 1, rows.length);
@@ -12,16 +15,16 @@ export function linesBefore(rows: readonly RowView[]): number[] {
 }
 
 /** Places won since the last leaderboard; 0 when none were, or nothing is known. */
-export function climbOf({ place, previousPlace }: RowView): number {
+export function climbOf({ place, previousPlace }: BoardRow): number {
   return previousPlace === null ? 0 : Math.max(0, previousPlace - place);
 }
 
 /** Points before the last question: none before the first; what the last board showed; else the same as now. */
-export function pointsBefore({ number, points, previousPlace }: RowView, before: ReadonlyMap<number, number>): number {
+export function pointsBefore({ number, points, previousPlace }: BoardRow, before: ReadonlyMap<number, number>): number {
   return previousPlace === null ? 0 : (before.get(number) ?? points);
 }
 
-export function isShared(rows: readonly RowView[], { place, number }: RowView): boolean {
+export function isShared(rows: readonly BoardRow[], { place, number }: BoardRow): boolean {
   return rows.some((other) => other.place === place && other.number !== number);
 }
 

@@ -20,6 +20,7 @@ import { Rest } from './scenes/rest.tsx';
 import { Reveal } from './scenes/reveal.tsx';
 import { Round } from './scenes/round.tsx';
 import { Sealed } from './scenes/sealed.tsx';
+import { TeamBoard } from './scenes/team-board.tsx';
 import { TestCard } from './scenes/test-card.tsx';
 import { ScreenCorner } from './screen-corner.tsx';
 import { SoundSwitch } from './sound/sound-switch.tsx';
@@ -74,6 +75,7 @@ function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProp
     case 'question': return <Question key={scene.index} {...stage} scene={scene} progress={progress} now={now} />;
     case 'reveal': return <Reveal {...stage} scene={scene} />;
     case 'leaderboard': return <Leaderboard {...stage} scene={scene} pointsBefore={pointsBefore} />;
+    case 'teamBoard': return <TeamBoard {...stage} scene={scene} />;
     case 'sealed': return <Sealed {...stage} scene={scene} />;
     case 'podium': return <Ceremony {...stage} scene={scene} now={now} />;
     case 'groups': return <Groups {...stage} scene={scene} />;

@@ -16,6 +16,7 @@ export function QuestionState({ moment: { stage, still }, progress, t }: Questio
   if (still) return <p className={styles.still} role="status"><PauseBars />{t(still.why === 'paused' ? 'question.paused' : 'question.held')}</p>;
   switch (stage) {
     case 'reading': return <p className={styles.state} role="status">{t('question.reading')}</p>;
+    case 'talking': return <p className={styles.talk} role="status">{t('question.talk')}</p>;
     case 'answering': return <p className={styles.state}>{answered}</p>;
     case 'over': return <p className={styles.state} role="status">{`${t('time.up')} · ${answered}`}</p>;
   }

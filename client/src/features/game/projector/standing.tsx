@@ -1,8 +1,7 @@
-import type { RowView } from '@tabarman/shared/game/views.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { CSSProperties } from 'react';
 import { Look } from '../../../ui/look.tsx';
-import { climbOf, isShared, linesBefore, pointsBefore } from './moves.ts';
+import { type BoardRow, climbOf, isShared, linesBefore, pointsBefore } from './moves.ts';
 import styles from './standing.module.css';
 import { useCount } from './use-count.ts';
 import type { Words } from './words.ts';
@@ -13,7 +12,7 @@ const COUNT_MS = 1_200;
 const LONG_NAME = 14;
 
 interface StandingProps {
-  readonly rows: readonly RowView[];
+  readonly rows: readonly BoardRow[];
   /** Points by player number when the board was last shown; undefined for a board that does not move. */
   readonly before?: ReadonlyMap<number, number> | undefined;
   /** In the ceremony the best rows are the newest: they appear. */
@@ -41,7 +40,7 @@ export function Standing({ rows, before, isCalling = false, t }: StandingProps) 
               {isShared(rows, row) ? <><span aria-hidden="true">=</span><span className="heard">{t('rank.shared')}</span></> : null}
               {row.place}
             </span>
-            <Look pattern={row.look.pattern} colour={row.look.colour} />
+            {row.look ? <Look pattern={row.look.pattern} colour={row.look.colour} /> : null}
             <span className={styles.name}>{row.name}</span>
             {climb === 0 ? null : (
               <span className={styles.climb}>
@@ -57,7 +56,7 @@ export function Standing({ rows, before, isCalling = false, t }: StandingProps) 
   );
 }
 
-function Points({ row: { points }, before = points, t }: { readonly row: RowView; readonly before: number | undefined; readonly t: Words }) {
+function Points({ row: { points }, before = points, t }: { readonly row: BoardRow; readonly before: number | undefined; readonly t: Words }) {
   const shown = useCount({ from: before, to: points, afterMs: MOVE_AFTER_MS, forMs: COUNT_MS });
   return (
     <>

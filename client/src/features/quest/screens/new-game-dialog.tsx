@@ -15,6 +15,7 @@ import { AppealsChoice } from './settings/appeals-choice.tsx';
 import { AsksChoice } from './settings/asks-choice.tsx';
 import { PresetChoice } from './settings/preset-choice.tsx';
 import { SealChoice } from './settings/seal-choice.tsx';
+import { TeamChoice } from './settings/team-choice.tsx';
 
 /** What a game is unless somebody chooses otherwise. */
 const usual: GameSettings = {
@@ -24,6 +25,7 @@ const usual: GameSettings = {
   names: 'own',
   appeals: true,
   asks: [],
+  teams: null,
 };
 
 interface NewGameDialogProps {
@@ -67,9 +69,12 @@ export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps)
         </fieldset>
         <details className={styles.more}>
           <summary>{t('newGame.more')}</summary>
-          {quest.rounds > 1 ? <SealChoice isSealed={settings.isLastRoundSealed} onChange={(isLastRoundSealed) => setSettings({ ...settings, isLastRoundSealed })} /> : null}
-          <AsksChoice value={settings.asks} onChange={(asks) => setSettings({ ...settings, asks })} />
-          <AppealsChoice value={settings.appeals} onChange={(appeals) => setSettings({ ...settings, appeals })} />
+          <div className={styles.form}>
+            {quest.rounds > 1 ? <SealChoice isSealed={settings.isLastRoundSealed} onChange={(isLastRoundSealed) => setSettings({ ...settings, isLastRoundSealed })} /> : null}
+            <TeamChoice value={settings.teams} onChange={(teams) => setSettings({ ...settings, teams })} />
+            <AsksChoice value={settings.asks} onChange={(asks) => setSettings({ ...settings, asks })} />
+            <AppealsChoice value={settings.appeals} onChange={(appeals) => setSettings({ ...settings, appeals })} />
+          </div>
         </details>
         <p className={styles.failure} role="alert">
           {failure === null ? null : failureText(t, failure)}

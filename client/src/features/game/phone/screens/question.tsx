@@ -57,7 +57,7 @@ export function Question({ shown, index, clock }: QuestionProps) {
         {lang === undefined ? null : <p className={styles.foreign}>{t('question.shownIn', { language: languageNames[content.language] })}</p>}
       </div>
       <QuestionState moment={moment} given={given} hint={t(hint)} now={link.serverNow} />
-      {stage === 'reading' ? <Ghosts count={'options' in content.ask ? content.ask.options.length : 0} /> : (
+      {stage === 'reading' || stage === 'talking' ? <Ghosts count={'options' in content.ask ? content.ask.options.length : 0} /> : (
         <div className={styles.answer} lang={lang}>
           <Answer
             ask={content.ask}

@@ -1,6 +1,7 @@
 import { formatDate } from '@tabarman/shared/language/date.ts';
 import type { ReactNode } from 'react';
 import { Look } from '../../../../ui/look.tsx';
+import { BestTeam } from '../best-team.tsx';
 import { type CeremonyScene, momentOf, titleOf } from '../ceremony.ts';
 import { Fit } from '../fit.tsx';
 import { Stage, type StageProps } from '../stage.tsx';
@@ -21,7 +22,10 @@ export function Ceremony({ scene, now, ...stage }: CeremonyProps) {
   return (
     <Stage {...stage} tone="feast" woven={1} context={view.titles[0]} corner={<p className={styles.date}>{date}</p>}>
       <section className={styles.ceremony}>
-        <h1 className={styles.title}>{titleOf(scene, t)}</h1>
+        <div className={styles.head}>
+          <h1 className={styles.title}>{titleOf(scene, t)}</h1>
+          <BestTeam teams={scene.teams} t={t} />
+        </div>
         <Called scene={scene} t={t} />
       </section>
     </Stage>

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { createRandom } from '../../../../ui/random.ts';
+import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import styles from './falling-threads.module.css';
 
 const THREADS = 90;

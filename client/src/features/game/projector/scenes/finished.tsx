@@ -1,5 +1,6 @@
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import { Weave } from '../../../../ui/weave.tsx';
+import { BestTeam } from '../best-team.tsx';
 import { Fit } from '../fit.tsx';
 import { InLanguages } from '../in-languages.tsx';
 import { Stage, type StageProps } from '../stage.tsx';
@@ -21,6 +22,7 @@ export function Finished({ scene, ...stage }: FinishedProps) {
           <Fit className={styles.words} of={`${t.language} ${view.titles.join()}`}>
             <p className={styles.title} data-fit><InLanguages texts={titles} /></p>
           </Fit>
+          <BestTeam teams={scene.teams} t={t} />
           <div className={styles.weave} aria-hidden="true"><Weave seed={9} /></div>
         </div>
         <Standing rows={scene.top} t={t} />

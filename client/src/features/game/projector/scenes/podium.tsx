@@ -1,4 +1,5 @@
 import type { RowView } from '@tabarman/shared/game/views.ts';
+import { formatList } from '@tabarman/shared/language/list.ts';
 import { Look, LookCloth } from '../../../../ui/look.tsx';
 import { Fit } from '../fit.tsx';
 import { stepsOf, type Step } from '../moves.ts';
@@ -56,11 +57,12 @@ function StepView({ step: { place, rows }, rank, t }: { readonly step: Step; rea
   );
 }
 
-function Winner({ row: { name, look, points }, t }: { readonly row: RowView; readonly t: Words }) {
+function Winner({ row: { name, look, points, members = [] }, t }: { readonly row: RowView; readonly t: Words }) {
   return (
     <li className={styles.winner}>
       <Look pattern={look.pattern} colour={look.colour} />
       <span className={styles.name} data-fit>{name}</span>
+      {members.length === 0 ? null : <span className={styles.members} data-spare>{formatList(t.language, members)}</span>}
       <span className={styles.points}>{t('score.points', { n: points })}</span>
     </li>
   );

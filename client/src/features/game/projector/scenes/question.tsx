@@ -23,7 +23,7 @@ export function Question({ scene, progress, now, ...stage }: QuestionProps) {
   if (!first) return null;
   const { Ask, hint } = screensOf(first.ask);
   const languages = scene.contents.map((c) => c.language);
-  const isReading = moment.stage === 'reading';
+  const isReading = moment.stage === 'reading' || moment.stage === 'talking';
   return (
     <Stage {...stage} context={t('question.counter', { n: scene.index + 1, total: view.questions })} woven={scene.index / view.questions}>
       <Fit className={styles.question} of={`${scene.index} ${moment.stage} ${t.language} ${languages.join()}`}>

@@ -1,4 +1,4 @@
-import { createRandom } from '../../../../ui/random.ts';
+import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import type { Voice } from './notation.ts';
 
 /*

@@ -6,7 +6,7 @@ import { lobby, placeSignal, signals } from './pieces.ts';
 import { keyOf, notesBetween } from './score.ts';
 
 const AT = 1_800_000_000_000;
-const clock: ClockView = { opensAt: AT, closesAt: AT + 20_000, limitMs: 20_000, pausedAt: null, heldUntil: null };
+const clock: ClockView = { talksAt: null, opensAt: AT, closesAt: AT + 20_000, limitMs: 20_000, pausedAt: null, heldUntil: null };
 const asked = (changed: Partial<ClockView> = {}): ProjectorView['scene'] => ({ name: 'question', index: 0, clock: { ...clock, ...changed }, contents: [] });
 const row = (place: number, previousPlace: number | null = null) =>
   ({ number: place, name: `p${place}`, look: { pattern: 0, colour: 0 }, place, previousPlace, points: 0, bonus: 0, right: 0 });
@@ -14,9 +14,10 @@ const scenes: ProjectorView['scene'][] = [
   { name: 'testCard' }, { name: 'lobby' }, { name: 'rest', played: 1 }, asked(),
   { name: 'round', rounds: [{ number: 1, of: 2, title: null, questions: 3, firstIndex: 0 }] },
   { name: 'reveal', index: 0, contents: [], solutions: [], bars: [], answered: 0, isVoid: false },
-  { name: 'leaderboard', index: 0, top: [row(1, 4)], climber: null, leaders: [] }, { name: 'sealed', index: 0 }, { name: 'finished', top: [] },
-  { name: 'podium', rows: [], more: 0, crowd: null }, { name: 'podium', rows: [], more: 0, crowd: { among: 25, players: [row(3)], more: 0 } },
-  ...[7, 3, 2, 1].map((place): ProjectorView['scene'] => ({ name: 'podium', rows: [row(place)], more: 0, crowd: null })),
+  { name: 'leaderboard', index: 0, top: [row(1, 4)], climber: null, leaders: [] }, { name: 'sealed', index: 0 }, { name: 'finished', top: [], teams: [] },
+  { name: 'teamBoard', index: 0, top: [] }, { name: 'podium', rows: [], more: 0, crowd: null, teams: [] },
+  { name: 'podium', rows: [], more: 0, crowd: { among: 25, players: [row(3)], more: 0 }, teams: [] },
+  ...[7, 3, 2, 1].map((place): ProjectorView['scene'] => ({ name: 'podium', rows: [row(place)], more: 0, crowd: null, teams: [] })),
 ];
 const heard = (scene: ProjectorView['scene'], from: number, until: number, isNew = false) => notesBetween({ scene, since: AT, isNew }, from, until);
 const byTime = (notes: readonly Note[]) => notes.map((n) => `${n.at} ${n.voice} ${n.pitch} ${n.gain}`).sort();

@@ -51,6 +51,7 @@ function signalOf(scene: Scene): readonly Note[] {
     // Nothing is right about a question that does not count.
     case 'reveal': return scene.isVoid ? [] : signals.reveal;
     case 'leaderboard': return scene.climber !== null ? [...signals.board, ...signals.climb] : signals.board;
+    case 'teamBoard':
     case 'groups':
     case 'map': return signals.board;
     case 'sealed': return signals.sealed;
