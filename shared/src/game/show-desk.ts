@@ -49,6 +49,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     next: upcoming(state).next,
     phase: showPhase(state, language),
     played: state.played.length,
+    correctable: (phase.name === 'reveal' || phase.name === 'leaderboard') && playedAt(state, phase.index) ? phase.index : null,
     appeals: waitingAppeals(state),
     canTakeBackDeal: phase.name === 'lobby' && state.teams.before !== null,
     current: current === null ? null : showDeskQuestion(state, current, frame),

@@ -277,6 +277,8 @@ export const deskViewSchema = z.strictObject({
   ]),
   /** Questions that were revealed. */
   played: count,
+  /** The question in the hall, where it can be corrected. */
+  correctable: count.nullable(),
   /** Groups of appeals that wait for a ruling. */
   appeals: count,
   current: deskQuestion.nullable(),

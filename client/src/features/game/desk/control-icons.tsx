@@ -63,3 +63,11 @@ export function KeyboardIcon() {
     </Icon>
   );
 }
+
+export function PlusMinusIcon() {
+  return (
+    <Icon>
+      <path d="M12 4v10M7 9h10M7 19h10" />
+    </Icon>
+  );
+}

@@ -1,3 +1,4 @@
+import type { CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import type { DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
@@ -8,6 +9,10 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
+import { AppealsPanel } from '../corrections/appeals-panel.tsx';
+import type { Corrector } from '../corrections/correction-dialog.tsx';
+import { QuestionDialog } from '../corrections/question-dialog.tsx';
+import { useCorrections } from '../corrections/use-corrections.ts';
 import { Answered } from './answered.tsx';
 import { ChargeBanner } from './charge-banner.tsx';
 import { Coming } from './coming.tsx';
@@ -32,7 +37,7 @@ import { TakeOverButton } from './take-over-button.tsx';
 import { watches } from './use-charge.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-type DeskTab = 'hall' | 'players';
+type DeskTab = 'hall' | 'players' | 'appeals';
 
 interface DeskScreenProps {
   readonly view: DeskView;
@@ -46,13 +51,16 @@ interface DeskScreenProps {
   readonly now: () => number;
   readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
   readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
+  readonly loadCorrections: () => Promise<CorrectionsView | null>;
+  readonly corrector: Corrector;
 }
 
 /** The controls of one game. Without a connection the picture stays and nothing can be pressed. */
-export function DeskScreen({ view, progress, device, connection, banner, now, give, findPlayers }: DeskScreenProps) {
+export function DeskScreen({ view, progress, device, connection, banner, now, give, findPlayers, loadCorrections, corrector }: DeskScreenProps) {
   const t = useMessages();
   const [asking, setAsking] = useState<'end' | { readonly skip: number } | null>(null);
   const [chosenTab, chooseTab] = useState<DeskTab | null>(null);
+  const [correcting, setCorrecting] = useState<number | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isLettersOn, setLettersOn] = useLetterKeys();
   const { step, phase, isLocked } = view;
@@ -63,6 +71,9 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
   const isPaused = question !== null && question.clock.pausedAt !== null;
   // The game may have moved on while the host was asked: another question is not skipped.
   const isAskingToSkip = asking !== null && asking !== 'end' && asking.skip === question?.index;
+
+  const corrections = useCorrections(loadCorrections, { isLooking: chosenTab === 'appeals' || correcting !== null, news: view });
+  const corrected = corrections?.questions.find((q) => q.index === correcting);
 
   const tell = (command: HostCommand) => {
     if (isOffline) return;
@@ -103,6 +114,15 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       isOffline={isOffline}
       onRename={({ playerId }, name) => give({ do: 'rename', playerId, name })}
       onRemove={({ playerId }) => tell({ do: 'remove', playerId })}
+      corrector={view.played === 0 ? null : corrector}
+    />
+  );
+  const appeals = (
+    <AppealsPanel
+      view={corrections}
+      isOffline={isOffline}
+      corrector={corrector}
+      decline={({ index, group }, reason) => give({ do: 'decline', index, group, reason })}
     />
   );
   const hall = (
@@ -133,7 +153,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       </output>
       <main className={styles.main}>
         <div className={styles.column}>
-          <Hall view={view} progress={progress} isOffline={isOffline} onBoard={(board) => tell({ do: 'showBoard', board })} />
+          <Hall view={view} progress={progress} isOffline={isOffline} onBoard={(board) => tell({ do: 'showBoard', board })} onCorrect={setCorrecting} />
           <Coming view={view} />
         </div>
         <div className={styles.column}>
@@ -142,6 +162,9 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
             tabs={[
               { name: 'hall', label: t('desk.hall'), content: hall },
               { name: 'players', label: t('players.title'), content: players },
+              ...(view.played === 0 ? [] : [{
+                name: 'appeals' as const, label: t(view.settings.appeals ? 'appeals.title' : 'correct.audit'), waiting: view.appeals, content: appeals,
+              }]),
             ]}
             // Before the start the projector has to be hung; then the players are what changes.
             open={chosenTab ?? (phase.name === 'lobby' ? 'hall' : 'players')}
@@ -194,6 +217,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       >
         <p>{endWords(t, view)}</p>
       </ConfirmDialog>
+      {corrected === undefined ? null : <QuestionDialog question={corrected} corrector={corrector} onClose={() => setCorrecting(null)} />}
       <ShortcutsDialog isOpen={isHelpOpen} isLettersOn={isLettersOn} onLettersChange={setLettersOn} onClose={() => setHelpOpen(false)} />
     </div>
   );

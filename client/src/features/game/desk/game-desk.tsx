@@ -81,6 +81,8 @@ function OpenDesk({ desk, onSignedOut }: { readonly desk: Desk; readonly onSigne
         now={desk.link.serverNow}
         give={desk.give}
         findPlayers={desk.findPlayers}
+        loadCorrections={desk.corrections}
+        corrector={desk.corrector}
       />
     </>
   );

@@ -3,6 +3,7 @@ import type { DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
 import styles from './hall.module.css';
 import { Lobby } from './lobby.tsx';
 import { stateWords } from './phase-words.ts';
@@ -16,9 +17,15 @@ interface HallProps {
   readonly onBoard: (board: Board) => void;
 }
 
+interface HallOfDeskProps extends HallProps {
+  /** Opens the correction of the question in the hall. */
+  readonly onCorrect: (index: number) => void;
+}
+
 /** What the hall sees at this moment, and what only the host knows about it. */
-export function Hall({ view, progress, isOffline, onBoard }: HallProps) {
+export function Hall({ view, progress, isOffline, onBoard, onCorrect }: HallOfDeskProps) {
   const t = useMessages();
+  const { correctable } = view;
   return (
     <section className={styles.hall} aria-labelledby="hall">
       <header className={styles.head}>
@@ -28,6 +35,13 @@ export function Hall({ view, progress, isOffline, onBoard }: HallProps) {
       </header>
       <div className={styles.body}>
         <Scene view={view} progress={progress} isOffline={isOffline} onBoard={onBoard} />
+        {correctable === null ? null : (
+          <div className={styles.correct}>
+            <Button tone="quiet" onClick={() => onCorrect(correctable)}>
+              {t('correct.title', { n: correctable + 1 })}…
+            </Button>
+          </div>
+        )}
       </div>
     </section>
   );
@@ -47,7 +61,13 @@ function Scene({ view, progress, isOffline, onBoard }: HallProps) {
         </div>
       );
     case 'question': return current && <QuestionWithKey question={current} shown={view.next === 'options' ? 'prompt' : 'whole'} />;
-    case 'reveal': return current && <QuestionWithKey question={current} bars={phase.bars} shown="whole" />;
+    case 'reveal':
+      return current && (
+        <>
+          {phase.isVoid ? <Badge tone="notice">{t('correct.isVoid')}</Badge> : null}
+          <QuestionWithKey question={current} bars={phase.bars} shown="whole" />
+        </>
+      );
     case 'leaderboard':
       return (
         <>

@@ -1,3 +1,4 @@
+import type { CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -6,6 +7,7 @@ import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { connect } from '../../../link/connect.ts';
 import type { Ask, Link } from '../../../link/link.ts';
+import type { Corrector } from '../corrections/correction-dialog.tsx';
 import { isOlder } from '../is-older.ts';
 
 /** A press within this time of a change still means what was there before: nobody reads a new label as fast. */
@@ -30,6 +32,9 @@ export interface Desk {
   readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
   /** One page of players; null when it could not be asked for. */
   readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
+  /** What can be corrected; null when it could not be asked for. */
+  readonly corrections: () => Promise<CorrectionsView | null>;
+  readonly corrector: Corrector;
   /** Asks for the view in another language; the one on the screen stays until it is there. */
   readonly readIn: (language: Language) => void;
   readonly close: () => void;
@@ -71,6 +76,9 @@ export function openDesk({ gameId, language: first, device, open = connect, now 
 
   const link = open({ introduce: arrive });
   link.on('desk:view', (message) => message.gameId === gameId && accept(message));
+  link.on('desk:appeals', ({ gameId: of, waiting }) => {
+    if (of === gameId) state.setState(({ message }) => ({ message: message && { ...message, view: { ...message.view, appeals: waiting } } }));
+  });
   link.on('progress', (news) => news.gameId === gameId && state.setState({ progress: news.progress }));
 
   async function give(command: HostCommand): Promise<ErrorCode | null> {
@@ -97,6 +105,14 @@ export function openDesk({ gameId, language: first, device, open = connect, now 
     async findPlayers(search, offset) {
       const reply = await link.ask('desk:players', { search, offset });
       return reply.ok ? reply.data : null;
+    },
+    async corrections() {
+      const reply = await link.ask('desk:corrections', {});
+      return reply.ok ? reply.data : null;
+    },
+    corrector: {
+      preview: (correction) => link.ask('desk:preview', { correction }),
+      correct: (correction, tally, reason) => give({ do: 'correct', correction, tally, reason }),
     },
     readIn(next) {
       if (next === language) return;

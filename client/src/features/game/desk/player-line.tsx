@@ -5,7 +5,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { CheckIcon, CrossIcon } from '../../../ui/icon.tsx';
 import { Look } from '../../../ui/look.tsx';
-import { PencilIcon } from './control-icons.tsx';
+import { PencilIcon, PlusMinusIcon } from './control-icons.tsx';
 import styles from './player-line.module.css';
 
 const SLOW_MS = 500;
@@ -19,9 +19,11 @@ interface PlayerLineProps {
   readonly isOffline: boolean;
   readonly onRename: () => void;
   readonly onRemove: () => void;
+  /** Gives or takes points; absent before there are any. */
+  readonly onAdjust?: (() => void) | undefined;
 }
 
-export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, onRemove }: PlayerLineProps) {
+export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, onRemove, onAdjust }: PlayerLineProps) {
   const t = useMessages();
   const { name, place, points, isRemoved } = player;
   return (
@@ -47,14 +49,23 @@ export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, o
           <span className="heard">{t('players.answered')}</span>
         </span>
       ) : null}
-      {isRemoved || !isOpen ? null : (
+      {isRemoved || (!isOpen && !onAdjust) ? null : (
         <div className={styles.actions}>
-          <IconButton label={t('rename.title', { name })} disabled={isOffline} onClick={onRename}>
-            <PencilIcon />
-          </IconButton>
-          <IconButton label={t('remove.label', { name })} disabled={isOffline} onClick={onRemove}>
-            <CrossIcon />
-          </IconButton>
+          {onAdjust ? (
+            <IconButton label={t('correct.pointsTitle', { name })} disabled={isOffline} onClick={onAdjust}>
+              <PlusMinusIcon />
+            </IconButton>
+          ) : null}
+          {isOpen ? (
+            <>
+              <IconButton label={t('rename.title', { name })} disabled={isOffline} onClick={onRename}>
+                <PencilIcon />
+              </IconButton>
+              <IconButton label={t('remove.label', { name })} disabled={isOffline} onClick={onRemove}>
+                <CrossIcon />
+              </IconButton>
+            </>
+          ) : null}
         </div>
       )}
     </li>

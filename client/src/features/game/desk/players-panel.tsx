@@ -6,6 +6,8 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
+import type { Corrector } from '../corrections/correction-dialog.tsx';
+import { PointsDialog } from '../corrections/points-dialog.tsx';
 import type { PlayersPage } from './open-desk.ts';
 import panel from './panel.module.css';
 import { PlayerLine } from './player-line.tsx';
@@ -23,13 +25,16 @@ interface PlayersPanelProps {
   readonly isOffline: boolean;
   readonly onRename: (player: DeskPlayer, name: string) => Promise<ErrorCode | null>;
   readonly onRemove: (player: DeskPlayer) => void;
+  /** How points are corrected; null before there are any. */
+  readonly corrector: Corrector | null;
 }
 
-export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRename, onRemove }: PlayersPanelProps) {
+export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRename, onRemove, corrector }: PlayersPanelProps) {
   const t = useMessages();
   const [search, setSearch] = useState('');
   const [offsets, setOffsets] = useState<readonly number[]>([0]);
   const [renamed, setRenamed] = useState<DeskPlayer | null>(null);
+  const [adjusted, setAdjusted] = useState<DeskPlayer | null>(null);
   const [removed, setRemoved] = useState<DeskPlayer | null>(null);
   const offset = offsets.at(-1) ?? 0;
   const page = usePlayers(find, { search, offset, news });
@@ -65,6 +70,7 @@ export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRen
               isOffline={isOffline}
               onRename={() => setRenamed(player)}
               onRemove={() => setRemoved(player)}
+              onAdjust={corrector === null ? undefined : () => setAdjusted(player)}
             />
           ))}
         </ul>
@@ -81,6 +87,7 @@ export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRen
         )}
       </div>
       {renamed === null ? null : <RenameDialog player={renamed} onRename={onRename} onClose={() => setRenamed(null)} />}
+      {adjusted === null || corrector === null ? null : <PointsDialog player={adjusted} corrector={corrector} onClose={() => setAdjusted(null)} />}
       <ConfirmDialog
         isOpen={removed !== null}
         title={t('remove.title', { name: removed?.name ?? '' })}

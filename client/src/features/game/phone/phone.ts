@@ -46,6 +46,8 @@ export interface Phone {
   /** Keeps the answer on this device and sends it until the server has stored or refused it. */
   readonly answer: (choice: Choice, thinkMs?: number) => void;
   readonly readIn: (language: Language) => void;
+  /** Objects to what a question gave; the refusal, or null when it is stored. */
+  readonly appeal: (index: number, text: string) => Promise<ErrorCode | null>;
   readonly review: () => Promise<Reply<Review>>;
 }
 
@@ -278,6 +280,12 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
       reopenAs({ name: 'arriving', pin: '', error: null });
     },
     readIn: (language) => void readIn(language),
+    async appeal(index, text) {
+      const reply = await link.ask('game:appeal', { index, text });
+      if (!reply.ok) return reply.error;
+      show((shown) => showMe(shown, reply.data));
+      return null;
+    },
     review: () => link.ask('game:review', {}),
   };
 }

@@ -40,9 +40,9 @@ export function ReviewList() {
   );
 }
 
-function ReviewLine({ line: { content, solution, choice, credit, points } }: { readonly line: Review[number] }) {
+function ReviewLine({ line: { content, solution, choice, credit, points, isVoid } }: { readonly line: Review[number] }) {
   const t = useMessages();
-  const verdict = verdictOf(choice === null ? null : credit);
+  const verdict = verdictOf(choice === null || isVoid ? null : credit);
   const verdictWords = useVerdictWords(verdict);
   const { Solution } = phoneKindOf(content.ask);
   return (
@@ -51,7 +51,7 @@ function ReviewLine({ line: { content, solution, choice, credit, points } }: { r
         <VerdictMark verdict={verdict} />
         <span className={styles.words}>
           <span lang={content.language}>{content.prompt}</span>
-          <small>{verdictWords} · {t('score.points', { n: points })}</small>
+          <small>{isVoid ? t('correction.isVoid') : verdictWords} · {t('score.points', { n: points })}</small>
         </span>
       </summary>
       <div className={styles.solution}>

@@ -1,6 +1,7 @@
 import { AwayBanner } from './away-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
 import styles from './phone-app.module.css';
 import type { Shown } from './phone-state.ts';
 import { Game } from './screens/game.tsx';
@@ -14,6 +15,7 @@ export function Seated({ shown }: { readonly shown: Shown }) {
       <Header shown={shown} />
       <main className={styles.main}>
         <WaitingName me={shown.me} phase={shown.view.phase.name} />
+        <Notices key={shown.gameId} shown={shown} />
         <Game shown={shown} />
       </main>
       <Footer shown={shown} />

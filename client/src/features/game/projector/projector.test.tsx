@@ -1,6 +1,6 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { Play } from '@tabarman/shared/testing/play.ts';
-import { kindNames } from '@tabarman/shared/testing/six-kinds.ts';
+import { kindNames, samples } from '@tabarman/shared/testing/six-kinds.ts';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showLanguage } from '../../../i18n/projector/messages.ts';
@@ -415,5 +415,49 @@ describe('the corner', () => {
     expect(asked).toHaveBeenCalledTimes(2);
     fireEvent.keyDown(document.body, { code: 'KeyF', key: 'f', ctrlKey: true });
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a correction', () => {
+  const answered = (play: Play) => {
+    play.openNext();
+    play.answer('p1', samples.single.rightChoice);
+    play.answer('p2', samples.single.wrongChoice);
+    play.host('endQuestion');
+  };
+
+  it('[C4] is told over the scene with how many it moves and why, and goes away', async () => {
+    vi.useFakeTimers();
+    const wall = await shownAfter(answered);
+    await act(async () => {
+      wall.play.correct({ what: 'key', index: 0, right: samples.single.otherRight }, 'The map is old');
+      wall.announce();
+    });
+    expect(text()).toContain('Question 1 was corrected: 2 players move.');
+    expect(text()).toContain('Reason: The map is old');
+    await act(() => vi.advanceTimersByTimeAsync(16_000));
+    expect(text()).not.toContain('was corrected');
+    vi.useRealTimers();
+  });
+
+  it('[C4] waits while a question is open, and is no news to a screen that comes later', async () => {
+    const wall = await shownAfter((play) => {
+      answered(play);
+      play.openNext();
+    });
+    await act(async () => {
+      wall.play.correct({ what: 'void', index: 0 });
+      wall.announce();
+    });
+    expect(text()).not.toContain('no longer counts');
+    await act(async () => {
+      wall.play.host('endQuestion');
+      wall.announce();
+    });
+    expect(text()).toContain('Question 1 no longer counts');
+    cleanup();
+    wall.play.now += 120_000;
+    await shown(new Wall(wall.play));
+    expect(text()).not.toContain('no longer counts');
   });
 });

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { showLanguage, useMessages } from '../../../i18n/projector/messages.ts';
 import { useWakeLock } from '../use-wake-lock.ts';
 import { announcementOf } from './announcement.ts';
+import { CorrectionNotice } from './correction-notice.tsx';
 import { joinPlaceAt, type PageAddress } from '../join-place.ts';
 import type { OpenProjector } from './open-projector.ts';
 import type { ProjectorState } from './projector-store.ts';
@@ -51,6 +52,7 @@ export function Projector({ store, link, page }: ProjectorProps) {
   return (
     <>
       <Scene shown={shown} progress={progress} pointsBefore={pointsBefore} page={page} now={link.serverNow} />
+      <CorrectionNotice key={shown.gameId} view={shown.view} now={link.serverNow} />
       {status.name === 'connected' ? null : <p className={styles.dropped} role="status">{t('net.reconnecting')}</p>}
       <p className="heard" role="status">{announcementOf(shown.view, t)}</p>
       {sound.isBlocked ? <SoundSwitch onPress={sound.unblock} t={t} /> : null}

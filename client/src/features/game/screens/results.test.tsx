@@ -3,8 +3,8 @@ import { Play } from '@tabarman/shared/testing/play.ts';
 import { samples } from '@tabarman/shared/testing/six-kinds.ts';
 import { showTop } from '@tabarman/shared/game/show-player.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showLanguage } from '../../../i18n/desk/messages.ts';
 import { ResultsScreen } from './results.tsx';
 
@@ -26,7 +26,7 @@ function played(preset: Preset) {
 const table = () => screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
 
 it('shows places with ties, points and how many were right', async () => {
-  serve({ 'GET /games/g1/results': { data: { hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [game('g1', 'finished')] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [game('g1', 'finished')] } });
   render(<ResultsScreen gameId="g1" />);
   await screen.findByRole('table');
   expect(table()).toEqual([['Place', 'Name', 'Points', 'Right'], ['1', 'Сомон', '975', '1'], ['2', 'Айпери', '875', '1'], ['2', 'Jasur', '875', '1']]);
@@ -35,7 +35,7 @@ it('shows places with ties, points and how many were right', async () => {
 });
 
 it('shows what broke ties where being right comes first', async () => {
-  serve({ 'GET /games/g1/results': { data: { hash: 'abc123', rows: played('accuracy') } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows: played('accuracy') } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   await screen.findByRole('table');
   expect(table()[0]).toEqual(['Place', 'Name', 'Points', 'Right', 'Speed']);
@@ -51,7 +51,23 @@ it('of a game that runs leads to its desk', async () => {
 });
 
 it('of a game nobody played says so', async () => {
-  serve({ 'GET /games/g1/results': { data: { hash: 'abc123', rows: [] } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows: [] } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   expect(await screen.findByText('Nobody played in this game.')).toBeDefined();
+});
+
+it('[C2] lists the corrections and puts them into the table to take away', async () => {
+  const corrections = [{
+    number: 1, at: 1_800_000_000_000, by: 'Гүлнара', reason: 'two are right', moved: 2, podium: 1, rescored: 2,
+    subject: { what: 'points', number: 3, name: 'Сомон', points: -50 },
+  }];
+  const copied: string[] = [];
+  vi.stubGlobal('isSecureContext', true);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
+  serve({ 'GET /games/g1/results': { data: { version: 2, corrections, hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [] } });
+  render(<ResultsScreen gameId="g1" />);
+  expect(await screen.findByText('Сомон: −50 points')).toBeDefined();
+  expect(screen.getByText(/Гүлнара · 2 players move · on the podium: 1/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the table' }));
+  await waitFor(() => expect(copied[0]).toMatch(/Сомон: −50 points\t.*\tГүлнара\ttwo are right\t\t\t2$/));
 });

@@ -1,3 +1,4 @@
+import type { CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { RowView } from '@tabarman/shared/game/views.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
@@ -10,6 +11,8 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Look } from '../../../ui/look.tsx';
+import { CorrectionList } from '../corrections/correction-list.tsx';
+import { correctionRows } from '../corrections/correction-rows.ts';
 import type { GameSummary } from './game-summary.ts';
 import { localTime } from './local-time.ts';
 import styles from './results.module.css';
@@ -18,6 +21,7 @@ import { type Cell, csvFile, toCsv } from './standings-file.ts';
 interface Results {
   readonly rows: readonly RowView[];
   readonly hash: string;
+  readonly corrections: readonly CorrectionView[];
   readonly game: GameSummary | undefined;
 }
 
@@ -39,14 +43,23 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
         </div>
       ) : (
         <Loaded loading={loading} onTryAgain={again}>
-          {({ game, rows, hash }) => (
+          {({ game, rows, hash, corrections }) => (
             <>
               {game === undefined ? null : (
                 <p className={styles.game}>
                   {textIn(game.title, t.language, 'en')} · {localTime(t.language, game.createdAt)} · {t('host.players', { n: rows.length })}
                 </p>
               )}
-              <Standings rows={rows} hash={hash} />
+              <Standings rows={rows} hash={hash} corrections={corrections} />
+              <section className={styles.corrections}>
+                {corrections.length === 0 ? null : (
+                  <>
+                    <h2>{t('correct.audit')}</h2>
+                    <CorrectionList corrections={corrections} />
+                  </>
+                )}
+                <LinkButton href={`/games/${gameId}`}>{t('correct.afterwards')}</LinkButton>
+              </section>
             </>
           )}
         </Loaded>
@@ -59,12 +72,14 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
 async function loadResults(id: string): Promise<Outcome<Results>> {
   const [results, games] = await Promise.all([outcomeOf(api.games.results({ id })), outcomeOf(api.games.list())]);
   if (!results.ok) return results;
+  // The types of the HTTP client lose the options of a question, which are read-only.
+  const corrections = results.data.corrections as CorrectionView[];
   // A co-host sees this game and no list.
   const game = games.ok ? games.data.find((one) => one.id === id) : undefined;
-  return games.ok || games.failure === 'signed_out' ? { ok: true, data: { ...results.data, game } } : games;
+  return games.ok || games.failure === 'signed_out' ? { ok: true, data: { ...results.data, corrections, game } } : games;
 }
 
-function Standings({ rows, hash }: { readonly rows: readonly RowView[]; readonly hash: string }) {
+function Standings({ rows, hash, corrections }: Pick<Results, 'rows' | 'hash' | 'corrections'>) {
   const t = useMessages();
   if (rows.length === 0) return <p>{t('results.empty')}</p>;
   // The bonus exists only where being right comes first: elsewhere the column would be all noughts.
@@ -73,6 +88,7 @@ function Standings({ rows, hash }: { readonly rows: readonly RowView[]; readonly
   const table: readonly (readonly Cell[])[] = [
     head,
     ...rows.map(({ place, name, points, right, bonus }) => [place, name, points, right, ...(hasBonus ? [bonus] : [])]),
+    ...correctionRows(t, corrections),
   ];
   const download = () => {
     const address = URL.createObjectURL(csvFile(toCsv(table, t.language === 'en' ? ',' : ';')));

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Wait } from '../../../../ui/wait.tsx';
+import { Appeal } from '../appeal.tsx';
 import { Band } from '../band.tsx';
 import { Facts } from '../facts.tsx';
 import { ownGroups } from '../own-groups.ts';
@@ -7,9 +8,16 @@ import { OwnHead } from '../own-head.tsx';
 import type { Shown } from '../phone-state.ts';
 import { PlaceCard } from '../place-card.tsx';
 
+interface LeaderboardProps {
+  readonly shown: Shown;
+  readonly index: number;
+  readonly appealUntil: number | null;
+}
+
 /** The own standing between two questions; the best of all are on the wall. */
-export function Leaderboard({ shown: { me } }: { readonly shown: Shown }) {
+export function Leaderboard({ shown, index, appealUntil }: LeaderboardProps) {
   const t = useMessages();
+  const { me } = shown;
   return (
     <>
       <Band />
@@ -20,6 +28,7 @@ export function Leaderboard({ shown: { me } }: { readonly shown: Shown }) {
       />
       <PlaceCard me={me} />
       {me.groups.length === 0 ? null : <Facts facts={ownGroups(t, me)} />}
+      <Appeal shown={shown} index={index} until={appealUntil} />
       <Wait>{t('lobby.waiting')}</Wait>
     </>
   );

@@ -1,6 +1,7 @@
 import type { SolutionView } from '@tabarman/shared/game/views.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { Appeal } from '../appeal.tsx';
 import { useAnswerTo } from '../answer-given.ts';
 import { Heading } from '../heading.tsx';
 import { phoneKindOf } from '../phone-kinds.ts';
@@ -15,14 +16,16 @@ interface RevealProps {
   readonly shown: Shown;
   readonly index: number;
   readonly solution: SolutionView;
+  readonly isVoid: boolean;
+  readonly appealUntil: number | null;
 }
 
 /** Right or not, what was right, what it earned and why, and the place it led to. */
-export function Reveal({ shown, index, solution }: RevealProps) {
+export function Reveal({ shown, index, solution, isVoid, appealUntil }: RevealProps) {
   const { me, content, view } = shown;
   const t = useMessages();
   const given = useAnswerTo(index, shown);
-  const verdict = verdictOf(me.result?.credit ?? null);
+  const verdict = verdictOf(isVoid ? null : (me.result?.credit ?? null));
   const verdictWords = useVerdictWords(verdict);
   const isHere = content?.index === index;
   const Solution = isHere ? phoneKindOf(content.ask).Solution : null;
@@ -31,7 +34,7 @@ export function Reveal({ shown, index, solution }: RevealProps) {
       <div className={styles.verdict}>
         <VerdictMark verdict={verdict} />
         <div>
-          <Heading>{verdictWords}</Heading>
+          <Heading>{isVoid ? t('correction.isVoid') : verdictWords}</Heading>
           {given.state === 'sending' ? <p role="status">{t('answer.sending')}</p> : null}
           {given.state === 'notSaved' ? <p>{t('answer.notSaved')}. {t(`error.${given.error}`)}</p> : null}
           {me.streak > 1 ? <p>{t('score.inARow', { n: me.streak })}</p> : null}
@@ -46,6 +49,7 @@ export function Reveal({ shown, index, solution }: RevealProps) {
       ) : null}
       <Why solution={solution} />
       <PlaceCard me={me} />
+      <Appeal shown={shown} index={index} until={appealUntil} />
     </>
   );
 }

@@ -13,7 +13,7 @@ interface RevealProps extends StageProps {
 /** What was right, how the hall answered, and why. */
 export function Reveal({ scene, ...stage }: RevealProps) {
   const { view, t } = stage;
-  const { contents, solutions, bars, answered, index } = scene;
+  const { contents, solutions, bars, answered, index, isVoid } = scene;
   const [first] = contents;
   const source = solutions[0]?.source;
   if (!first) return null;
@@ -29,6 +29,7 @@ export function Reveal({ scene, ...stage }: RevealProps) {
         <div className={styles.asked} data-spare>
           <ForeignText language={first.language} asked={view.languages} />
           <h1 className={styles.prompt} lang={first.language} data-fit>{first.prompt}</h1>
+          {isVoid ? <p className={styles.void} data-fit>{t('correction.isVoid')}</p> : null}
         </div>
         <div className={styles.answers}>
           <screens.Reveal
