@@ -1,15 +1,19 @@
 import type { MeView, PlayerView, QuestionView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { errors } from '@tabarman/shared/protocol/errors.ts';
-import type { Arrival, Output, PlayersMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
+import type { Arrival, Input, Output, PlayersMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { Line, type LineOptions } from './line.ts';
+import { postAnswer } from './post-answer.ts';
 
 /** A phone reconnects when an acknowledgement does not come in this time. */
 const ACK_MS = 1_500;
 const REPLY_MS = 8_000;
+/** So close to the deadline the same answer goes by HTTP as well after a moment. */
+const CLOSING_MS = 3_000;
+const HASTY_MS = 300;
 const AGAIN_MS = 500;
 
 /** What a device does and hears, for who counts and checks. `moment` names a step of the game once: `question 3`. */
@@ -60,6 +64,7 @@ interface Pending {
   readonly index: number;
   readonly answerId: string;
   readonly choice: Choice;
+  readonly thinkMs: number;
   sentAt: number | null;
 }
 
@@ -90,11 +95,14 @@ export class Phone {
   #isLeaving = false;
   #attempt = 0;
   #answerTimer: NodeJS.Timeout | undefined;
+  #postTimer: NodeJS.Timeout | undefined;
   #patience: NodeJS.Timeout | undefined;
   #lastClock = '';
   #moments = new Set<string>();
   reconnects = 0;
   resent = 0;
+  /** How often an answer went by plain HTTP. */
+  posted = 0;
   /** How often an answer was told to come again. */
   putOff = 0;
 
@@ -129,6 +137,7 @@ export class Phone {
   leave(): void {
     this.#isLeaving = true;
     clearTimeout(this.#answerTimer);
+    clearTimeout(this.#postTimer);
     clearTimeout(this.#patience);
     this.#line?.end();
   }
@@ -252,9 +261,11 @@ export class Phone {
     this.#answerTimer = setTimeout(() => {
       const { index } = question;
       const id = Array.from({ length: 4 }, () => Math.floor(this.plan.chance() * 2 ** 16).toString(16).padStart(4, '0')).join('');
-      this.#pending = { index, answerId: id, choice: decision.choice, sentAt: null };
+      const thinkMs = Math.max(0, Math.round(this.plan.now() - opensAt));
+      this.#pending = { index, answerId: id, choice: decision.choice, thinkMs, sentAt: null };
       this.#note('invoke', this.#pending, { lateMs: this.plan.now() - dueAt });
       this.#send();
+      this.#postLater(this.#pending, this.#isSeated ? this.#patienceMs() : 0);
     }, Math.max(0, dueAt - this.plan.now()));
   }
 
@@ -267,15 +278,34 @@ export class Phone {
     else this.resent += 1;
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => line.end(), ACK_MS);
-    const { index, answerId, choice } = pending;
-    line.ask('game:answer', { index, answerId, choice }, (reply) => {
+    line.ask('game:answer', givenOf(pending), (reply) => {
       if (this.#pending !== pending) return;
       clearTimeout(this.#patience);
-      this.#settle(pending, reply as Reply<Stored>);
+      if (this.#settle(pending, reply as Reply<Stored>)) return;
+      this.putOff += 1;
+      setTimeout(() => this.#pending === pending && this.#send(), (reply as { waitMs?: number }).waitMs ?? AGAIN_MS);
     });
   }
 
-  #settle(pending: Pending, reply: Reply<Stored>): void {
+  #patienceMs(): number {
+    const phase = this.#view?.phase;
+    return phase?.name === 'question' && phase.clock.closesAt - this.plan.now() < CLOSING_MS ? HASTY_MS : ACK_MS;
+  }
+
+  /** The same answer by plain HTTP, again and again beside the socket, until one of them has brought a word about it. */
+  #postLater(pending: Pending, ms: number): void {
+    clearTimeout(this.#postTimer);
+    this.#postTimer = setTimeout(() => {
+      if (this.#pending !== pending || this.#gameId === null) return;
+      this.posted += 1;
+      void postAnswer(this.plan.url, { gameId: this.#gameId, secret: this.plan.secret }, givenOf(pending), this.plan.line).then((reply) => {
+        if (this.#pending === pending && !this.#isLeaving && !this.#settle(pending, reply)) this.#postLater(pending, AGAIN_MS);
+      });
+    }, ms);
+  }
+
+  /** Whether the server has spoken: stored, or never to count. */
+  #settle(pending: Pending, reply: Reply<Stored>): boolean {
     if (reply.ok) {
       const { data } = reply;
       const { index, answerId, choice } = pending;
@@ -285,18 +315,15 @@ export class Phone {
       this.#stored = data;
       this.#note('ok', pending, { elapsedMs: data.elapsedMs, tookMs: performance.now() - (pending.sentAt ?? 0) });
       this.#watcher.onMoment(`answer ${index}`);
-      return;
+      return true;
     }
     const phase = this.#view?.phase;
     const isOpen = phase?.name === 'question' && phase.index === pending.index && (phase.clock.pausedAt !== null || this.plan.now() < phase.clock.closesAt);
     const isEarly = isOpen && (reply.error === 'answer_not_open' || reply.error === 'answer_too_late');
-    if (errors[reply.error].retry || reply.error === 'forbidden' || isEarly) {
-      this.putOff += 1;
-      setTimeout(() => this.#pending === pending && this.#send(), reply.waitMs ?? AGAIN_MS);
-      return;
-    }
+    if (errors[reply.error].retry || reply.error === 'forbidden' || isEarly) return false;
     this.#pending = null;
     this.#note('fail', pending, { error: reply.error });
+    return true;
   }
 
   #note(what: AnswerNote['what'], { index, answerId, choice }: Pending, more: Partial<AnswerNote> = {}): void {
@@ -318,4 +345,9 @@ export class Phone {
     if (this.#points !== null && me.points !== this.#points + (right?.points ?? 0)) this.#watcher.onFault(`wrong sum after question ${index}`);
     this.#points = me.points;
   }
+}
+
+/** What of it is sent, the same by every way. */
+function givenOf({ index, answerId, choice, thinkMs }: Pending): Input<'game:answer'> {
+  return { index, answerId, choice, thinkMs };
 }

@@ -127,6 +127,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, hosts, rehearsals,
+    hallOf: (headers) => stage.hallOf(headers) ?? hall,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),
     isHttps: env.PUBLIC_ORIGIN?.startsWith('https:') ?? false,
     checks: {

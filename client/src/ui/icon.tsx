@@ -25,3 +25,11 @@ export function CrossIcon() {
     </Icon>
   );
 }
+
+export function SendIcon() {
+  return (
+    <Icon>
+      <path d="M12 20V5m-6.5 6.5L12 5l6.5 6.5" />
+    </Icon>
+  );
+}

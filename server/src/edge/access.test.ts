@@ -23,6 +23,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /rehearsal': { of: { questId: 'nowhere', settings: {}, projectorLanguages: ['ky'] }, phones: 30 },
   'POST /hosts/invitation': { link: 'x'.repeat(32), name: 'Айгүл' },
   'POST /hosts/rescue': { code: 'ABCD-EFGH-JKMN' },
+  'POST /games/{id}/answers': { secret: 'x'.repeat(32), index: 0, answerId: 'answer-1', choice: { option: 'a' } },
   'POST /games/{id}/commands': { command: { do: 'lock', isLocked: true } },
   'POST /games/{id}/corrections/preview': { correction: { what: 'void', index: 0 } },
 };
@@ -62,16 +63,17 @@ describe('who may ask for what', () => {
     expect(writes.sort()).toEqual(Object.keys(bodies).sort());
   });
 
-  it('[A5] only opening a link, typing a rescue code and signing in need no session', () => {
-    expect(endpoints.filter((e) => e.isOpen).map((e) => e.name)).toEqual(['POST /session/claim', 'POST /session', 'POST /hosts/invitation', 'POST /hosts/rescue']);
+  it('[A5] only opening a link, typing a rescue code, signing in and a seat need no session', () => {
+    const open = ['POST /session/claim', 'POST /session', 'POST /games/{id}/answers', 'POST /hosts/invitation', 'POST /hosts/rescue'];
+    expect(endpoints.filter((e) => e.isOpen).map((e) => e.name).sort()).toEqual(open.sort());
   });
 
   it.each(endpoints)('[A5] $name as a guest', async ({ name, isOpen }) => {
     const { code } = await call(name, gameId);
-    expect(code).toMatch(isOpen ? /^(link_used|wrong_sign_in|code_wrong)$/ : /^signed_out$/);
+    expect(code).toMatch(isOpen ? /^(link_used|wrong_sign_in|code_wrong|seat_not_found)$/ : /^signed_out$/);
   });
 
-  it.each(endpoints.filter((e) => e.name.includes('/games/{id}')))('[A6] $name of a foreign game is a game that is not there', async ({ name }) => {
+  it.each(endpoints.filter((e) => !e.isOpen && e.name.includes('/games/{id}')))('[A6] $name of a foreign game is a game that is not there', async ({ name }) => {
     const foreign = await call(name, gameId, other);
     expect(foreign.code).toBe('game_not_found');
     expect(foreign.body).toEqual((await call(name, 'never-was-one', other)).body);

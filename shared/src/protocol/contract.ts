@@ -12,7 +12,7 @@ import { textSchema } from '../kernel/text-schema.ts';
 import { questContentSchema, questKeySchema } from '../quest/schema.ts';
 import { phonesSchema, rehearsalStatusSchema } from '../rehearsal/status.ts';
 import { errors } from './errors.ts';
-import { deviceSchema } from './intents.ts';
+import { deviceSchema, givenAnswerSchema, secret, storedSchema } from './intents.ts';
 
 const id = z.string().min(1).max(40);
 const when = z.number().describe('Epoch milliseconds');
@@ -102,6 +102,9 @@ export const contract = {
       .route({ method: 'POST', path: '/games/{id}/commands', tags: ['games'], summary: 'Give a desk command' })
       .input(z.strictObject({ id, language: languageSchema.default('en'), command: hostCommandSchema }))
       .output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
+    answer: base.errors(refusals('seat_not_found', 'seat_removed', 'answer_not_open', 'answer_too_late', 'answer_invalid', 'question_paused', 'try_again'))
+      .route({ method: 'POST', path: '/games/{id}/answers', tags: ['games'], summary: 'Give an answer from a seat, where no socket gets through', ...open })
+      .input(z.strictObject({ id, secret, ...givenAnswerSchema.shape })).output(storedSchema),
     players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/players', tags: ['games'], summary: 'The players of a game' })
       .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))
       .output(z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() })),

@@ -15,7 +15,7 @@ export const roles = ['guest', 'player', 'projector', 'host'] as const;
 export type Role = (typeof roles)[number];
 
 const index = z.int().min(0).max(2_000);
-const secret = z.string().min(16).max(128).regex(/^[A-Za-z0-9._-]+$/);
+export const secret = z.string().min(16).max(128).regex(/^[A-Za-z0-9._-]+$/);
 
 /** When a view was made. A view with a lower (epoch, seq) than the one on the screen is ignored. */
 const stamp = { gameId: z.string(), epoch: z.int(), seq: z.int(), now: z.number() };

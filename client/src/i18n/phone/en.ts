@@ -79,6 +79,7 @@ export const en = {
   'answer.yours': 'Your answer',
   'answer.none': 'No answer',
   'answer.sending': 'Kept on your phone, sending…',
+  'answer.underway': 'Sending…',
   'answer.saved': 'Received',
   'answer.notSaved': 'Not received',
   'answer.waitingOthers': 'Waiting for the other players…',

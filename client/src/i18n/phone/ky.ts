@@ -81,6 +81,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'answer.yours': 'Сиздин жообуңуз',
   'answer.none': 'Жооп жок',
   'answer.sending': 'Телефонуңузда сакталды, жөнөтүлүүдө…',
+  'answer.underway': 'Жөнөтүлүүдө…',
   'answer.saved': 'Кабыл алынды',
   'answer.notSaved': 'Кабыл алынган жок',
   'answer.waitingOthers': 'Башка оюнчуларды күтүп жатабыз…',

@@ -81,6 +81,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'answer.yours': 'Ваш ответ',
   'answer.none': 'Нет ответа',
   'answer.sending': 'Сохранено на телефоне, отправляем…',
+  'answer.underway': 'Отправляем…',
   'answer.saved': 'Получено',
   'answer.notSaved': 'Не получено',
   'answer.waitingOthers': 'Ждём остальных игроков…',

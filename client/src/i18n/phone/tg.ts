@@ -81,6 +81,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'answer.yours': 'Ҷавоби шумо',
   'answer.none': 'Ҷавоб нест',
   'answer.sending': 'Дар телефонатон нигоҳ дошта шуд, фиристода мешавад…',
+  'answer.underway': 'Фиристода мешавад…',
   'answer.saved': 'Қабул шуд',
   'answer.notSaved': 'Қабул нашуд',
   'answer.waitingOthers': 'Мунтазири дигар бозингарон ҳастем…',

@@ -81,6 +81,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'answer.yours': 'Sizning javobingiz',
   'answer.none': 'Javob yoʻq',
   'answer.sending': 'Telefoningizda saqlandi, yuborilmoqda…',
+  'answer.underway': 'Yuborilmoqda…',
   'answer.saved': 'Qabul qilindi',
   'answer.notSaved': 'Qabul qilinmadi',
   'answer.waitingOthers': 'Boshqa oʻyinchilarni kutmoqdamiz…',

@@ -6,14 +6,7 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Input, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { kindOf } from '@tabarman/shared/quest/kinds/all.ts';
-import { JournalUnavailable, type AnswerOutcome, type Journal } from './ports.ts';
-
-export interface Given {
-  readonly playerId: PlayerId;
-  readonly answer: Input<'game:answer'>;
-  /** Taken when the frame arrived, before any work. */
-  readonly receivedAt: number;
-}
+import { JournalUnavailable, type AnswerOutcome, type Given, type Journal } from './ports.ts';
 
 interface Waiting {
   readonly answer: StoredAnswer;

@@ -19,7 +19,7 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, DeskMessage, MeMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Announcer, type AnnouncerParts } from './announcer.ts';
-import { AnswerIntake, showStored, type Given } from './answer-intake.ts';
+import { AnswerIntake, showStored } from './answer-intake.ts';
 import { AppealIntake } from './appeal-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
 import { concernedBy } from './concerned.ts';
@@ -31,7 +31,7 @@ import { HallCodeTurns } from './hall-code.ts';
 import { Lines } from './lines.ts';
 import { listPlayers } from './player-list.ts';
 import { listDeskTeams, previewDeal } from './team-list.ts';
-import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type HostAtDesk, type Journal } from './ports.ts';
+import { Fenced, JournalUnavailable, type DeskOfGame, type GameResult, type Given, type HostAtDesk, type Journal } from './ports.ts';
 
 /** Answers and joins of this long go into one write: it costs them a few milliseconds and saves the disk thousands of syncs. */
 const ANSWERS_MS = 10;
@@ -206,7 +206,8 @@ export class LiveGame implements DeskOfGame {
 
   async answer(given: Given): Promise<Reply<Stored>> {
     const { playerId, answer } = given;
-    const { phase } = this.#state;
+    const { phase, players } = this.#state;
+    if (players.get(playerId)?.isRemoved) return { ok: false, error: 'seat_removed' };
     if (phase.name === 'question' && phase.index === answer.index && !phase.answers.has(playerId)) {
       if (this.#isStopped) return { ok: false, error: 'try_again' };
       const quotaMs = this.#state.quotas.get(playerId) ?? FIRST_QUOTA_MS;

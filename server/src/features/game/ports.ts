@@ -2,14 +2,14 @@ import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import type { CorrectionPreview, CorrectionsView, CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
 import type { Script } from '@tabarman/shared/game/decide.ts';
-import type { Charge, StoredAnswer } from '@tabarman/shared/game/state.ts';
+import type { Charge, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import type { CrowdView, DeskPlayer, Progress, RowView, StandingView, TeamRowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { DeskMessage, MeMessage, Output, PlayersMessage, ProjectorMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { DeskMessage, Input, MeMessage, PlayersMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 
@@ -156,6 +156,14 @@ export interface Scripts {
   load(revisionId: string): Promise<Script | null>;
 }
 
+/** An answer as it came in, by whatever way. */
+export interface Given {
+  readonly playerId: PlayerId;
+  readonly answer: Input<'game:answer'>;
+  /** Taken when it had arrived, before any work. */
+  readonly receivedAt: number;
+}
+
 /** A host at one desk. */
 export interface HostAtDesk {
   readonly id: string;
@@ -177,6 +185,9 @@ export interface DeskOfGame {
   /** Who is at a desk now, and who leads. */
   readonly desks: { readonly open: readonly Charge[]; readonly charge: Charge | null };
   deskMessage(language: Language): DeskMessage;
+  /** Whose seat this is; null when nobody's. */
+  seatOf(secretHash: string): PlayerId | null;
+  answer(given: Given): Promise<Reply<Stored>>;
   players(search: string, offset: number): { players: DeskPlayer[]; found: number };
   crowd(): CrowdView;
   preview(correction: CorrectionAsked): Reply<CorrectionPreview>;

@@ -1,18 +1,38 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { api, signedIn, type ApiContext } from '../../edge/api.ts';
+import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Quests } from '../quest/ports.ts';
 import type { Host, Hosts } from '../host/service.ts';
 import { projectorLink } from './live-games.ts';
-import { GameUnreadable, type DeskOfGame, type GameRow, type GameRows, type LiveGames, type OwnGame } from './ports.ts';
+import { GameUnreadable, type Clock, type DeskOfGame, type GameRow, type GameRows, type Ids, type LiveGames, type OwnGame } from './ports.ts';
+
+/** More than a phone on the worst network sends: it tries again every half second, for one answer at a time. */
+const SENDS = { burst: 8, perSecond: 3 };
+/** Answers with no seat behind them, from one address. */
+const STRANGERS = { burst: 60, perSecond: 1 };
 
 export interface GameRouteParts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** The games that a phone may have its seat in: a rehearsal's phones have theirs in another hall. */
+  readonly hallOf: (headers: IncomingHttpHeaders) => LiveGames;
   readonly games: LiveGames;
   readonly rows: GameRows;
   readonly quests: Quests;
   readonly hosts: Hosts;
 }
 
-export function gameRoutes({ games, rows, quests, hosts }: GameRouteParts) {
+export function gameRoutes({ games, rows, quests, hosts, clock, ids, hallOf }: GameRouteParts) {
+  const sends = new Buckets(SENDS, clock);
+  const strangers = new Buckets(STRANGERS, clock);
+
+  function limit(waitMs: number, context: ApiContext): void {
+    if (waitMs === 0) return;
+    context.retryAfter(waitMs);
+    throw problem('too_many');
+  }
+
   async function ledRow({ headers }: ApiContext, id: string): Promise<{ row: GameRow; host: Host }> {
     const admission = await hosts.admit(headers, id);
     if (!admission.ok) throw problem(admission.error);
@@ -61,6 +81,23 @@ export function gameRoutes({ games, rows, quests, hosts }: GameRouteParts) {
       const error = await game.command(input.command, { ...host, device: null });
       if (error) throw problem(error);
       return desk(game, input);
+    }),
+
+    // R7: the same road as over a socket, from the seat on.
+    answer: api.games.answer.handler(async ({ input, context }) => {
+      // Now that all of it is here: who could begin a request early and end it late would stop the own clock.
+      const receivedAt = clock.now();
+      const { id, secret, ...answer } = input;
+      const game = await hallOf(context.headers).open(id);
+      const playerId = game?.seatOf(ids.hash(secret));
+      if (!game || !playerId) {
+        limit(strangers.take(context.from.address), context);
+        throw problem('seat_not_found');
+      }
+      limit(sends.take(`${id} ${playerId}`), context);
+      const reply = await game.answer({ playerId, answer, receivedAt });
+      if (!reply.ok) throw problem(reply.error);
+      return reply.data;
     }),
 
     players: api.games.players.handler(async ({ input, context }) => {

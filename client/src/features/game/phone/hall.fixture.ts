@@ -6,11 +6,14 @@ import { showReview } from '@tabarman/shared/game/show-review.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { offers } from '@tabarman/shared/names/offer.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { Arrival, Input, IntentName } from '@tabarman/shared/protocol/intents.ts';
+import type { Arrival, Input, IntentName, Stored } from '@tabarman/shared/protocol/intents.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import type { Ask, Link, LinkOptions } from '../../../link/link.ts';
 import { createLinkStatus, type GoodbyeReason } from '../../../link/link-status.ts';
+import { givenOf, type Pending } from './outbox.ts';
+import type { Seat } from './seat.ts';
 
 type Asked = { [N in IntentName]: { readonly intent: N; readonly input: Input<N> } }[IntentName];
 const refuse = (error: ErrorCode) => ({ ok: false as const, error });
@@ -24,6 +27,9 @@ export class Hall {
   hallCode = '4821';
   /** What the line does with everything that is sent: silence is what a phone in a tunnel hears. */
   line: 'good' | 'dead' | 'losesReplies' = 'good';
+  /** What plain HTTP does meanwhile: on a dead network it is dead too. */
+  http: 'good' | 'dead' | 'losesReplies' = 'dead';
+  readonly posted: Input<'game:answer'>[] = [];
   readonly #seats = new Map<string, PlayerId>();
   readonly #handlers = new Map<string, (body: unknown) => void>();
   #status = createLinkStatus();
@@ -85,6 +91,15 @@ export class Hall {
     if (!me) throw new Error(`${id} has no seat`);
     return { gameId: state.id, epoch: this.epoch, seq: events.length, now, view: showPlayers(state, language), content: showContent(state, language), me };
   }
+
+  readonly post = async ({ secret, gameId }: Seat, pending: Pending): Promise<Reply<Stored>> => {
+    const given = givenOf(pending);
+    this.posted.push(given);
+    if (this.http === 'dead') return refuse('try_again');
+    const id = gameId === this.play.state.id ? this.#seats.get(secret) : undefined;
+    const reply = id === undefined ? refuse('seat_not_found') : this.#answer(id, given);
+    return this.http === 'losesReplies' ? refuse('try_again') : reply;
+  };
 
   readonly #ask = (async (intent: IntentName, input: unknown) => {
     const asked = { intent, input } as Asked;
@@ -154,7 +169,7 @@ export class Hall {
     return error ? refuse(error) : this.#sit(this.#seated.id, this.#seated.language);
   }
 
-  #answer(id: PlayerId, { index, answerId, choice }: Input<'game:answer'>): unknown {
+  #answer(id: PlayerId, { index, answerId, choice }: Input<'game:answer'>): Reply<Stored> {
     const { phase } = this.play.state;
     const { now } = this.play;
     if (phase.name !== 'question' || phase.index !== index) return refuse('answer_too_late');

@@ -8,6 +8,7 @@ import { loadSeated } from './load-seated.ts';
 import { PhoneApp } from './phone-app.tsx';
 import { PhoneContext } from './phone-context.tsx';
 import { openPhone } from './phone.ts';
+import { postAnswer } from './post-answer.ts';
 
 const AGAIN_MS = 2_000;
 
@@ -24,7 +25,7 @@ async function startWords(): Promise<void> {
 const languageNow = (): Language => languages.find((language) => language === document.documentElement.lang) ?? 'en';
 
 await startWords();
-const phone = openPhone({ open: connect, pin: /^\/j\/(\d{6})\b/.exec(location.pathname)?.[1] ?? null, languageNow });
+const phone = openPhone({ open: connect, post: postAnswer, pin: /^\/j\/(\d{6})\b/.exec(location.pathname)?.[1] ?? null, languageNow });
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
 createRoot(root).render(

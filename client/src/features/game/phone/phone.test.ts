@@ -11,7 +11,7 @@ const wrong = samples.single.wrongChoice;
 
 /** Loads the page: what was kept on the device is all that is left of the page before. */
 function load(hall: Hall, { pin = null, language = 'ky' }: { pin?: string | null; language?: Language } = {}): Phone {
-  return openPhone({ open: hall.open, pin, languageNow: () => language });
+  return openPhone({ open: hall.open, post: hall.post, pin, languageNow: () => language });
 }
 
 async function seated(hall = new Hall()): Promise<{ hall: Hall; phone: Phone }> {
@@ -345,6 +345,91 @@ describe('an answer', () => {
     phone.answer(right);
     await vi.advanceTimersByTimeAsync(0);
     expect(phone.state.getState().shown?.me.answer?.choice).toEqual(wrong);
+  });
+
+  it('[R7] goes by plain HTTP under the same id when the socket is silent for 1.5 s, and not before', async () => {
+    const { hall, phone } = await asked();
+    hall.line = 'dead';
+    hall.http = 'good';
+    // A line that hangs says nothing at all; here silence is said after a moment.
+    phone.answer(right, 2_000);
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(hall.posted).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(hall.posted).toEqual([answers(hall)[0]?.input]);
+    expect(hall.posted[0]).toMatchObject({ index: 0, choice: right, thinkMs: 2_000 });
+    expect(phone.state.getState()).toMatchObject({ pending: null, refused: null, shown: { me: { answer: { choice: right } } } });
+    expect(localStorage.getItem('tabarman.outbox')).toBeNull();
+  });
+
+  it('[R7] does not wait for the socket when there is none, or the question is about to close', async () => {
+    const { hall, phone } = await asked();
+    hall.http = 'good';
+    hall.line = 'dead';
+    hall.lose();
+    phone.answer(right);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phone.state.getState()).toMatchObject({ pending: null, shown: { me: { answer: { choice: right } } } });
+
+    const late = await asked();
+    late.hall.http = 'good';
+    late.hall.line = 'dead';
+    late.hall.play.now += 19_000;
+    late.phone.answer(right);
+    await vi.advanceTimersByTimeAsync(310);
+    expect(late.phone.state.getState().pending).toBeNull();
+  });
+
+  it('[R7] is stored once although both ways bring it, and a lost reply of one is made good by the other', async () => {
+    const { hall, phone } = await asked();
+    hall.line = 'losesReplies';
+    hall.http = 'losesReplies';
+    phone.answer(right);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(hall.posted.length).toBeGreaterThan(1);
+    hall.line = 'dead';
+    hall.http = 'good';
+    await vi.advanceTimersByTimeAsync(2_100);
+    expect(phone.state.getState()).toMatchObject({ pending: null, shown: { me: { answer: { choice: right } } } });
+    expect(new Set([...hall.posted, ...answers(hall).map((a) => a.input)].map((given) => JSON.stringify(given))).size).toBe(1);
+    expect(hall.play.stored.get(0)?.length).toBe(1);
+  });
+
+  it('[R6] of a closed tab is delivered when the page opens again, before there is a connection', async () => {
+    const { hall, phone } = await asked();
+    hall.line = 'dead';
+    phone.answer(right);
+    hall.say('opened_elsewhere');
+    await vi.advanceTimersByTimeAsync(100);
+    hall.http = 'good';
+    const again = load(hall);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(again.state.getState()).toMatchObject({ stage: { name: 'opening' }, pending: null });
+    expect(hall.play.stored.get(0)?.length).toBe(1);
+  });
+
+  it.each(['online', 'pageshow', 'visibilitychange'])('[R6] is tried at once by all ways on %s', async (event) => {
+    const { hall, phone } = await asked();
+    hall.line = 'dead';
+    phone.answer(right);
+    await vi.advanceTimersByTimeAsync(1_600);
+    const before = [answers(hall).length, hall.posted.length];
+    (event === 'visibilitychange' ? document : window).dispatchEvent(new Event(event));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answers(hall).length).toBeGreaterThan(before[0]!);
+    expect(hall.posted.length).toBeGreaterThan(before[1]!);
+  });
+
+  it('[R6] that reaches the server after the end by HTTP is said to be not received', async () => {
+    const { hall, phone } = await asked();
+    hall.line = 'dead';
+    phone.answer(right);
+    await vi.advanceTimersByTimeAsync(100);
+    hall.play.host('advance');
+    hall.http = 'good';
+    hall.announce({ withMe: true });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phone.state.getState()).toMatchObject({ pending: null, refused: { index: 0, error: 'answer_too_late' } });
   });
 
   it('of another game never leaves the outbox', async () => {

@@ -1,20 +1,23 @@
 import type { NameOffer } from '@tabarman/shared/game/events.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { Arrival, Output, Review } from '@tabarman/shared/protocol/intents.ts';
+import type { Arrival, Output, Review, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Home } from '@tabarman/shared/place/home.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Ask, Link, LinkOptions } from '../../../link/link.ts';
-import { keepPending, recallPending, type Pending } from './outbox.ts';
+import { createDelivery } from './deliver.ts';
+import { givenOf, keepPending, recallPending, type Pending } from './outbox.ts';
 import { lacksContent, showArrival, showMe, showStored, showView, type PhoneState, type Shown, type Stage } from './phone-state.ts';
 import { chance } from '../chance.ts';
 import { keepSeat, recallSeat, type Look, type Seat } from './seat.ts';
 
 /** A missed acknowledgement of an answer makes a new connection: somebody is thinking against the clock. */
 const ANSWER_MS = 1_500;
-const AGAIN_MS = 500;
+/** So close to the deadline the socket alone is not waited for. */
+const CLOSING_MS = 3_000;
+const HASTY_MS = 300;
 
 /** Refusals that say nothing about what was asked; of all others the same request would get the same again. */
 export const passing: readonly ErrorCode[] = ['question_paused', 'too_many', 'try_again', 'internal'];
@@ -53,6 +56,8 @@ export interface Phone {
 
 export interface PhoneParts {
   readonly open: (options: LinkOptions) => Link;
+  /** The plain way beside the link, for an answer. */
+  readonly post: (seat: Seat, pending: Pending) => Promise<Reply<Stored>>;
   /** The PIN in the address, where there is one. */
   readonly pin: string | null;
   /** The language on the screen. */
@@ -60,7 +65,7 @@ export interface PhoneParts {
 }
 
 /** One phone: finds its seat, shows the newest view, and never loses an answer. */
-export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
+export function openPhone({ open, post, pin, languageNow }: PhoneParts): Phone {
   const kept = recallSeat();
   const held = kept && !kept.isLeft && (pin === null || pin === kept.pin) ? kept : null;
   const state = createStore<PhoneState>(() => ({
@@ -70,14 +75,23 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
   const { getState, setState } = state;
   let wanted = pin;
   let tried: Pick<Seat, 'gameId' | 'secret'> | null = null;
-  let isSending = false;
   let isSyncing = false;
 
   const link = open({ introduce, isBusy: () => getState().shown?.view.phase.name === 'question' });
+  const delivery = createDelivery([
+    { patienceMs: () => 0, next: overSocket, send: (pending) => link.ask('game:answer', givenOf(pending), { timeoutMs: ANSWER_MS }) },
+    { patienceMs, next: overHttp, send: async (pending) => post(getState().seat!, pending) },
+  ], conclude);
   link.on('game:view', (message) => {
     link.hintServerNow(message.now);
     show((shown) => showView(shown, message));
+    // A question that goes on, or is over: what waits finds out at once.
+    delivery.hurry();
   });
+  const hurry = () => void (document.visibilityState === 'hidden' || delivery.hurry());
+  for (const event of ['online', 'pageshow']) addEventListener(event, hurry);
+  document.addEventListener('visibilitychange', hurry);
+  delivery.start();
   link.on('game:me', (message) => show((shown) => showMe(shown, message)));
   link.status.subscribe((status) => {
     if (status.name === 'ended' && status.reason === 'removed') loseSeat('seat_removed');
@@ -163,7 +177,7 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     }));
     const { pending, shown } = getState();
     if (pending && shown?.me.answer?.index === pending.index) settle(pending);
-    void sendPending();
+    delivery.start();
   }
 
   function show(change: (shown: Shown) => Shown): void {
@@ -188,33 +202,38 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
     const given: Pending = { gameId: shown.gameId, index, answerId: chance(8), choice, thinkMs };
     keepPending(given);
     setState({ pending: given, refused: null });
-    void sendPending();
+    delivery.start();
   }
 
-  /** One in flight, again and again, until the server has said what became of it. */
-  async function sendPending(): Promise<void> {
-    if (isSending) return;
-    isSending = true;
-    for (let pending = sendable(); pending !== null; pending = sendable()) {
-      const { index, answerId, choice, thinkMs } = pending;
-      const given = { index, answerId, choice, ...(thinkMs === null ? {} : { thinkMs }) };
-      const reply = await link.ask('game:answer', given, { timeoutMs: ANSWER_MS });
-      if (getState().pending !== pending) continue;
-      if (reply.ok) {
-        const { data } = reply;
-        setState(({ shown }) => ({ shown: shown && showStored(shown, data) }));
-        settle(pending);
-      } else if (isFinal(reply.error, pending)) {
-        setState({ refused: { index, error: reply.error } });
-        settle(pending);
-      } else await new Promise((resolve) => setTimeout(resolve, reply.waitMs ?? AGAIN_MS));
-    }
-    isSending = false;
-  }
-
-  function sendable(): Pending | null {
+  /** By the socket, from its seat. */
+  function overSocket(): Pending | null {
     const { stage, pending } = getState();
     return stage.name === 'seated' && link.status.getState().name !== 'ended' ? pending : null;
+  }
+
+  /** By itself, as soon as there is a seat: also before a closed page that was opened again has its connection. */
+  function overHttp(): Pending | null {
+    const { seat, pending } = getState();
+    return seat && !seat.isLeft && seat.gameId === pending?.gameId ? pending : null;
+  }
+
+  /** How long the socket is given before the same answer goes another way as well: less when the question is about to close. */
+  function patienceMs({ index }: Pending): number {
+    const phase = getState().shown?.view.phase;
+    if (link.status.getState().name !== 'connected') return 0;
+    const isClosing = phase?.name !== 'question' || phase.index !== index || phase.clock.closesAt - link.serverNow() < CLOSING_MS;
+    return isClosing ? HASTY_MS : ANSWER_MS;
+  }
+
+  /** Says whether the server has spoken: stored, or never to count. */
+  function conclude(pending: Pending, reply: Reply<Stored>): boolean {
+    if (reply.ok) {
+      const { data } = reply;
+      setState(({ shown }) => ({ shown: shown && showStored(shown, data) }));
+    } else if (isFinal(reply.error, pending)) setState({ refused: { index: pending.index, error: reply.error } });
+    else return false;
+    settle(pending);
+    return true;
   }
 
   function settle(pending: Pending): void {
@@ -227,7 +246,10 @@ export function openPhone({ open, pin, languageNow }: PhoneParts): Phone {
   function isFinal(error: ErrorCode, { index }: Pending): boolean {
     // Said to a connection that was replaced: the next one introduces itself first.
     if (passing.includes(error) || error === 'forbidden') return false;
-    const phase = getState().shown?.view.phase;
+    const { shown } = getState();
+    // Opened again, and sent before the game is on the screen: nobody here knows yet whether it is early.
+    if (!shown && error === 'answer_not_open') return false;
+    const phase = shown?.view.phase;
     const isOpen = phase?.name === 'question' && phase.index === index && (phase.clock.pausedAt !== null || link.serverNow() < phase.clock.closesAt);
     return !(isOpen && (error === 'answer_not_open' || error === 'answer_too_late'));
   }

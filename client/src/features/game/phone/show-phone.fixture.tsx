@@ -17,7 +17,7 @@ interface PhoneSettings {
 export async function showPhone({ hall = new Hall(), pin = '482913', language = 'en' }: PhoneSettings = {}): Promise<{ hall: Hall; phone: Phone }> {
   await showLanguage(language);
   await loadSeated();
-  const phone = openPhone({ open: hall.open, pin, languageNow: () => language });
+  const phone = openPhone({ open: hall.open, post: hall.post, pin, languageNow: () => language });
   render(<PhoneContext value={phone}><PhoneApp /></PhoneContext>);
   await act(async () => {
     await hall.connect();
