@@ -5,6 +5,8 @@ import { ResultsScreen } from '../features/game/screens/results.tsx';
 import { InvitedScreen } from '../features/host/screens/invited.tsx';
 import { RescueScreen } from '../features/host/screens/rescue.tsx';
 import { RescueSheet } from '../features/host/screens/rescue-sheet.tsx';
+import { rehearsalPath } from '../features/rehearsal/rehearsal-of.ts';
+import { RehearsalScreen } from '../features/rehearsal/screens/rehearsal.tsx';
 import { ClaimScreen } from '../features/session/screens/claim.tsx';
 import { SettingsScreen } from '../features/session/screens/settings.tsx';
 import { SignInScreen } from '../features/session/screens/sign-in.tsx';
@@ -112,7 +114,7 @@ function OwnPages({ person }: { readonly person: Person }) {
     <Switch>
       <Route path="/">
         <Page title={t('home.title')} isSignedIn>
-          <Home person={person} onCreated={(gameId) => go(`/games/${gameId}`)} />
+          <Home person={person} onCreated={(gameId) => go(`/games/${gameId}`)} onRehearse={(of) => go(rehearsalPath, { state: of })} />
         </Page>
       </Route>
       <Route path="/sign-in">
@@ -121,6 +123,11 @@ function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/settings">
         <Page title={t('word.settings')} isSignedIn>
           <SettingsScreen person={person} />
+        </Page>
+      </Route>
+      <Route path={rehearsalPath}>
+        <Page title={t('rehearsal.title')} isSignedIn>
+          <RehearsalScreen />
         </Page>
       </Route>
       <Route>

@@ -1,5 +1,6 @@
 import { OwnGames } from '../features/game/screens/own-games.tsx';
 import { QuestShelf } from '../features/quest/screens/quest-shelf.tsx';
+import type { RehearsalOf } from '../features/rehearsal/rehearsal-of.ts';
 import type { Person } from '../features/session/store.ts';
 import { useMessages } from '../i18n/desk/messages.ts';
 import styles from './home.module.css';
@@ -8,14 +9,15 @@ import { LinkButton } from './link-button.tsx';
 interface HomeProps {
   readonly person: Person;
   readonly onCreated: (gameId: string) => void;
+  readonly onRehearse: (of: RehearsalOf) => void;
 }
 
-export function Home({ person, onCreated }: HomeProps) {
+export function Home({ person, onCreated, onRehearse }: HomeProps) {
   const t = useMessages();
   return (
     <>
       <h1 className={styles.greeting}>{t('home.greeting', { name: person.name })}</h1>
-      <QuestShelf onCreated={onCreated} />
+      <QuestShelf onCreated={onCreated} onRehearse={onRehearse} />
       <OwnGames />
       {person.hasPassword ? null : (
         <aside className={styles.reminder}>

@@ -13,6 +13,7 @@ import { AppealsPanel } from '../corrections/appeals-panel.tsx';
 import type { Corrector } from '../corrections/correction-dialog.tsx';
 import { QuestionDialog } from '../corrections/question-dialog.tsx';
 import { useCorrections } from '../corrections/use-corrections.ts';
+import { RehearsePanel } from '../../rehearsal/rehearse-panel.tsx';
 import { Answered } from './answered.tsx';
 import { ChargeBanner } from './charge-banner.tsx';
 import { Coming } from './coming.tsx';
@@ -129,6 +130,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
     <>
       <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />
       <SoundPanel sound={view.sound} isOffline={isOffline} onSet={(sound) => tell({ do: 'setSound', ...sound })} onTest={() => tell({ do: 'testSound' })} />
+      {phase.name === 'lobby' && progress.joined === 0 ? <RehearsePanel of={{ gameId: view.gameId }} /> : null}
       <HostsPanel view={view} />
       {phase.name === 'finished' ? null : <RescuePanel gameId={view.gameId} />}
       {phase.name === 'podium' || phase.name === 'finished' ? null : (

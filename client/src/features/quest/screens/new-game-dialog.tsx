@@ -9,6 +9,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ProjectorLanguages } from '../../game/projector-languages.tsx';
+import type { RehearsalOf } from '../../rehearsal/rehearsal-of.ts';
 import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
 import { AppealsChoice } from './settings/appeals-choice.tsx';
@@ -31,11 +32,12 @@ const usual: GameSettings = {
 interface NewGameDialogProps {
   readonly quest: QuestSummary;
   readonly onCreated: (gameId: string) => void;
+  readonly onRehearse: (of: RehearsalOf) => void;
   readonly onClose: () => void;
 }
 
 /** What has to be decided before a game, in plain words. */
-export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps) {
+export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGameDialogProps) {
   const t = useMessages();
   const form = useId();
   const [settings, setSettings] = useState<GameSettings>(usual);
@@ -54,6 +56,7 @@ export function NewGameDialog({ quest, onCreated, onClose }: NewGameDialogProps)
       actions={
         <>
           <Button onClick={onClose}>{t('word.cancel')}</Button>
+          <Button onClick={() => onRehearse({ questId: quest.id, settings, projectorLanguages })}>{t('rehearsal.first')}</Button>
           <Button type="submit" form={form} tone="primary" isBusy={isBusy}>
             {t('host.create')}
           </Button>

@@ -2,6 +2,7 @@ import { game, quest, serve } from '../../../desk/server.fixture.ts';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showLanguage } from '../../../i18n/desk/messages.ts';
+import type { RehearsalOf } from '../../rehearsal/rehearsal-of.ts';
 import { QuestShelf } from './quest-shelf.tsx';
 
 beforeEach(() => showLanguage('en'));
@@ -9,9 +10,10 @@ afterEach(cleanup);
 
 async function choosing() {
   const onCreated = vi.fn<(id: string) => void>();
-  render(<QuestShelf onCreated={onCreated} />);
+  const onRehearse = vi.fn<(of: RehearsalOf) => void>();
+  render(<QuestShelf onCreated={onCreated} onRehearse={onRehearse} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Start a game: The valley en' }));
-  return { onCreated, dialog: within(await screen.findByRole('dialog', { name: 'The valley en' })) };
+  return { onCreated, onRehearse, dialog: within(await screen.findByRole('dialog', { name: 'The valley en' })) };
 }
 
 it('creates a game as it was chosen, and goes to its desk', async () => {
@@ -45,6 +47,15 @@ it('what is refused is explained, and the choice stays', async () => {
 
 it('names the languages of a quest that is not in all of them', async () => {
   serve({ 'GET /quests': { data: [{ ...quest, languages: ['ky', 'ru'] }] } });
-  render(<QuestShelf onCreated={() => undefined} />);
+  render(<QuestShelf onCreated={() => undefined} onRehearse={() => undefined} />);
   expect(await screen.findByText(/Languages: Кыргызча and Русский/)).toBeDefined();
+});
+
+it('offers to rehearse first, as it was chosen', async () => {
+  serve({ 'GET /quests': { data: [quest] } });
+  const { dialog, onRehearse, onCreated } = await choosing();
+  fireEvent.click(dialog.getByLabelText(/^Accuracy first/));
+  fireEvent.click(dialog.getByRole('button', { name: 'Rehearse first' }));
+  expect(onRehearse).toHaveBeenCalledWith(expect.objectContaining({ questId: 'q1', settings: expect.objectContaining({ preset: 'accuracy' }), projectorLanguages: ['en'] }));
+  expect(onCreated).not.toHaveBeenCalled();
 });

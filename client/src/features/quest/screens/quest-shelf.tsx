@@ -8,14 +8,20 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
+import type { RehearsalOf } from '../../rehearsal/rehearsal-of.ts';
 import type { QuestSummary } from '../quest-summary.ts';
 import { NewGameDialog } from './new-game-dialog.tsx';
 import styles from './quest-shelf.module.css';
 
 const loadQuests = () => outcomeOf(api.quests.list());
 
+interface QuestShelfProps {
+  readonly onCreated: (gameId: string) => void;
+  readonly onRehearse: (of: RehearsalOf) => void;
+}
+
 /** The quests a game can be started from. */
-export function QuestShelf({ onCreated }: { readonly onCreated: (gameId: string) => void }) {
+export function QuestShelf({ onCreated, onRehearse }: QuestShelfProps) {
   const t = useMessages();
   const [loading, again] = useLoad(loadQuests);
   const [chosen, setChosen] = useState<QuestSummary | null>(null);
@@ -35,7 +41,7 @@ export function QuestShelf({ onCreated }: { readonly onCreated: (gameId: string)
           )
         }
       </Loaded>
-      {chosen === null ? null : <NewGameDialog quest={chosen} onCreated={onCreated} onClose={() => setChosen(null)} />}
+      {chosen === null ? null : <NewGameDialog quest={chosen} onCreated={onCreated} onRehearse={onRehearse} onClose={() => setChosen(null)} />}
     </section>
   );
 }

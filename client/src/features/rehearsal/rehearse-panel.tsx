@@ -1,0 +1,21 @@
+import { LinkButton } from '../../desk/link-button.tsx';
+import { useMessages } from '../../i18n/desk/messages.ts';
+import { Card } from '../../ui/card.tsx';
+import { type RehearsalOf, rehearsalPath } from './rehearsal-of.ts';
+import styles from './rehearse-panel.module.css';
+
+/** Offered while nobody has come yet. */
+export function RehearsePanel({ of }: { readonly of: RehearsalOf }) {
+  const t = useMessages();
+  return (
+    <Card role="region" aria-labelledby="rehearse">
+      <div className={styles.panel}>
+        <h2 id="rehearse">{t('rehearsal.title')}</h2>
+        <p className={styles.soft}>{t('rehearsal.offer')}</p>
+        <LinkButton href={rehearsalPath} state={of}>
+          {t('rehearsal.start')}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}
