@@ -74,6 +74,13 @@ describe('a rehearsal', () => {
     expect(everything(server.dataDir)).toEqual(before);
   });
 
+  it('[Y2] gets in whatever is asked of people at the door', { timeout: 60_000 }, async () => {
+    const { of, start, until } = await started();
+    await start({ of: { ...of, settings: { hasHallCode: true, names: 'generated', isLastRoundSealed: true } } });
+    const { stage } = await until((now) => now.seated === 30 || isOver(now));
+    expect(stage.name).not.toBe('stopped');
+  });
+
   it('[Y5] has no PIN and no desk for real devices, but its public screen can be looked at', { timeout: 60_000 }, async () => {
     const { server, token, start, status, until } = await started();
     await start();

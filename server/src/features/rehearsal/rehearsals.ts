@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import { measure } from '@tabarman/shared/rehearsal/measure.ts';
+import { rehearsedSettings } from '@tabarman/shared/rehearsal/rehearsed-settings.ts';
 import type { RehearsalStatus, Stopped } from '@tabarman/shared/rehearsal/status.ts';
 import { judge } from '@tabarman/shared/rehearsal/verdict.ts';
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
@@ -132,7 +133,7 @@ export class Rehearsals {
     // Before anything of it is written, so that a crash at any later moment leaves nothing that is not found.
     await mark.write(gameId);
     const { games, pass } = halls.open(gameId);
-    const row = await games.create(wanted).catch(async (error: unknown) => {
+    const row = await games.create({ ...wanted, settings: rehearsedSettings(wanted.settings) }).catch(async (error: unknown) => {
       await this.#clearAway(null, gameId);
       throw error;
     });

@@ -1,0 +1,6 @@
+import type { GameSettings } from '../game/settings.ts';
+
+/** As the game is set, but for what only people can do at the door: read a code off the wall, take an offered name, be let in. */
+export function rehearsedSettings(settings: GameSettings): GameSettings {
+  return { ...settings, hasHallCode: false, names: 'own' };
+}
