@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
 import { Host } from '../actors/host.ts';
@@ -24,6 +25,7 @@ test('a host rehearses from the lobby, looks at the projector, reads the verdict
   const link = page.getByRole('link', { name: words['projector.open'] });
   const projector = await Projector.hang(browser, { link: new URL((await link.getAttribute('href')) ?? '', url).href, colorScheme: 'light' });
   await projector.sees('Окуучу');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   // Where it is, is kept by the server: the page may be left or loaded again.
   await page.reload();
 
@@ -31,6 +33,7 @@ test('a host rehearses from the lobby, looks at the projector, reads the verdict
   await expect(verdict).toBeVisible({ timeout: 180_000 });
   await host.sees(words['rehearsal.summary'].split('{good}')[0]?.replace('{lost}', '0') ?? '');
   await host.sees(words['rehearsal.noTrace']);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('link', { name: words['rehearsal.back'], exact: true }).click();
   await page.waitForURL(`**/games/${gameId}`);
   expect(await host.pin()).toBe(pin);

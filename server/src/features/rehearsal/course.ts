@@ -21,6 +21,7 @@ export interface Course {
 export const usualCourse: Course = { questions: 4, arrivalMs: 10, spreadMs: 4_000, longestJoinMs: 45_000, longestQuestionMs: 30_000, showMs: 1_500 };
 
 const LOOK_MS = 100;
+const NEARLY_OVER_MS = 2_000;
 
 export interface Play {
   readonly game: DeskOfGame;
@@ -43,17 +44,16 @@ export interface Play {
 export async function play(parts: Play): Promise<void> {
   const { crew, course, phones, questions, pause, now, onQuestion } = parts;
 
-  async function until(isThere: () => boolean, longestMs: number): Promise<void> {
-    for (const from = now(); !isThere() && now() - from < longestMs;) await pause(LOOK_MS);
-  }
-
-  await until(() => crew.report().seated === phones, course.longestJoinMs);
+  for (const from = now(); crew.report().seated < phones && now() - from < course.longestJoinMs;) await pause(LOOK_MS);
   for (let index = 0; index < questions; index += 1) {
     await goOn(parts, ({ phase }) => phase.name === 'question');
     onQuestion(index);
     await goOn(parts, ({ next }) => next !== 'options');
     const isSettled = () => (crew.report().settled[index] ?? 0) >= Math.min(crew.report().answering, crew.report().seated);
-    await until(() => isSettled() || view(parts).phase.name !== 'question', course.longestQuestionMs);
+    for (const from = now(); !isSettled() && view(parts).phase.name === 'question' && now() - from < course.longestQuestionMs;) {
+      await keepOpen(parts);
+      await pause(LOOK_MS);
+    }
     await goOn(parts, ({ phase }) => phase.name !== 'question');
     await pause(course.showMs);
     await goOn(parts, ({ phase }) => phase.name !== 'reveal');
@@ -71,8 +71,14 @@ async function goOn(parts: Play, isThere: (view: DeskView) => boolean): Promise<
   while (!isThere(view(parts))) await command(parts, 'advance');
 }
 
+/** What the phones lose is looked for, not what a short question leaves no time for. */
+async function keepOpen(parts: Play): Promise<void> {
+  const { phase } = view(parts);
+  if (phase.name === 'question' && phase.clock.closesAt - parts.now() < NEARLY_OVER_MS) await command(parts, 'addTime');
+}
+
 /** A game moves by itself as well: in another step than it was given in a command changes nothing, and is not needed. */
-async function command(parts: Play, what: 'advance' | 'endGame'): Promise<void> {
+async function command(parts: Play, what: 'advance' | 'addTime' | 'endGame'): Promise<void> {
   const refused = await parts.game.command({ do: what, step: view(parts).step }, parts.host);
   if (refused === null || refused === 'out_of_step') return;
   if (refused !== 'try_again') throw new Error(`the rehearsal could not go on: ${refused}`);

@@ -1,3 +1,4 @@
+import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Bar } from '../../../ui/bar.tsx';
@@ -29,7 +30,7 @@ export function Progress({ status, projectorLink, onStop }: ProgressProps) {
       <Bar fraction={done} />
       <Figures
         figures={[
-          [t('rehearsal.answers'), t('rehearsal.of', { n: acknowledged, total: phones * questions })],
+          [t('rehearsal.answers'), formatNumber(t.language, acknowledged)],
           [t('rehearsal.slowest'), duration(t, slowestMs)],
         ]}
       />

@@ -12,17 +12,16 @@ import type { RehearsalStatus } from './use-rehearsal.ts';
 
 interface RehearsalFormProps {
   readonly of: RehearsalOf;
-  /** How many it was the last time. */
-  readonly phones: number | null;
-  readonly isAgain: boolean;
+  readonly last: RehearsalStatus | null;
+  readonly tone: 'primary' | 'secondary';
   readonly onStarted: (status: RehearsalStatus | null) => void;
 }
 
 /** How many phones, and go. */
-export function RehearsalForm({ of, phones: last, isAgain, onStarted }: RehearsalFormProps) {
+export function RehearsalForm({ of, last, tone, onStarted }: RehearsalFormProps) {
   const t = useMessages();
   const { least, most } = PHONES;
-  const [text, setText] = useState(String(last ?? PHONES.usual));
+  const [text, setText] = useState(String(last?.phones ?? PHONES.usual));
   const [isWrong, setWrong] = useState(false);
   const phones = Number(text);
   const { isBusy, failure, submit } = useForm(async () => {
@@ -36,7 +35,7 @@ export function RehearsalForm({ of, phones: last, isAgain, onStarted }: Rehearsa
   });
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      {isAgain ? null : <p>{t('rehearsal.text')}</p>}
+      {last ? null : <p>{t('rehearsal.text')}</p>}
       <div className={styles.number}>
         <Field
           label={t('rehearsal.phones')}
@@ -51,8 +50,8 @@ export function RehearsalForm({ of, phones: last, isAgain, onStarted }: Rehearsa
       <p className={styles.failure} role="alert">
         {failure === null ? null : failureText(t, failure)}
       </p>
-      <Button type="submit" tone="primary" isBusy={isBusy}>
-        {isAgain ? t('rehearsal.again') : t('rehearsal.start')}
+      <Button type="submit" tone={tone} isBusy={isBusy}>
+        {last ? t('rehearsal.again') : t('rehearsal.start')}
       </Button>
     </form>
   );

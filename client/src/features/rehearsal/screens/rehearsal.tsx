@@ -64,10 +64,19 @@ function Beginning({ of, last, onStarted }: { readonly of: RehearsalOf | null; r
       </div>
     );
   }
+  const isPassed = last?.stage.name === 'judged' && last.stage.verdict.readiness !== 'notReady';
   return (
     <>
-      <RehearsalForm of={of} phones={last?.phones ?? null} isAgain={last !== null} onStarted={onStarted} />
-      {'gameId' in of ? (
+      {/* When the hall is ready the next step is the game. */}
+      {'gameId' in of && isPassed ? (
+        <p>
+          <LinkButton href={`/games/${of.gameId}`} tone="primary">
+            {t('rehearsal.back')}
+          </LinkButton>
+        </p>
+      ) : null}
+      <RehearsalForm of={of} last={last} tone={isPassed ? 'secondary' : 'primary'} onStarted={onStarted} />
+      {'gameId' in of && !isPassed ? (
         <p>
           <LinkButton href={`/games/${of.gameId}`}>{t('rehearsal.back')}</LinkButton>
         </p>
