@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RehearsalStatus } from '@tabarman/shared/rehearsal/status.ts';
-import Sqlite from 'better-sqlite3';
 import { setTimeout as retryPause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { everyRow } from '../../adapters/database-rows.fixture.ts';
 import { makeOrganiserLink } from '../../testing/make-organiser-link.ts';
 import { Phone } from '../../testing/phone.ts';
 import { request } from '../../testing/request.ts';
@@ -40,26 +40,15 @@ async function started(course = short, settings: Record<string, string> = {}) {
 
 const isOver = ({ stage }: RehearsalStatus) => stage.name === 'judged' || stage.name === 'stopped';
 
-/** Every row of both databases, but what a check of health writes. */
-function everything(dataDir: string): Record<string, unknown[]> {
-  return Object.fromEntries(['app.db', 'live.db'].flatMap((file) => {
-    const db = new Sqlite(path.join(dataDir, file), { readonly: true });
-    const tables = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'probe'").pluck().all() as string[];
-    const rows = tables.map((table) => [`${file} ${table}`, db.prepare(`SELECT * FROM "${table}"`).all()] as const);
-    db.close();
-    return rows;
-  }));
-}
-
 describe('a rehearsal', () => {
   it('[Y1] [Y2] [Y3] [Y5] plays with thirty phones over real connections, judges by the journal, and leaves no trace', { timeout: 90_000 }, async () => {
     const { server, token, start, until } = await started();
-    const before = everything(server.dataDir);
+    const before = everyRow(server.dataDir);
     expect((await start()).status).toBe(201);
 
     const playing = await until(({ stage }) => stage.name === 'playing' || stage.name === 'stopped');
     expect(playing.stage.name).toBe('playing');
-    expect(everything(server.dataDir)).not.toEqual(before);
+    expect(everyRow(server.dataDir)).not.toEqual(before);
     expect((await request(server, 'GET /games', { token })).body).toEqual([]);
 
     const { stage, ...rest } = await until(isOver);
@@ -71,7 +60,7 @@ describe('a rehearsal', () => {
     // No answer through a bad network is quicker than its delays.
     expect(measured.bad?.slowestMs).toBeGreaterThan(200);
     expect(measured.reconnects).toBeGreaterThan(0);
-    expect(everything(server.dataDir)).toEqual(before);
+    expect(everyRow(server.dataDir)).toEqual(before);
   });
 
   it('[Y2] gets in whatever is asked of people at the door', { timeout: 60_000 }, async () => {
@@ -106,7 +95,7 @@ describe('a rehearsal', () => {
     const link = await makeOrganiserLink(server);
     const { body } = await request(server, 'POST /session/claim', { body: { link, name: 'Рустам' } });
     const other = (body as { token: string }).token;
-    const before = everything(server.dataDir);
+    const before = everyRow(server.dataDir);
     expect(await status()).toBeNull();
     await start();
     expect((await start()).code).toBe('rehearsal_running');
@@ -116,7 +105,7 @@ describe('a rehearsal', () => {
     expect((await status()).stage.name).toBe('joining');
     const stopped = (await request(server, 'DELETE /rehearsal', { token })).body as RehearsalStatus;
     expect(stopped.stage).toEqual({ name: 'stopped', why: 'cancelled' });
-    expect(everything(server.dataDir)).toEqual(before);
+    expect(everyRow(server.dataDir)).toEqual(before);
     expect((await start()).status).toBe(201);
   });
 
@@ -155,7 +144,7 @@ describe('a rehearsal', () => {
     const { token } = (await request({ url }, 'POST /session/claim', { body: { link, name: 'Айгүл' } })).body as { token: string };
     const [quest] = (await request({ url }, 'GET /quests', { token })).body as { id: string }[];
     const traces = () => {
-      const { 'app.db Meta': meta, 'app.db Game': games, ...all } = everything(dataDir);
+      const { 'app.db Meta': meta, 'app.db Game': games, ...all } = everyRow(dataDir);
       return [meta, games, ...Object.entries(all).filter(([table]) => table.startsWith('live.db'))];
     };
     const before = traces();
