@@ -9,7 +9,7 @@ import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import type { CrowdView, DeskPlayer, Progress, RowView, StandingView, TeamRowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { DeskMessage, Input, MeMessage, PlayersMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
+import type { DeskMessage, Input, MeMessage, PlayersMessage, ProjectorMessage, Stored, Output } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 
