@@ -3,6 +3,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, Output, Review, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import type { TeamChoice } from './team-draft.ts';
 import type { Home } from '@tabarman/shared/place/home.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -32,6 +33,9 @@ export interface JoinForm {
   readonly look: Look;
   /** Where the player is from, as far as the game asks. */
   readonly home?: Home | null;
+  /** The team, where each member has an own phone; who shares this one, where a team has one. */
+  readonly team?: TeamChoice | null;
+  readonly members?: string[];
 }
 
 export interface Phone {
@@ -41,6 +45,10 @@ export interface Phone {
   readonly join: (form: JoinForm) => Promise<Reply<Arrival>>;
   /** Names that the game offers this phone; each roll are others. */
   readonly offers: (roll: number) => Promise<Reply<Output<'game:names'>>>;
+  /** The teams of a game whose name holds the search, or the one that has it as its code. */
+  readonly teams: (pin: string, search: string) => Promise<Reply<Output<'game:teams'>>>;
+  /** In the lobby: goes to another team, or to none. */
+  readonly chooseTeam: (team: TeamChoice | null) => Promise<Reply<Arrival>>;
   /** Takes the seat again that was left before, or that the host may have given back. */
   readonly comeBack: () => void;
   readonly leave: () => void;
@@ -170,6 +178,12 @@ export function openPhone({ open, post, pin, languageNow }: PhoneParts): Phone {
     return link.ask('game:names', { pin: stage.game.pin, secret: secretFor(stage.game.gameId), language: languageNow(), roll });
   }
 
+  async function chooseTeam(team: TeamChoice | null): Promise<Reply<Arrival>> {
+    const reply = await link.ask('game:team', { team });
+    if (reply.ok) arrive(reply.data);
+    return reply;
+  }
+
   function arrive(arrival: Arrival): void {
     link.hintServerNow(arrival.now);
     setState(({ shown, pending }) => ({
@@ -279,7 +293,8 @@ export function openPhone({ open, post, pin, languageNow }: PhoneParts): Phone {
   }
 
   return {
-    state, link, find: (asked) => find(asked), join, offers, answer,
+    state, link, find: (asked) => find(asked), join, chooseTeam,
+    teams: (asked, search) => link.ask('game:teams', { pin: asked, search }), offers, answer,
     comeBack() {
       const { seat } = getState();
       if (!seat) return;

@@ -8,6 +8,7 @@ import { OwnHead } from '../own-head.tsx';
 import { usePhone } from '../phone-context.tsx';
 import type { Shown } from '../phone-state.ts';
 import { ReviewList } from '../review-list.tsx';
+import { TeamFacts } from '../team-facts.tsx';
 import { TopRows } from '../top-rows.tsx';
 
 interface EndProps {
@@ -37,6 +38,7 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
           ...ownGroups(t, me),
         ]}
       />
+      <TeamFacts me={me} />
       <p>{t('end.thanks')}</p>
       <ReviewList />
       {top.length === 0 ? null : (

@@ -12,6 +12,8 @@ type Name = Pick<JoinForm, 'name' | 'offer'>;
 
 interface JoinNameProps {
   readonly names: GameSettings['names'];
+  /** Whether this phone is a team's. */
+  readonly isTeam: boolean;
   readonly value: Name;
   readonly error: ErrorCode | null;
   /** How often a chosen name had just been taken. */
@@ -21,7 +23,7 @@ interface JoinNameProps {
 }
 
 /** A name of one's own, or one of those that the game offers. */
-export function JoinName({ names, value, error, timesTaken, onChange }: JoinNameProps) {
+export function JoinName({ names, isTeam, value, error, timesTaken, onChange }: JoinNameProps) {
   const t = useMessages();
   if (names === 'generated') {
     return (
@@ -37,7 +39,7 @@ export function JoinName({ names, value, error, timesTaken, onChange }: JoinName
   }
   return (
     <Field
-      label={t('join.name')}
+      label={t(isTeam ? 'team.name' : 'join.name')}
       hint={names === 'approved' ? t('join.approved') : undefined}
       error={error ? t(`error.${error}`) : undefined}
       value={value.name}

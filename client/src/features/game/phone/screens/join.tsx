@@ -13,9 +13,12 @@ import { usePhone, usePhoneState } from '../phone-context.tsx';
 import type { JoinForm } from '../phone.ts';
 import type { FoundGame } from '../phone-state.ts';
 import type { Look } from '../seat.ts';
+import type { TeamChoice } from '../team-draft.ts';
 import { JoinCode } from './join-code.tsx';
 import { JoinName, refuseName } from './join-name.tsx';
 import { JoinHome } from './join-home.tsx';
+import { JoinMembers } from './join-members.tsx';
+import { JoinTeam } from './join-team.tsx';
 import styles from './join.module.css';
 
 /** Name, look and language: all that is asked before a seat; and, where the game asks for it, where one is from and the code on the wall. */
@@ -30,6 +33,9 @@ export function Join({ game }: { readonly game: FoundGame }) {
   const [isAskedForCode, setAskedForCode] = useState(false);
   const [timesTaken, setTimesTaken] = useState(0);
   const [isBusy, setBusy] = useState(false);
+  const devices = game.settings.teams?.devices;
+  const [team, setTeam] = useState<TeamChoice | null>(null);
+  const [members, setMembers] = useState<string[]>([]);
   const { asks } = game.settings;
   const [home, setHome] = useState(recallHome);
   const [isTried, setTried] = useState(false);
@@ -44,7 +50,7 @@ export function Join({ game }: { readonly game: FoundGame }) {
     if (refusal || missing(home, asks).length > 0) return;
     setBusy(true);
     keepHome(home);
-    const reply = await phone.join({ ...name, look, home: told(home, asks, lists.places), hallCode });
+    const reply = await phone.join({ ...name, look, home: told(home, asks, lists.places), hallCode, ...(devices === 'own' ? { team } : {}), ...(devices === 'shared' ? { members } : {}) });
     setBusy(false);
     if (reply.ok) return;
     const isOfCode = reply.error.startsWith('hall_code_') || (isAskedForCode && reply.error === 'too_many');
@@ -79,6 +85,7 @@ export function Join({ game }: { readonly game: FoundGame }) {
       >
         <JoinName
           names={game.settings.names}
+          isTeam={devices === 'shared'}
           value={name}
           error={isOfName ? error : null}
           timesTaken={timesTaken}
@@ -88,6 +95,8 @@ export function Join({ game }: { readonly game: FoundGame }) {
           }}
         />
         {asks.length > 0 ? <JoinHome asks={asks} lists={lists} draft={home} onChange={setHome} isTried={isTried} /> : null}
+        {devices === 'own' ? <JoinTeam pin={game.pin} byCodeOnly={game.hasStarted} canMake={game.settings.names === 'own'} value={team} onChange={setTeam} /> : null}
+        {devices === 'shared' && game.settings.names === 'own' ? <JoinMembers members={members} onChange={setMembers} /> : null}
         <LookPicker look={look} onChange={setLook} />
         <div className={styles.join}>
           <p className={styles.error} role="alert">{error && !isOfName ? t(`error.${error}`) : null}</p>

@@ -7,6 +7,7 @@ import { ownGroups } from '../own-groups.ts';
 import { OwnHead } from '../own-head.tsx';
 import type { Shown } from '../phone-state.ts';
 import { PlaceCard } from '../place-card.tsx';
+import { TeamFacts } from '../team-facts.tsx';
 
 interface LeaderboardProps {
   readonly shown: Shown;
@@ -27,6 +28,7 @@ export function Leaderboard({ shown, index, appealUntil }: LeaderboardProps) {
         below={me.place === null ? me.name : t('score.points', { n: me.points })}
       />
       <PlaceCard me={me} />
+      <TeamFacts me={me} />
       {me.groups.length === 0 ? null : <Facts facts={ownGroups(t, me)} />}
       <Appeal shown={shown} index={index} until={appealUntil} />
       <Wait>{t('lobby.waiting')}</Wait>
