@@ -35,7 +35,7 @@ interface Letters {
 }
 
 /** Letters of Onest are about so wide; a little more keeps two names apart. */
-const LETTER = 0.58;
+const LETTER = 0.62;
 
 /**
  * Labels that do not touch, the first ones first. Badges are placed before names, for they must be there: a name that finds no
@@ -50,10 +50,18 @@ export function placeLabels<Id extends string>(wanted: readonly WantedLabel<Id>[
     return found ?? null;
   };
 
+  const leastCrowded = (around: readonly Point[], { width, height }: Size): Point => {
+    const crowding = (at: Point) => taken.reduce((sum, other) => sum + shared(rectAt(at, { width, height }), other), 0);
+    const [best = [0, 0]] = around.toSorted((a, b) => crowding(a) - crowding(b));
+    taken.push(rectAt(best, { width, height }));
+    return best;
+  };
+
   const badges = new Map(wanted.filter((label) => label.badge !== null && isPoint(label.at, room)).map(({ id, at }) => {
     const box = { width: badge, height: badge };
-    // Where badges crowd, the last one overlaps rather than being missed.
-    const place = settle([at, ...around(at, badge * 0.6), ...around(at, badge * 1.1)], box) ?? at;
+    // Where badges crowd, the last one overlaps a little rather than being missed.
+    const candidates = [at, ...[0.5, 0.8, 1.1, 1.5].flatMap((far) => around(at, badge * far))];
+    const place = settle(candidates, box) ?? leastCrowded(candidates, box);
     return [id, place] as const;
   }));
 
@@ -61,7 +69,7 @@ export function placeLabels<Id extends string>(wanted: readonly WantedLabel<Id>[
     const anchor = badges.get(id);
     const width = name.length * size * LETTER;
     const height = size * 1.1;
-    const places = anchor ? beside(anchor, { width, height }, badge) : [at, ...around(at, height * 0.55), ...around(at, height)];
+    const places = anchor ? beside(anchor, { width, height }, badge) : [at, ...[0.5, 1, 1.5].flatMap((far) => around(at, height * far))];
     const place = isPoint(at, room) ? settle(places, { width, height }) : null;
     return { id, badge: anchor && text !== null ? { text, at: anchor } : null, name: place && { text: name, at: place } };
   });
@@ -71,11 +79,15 @@ function around([x, y]: Point, by: number): Point[] {
   return [[x, y - by], [x, y + by], [x - by, y], [x + by, y], [x - by, y - by], [x + by, y - by], [x - by, y + by], [x + by, y + by]];
 }
 
-/** Right of its badge, left of it, below, above. */
+/** Right of its badge, left of it, below, above; then a little askew. */
 function beside([x, y]: Point, { width, height }: Size, badge: number): Point[] {
   const across = badge / 2 + width / 2 + 0.2;
   const along = badge / 2 + height / 2;
-  return [[x + across, y], [x - across, y], [x, y + along], [x, y - along]];
+  const askew = height * 0.6;
+  return [
+    [x + across, y], [x - across, y], [x, y + along], [x, y - along],
+    [x + across, y + askew], [x - across, y + askew], [x + across, y - askew], [x - across, y - askew],
+  ];
 }
 
 function rectAt([x, y]: Point, { width, height }: Size): Rect {
@@ -88,6 +100,11 @@ function isInside(rect: Rect, { width, height }: Size): boolean {
   return rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
 }
 
-function touch(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** The area that two have in common. */
+function shared(a: Rect, b: Rect): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
 }
+
+const touch = (a: Rect, b: Rect) => shared(a, b) > 0;

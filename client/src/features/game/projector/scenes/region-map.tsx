@@ -13,6 +13,9 @@ import styles from './region-map.module.css';
 
 type Scene = Extract<ProjectorView['scene'], { name: 'map' }>;
 
+/** As many lines as stand beside the map in the widest picture; the others have their number on it. */
+const ROWS = 12;
+
 /** How the regions stand, on the map: of the three countries, and of the valley, where they are too near to each other. */
 export function RegionMapScene({ scene, ...stage }: StageProps & { readonly scene: Scene }) {
   const { view, t } = stage;
@@ -26,18 +29,18 @@ export function RegionMapScene({ scene, ...stage }: StageProps & { readonly scen
           <RegionMap box={wholeBox} levelOf={levelOf} labels={labels.filter(({ code }) => !valleyRegions.has(code))} outlined={valleyBox} />
         </div>
         <figure className={styles.valley}>
-          <RegionMap box={valleyBox} levelOf={levelOf} labels={labels.filter(({ code }) => valleyRegions.has(code))} />
           <figcaption className={styles.caption}>{t('map.valley')}</figcaption>
+          <div className={styles.whole}><RegionMap box={valleyBox} levelOf={levelOf} labels={labels.filter(({ code }) => valleyRegions.has(code))} /></div>
         </figure>
         <ol className={styles.rows}>
-          {scene.rows.map((row) => (
+          {scene.rows.slice(0, ROWS).map((row) => (
             <li key={row.id} className={styles.row}>
               <span className={styles.place}>
                 {row.place === null ? <><span aria-hidden="true">–</span><span className="heard">{t('groups.few', { n: SMALL_GROUP })}</span></> : row.place}
               </span>
               <Swatch level={levels.of(row.id)} />
               <span className={styles.name} lang={row.language}>{row.name ?? t('groups.other')}</span>
-              <span className={styles.score}>{formatNumber(t.language, row.score, { maxDecimals: 1 })}</span>
+              <span className={styles.score}>{formatNumber(t.language, row.score, { maxDecimals: 0 })}</span>
             </li>
           ))}
         </ol>
@@ -59,9 +62,9 @@ function Legend({ levels: { range }, t }: { readonly levels: Levels; readonly t:
     <div className={styles.legend}>
       {range === null ? null : (
         <p className={styles.key}>
-          <span>{formatNumber(t.language, range[0], { maxDecimals: 1 })}</span>
+          <span>{formatNumber(t.language, range[0], { maxDecimals: 0 })}</span>
           <span className={styles.tones}>{tones.map((tone) => <Swatch key={tone} level={tone} />)}</span>
-          <span>{formatNumber(t.language, range[1], { maxDecimals: 1 })}</span>
+          <span>{formatNumber(t.language, range[1], { maxDecimals: 0 })}</span>
           <span>{t('groups.score')}</span>
         </p>
       )}
