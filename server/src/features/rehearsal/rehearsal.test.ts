@@ -65,7 +65,8 @@ describe('a rehearsal', () => {
 
   it('[Y2] gets in whatever is asked of people at the door', { timeout: 60_000 }, async () => {
     const { of, start, until } = await started();
-    await start({ of: { ...of, settings: { hasHallCode: true, names: 'generated', isLastRoundSealed: true } } });
+    const settings = { hasHallCode: true, names: 'generated', isLastRoundSealed: true, asks: ['country', 'university'], teams: { devices: 'shared', talkMs: 10_000 } };
+    expect((await start({ of: { ...of, settings } })).status).toBe(201);
     const { stage } = await until((now) => now.seated === 30 || isOver(now));
     expect(stage.name).not.toBe('stopped');
   });
