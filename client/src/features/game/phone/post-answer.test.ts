@@ -32,7 +32,7 @@ describe('an answer by plain HTTP', () => {
     expect(await send()).toEqual({ ok: true, data: stored });
     expect(asked[0]?.url).toBe('/api/v1/games/game/answers');
     expect(asked[0]?.init).toMatchObject({ method: 'POST', keepalive: true });
-    expect(JSON.parse(String(asked[0]?.init.body))).toEqual({ secret: 'secret-of-a-seat', index: 3, answerId: 'answer-1', choice: { option: 'b' }, thinkMs: 1_234 });
+    expect(JSON.parse(asked[0]?.init.body as string)).toEqual({ secret: 'secret-of-a-seat', index: 3, answerId: 'answer-1', choice: { option: 'b' }, thinkMs: 1_234 });
   });
 
   it.each(['answer_too_late', 'answer_not_open', 'question_paused', 'seat_removed'])('[R7] hears what is said about it: %s', async (code) => {
