@@ -31,14 +31,15 @@ interface SwitchProps {
   readonly title: string;
   readonly text?: string;
   readonly isOn: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** Something that is so or not, said in a sentence. */
-export function Switch({ title, text, isOn, onChange }: SwitchProps) {
+export function Switch({ title, text, isOn, isDisabled = false, onChange }: SwitchProps) {
   return (
     <label className={styles.choice}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" checked={isOn} disabled={isDisabled} onChange={(event) => onChange(event.target.checked)} />
       <span>
         <b>{title}</b>
         {text === undefined ? null : <span className={styles.text}>{text}</span>}

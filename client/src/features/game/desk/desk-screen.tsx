@@ -1,6 +1,6 @@
 import type { CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { DeskView, Progress } from '@tabarman/shared/game/views.ts';
+import type { CrowdView, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -20,6 +20,7 @@ import { Coming } from './coming.tsx';
 import { DeskHeader } from './desk-header.tsx';
 import styles from './desk-screen.module.css';
 import { endWords } from './end-words.ts';
+import { EntryPanel } from './entry-panel.tsx';
 import { Hall } from './hall.tsx';
 import { useLetterKeys } from './letter-keys.ts';
 import { NextButton } from './next-button.tsx';
@@ -31,11 +32,13 @@ import { RescuePanel } from '../../host/rescue-panel.tsx';
 import { ProjectorPanel } from './projector-panel.tsx';
 import { type QuestionControl, QuestionControls } from './question-controls.tsx';
 import { QuestionTime } from './question-time.tsx';
+import { RushBanner } from './rush-banner.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { SoundPanel } from './sound-panel.tsx';
 import { TakeOverButton } from './take-over-button.tsx';
 import { watches } from './use-charge.ts';
+import { useCrowd } from './use-crowd.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 type DeskTab = 'hall' | 'players' | 'appeals';
@@ -52,12 +55,13 @@ interface DeskScreenProps {
   readonly now: () => number;
   readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
   readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
+  readonly findCrowd: () => Promise<CrowdView | null>;
   readonly loadCorrections: () => Promise<CorrectionsView | null>;
   readonly corrector: Corrector;
 }
 
 /** The controls of one game. Without a connection the picture stays and nothing can be pressed. */
-export function DeskScreen({ view, progress, device, connection, banner, now, give, findPlayers, loadCorrections, corrector }: DeskScreenProps) {
+export function DeskScreen({ view, progress, device, connection, banner, now, give, findPlayers, findCrowd, loadCorrections, corrector }: DeskScreenProps) {
   const t = useMessages();
   const [asking, setAsking] = useState<'end' | { readonly skip: number } | null>(null);
   const [chosenTab, chooseTab] = useState<DeskTab | null>(null);
@@ -65,6 +69,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isLettersOn, setLettersOn] = useLetterKeys();
   const { step, phase, isLocked } = view;
+  const crowd = useCrowd(findCrowd, progress);
   const isWatching = watches(view, device);
   // A watching desk shows everything and presses nothing, as one without a connection.
   const isOffline = connection === 'lost' || isWatching;
@@ -113,8 +118,15 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       isAnswering={question !== null}
       isOpen={phase.name !== 'finished'}
       isOffline={isOffline}
-      onRename={({ playerId }, name) => give({ do: 'rename', playerId, name })}
+      crowd={phase.name === 'finished' ? null : crowd}
+      onRename={({ playerId }, name, isVouchedFor) => give({ do: 'rename', playerId, name, isVouchedFor })}
       onRemove={({ playerId }) => tell({ do: 'remove', playerId })}
+      onLetBack={({ playerId }) => tell({ do: 'letBack', playerId })}
+      onCrowd={{
+        onApprove: (playerIds) => tell({ do: 'approve', playerIds }),
+        onRemoveBurst: ({ first, through }) => tell({ do: 'removeBurst', first, through }),
+        onKeepBurst: ({ first }) => tell({ do: 'keepBurst', first }),
+      }}
       corrector={view.played === 0 ? null : corrector}
     />
   );
@@ -129,6 +141,15 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
   const hall = (
     <>
       <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />
+      {phase.name === 'finished' ? null : (
+        <EntryPanel
+          view={view}
+          joinsPerSecond={crowd?.joinsPerSecond ?? 0}
+          isOffline={isOffline}
+          onLock={(lock) => tell({ do: 'lock', isLocked: lock })}
+          onHallCode={(isOn) => tell({ do: 'setHallCode', isOn })}
+        />
+      )}
       <SoundPanel sound={view.sound} isOffline={isOffline} onSet={(sound) => tell({ do: 'setSound', ...sound })} onTest={() => tell({ do: 'testSound' })} />
       {phase.name === 'lobby' && progress.joined === 0 ? <RehearsePanel of={{ gameId: view.gameId }} /> : null}
       <HostsPanel view={view} />
@@ -148,6 +169,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
         <div className={styles.banner}>
           {banner}
           <ChargeBanner view={view} isWatching={isWatching} />
+          {view.isLockedByRush ? <RushBanner isOffline={isOffline} onOpen={() => tell({ do: 'lock', isLocked: false })} /> : null}
         </div>
       </div>
       <output className="heard">
@@ -163,7 +185,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
             label={t('desk.tabs')}
             tabs={[
               { name: 'hall', label: t('desk.hall'), content: hall },
-              { name: 'players', label: t('players.title'), content: players },
+              { name: 'players', label: t('players.title'), waiting: phase.name === 'finished' || crowd === null ? 0 : crowd.waitingCount + crowd.bursts.length, content: players },
               ...(view.played === 0 ? [] : [{
                 name: 'appeals' as const, label: t(view.settings.appeals ? 'appeals.title' : 'correct.audit'), waiting: view.appeals, content: appeals,
               }]),

@@ -81,6 +81,7 @@ function OpenDesk({ desk, onSignedOut }: { readonly desk: Desk; readonly onSigne
         now={desk.link.serverNow}
         give={desk.give}
         findPlayers={desk.findPlayers}
+        findCrowd={desk.findCrowd}
         loadCorrections={desk.corrections}
         corrector={desk.corrector}
       />

@@ -12,7 +12,7 @@ interface LobbyProps {
 }
 
 /** The way in, large enough to hold up where there is no projector, and who has come in last. */
-export function Lobby({ view: { pin, joinOrigin }, progress: { joined, newest } }: LobbyProps) {
+export function Lobby({ view: { pin, joinOrigin, hallCode }, progress: { joined, newest } }: LobbyProps) {
   const t = useMessages();
   const place = joinPlaceAt(location, joinOrigin);
   const link = place.linkTo(pin);
@@ -26,6 +26,7 @@ export function Lobby({ view: { pin, joinOrigin }, progress: { joined, newest } 
         <p className={styles.address}>{place.address}</p>
         <p>{t('game.pin')}</p>
         <p className={styles.pin}>{groupPin(pin)}</p>
+        {hallCode === null ? null : <p className={styles.hallCode}>{t('hallCode.title')} <strong>{hallCode.code}</strong></p>}
         {place.isOnlyHere ? <p className={styles.warning}>{t('lobby.onlyHere')}</p> : null}
       </div>
       <div className={styles.players}>

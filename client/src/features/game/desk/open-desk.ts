@@ -1,6 +1,6 @@
 import type { CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
+import type { CrowdView, DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
@@ -32,6 +32,8 @@ export interface Desk {
   readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
   /** One page of players; null when it could not be asked for. */
   readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
+  /** What there is to know of the crowd; null when it could not be asked for. */
+  readonly findCrowd: () => Promise<CrowdView | null>;
   /** What can be corrected; null when it could not be asked for. */
   readonly corrections: () => Promise<CorrectionsView | null>;
   readonly corrector: Corrector;
@@ -104,6 +106,10 @@ export function openDesk({ gameId, language: first, device, open = connect, now 
     give,
     async findPlayers(search, offset) {
       const reply = await link.ask('desk:players', { search, offset });
+      return reply.ok ? reply.data : null;
+    },
+    async findCrowd() {
+      const reply = await link.ask('desk:crowd', {});
       return reply.ok ? reply.data : null;
     },
     async corrections() {

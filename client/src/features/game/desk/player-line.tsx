@@ -2,6 +2,7 @@ import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { DeskPlayer } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { CheckIcon, CrossIcon } from '../../../ui/icon.tsx';
 import { Look } from '../../../ui/look.tsx';
@@ -19,13 +20,15 @@ interface PlayerLineProps {
   readonly isOffline: boolean;
   readonly onRename: () => void;
   readonly onRemove: () => void;
+  readonly onLetBack: () => void;
   /** Gives or takes points; absent before there are any. */
   readonly onAdjust?: (() => void) | undefined;
 }
 
-export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, onRemove, onAdjust }: PlayerLineProps) {
+export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, onRemove, onLetBack, onAdjust }: PlayerLineProps) {
   const t = useMessages();
-  const { name, place, points, isRemoved } = player;
+  const { waitingName, place, points, isRemoved } = player;
+  const name = waitingName ?? player.name;
   return (
     <li className={styles.line} data-removed={isRemoved || undefined}>
       <Look {...player.look} />
@@ -37,6 +40,7 @@ export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, o
           ) : (
             <>
               <span>{t('players.place', { place, points: t('score.points', { n: points }) })}</span>
+              {waitingName === null ? null : <span>{t('approve.seenAs', { name: player.name })}</span>}
               <Signal player={player} />
               <Credit creditMs={player.creditMs} />
             </>
@@ -48,6 +52,11 @@ export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, o
           <CheckIcon />
           <span className="heard">{t('players.answered')}</span>
         </span>
+      ) : null}
+      {isRemoved && isOpen ? (
+        <Button isBusy={isOffline} aria-label={t('letBack.label', { name })} onClick={onLetBack}>
+          {t('letBack.button')}
+        </Button>
       ) : null}
       {isRemoved || (!isOpen && !onAdjust) ? null : (
         <div className={styles.actions}>

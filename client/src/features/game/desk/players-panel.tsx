@@ -1,4 +1,4 @@
-import type { DeskPlayer } from '@tabarman/shared/game/views.ts';
+import type { CrowdView, DeskPlayer } from '@tabarman/shared/game/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -8,11 +8,13 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import type { Corrector } from '../corrections/correction-dialog.tsx';
 import { PointsDialog } from '../corrections/points-dialog.tsx';
+import type { CrowdActions } from './crowd-actions.ts';
+import { CrowdPanel } from './crowd-panel.tsx';
 import type { PlayersPage } from './open-desk.ts';
 import panel from './panel.module.css';
 import { PlayerLine } from './player-line.tsx';
 import styles from './players-panel.module.css';
-import { RenameDialog } from './rename-dialog.tsx';
+import { type Named, namedBy, RenameDialog } from './rename-dialog.tsx';
 import { usePlayers } from './use-players.ts';
 
 interface PlayersPanelProps {
@@ -23,19 +25,22 @@ interface PlayersPanelProps {
   /** Whether players can still be renamed and removed. */
   readonly isOpen: boolean;
   readonly isOffline: boolean;
-  readonly onRename: (player: DeskPlayer, name: string) => Promise<ErrorCode | null>;
-  readonly onRemove: (player: DeskPlayer) => void;
+  readonly crowd: CrowdView | null;
+  readonly onRename: (player: Named, name: string, isVouchedFor: boolean) => Promise<ErrorCode | null>;
+  readonly onRemove: (player: Named) => void;
+  readonly onLetBack: (player: DeskPlayer) => void;
+  readonly onCrowd: Pick<CrowdActions, 'onApprove' | 'onRemoveBurst' | 'onKeepBurst'>;
   /** How points are corrected; null before there are any. */
   readonly corrector: Corrector | null;
 }
 
-export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRename, onRemove, corrector }: PlayersPanelProps) {
+export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, crowd, onRename, onRemove, onLetBack, onCrowd, corrector }: PlayersPanelProps) {
   const t = useMessages();
   const [search, setSearch] = useState('');
   const [offsets, setOffsets] = useState<readonly number[]>([0]);
-  const [renamed, setRenamed] = useState<DeskPlayer | null>(null);
+  const [renamed, setRenamed] = useState<Named | null>(null);
   const [adjusted, setAdjusted] = useState<DeskPlayer | null>(null);
-  const [removed, setRemoved] = useState<DeskPlayer | null>(null);
+  const [removed, setRemoved] = useState<Named | null>(null);
   const offset = offsets.at(-1) ?? 0;
   const page = usePlayers(find, { search, offset, news });
   const end = offset + (page?.players.length ?? 0);
@@ -45,6 +50,13 @@ export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRen
         <h2 id="players" className={styles.title}>
           {t('players.title')}
         </h2>
+        <CrowdPanel
+          crowd={crowd}
+          isOffline={isOffline}
+          onRename={(player) => setRenamed(namedBy(player))}
+          onRemove={(player) => setRemoved(namedBy(player))}
+          {...onCrowd}
+        />
         <div className={styles.search}>
           <Field
           label={t('players.search')}
@@ -68,8 +80,9 @@ export function PlayersPanel({ find, news, isAnswering, isOpen, isOffline, onRen
               isAnswering={isAnswering}
               isOpen={isOpen}
               isOffline={isOffline}
-              onRename={() => setRenamed(player)}
-              onRemove={() => setRemoved(player)}
+              onRename={() => setRenamed(namedBy(player))}
+              onRemove={() => setRemoved(namedBy(player))}
+              onLetBack={() => onLetBack(player)}
               onAdjust={corrector === null ? undefined : () => setAdjusted(player)}
             />
           ))}

@@ -1,4 +1,3 @@
-import type { DeskPlayer } from '@tabarman/shared/game/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { type FormEvent, useId, useState } from 'react';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -6,9 +5,19 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 
+/** A player as the host knows them: by the name asked for, while it waits. */
+export interface Named {
+  readonly playerId: string;
+  readonly name: string;
+}
+
+export function namedBy({ playerId, name, waitingName }: Named & { readonly waitingName: string | null }): Named {
+  return { playerId, name: waitingName ?? name };
+}
+
 interface RenameDialogProps {
-  readonly player: DeskPlayer;
-  readonly onRename: (player: DeskPlayer, name: string) => Promise<ErrorCode | null>;
+  readonly player: Named;
+  readonly onRename: (player: Named, name: string, isVouchedFor: boolean) => Promise<ErrorCode | null>;
   readonly onClose: () => void;
 }
 
@@ -23,7 +32,7 @@ export function RenameDialog({ player, onRename, onClose }: RenameDialogProps) {
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
-    const refused = await onRename(player, name);
+    const refused = await onRename(player, name, refusal === 'name_unkind');
     setBusy(false);
     setRefusal(refused);
     if (refused === null) onClose();
@@ -37,7 +46,7 @@ export function RenameDialog({ player, onRename, onClose }: RenameDialogProps) {
         <>
           <Button onClick={onClose}>{t('word.cancel')}</Button>
           <Button type="submit" form={form} tone="primary" isBusy={isBusy}>
-            {t('word.save')}
+            {t(refusal === 'name_unkind' ? 'rename.allTheSame' : 'word.save')}
           </Button>
         </>
       }
@@ -47,8 +56,11 @@ export function RenameDialog({ player, onRename, onClose }: RenameDialogProps) {
           label={t('player.name')}
           value={name}
           autoComplete="off"
-          error={refusal === null ? undefined : t(`error.${refusal}`)}
-          onChange={(event) => setName(event.target.value)}
+          error={refusal === null ? undefined : t(refusal === 'name_unkind' ? 'rename.unkind' : `error.${refusal}`)}
+          onChange={(event) => {
+            setName(event.target.value);
+            setRefusal(null);
+          }}
         />
       </form>
     </Dialog>

@@ -36,6 +36,38 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
+describe('the code of the hall', () => {
+  const withCode = (prepare: (play: Play) => void = () => undefined) => {
+    const play = new Play({ hasHallCode: true });
+    play.give({ do: 'setProjector', languages: ['en'], isTestCard: false });
+    prepare(play);
+    return shown(new Wall(play));
+  };
+  const code = () => screen.queryByLabelText('4 8 2 1')?.textContent;
+
+  it('[X2] stands beside the PIN in the lobby and in the corner of every scene after it', async () => {
+    const wall = await withCode();
+    expect([code(), text()?.includes('Hall code')]).toEqual(['4821', true]);
+    while (wall.play.state.phase.name !== 'question') wall.play.host('advance');
+    act(() => wall.announce());
+    expect(code()).toBe('4821');
+  });
+
+  it('[X2] is gone while nobody can come in', async () => {
+    await withCode((play) => play.give({ do: 'lock', isLocked: true }));
+    expect(code()).toBeUndefined();
+  });
+
+  it('[X1] goes away when it lets nobody in any more', async () => {
+    vi.useFakeTimers();
+    await withCode();
+    expect(code()).toBe('4821');
+    await act(() => vi.advanceTimersByTimeAsync(9_000 + 15_000));
+    expect(code()).toBeUndefined();
+    vi.useRealTimers();
+  });
+});
+
 describe('opening', () => {
   it('asks for the game of the link and shows it', async () => {
     const wall = await shownAfter(() => undefined);

@@ -68,18 +68,18 @@ interface SceneProps extends Pick<ProjectorState, 'progress' | 'pointsBefore'> {
 }
 
 function Scene({ shown: { view }, progress, pointsBefore, page, now }: SceneProps) {
-  const stage = { view, place: joinPlaceAt(page, view.joinOrigin), t: useMessages() };
+  const stage = { view, place: joinPlaceAt(page, view.joinOrigin), t: useMessages(), now };
   const { scene } = view;
   switch (scene.name) {
     case 'testCard': return <TestCard {...stage} />;
     case 'lobby': return <Lobby {...stage} progress={progress} />;
     case 'round': return <Round {...stage} scene={scene} />;
-    case 'question': return <Question key={scene.index} {...stage} scene={scene} progress={progress} now={now} />;
+    case 'question': return <Question key={scene.index} {...stage} scene={scene} progress={progress} />;
     case 'reveal': return <Reveal {...stage} scene={scene} />;
     case 'leaderboard': return <Leaderboard {...stage} scene={scene} pointsBefore={pointsBefore} />;
     case 'teamBoard': return <TeamBoard {...stage} scene={scene} />;
     case 'sealed': return <Sealed {...stage} scene={scene} />;
-    case 'podium': return <Ceremony {...stage} scene={scene} now={now} />;
+    case 'podium': return <Ceremony {...stage} scene={scene} />;
     case 'groups': return <Groups {...stage} scene={scene} />;
     case 'map': return <RegionMapScene {...stage} scene={scene} />;
     case 'finished': return <Finished {...stage} scene={scene} />;

@@ -1,6 +1,7 @@
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import type { ReactNode } from 'react';
 import { Weave } from '../../../ui/weave.tsx';
+import { HallCode } from './hall-code.tsx';
 import type { JoinPlace } from '../join-place.ts';
 import { groupPin } from '../pin.ts';
 import styles from './stage.module.css';
@@ -11,6 +12,8 @@ export interface StageProps {
   readonly view: ProjectorView;
   readonly place: JoinPlace;
   readonly t: Words;
+  /** The server's clock. */
+  readonly now: () => number;
 }
 
 interface FrameProps extends StageProps {
@@ -27,12 +30,12 @@ interface FrameProps extends StageProps {
 }
 
 /** The picture around a scene: how latecomers get in above, and below, where heads may be, the cloth the game weaves. */
-export function Stage({ view, place, t, context, title, tone = 'ground', woven, corner, children }: FrameProps) {
+export function Stage({ view, place, t, now, context, title, tone = 'ground', woven, corner, children }: FrameProps) {
   return (
     <div className={styles.stage} data-tone={tone}>
       <header className={styles.head}>
         {title === undefined ? <p className={styles.context}>{context}</p> : <h1 className={styles.title}>{title}</h1>}
-        {corner === undefined && !view.isLocked ? <WayIn view={view} place={place} t={t} /> : corner}
+        {corner === undefined && !view.isLocked ? <WayIn view={view} place={place} t={t} now={now} /> : corner}
       </header>
       <main className={styles.main}>{children}</main>
       <Cloth woven={woven} />
@@ -40,10 +43,11 @@ export function Stage({ view, place, t, context, title, tone = 'ground', woven, 
   );
 }
 
-function WayIn({ view, place, t }: StageProps) {
+function WayIn({ view, place, t, now }: StageProps) {
   return (
     <p className={styles.join}>
       <span>{place.address}</span> <strong aria-label={`${t('lobby.pin')}: ${view.pin}`}>{groupPin(view.pin)}</strong>
+      {view.hallCode === null ? null : <HallCode code={view.hallCode} now={now} t={t} />}
     </p>
   );
 }

@@ -14,6 +14,7 @@ import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
 import { AppealsChoice } from './settings/appeals-choice.tsx';
 import { AsksChoice } from './settings/asks-choice.tsx';
+import { EntrySettings } from './settings/entry-settings.tsx';
 import { PresetChoice } from './settings/preset-choice.tsx';
 import { SealChoice } from './settings/seal-choice.tsx';
 import { TeamChoice } from './settings/team-choice.tsx';
@@ -77,6 +78,7 @@ export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGame
             <TeamChoice value={settings.teams} onChange={(teams) => setSettings({ ...settings, teams })} />
             <AsksChoice value={settings.asks} onChange={(asks) => setSettings({ ...settings, asks })} />
             <AppealsChoice value={settings.appeals} onChange={(appeals) => setSettings({ ...settings, appeals })} />
+            <EntrySettings value={settings} onChange={setSettings} />
           </div>
         </details>
         <p className={styles.failure} role="alert">

@@ -26,6 +26,16 @@ it('creates a game as it was chosen, and goes to its desk', async () => {
   expect(asked.at(-1)).toMatchObject({ endpoint: 'POST /games', body: { questId: 'q1', settings: { preset: 'accuracy' }, projectorLanguages: ['en', 'ru'] } });
 });
 
+it('a game with a hall code and offered names is created so', async () => {
+  const asked = serve({ 'GET /quests': { data: [quest] }, 'POST /games': { data: game('g1', 'lobby') } });
+  const { dialog } = await choosing();
+  fireEvent.click(dialog.getByText('More settings'));
+  fireEvent.click(dialog.getByLabelText(/^Offered names/));
+  fireEvent.click(dialog.getByLabelText(/^Hall code/));
+  fireEvent.submit(document.querySelector('form')!);
+  await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ settings: { names: 'generated', hasHallCode: true } }));
+});
+
 it('without a choice: speed, and the language of the host', async () => {
   const asked = serve({ 'GET /quests': { data: [quest] }, 'POST /games': { data: game('g1', 'lobby') } });
   await choosing();

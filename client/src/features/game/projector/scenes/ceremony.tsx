@@ -11,11 +11,11 @@ import { Podium } from './podium.tsx';
 
 interface CeremonyProps extends StageProps {
   readonly scene: CeremonyScene;
-  readonly now: () => number;
 }
 
 /** The host calls everybody up, from the last place to the first. The picture is made to be photographed: no PIN in it. */
-export function Ceremony({ scene, now, ...stage }: CeremonyProps) {
+export function Ceremony({ scene, ...stage }: CeremonyProps) {
+  const { now } = stage;
   const { view, t } = stage;
   const at = now();
   const date = formatDate(t.language, at, 'long', -new Date(at).getTimezoneOffset());

@@ -1,6 +1,7 @@
 import type { Progress } from '@tabarman/shared/game/views.ts';
 import { Weave } from '../../../../ui/weave.tsx';
 import { Fit } from '../fit.tsx';
+import { HallCode } from '../hall-code.tsx';
 import { InLanguages } from '../in-languages.tsx';
 import { QrCode } from '../../../../ui/qr-code.tsx';
 import { NameWall } from '../name-wall.tsx';
@@ -30,7 +31,7 @@ export function Lobby({ progress, ...stage }: StageProps & { readonly progress: 
   );
 }
 
-function WayIn({ view: { pin }, place, t }: StageProps) {
+function WayIn({ view: { pin, hallCode }, place, t, now }: StageProps) {
   return (
     <section className={styles.way} data-only-here={place.isOnlyHere || undefined}>
       <p className={styles.scan}>{t(place.isOnlyHere ? 'lobby.onlyHere' : 'lobby.scanQr')}</p>
@@ -44,6 +45,7 @@ function WayIn({ view: { pin }, place, t }: StageProps) {
       <div className={styles.pin}>
         <p>{t('lobby.pin')}</p>
         <p className={styles.digits} aria-label={pin}>{groupPin(pin)}</p>
+        {hallCode === null ? null : <p className={styles.hallCode}><HallCode code={hallCode} now={now} t={t} /></p>}
       </div>
     </section>
   );

@@ -12,11 +12,11 @@ import styles from './question.module.css';
 interface QuestionProps extends StageProps {
   readonly scene: Extract<ProjectorView['scene'], { name: 'question' }>;
   readonly progress: Progress;
-  readonly now: () => number;
 }
 
 /** First the question alone, for as long as reading takes; then what can be answered, under a ring that empties. */
-export function Question({ scene, progress, now, ...stage }: QuestionProps) {
+export function Question({ scene, progress, ...stage }: QuestionProps) {
+  const { now } = stage;
   const { view, t } = stage;
   const moment = useQuestionMoment(scene.clock, now);
   const [first] = scene.contents;
