@@ -40,6 +40,16 @@ describe('the highlights', () => {
     expect(showHighlights(play.state).climber).toMatchObject({ name: 'Player c' });
   });
 
+  it('[B12] names the best team, once it is better than another', () => {
+    const play = new Play({ teams: { devices: 'own', score: 'mean', best: 3, talkMs: 0 } });
+    for (const [name, team] of [['Айпери', 'Ала-Тоо'], ['Фаррух', 'Помир']] as const) play.seat({ name, team: { name: team } });
+    for (const [name, number] of [['Нурбек', 1], ['Dilnoza', 2]] as const) play.seat({ name, team: { number } });
+    ask(play, {}, 'single');
+    expect(showHighlights(play.state).bestTeam).toBeNull();
+    ask(play, { p2: 0 }, 'multi');
+    expect(showHighlights(play.state).bestTeam).toBe('Помир');
+  });
+
   it('[B12] names the first group of each kind, in the language of the wall, and none that shares its place or is too small', () => {
     const play = new Play({ asks: ['region', 'university'] });
     const home = (region: 'KG-O' | 'UZ-FA', university: string): Home => ({ country: region === 'KG-O' ? 'KG' : 'UZ', region, university, other: null });

@@ -1,14 +1,15 @@
 import { OTHER } from '../leaderboard/group-standings.ts';
 import { groupsOf } from './groups.ts';
 import { nameOfGroup } from './show-groups.ts';
+import { showBestTeams } from './show-teams.ts';
 import type { GameState } from './state.ts';
 import type { ProjectorView } from './views.ts';
 
-type Highlights = Pick<Extract<ProjectorView['scene'], { name: 'leaderboard' }>, 'climber' | 'leaders'>;
+type Highlights = Pick<Extract<ProjectorView['scene'], { name: 'leaderboard' }>, 'climber' | 'bestTeam' | 'leaders'>;
 
 /** What the wall tells beside the ranking: good news of people who need not be in it. */
 export function showHighlights(state: GameState): Highlights {
-  return { climber: showClimber(state), leaders: showLeaders(state) };
+  return { climber: showClimber(state), bestTeam: showBestTeam(state), leaders: showLeaders(state) };
 }
 
 /** B11: who won the most places since the last board, of several the best placed; null when nobody did. */
@@ -21,6 +22,12 @@ function showClimber({ board, scores, players }: GameState): Highlights['climber
   }
   const player = best && players.get(best.id);
   return best && player ? { number: player.number, name: player.name, look: player.look, places: best.places } : null;
+}
+
+/** B12: the first of the teams, where it stands there alone and not for want of another. */
+function showBestTeam(state: GameState): Highlights['bestTeam'] {
+  const [first, second] = showBestTeams(state, 2);
+  return first && second && second.place !== first.place ? first.name : null;
 }
 
 /** B12: the first of each kind of group, where it stands there alone. */

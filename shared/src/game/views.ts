@@ -185,6 +185,7 @@ const projectorScenes = [
   }),
   leaderboard.extend({
     climber: faceViewSchema.extend({ places: place }).nullable(),
+    bestTeam: teamRowViewSchema.shape.name.nullable(),
     leaders: z.array(z.strictObject({ by: z.enum(asks), name: z.string(), language: languageSchema })),
   }),
   z.strictObject({ name: z.literal('teamBoard'), index: count, top: z.array(teamRowViewSchema) }),

@@ -1,3 +1,4 @@
+import { teamNameIn } from '@tabarman/shared/game/team-name.ts';
 import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import type { ReactNode } from 'react';
 import { Look } from '../../../ui/look.tsx';
@@ -6,15 +7,15 @@ import type { Words } from './words.ts';
 
 type Board = Extract<ProjectorView['scene'], { name: 'leaderboard' }>;
 
-interface HighlightsProps extends Pick<Board, 'climber' | 'leaders'> {
+interface HighlightsProps extends Pick<Board, 'climber' | 'bestTeam' | 'leaders'> {
   readonly t: Words;
 }
 
 const leading = { university: 'rank.leadingUniversity', region: 'rank.leadingRegion', country: 'rank.leadingCountry' } as const;
 
 /** Good news beside the ranking, one line each. */
-export function Highlights({ climber, leaders, t }: HighlightsProps) {
-  if (climber === null && leaders.length === 0) return null;
+export function Highlights({ climber, bestTeam, leaders, t }: HighlightsProps) {
+  if (climber === null && bestTeam === null && leaders.length === 0) return null;
   return (
     <dl className={styles.highlights}>
       {climber === null ? null : (
@@ -22,6 +23,7 @@ export function Highlights({ climber, leaders, t }: HighlightsProps) {
           {climber.name}
         </Highlight>
       )}
+      {bestTeam === null ? null : <Highlight label={t('team.best')}>{teamNameIn(bestTeam, t.language)}</Highlight>}
       {leaders.map(({ by, name, language }) => (
         <Highlight key={by} label={t(leading[by])} language={language}>{name}</Highlight>
       ))}

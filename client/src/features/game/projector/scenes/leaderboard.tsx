@@ -20,7 +20,7 @@ export function Leaderboard({ scene, pointsBefore, ...stage }: LeaderboardProps)
       ) : (
         <section className={styles.board}>
           <Standing key={scene.index} rows={scene.top} before={pointsBefore} t={t} />
-          <Highlights climber={scene.climber} leaders={scene.leaders} t={t} />
+          <Highlights climber={scene.climber} bestTeam={scene.bestTeam} leaders={scene.leaders} t={t} />
         </section>
       )}
     </Stage>

@@ -14,7 +14,7 @@ const scenes: ProjectorView['scene'][] = [
   { name: 'testCard' }, { name: 'lobby' }, { name: 'rest', played: 1 }, asked(),
   { name: 'round', rounds: [{ number: 1, of: 2, title: null, questions: 3, firstIndex: 0 }] },
   { name: 'reveal', index: 0, contents: [], solutions: [], bars: [], answered: 0, isVoid: false },
-  { name: 'leaderboard', index: 0, top: [row(1, 4)], climber: null, leaders: [] }, { name: 'sealed', index: 0 }, { name: 'finished', top: [], teams: [] },
+  { name: 'leaderboard', index: 0, top: [row(1, 4)], climber: null, bestTeam: null, leaders: [] }, { name: 'sealed', index: 0 }, { name: 'finished', top: [], teams: [] },
   { name: 'teamBoard', index: 0, top: [] }, { name: 'podium', rows: [], more: 0, crowd: null, teams: [] },
   { name: 'podium', rows: [], more: 0, crowd: { among: 25, players: [row(3)], more: 0 }, teams: [] },
   ...[7, 3, 2, 1].map((place): ProjectorView['scene'] => ({ name: 'podium', rows: [row(place)], more: 0, crowd: null, teams: [] })),
@@ -70,7 +70,7 @@ describe('the score', () => {
 
   it('a climb goes on where the board ends', () => {
     const climber = { number: 1, name: 'p1', look: { pattern: 0, colour: 0 }, places: 3 };
-    const [with_, without] = [climber, null].map((who) => heard({ name: 'leaderboard', index: 0, top: [row(1)], climber: who, leaders: [] }, AT, AT + 5_000, true).length);
+    const [with_, without] = [climber, null].map((who) => heard({ name: 'leaderboard', index: 0, top: [row(1)], climber: who, bestTeam: null, leaders: [] }, AT, AT + 5_000, true).length);
     expect(with_).toBeGreaterThan(without ?? 0);
   });
 
