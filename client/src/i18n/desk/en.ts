@@ -365,8 +365,6 @@ export const en = {
   'appeals.near': 'Similar answers: {texts}',
   'appeals.reasons': 'Their reasons',
   'appeals.allLanguages': 'In all languages',
-  'appeals.question': 'Question',
-  'appeals.right': 'Right answers',
   'appeals.noAnswer': 'no answer',
   'appeals.accept': 'Accept…',
   'appeals.decline': 'Decline…',

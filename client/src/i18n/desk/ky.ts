@@ -367,8 +367,6 @@ export const ky: Translation<typeof en, 'ky'> = {
   'appeals.near': 'Окшош жооптор: {texts}',
   'appeals.reasons': 'Алардын жүйөлөрү',
   'appeals.allLanguages': 'Бардык тилдерде',
-  'appeals.question': 'Суроо',
-  'appeals.right': 'Туура жооптор',
   'appeals.noAnswer': 'жооп жок',
   'appeals.accept': 'Кабыл алуу…',
   'appeals.decline': 'Четке кагуу…',

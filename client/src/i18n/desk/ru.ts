@@ -367,8 +367,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'appeals.near': 'Похожие ответы: {texts}',
   'appeals.reasons': 'Их доводы',
   'appeals.allLanguages': 'На всех языках',
-  'appeals.question': 'Вопрос',
-  'appeals.right': 'Верные ответы',
   'appeals.noAnswer': 'нет ответа',
   'appeals.accept': 'Принять…',
   'appeals.decline': 'Отклонить…',

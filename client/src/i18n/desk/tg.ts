@@ -367,8 +367,6 @@ export const tg: Translation<typeof en, 'tg'> = {
   'appeals.near': 'Ҷавобҳои монанд: {texts}',
   'appeals.reasons': 'Далелҳои онҳо',
   'appeals.allLanguages': 'Бо ҳамаи забонҳо',
-  'appeals.question': 'Савол',
-  'appeals.right': 'Ҷавобҳои дуруст',
   'appeals.noAnswer': 'ҷавоб нест',
   'appeals.accept': 'Қабул кардан…',
   'appeals.decline': 'Рад кардан…',

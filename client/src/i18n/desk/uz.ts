@@ -367,8 +367,6 @@ export const uz: Translation<typeof en, 'uz'> = {
   'appeals.near': 'Oʻxshash javoblar: {texts}',
   'appeals.reasons': 'Ularning vajlari',
   'appeals.allLanguages': 'Barcha tillarda',
-  'appeals.question': 'Savol',
-  'appeals.right': 'Toʻgʻri javoblar',
   'appeals.noAnswer': 'javob yoʻq',
   'appeals.accept': 'Qabul qilish…',
   'appeals.decline': 'Rad etish…',

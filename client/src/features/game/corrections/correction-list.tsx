@@ -18,7 +18,7 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
         return (
           <li key={number} value={number}>
             <b>{subjectWords(t, correction)}</b>
-            {change === null ? null : <p>{change.before} → {change.after}</p>}
+            {change === null ? null : <p>{shortly(change)}</p>}
             <p>{t('correct.reasonWas', { text: reason })}</p>
             <p className={styles.soft}>
               {localTime(t.language, at)} · {by} · {t('correct.moved', { n: moved })}
@@ -29,6 +29,14 @@ export function CorrectionList({ corrections }: { readonly corrections: readonly
       })}
     </ol>
   );
+}
+
+/** Of a long list of spellings only what came and went; else both as they are. */
+function shortly({ before, after }: { readonly before: string; readonly after: string }): string {
+  const [had, has] = [before.split(', '), after.split(', ')];
+  if (had.length < 2 && has.length < 2) return `${before} → ${after}`;
+  const [came, went] = [has.filter((s) => !had.includes(s)), had.filter((s) => !has.includes(s))];
+  return [...came.map((s) => `+ ${s}`), ...went.map((s) => `− ${s}`)].join(', ') || `${before} → ${after}`;
 }
 
 export function subjectWords(t: Words, { subject }: CorrectionView): string {

@@ -2,6 +2,7 @@ import { languages } from '@tabarman/shared/kernel/language.ts';
 import type { PlayedView } from '@tabarman/shared/game/correction-views.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
+import { CheckIcon } from '../../../ui/icon.tsx';
 import styles from './corrections.module.css';
 import { keyWords } from './key-words.ts';
 
@@ -11,26 +12,18 @@ export function SideBySide({ question: { content, right } }: { readonly question
   return (
     <details>
       <summary className={styles.summary}>{t('appeals.allLanguages')}</summary>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('word.language')}</th>
-              <th scope="col">{t('appeals.question')}</th>
-              <th scope="col">{t('appeals.right')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {languages.map((language) => (
-              <tr key={language}>
-                <th scope="row">{languageNames[language]}</th>
-                <td lang={language}>{content.prompt[language] ?? '–'}</td>
-                <td lang={language}>{keyWords(t, content, right, language) || '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <dl className={styles.sides}>
+        {languages.map((language) => (
+          <div key={language}>
+            <dt>{languageNames[language]}</dt>
+            <dd lang={language}>{content.prompt[language] ?? '–'}</dd>
+            <dd lang={language} className={styles.key}>
+              <CheckIcon />
+              <span>{keyWords(t, content, right, language) || '–'}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

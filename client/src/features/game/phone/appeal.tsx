@@ -74,15 +74,15 @@ function AppealForm({ index, typed, seconds, onClose }: AppealFormProps) {
           {t('answer.yours')}: <b>{typed}</b>
         </p>
       )}
-      <FieldFrame label={t('appeal.why')} optional={t('appeal.optional')} error={error === null ? undefined : t(`error.${error}`)}>
+      <FieldFrame label={t('appeal.why')} hint={t('time.seconds', { n: seconds })} optional={t('appeal.optional')} error={error === null ? undefined : t(`error.${error}`)}>
         {(control) => (
           <textarea {...control} rows={2} maxLength={MOST_TEXT} value={text} ref={focus} onChange={(event) => setText(event.target.value)} />
         )}
       </FieldFrame>
       <div className={styles.buttons}>
-        <Button onClick={onClose}>{t('word.cancel')}</Button>
-        <Button type="submit" tone="primary" isBusy={isBusy}>
-          {t('appeal.send')} <span aria-hidden="true">· {t('appeal.seconds', { n: seconds })}</span>
+        <Button isWide onClick={onClose}>{t('word.cancel')}</Button>
+        <Button type="submit" tone="primary" isWide isBusy={isBusy}>
+          {t('appeal.send')}
         </Button>
       </div>
     </form>

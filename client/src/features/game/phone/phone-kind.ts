@@ -18,6 +18,8 @@ export interface SolutionProps<Name extends KindName> {
   readonly ask: ViewOf<Name>;
   readonly right: KeyOf<Name>;
   readonly given: ChoiceOf<Name> | null;
+  /** The share of the points that the own answer earned; null when there was none. */
+  readonly credit: number | null;
 }
 
 /** What the phone shows of one kind of question: the way to answer, and later the right answer beside the own one. */

@@ -55,7 +55,7 @@ function ReviewLine({ line: { content, solution, choice, credit, points, isVoid 
         </span>
       </summary>
       <div className={styles.solution}>
-        <Solution ask={content.ask} right={solution.right} given={choice as Choice | null} />
+        <Solution ask={content.ask} right={solution.right} given={choice as Choice | null} credit={choice === null ? null : credit} />
         <Why solution={solution} />
       </div>
     </details>

@@ -11,11 +11,11 @@ const LONGEST = 80;
 export const text: PhoneKind<'text'> = {
   hint: 'question.typeAnswer',
   Answer: TextAnswer,
-  // Whether the own words were accepted is for the reveal to say: here both are shown side by side.
-  Solution({ right, given }) {
+  // The key shows one spelling of many: whether another one is right as well, what it earned tells.
+  Solution({ right, given, credit }) {
     const lines: SolutionLine[] = right.right.map((words) => ({ key: words, text: words, isRight: true, isOwn: words === given?.text }));
     const isOther = given !== null && !right.right.includes(given.text);
-    return <SolutionLines lines={isOther ? [...lines, { key: 'own', text: given.text, isRight: false, isOwn: true }] : lines} />;
+    return <SolutionLines lines={isOther ? [...lines, { key: 'own', text: given.text, isRight: credit === 1, isOwn: true }] : lines} />;
   },
 };
 

@@ -44,7 +44,7 @@ export function Reveal({ shown, index, solution, isVoid, appealUntil }: RevealPr
       {isHere && Solution ? (
         <section className={styles.solution} lang={content.language}>
           <p className={styles.prompt}>{content.prompt}</p>
-          <Solution ask={content.ask} right={solution.right} given={given.state === 'saved' ? (given.choice as Choice) : null} />
+          <Solution ask={content.ask} right={solution.right} given={given.state === 'saved' ? (given.choice as Choice) : null} credit={me.result?.credit ?? null} />
         </section>
       ) : null}
       <Why solution={solution} />
