@@ -1,6 +1,6 @@
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
-import type { Script } from '@tabarman/shared/game/decide.ts';
+import type { Script } from '@tabarman/shared/game/decision.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { sixKinds } from '@tabarman/shared/testing/six-kinds.ts';
 import { GRACE_MS } from '@tabarman/shared/game/timing.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../kernel/language.ts';
 import { correctionSchema, reasonSchema } from './corrections.ts';
 import type { NameOffer } from './events.ts';
 import type { Home } from '../place/home.ts';
-import { boards } from './groups.ts';
+import { boards } from './board.ts';
 import type { Look, PlayerId } from './state.ts';
 
 const step = z.int().nonnegative();

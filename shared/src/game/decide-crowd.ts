@@ -2,7 +2,7 @@ import { exhaustive } from '../kernel/exhaustive.ts';
 import { skeletonOf } from '../kernel/skeleton.ts';
 import { substituteName } from '../names/offer.ts';
 import type { Command, HostCommand } from './commands.ts';
-import type { Decision, Setting } from './decide.ts';
+import type { Decision, Setting } from './decision.ts';
 import type { GameState, Player } from './state.ts';
 
 const crowdCommands = ['setHallCode', 'approve', 'removeBurst', 'keepBurst', 'letBack'] as const;

@@ -3,7 +3,6 @@ import { cleanName } from '../kernel/name.ts';
 import { checkHome } from '../place/check-home.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import { questionsOf } from '../quest/rules.ts';
-import type { QuestContent, QuestKey } from '../quest/schema.ts';
 import { cursorBefore } from './ceremony.ts';
 import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
 import { correct } from './corrections.ts';
@@ -12,34 +11,11 @@ import { decideCrowd, isCrowdCommand } from './decide-crowd.ts';
 import type { GameEvent, Seat } from './events.ts';
 import { decideTeams, TeamSeating } from './decide-teams.ts';
 import { boardsOf, hasBoard } from './groups.ts';
+import { accept, refuse, type Decision, type Script, type Setting } from './decision.ts';
 import { nameFor } from './naming.ts';
 import { canRest } from './rest.ts';
-import type { Charge, GameState, Phase, PlayerId } from './state.ts';
+import type { Charge, GameState, Phase } from './state.ts';
 import { ADDED_MS, earliestOpening, GRACE_MS, RETURN_MS, startTiming } from './timing.ts';
-
-/** The whole quest with its key: an argument of `decide`, never part of the state. */
-export interface Script {
-  readonly content: QuestContent;
-  readonly key: QuestKey;
-}
-
-export interface Setting {
-  readonly now: number;
-  readonly script: Script;
-  /** Most seats of one game. */
-  readonly capacity: number;
-  /** Name of the host whose command it is, for what is told in public; null when the game acts by itself. */
-  readonly by: string | null;
-  /** Who that host is and at which device; null when the game acts by itself. */
-  readonly desk: Pick<Charge, 'host' | 'device'> | null;
-  /** Who belongs to the burst of similar names that began with this player, in the order of joining. */
-  readonly burstOf: (first: number) => readonly PlayerId[];
-}
-
-export type Decision = { readonly ok: true; readonly events: readonly GameEvent[] } | { readonly ok: false; readonly error: ErrorCode };
-
-const accept = (...events: GameEvent[]): Decision => ({ ok: true, events });
-const refuse = (error: ErrorCode): Decision => ({ ok: false, error });
 
 /** What a command makes happen, or why it is refused. Pure: time, script and limits are arguments. */
 export function decide(state: GameState, command: Command, setting: Setting): Decision {

@@ -4,7 +4,7 @@ import { textSchema } from '../kernel/text-schema.ts';
 import { LAST_OFFER } from '../names/offer.ts';
 import { kindKeySchema, questionContentSchema, questionKeySchema } from '../quest/schema.ts';
 import { homeSchema } from '../place/home.ts';
-import { boards } from './groups.ts';
+import { boards } from './board.ts';
 import { gameSettingsSchema } from './settings.ts';
 
 const at = z.number();

@@ -1,5 +1,3 @@
-import type { PlayerId } from './state.ts';
-
 /**
  * Fair time on slow networks (T8–T13). The server's time counts, minus a bounded credit for the way through the network:
  *
@@ -24,7 +22,7 @@ export const INSTANT_MS = 500;
 const STEP_MS = 50;
 
 /** What each player can still be credited; who is not in it has the first quota. */
-export type Quotas = ReadonlyMap<PlayerId, number>;
+export type Quotas = ReadonlyMap<string, number>;
 
 interface Measured {
   /** From the opening to the arrival at the server, without holds. */
@@ -52,7 +50,7 @@ export function inSteps(ms: number): number {
 }
 
 /** The quotas after a question that counted: they grow with answers only, so that silence saves nothing up. */
-export function quotasAfter(quotas: Quotas, answers: Iterable<{ readonly playerId: PlayerId; readonly creditMs: number }>): Quotas {
+export function quotasAfter(quotas: Quotas, answers: Iterable<{ readonly playerId: string; readonly creditMs: number }>): Quotas {
   const next = new Map(quotas);
   for (const { playerId, creditMs } of answers) {
     const quota = quotas.get(playerId) ?? FIRST_QUOTA_MS;

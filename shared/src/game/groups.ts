@@ -1,13 +1,9 @@
 import { groupStandings, OTHER, type GroupStanding, type GroupStandings } from '../leaderboard/group-standings.ts';
 import type { Ask, Home } from '../place/home.ts';
+import type { Board, GroupBoard } from './board.ts';
 import { isSealed } from './seal.ts';
 import type { GameSettings } from './settings.ts';
 import type { GameState, Phase, PlayerId } from './state.ts';
-
-/** What the wall can show instead of the players' leaderboard. */
-export const boards = ['players', 'teams', 'universities', 'regions', 'countries', 'map'] as const;
-export type Board = (typeof boards)[number];
-export type GroupBoard = Exclude<Board, 'players' | 'teams'>;
 
 /** W7: the boards that a game has, by what it asks at the join. The country is known by the region too. */
 export function boardsOf(settings: Pick<GameSettings, 'asks' | 'teams'>): Board[] {

@@ -5,7 +5,7 @@ import { questionsOf } from '../quest/rules.ts';
 import { waitingAppeals } from './appeals.ts';
 import { afterQuestion, playedAt, upcoming } from './course.ts';
 import { boardsOf, groupsOf, isBoardPhase } from './groups.ts';
-import type { Script } from './decide.ts';
+import type { Script } from './decision.ts';
 import { isSealed } from './seal.ts';
 import { showCeremonyToDesk } from './show-ceremony.ts';
 import { showGroups } from './show-groups.ts';

@@ -3,7 +3,8 @@ import { OTHER, type GroupStanding, type GroupStandings } from '../leaderboard/g
 import { regionCodes, type CountryCode, type RegionCode } from '../place/codes.ts';
 import type { Ask } from '../place/home.ts';
 import { countryName, regionName, shortRegionName, universityName, universityOf, type PlaceName } from '../place/place-name.ts';
-import { groupsOf, kindOfBoard, type GroupBoard } from './groups.ts';
+import type { GroupBoard } from './board.ts';
+import { groupsOf, kindOfBoard } from './groups.ts';
 import type { GameState } from './state.ts';
 import type { GroupRow, GroupsView, ProjectorView } from './views.ts';
 

@@ -2,7 +2,8 @@ import { skeletonOf } from '../kernel/skeleton.ts';
 import { isSealed } from './seal.ts';
 import type { GameState, PlayerId } from './state.ts';
 import { sayings, type TeamName } from './team-name.ts';
-import { MOST_MEMBERS, teamOf, type Team } from './teams.ts';
+import { MOST_MEMBERS, teamOf } from './teams.ts';
+import type { Team } from './state.ts';
 import type { ListedTeam, MeView, StandingView, TeamRowView } from './views.ts';
 
 const WINNERS = 3;

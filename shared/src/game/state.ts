@@ -4,10 +4,10 @@ import type { Home } from '../place/home.ts';
 import type { Choice, KindKey } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
 import type { Quotas } from './fairness.ts';
-import type { Board } from './groups.ts';
+import type { Board } from './board.ts';
 import type { Result } from './scoring.ts';
 import type { GameSettings } from './settings.ts';
-import type { Teams } from './teams.ts';
+import type { TeamName } from './team-name.ts';
 import type { Timing } from './timing.ts';
 
 export type PlayerId = string;
@@ -197,6 +197,40 @@ export interface Played {
   readonly appeals: ReadonlyMap<PlayerId, Appeal>;
   /** By group of appeals: one ruling serves all who gave the same answer. */
   readonly rulings: ReadonlyMap<string, Ruling>;
+}
+
+export interface Team {
+  /** Public number in the order of making, from 1; never given again. */
+  readonly number: number;
+  readonly name: TeamName;
+  /** Four digits, which every keyboard has; lets team mates in, is no secret. */
+  readonly code: string;
+  /** In the order they came. Removed players are in no team. */
+  readonly members: readonly PlayerId[];
+}
+
+export interface TeamScore {
+  readonly place: number | null;
+  /** Place before the last reveal; null before the first. */
+  readonly previousPlace: number | null;
+  readonly points: number;
+  readonly bonus: number;
+  /** Where only the best members count: the least that does, while there are more. */
+  readonly least: { readonly points: number; readonly bonus: number } | null;
+}
+
+/** The teams of a game in which each member has an own phone. */
+export interface Teams {
+  readonly all: ReadonlyMap<number, Team>;
+  readonly of: ReadonlyMap<PlayerId, number>;
+  /** How many were ever made. */
+  readonly made: number;
+  /** Best first; those that are not ranked last. */
+  readonly scores: ReadonlyMap<number, TeamScore>;
+  /** How many have a place. */
+  readonly ranked: number;
+  /** The teams before they were made by chance, to go back to while in the lobby. */
+  readonly before: ReadonlyMap<number, Team> | null;
 }
 
 /** One live game. Holds no future question and no key before its reveal, so that no view can leak one. */

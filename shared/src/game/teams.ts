@@ -1,41 +1,7 @@
 import { skeletonOf } from '../kernel/skeleton.ts';
 import { standTeams, type TeamRule } from '../leaderboard/team-standings.ts';
-import type { PlayerId, Score } from './state.ts';
+import type { PlayerId, Score, Team, Teams } from './state.ts';
 import { sayings, type TeamName } from './team-name.ts';
-
-export interface Team {
-  /** Public number in the order of making, from 1; never given again. */
-  readonly number: number;
-  readonly name: TeamName;
-  /** Four digits, which every keyboard has; lets team mates in, is no secret. */
-  readonly code: string;
-  /** In the order they came. Removed players are in no team. */
-  readonly members: readonly PlayerId[];
-}
-
-export interface TeamScore {
-  readonly place: number | null;
-  /** Place before the last reveal; null before the first. */
-  readonly previousPlace: number | null;
-  readonly points: number;
-  readonly bonus: number;
-  /** Where only the best members count: the least that does, while there are more. */
-  readonly least: { readonly points: number; readonly bonus: number } | null;
-}
-
-/** The teams of a game in which each member has an own phone. */
-export interface Teams {
-  readonly all: ReadonlyMap<number, Team>;
-  readonly of: ReadonlyMap<PlayerId, number>;
-  /** How many were ever made. */
-  readonly made: number;
-  /** Best first; those that are not ranked last. */
-  readonly scores: ReadonlyMap<number, TeamScore>;
-  /** How many have a place. */
-  readonly ranked: number;
-  /** The teams before they were made by chance, to go back to while in the lobby. */
-  readonly before: ReadonlyMap<number, Team> | null;
-}
 
 export const noTeams: Teams = { all: new Map(), of: new Map(), made: 0, scores: new Map(), ranked: 0, before: null };
 

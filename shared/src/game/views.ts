@@ -5,7 +5,7 @@ import { kinds, type KeyView, type KindName, type KindView } from '../quest/kind
 import { asks } from '../place/home.ts';
 import { regionCodes } from '../place/codes.ts';
 import { lookSchema, teamNameSchema } from './events.ts';
-import { boards } from './groups.ts';
+import { boards } from './board.ts';
 import { gameSettingsSchema } from './settings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Script } from '../game/decide.ts';
+import type { Script } from '../game/decision.ts';
 import { languages } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Choice, KindContent, KindKey, KindName } from '../quest/kinds/all.ts';

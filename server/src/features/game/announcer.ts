@@ -1,5 +1,5 @@
 import { waitingAppeals } from '@tabarman/shared/game/appeals.ts';
-import type { Script } from '@tabarman/shared/game/decide.ts';
+import type { Script } from '@tabarman/shared/game/decision.ts';
 import { showDesk } from '@tabarman/shared/game/show-desk.ts';
 import { showContent, showMe, showPlayers, showStanding } from '@tabarman/shared/game/show-player.ts';
 import { showProjector } from '@tabarman/shared/game/show-projector.ts';

@@ -1,7 +1,7 @@
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { begin } from '@tabarman/shared/game/evolve.ts';
 import { fold } from '@tabarman/shared/game/fold.ts';
-import type { Script } from '@tabarman/shared/game/decide.ts';
+import type { Script } from '@tabarman/shared/game/decision.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import { resultOf } from './game-result.ts';
 import { HallCode } from './hall-code.ts';

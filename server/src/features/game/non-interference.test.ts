@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Script } from '@tabarman/shared/game/decide.ts';
+import type { Script } from '@tabarman/shared/game/decision.ts';
 import { kindNames, samples, sixKinds } from '@tabarman/shared/testing/six-kinds.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import type { KindName } from '@tabarman/shared/quest/kinds/all.ts';

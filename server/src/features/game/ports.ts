@@ -1,7 +1,7 @@
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import type { CorrectionPreview, CorrectionsView, CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
-import type { Script } from '@tabarman/shared/game/decide.ts';
+import type { Script } from '@tabarman/shared/game/decision.ts';
 import type { Charge, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';

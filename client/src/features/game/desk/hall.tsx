@@ -1,4 +1,4 @@
-import type { Board } from '@tabarman/shared/game/groups.ts';
+import type { Board } from '@tabarman/shared/game/board.ts';
 import type { DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';

@@ -1,4 +1,5 @@
-import { type Board, kindOfBoard } from '@tabarman/shared/game/groups.ts';
+import type { Board } from '@tabarman/shared/game/board.ts';
+import { kindOfBoard } from '@tabarman/shared/game/groups.ts';
 import type { DeskView, RowView } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Segmented } from '../../../ui/segmented.tsx';

@@ -55,7 +55,7 @@ function shapesOf<Id extends string>(geometries: readonly Geometry[], ids: reado
 
 const written = ([x, y]: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-export function boxAround(points: readonly Point[]): Box {
+function boxAround(points: readonly Point[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
