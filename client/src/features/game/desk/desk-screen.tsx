@@ -24,7 +24,7 @@ import { EntryPanel } from './entry-panel.tsx';
 import { Hall } from './hall.tsx';
 import { useLetterKeys } from './letter-keys.ts';
 import { NextButton } from './next-button.tsx';
-import type { PlayersPage } from './open-desk.ts';
+import type { Desk, PlayersPage } from './open-desk.ts';
 import { placeWords, stateWords } from './phase-words.ts';
 import { PlayersPanel } from './players-panel.tsx';
 import { HostsPanel } from '../../host/hosts-panel.tsx';
@@ -35,13 +35,14 @@ import { QuestionTime } from './question-time.tsx';
 import { RushBanner } from './rush-banner.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import type { Shortcut } from './shortcuts.ts';
+import { TeamsPanel } from './teams-panel.tsx';
 import { SoundPanel } from './sound-panel.tsx';
 import { TakeOverButton } from './take-over-button.tsx';
 import { watches } from './use-charge.ts';
 import { useCrowd } from './use-crowd.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-type DeskTab = 'hall' | 'players' | 'appeals';
+type DeskTab = 'hall' | 'players' | 'teams' | 'appeals';
 
 interface DeskScreenProps {
   readonly view: DeskView;
@@ -56,12 +57,14 @@ interface DeskScreenProps {
   readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
   readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
   readonly findCrowd: () => Promise<CrowdView | null>;
+  readonly findTeams: Desk['findTeams'];
+  readonly findDeal: Desk['findDeal'];
   readonly loadCorrections: () => Promise<CorrectionsView | null>;
   readonly corrector: Corrector;
 }
 
 /** The controls of one game. Without a connection the picture stays and nothing can be pressed. */
-export function DeskScreen({ view, progress, device, connection, banner, now, give, findPlayers, findCrowd, loadCorrections, corrector }: DeskScreenProps) {
+export function DeskScreen({ view, progress, device, connection, banner, now, give, findPlayers, findCrowd, findTeams, findDeal, loadCorrections, corrector }: DeskScreenProps) {
   const t = useMessages();
   const [asking, setAsking] = useState<'end' | { readonly skip: number } | null>(null);
   const [chosenTab, chooseTab] = useState<DeskTab | null>(null);
@@ -138,6 +141,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       decline={({ index, group }, reason) => give({ do: 'decline', index, group, reason })}
     />
   );
+  const teams = <TeamsPanel view={view} news={progress} isOffline={isOffline} find={findTeams} findDeal={findDeal} give={give} />;
   const hall = (
     <>
       <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />
@@ -186,6 +190,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
             tabs={[
               { name: 'hall', label: t('desk.hall'), content: hall },
               { name: 'players', label: t('players.title'), waiting: phase.name === 'finished' || crowd === null ? 0 : crowd.waitingCount + crowd.bursts.length, content: players },
+              ...(view.settings.teams?.devices === 'own' ? [{ name: 'teams' as const, label: t('team.title'), content: teams }] : []),
               ...(view.played === 0 ? [] : [{
                 name: 'appeals' as const, label: t(view.settings.appeals ? 'appeals.title' : 'correct.audit'), waiting: view.appeals, content: appeals,
               }]),

@@ -84,6 +84,8 @@ function OpenDesk({ desk, onSignedOut }: { readonly desk: Desk; readonly onSigne
         findCrowd={desk.findCrowd}
         loadCorrections={desk.corrections}
         corrector={desk.corrector}
+        findTeams={desk.findTeams}
+        findDeal={desk.findDeal}
       />
     </>
   );

@@ -1,9 +1,9 @@
 import type { CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
-import type { HostCommand } from '@tabarman/shared/game/commands.ts';
+import type { DealWish, HostCommand } from '@tabarman/shared/game/commands.ts';
 import type { CrowdView, DeskPlayer, DeskView, Progress } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { DeskMessage } from '@tabarman/shared/protocol/intents.ts';
+import type { DeskMessage, Output } from '@tabarman/shared/protocol/intents.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { connect } from '../../../link/connect.ts';
 import type { Ask, Link } from '../../../link/link.ts';
@@ -31,6 +31,9 @@ export interface Desk {
   /** Gives a command; resolves to the refusal the host has to know of, or null. */
   readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
   /** One page of players; null when it could not be asked for. */
+  readonly findTeams: (search: string, offset: number) => Promise<Output<'desk:teams'> | null>;
+  /** What teams made by chance would be. */
+  readonly findDeal: (wish: DealWish) => Promise<Output<'desk:deal'> | null>;
   readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
   /** What there is to know of the crowd; null when it could not be asked for. */
   readonly findCrowd: () => Promise<CrowdView | null>;
@@ -104,6 +107,14 @@ export function openDesk({ gameId, language: first, device, open = connect, now 
     state,
     link,
     give,
+    async findTeams(search, offset) {
+      const reply = await link.ask('desk:teams', { search, offset });
+      return reply.ok ? reply.data : null;
+    },
+    async findDeal(wish) {
+      const reply = await link.ask('desk:deal', wish);
+      return reply.ok ? reply.data : null;
+    },
     async findPlayers(search, offset) {
       const reply = await link.ask('desk:players', { search, offset });
       return reply.ok ? reply.data : null;
