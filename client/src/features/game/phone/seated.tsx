@@ -5,7 +5,6 @@ import { Notices } from './notices.tsx';
 import styles from './phone-app.module.css';
 import type { Shown } from './phone-state.ts';
 import { Game } from './screens/game.tsx';
-import { WaitingName } from './waiting-name.tsx';
 
 /** The phone of somebody who has a seat. It comes while the name is typed, so that the join page is there sooner. */
 export function Seated({ shown }: { readonly shown: Shown }) {
@@ -14,7 +13,6 @@ export function Seated({ shown }: { readonly shown: Shown }) {
       <AwayBanner />
       <Header shown={shown} />
       <main className={styles.main}>
-        <WaitingName me={shown.me} phase={shown.view.phase.name} />
         <Notices key={shown.gameId} shown={shown} />
         <Game shown={shown} />
       </main>

@@ -1,19 +1,20 @@
-import type { MeView, PlayerView } from '@tabarman/shared/game/views.ts';
+import type { MeView } from '@tabarman/shared/game/views.ts';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import styles from './waiting-name.module.css';
 
 interface WaitingNameProps {
   readonly me: MeView;
-  readonly phase: PlayerView['phase']['name'];
+  /** Nobody approves it any more. */
+  readonly isOver?: boolean;
 }
 
-/** Tells a player why the hall reads another name; not while there is a question to think about. */
-export function WaitingName({ me: { name, waitingName }, phase }: WaitingNameProps) {
+/** Tells a player why the hall reads another name. */
+export function WaitingName({ me: { name, waitingName }, isOver = false }: WaitingNameProps) {
   const t = useMessages();
-  if (waitingName === null || phase === 'question' || phase === 'reveal') return null;
+  if (waitingName === null) return null;
   return (
     <p className={styles.waiting} role="status">
-      {phase === 'finished' ? t('waitingName.over', { name }) : t('waitingName.text', { waiting: waitingName, name })}
+      {isOver ? t('waitingName.over', { name }) : t('waitingName.text', { waiting: waitingName, name })}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import type { Shown } from '../phone-state.ts';
 import { ReviewList } from '../review-list.tsx';
 import { TeamFacts } from '../team-facts.tsx';
 import { TopRows } from '../top-rows.tsx';
+import { WaitingName } from '../waiting-name.tsx';
 
 interface EndProps {
   readonly shown: Shown;
@@ -30,6 +31,7 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
         title={t(me.place !== null && me.place <= 3 ? 'end.congratulations' : 'end.over')}
         below={me.place === null ? t('seal.wait') : t('rank.yours', { n: me.place })}
       />
+      <WaitingName me={me} isOver={isOver} />
       <Facts
         facts={[
           { label: t('score.label'), value: t('score.points', { n: me.points }) },

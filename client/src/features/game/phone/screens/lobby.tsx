@@ -8,6 +8,7 @@ import { OwnHead } from '../own-head.tsx';
 import { OwnTeam } from '../own-team.tsx';
 import type { Shown } from '../phone-state.ts';
 import { Practise } from '../practise.tsx';
+import { WaitingName } from '../waiting-name.tsx';
 import styles from './lobby.module.css';
 
 /** In, and waiting for the host: who one is, whose game it is, and buttons to try. */
@@ -19,6 +20,7 @@ export function Lobby({ shown }: { readonly shown: Shown }) {
     <>
       <Band />
       <OwnHead me={me} title={t('lobby.in')} below={me.name} />
+      <WaitingName me={me} />
       <div>
         <p className={styles.title}>{view.title}</p>
         <p className={styles.host}>{t('join.host', { name: view.hostName })}</p>

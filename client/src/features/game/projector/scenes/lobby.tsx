@@ -33,7 +33,7 @@ export function Lobby({ progress, ...stage }: StageProps & { readonly progress: 
 
 function WayIn({ view: { pin, hallCode }, place, t, now }: StageProps) {
   return (
-    <section className={styles.way} data-only-here={place.isOnlyHere || undefined}>
+    <section className={styles.way} data-only-here={place.isOnlyHere || undefined} data-code={hallCode !== null || undefined}>
       <p className={styles.scan}>{t(place.isOnlyHere ? 'lobby.onlyHere' : 'lobby.scanQr')}</p>
       <div className={styles.code}>
         <QrCode link={place.linkTo(pin)} label={t('lobby.scanQr')} />
