@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { RowView } from '@tabarman/shared/game/views.ts';
+import type { ResultRow } from '@tabarman/shared/game/views.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GameRow, GameRows } from '../features/game/ports.ts';
 import { examples } from '../features/quest/examples.ts';
@@ -36,7 +36,7 @@ afterEach(async () => {
 const row = (id: string, createdAt: number): GameRow => ({
   id, pin: '123456', ownerId, revisionId, title: { ky: 'Оюн' }, preset: 'accuracy', projectorSecret: `secret-${id}`, createdAt, finishedAt: null,
 });
-const line: RowView = { number: 1, name: 'Бек', look: { pattern: 0, colour: 0 }, place: 1, previousPlace: null, points: 10, bonus: 0, right: 1 };
+const line: ResultRow = { number: 1, name: 'Бек', look: { pattern: 0, colour: 0 }, place: 1, previousPlace: null, points: 10, bonus: 0, right: 1, home: { country: 'KG', region: 'KG-GO', university: 'oshsu', other: null } };
 
 describe('games as rows', () => {
   it('[D6] come back as they were given', async () => {

@@ -1,6 +1,6 @@
 import { correctionViewSchema } from '@tabarman/shared/game/correction-views.ts';
 import { presets } from '@tabarman/shared/game/scoring.ts';
-import { rowViewSchema, teamRowViewSchema } from '@tabarman/shared/game/views.ts';
+import { resultRowSchema, teamRowViewSchema } from '@tabarman/shared/game/views.ts';
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import * as z from 'zod';
 import type { GameRow, GameRows } from '../features/game/ports.ts';
@@ -9,7 +9,7 @@ import type { Database } from './prisma-database.ts';
 
 const title = textSchema(400);
 const preset = z.enum(presets);
-const rows = z.array(rowViewSchema);
+const rows = z.array(resultRowSchema);
 const corrections = z.array(correctionViewSchema);
 const teams = z.array(teamRowViewSchema);
 

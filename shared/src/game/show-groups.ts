@@ -1,18 +1,34 @@
 import type { Language } from '../kernel/language.ts';
 import { OTHER, type GroupStanding, type GroupStandings } from '../leaderboard/group-standings.ts';
 import { regionCodes, type CountryCode, type RegionCode } from '../place/codes.ts';
-import type { Ask } from '../place/home.ts';
+import type { Ask, Home } from '../place/home.ts';
 import { countryName, regionName, shortRegionName, universityName, universityOf, type PlaceName } from '../place/place-name.ts';
 import type { GroupBoard } from './board.ts';
-import { groupsOf, kindOfBoard } from './groups.ts';
+import { groupsBy, groupsOf, kindOfBoard } from './groups.ts';
 import type { GameState } from './state.ts';
-import type { GroupRow, GroupsView, ProjectorView } from './views.ts';
+import type { GroupRow, GroupsView, ProjectorView, ResultRow } from './views.ts';
 
 /** As many lines as the back row can read. */
 const ROWS = 8;
 
 export function showGroups(by: Ask, { rows, overall }: GroupStandings, language: Language): GroupsView {
   return { by, overall: tenths(overall), rows: rows.map((row) => showRow(row, nameOfGroup(by, row.id, language), language)) };
+}
+
+/** W1: where a player is from in words, the nearest first. */
+export function showHome(home: Home | null, language: Language): string[] {
+  if (home === null) return [];
+  const { country, region, university, other } = home;
+  const named = (by: Ask, id: string | null) => (id === null ? [] : [nameOfGroup(by, id, language)?.name].filter((name) => name !== undefined));
+  return [...(other === null ? [] : [other]), ...named('university', university), ...named('region', region), ...named('country', country)];
+}
+
+/** How the groups of a finished game stand, told by its rows alone. */
+export function showResultGroups(rows: readonly ResultRow[], language: Language): GroupsView[] {
+  return (['university', 'region', 'country'] as const).flatMap((by) => {
+    const standings = groupsBy(by, rows);
+    return standings.rows.some(({ id }) => id !== OTHER) ? [showGroups(by, standings, language)] : [];
+  });
 }
 
 /** The board of groups on the wall, in the projector's first language. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
 import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
-import { asks } from '../place/home.ts';
+import { asks, homeSchema } from '../place/home.ts';
 import { regionCodes } from '../place/codes.ts';
 import { lookSchema, teamNameSchema } from './events.ts';
 import { boards } from './board.ts';
@@ -62,6 +62,10 @@ export type TeamRowView = z.infer<typeof teamRowViewSchema>;
 
 export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), questions: place, firstIndex: count }).meta({ id: 'RoundView' });
 export type RoundView = z.infer<typeof roundViewSchema>;
+
+/** A row of a finished game, with where the player is from. */
+export const resultRowSchema = z.strictObject({ ...rowViewSchema.shape, home: homeSchema.nullable().default(null) }).meta({ id: 'ResultRow' });
+export type ResultRow = z.infer<typeof resultRowSchema>;
 
 /** A group by its name, which is null for those of none of the known ones. `language` tells when the name is in another one than asked for. */
 export const groupRowSchema = z.strictObject({
@@ -296,6 +300,8 @@ export const deskPlayerSchema = z.strictObject({
   /** Taken off the time of the answer to the current question for the player's network. */
   creditMs: count,
   team: z.strictObject({ number: place, name: teamNameSchema }).nullable(), members: z.array(z.string()),
+  /** Where the player is from in the desk's language, the nearest first; empty when nothing was told. */
+  home: z.array(z.string()),
 }).meta({ id: 'DeskPlayer' });
 export type DeskPlayer = z.infer<typeof deskPlayerSchema>;
 

@@ -5,7 +5,7 @@ import { correctionsViewSchema, correctionViewSchema, previewSchema } from '../g
 import { correctionSchema } from '../game/corrections.ts';
 import { presets } from '../game/scoring.ts';
 import { gameSettingsSchema } from '../game/settings.ts';
-import { crowdViewSchema, deskPlayerSchema, deskTeamSchema, deskViewSchema, progressSchema, rowViewSchema, teamRowViewSchema } from '../game/views.ts';
+import { crowdViewSchema, deskPlayerSchema, deskTeamSchema, deskViewSchema, groupsViewSchema, progressSchema, resultRowSchema, teamRowViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { countryCodes, regionCodes } from '../place/codes.ts';
 import { textSchema } from '../kernel/text-schema.ts';
@@ -106,7 +106,7 @@ export const contract = {
       .route({ method: 'POST', path: '/games/{id}/answers', tags: ['games'], summary: 'Give an answer from a seat, where no socket gets through', ...open })
       .input(z.strictObject({ id, secret, ...givenAnswerSchema.shape })).output(storedSchema),
     players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/players', tags: ['games'], summary: 'The players of a game' })
-      .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))
+      .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0), language: languageSchema.default('en') }))
       .output(z.strictObject({ players: z.array(deskPlayerSchema), found: z.int() })),
     teams: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/teams', tags: ['games'], summary: 'The teams of a game, best first' })
       .input(z.strictObject({ id, search: z.string().max(80).default(''), offset: z.coerce.number().int().min(0).default(0) }))
@@ -114,8 +114,8 @@ export const contract = {
     crowd: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/crowd', tags: ['games'], summary: 'Names that wait for approval, bursts of similar names, how fast players come in' })
       .input(z.strictObject({ id })).output(crowdViewSchema),
     results: base.errors(refusals('game_not_found', 'forbidden', 'not_now')).route({ method: 'GET', path: '/games/{id}/results', tags: ['games'], summary: 'The final standings of a finished game, with the hash of the score sheet' })
-      .input(z.strictObject({ id })).output(z.strictObject({
-        version: z.int(), hash: z.string(), rows: z.array(rowViewSchema), corrections: z.array(correctionViewSchema),
+      .input(z.strictObject({ id, language: languageSchema.default('en') })).output(z.strictObject({
+        version: z.int(), hash: z.string(), rows: z.array(resultRowSchema), groups: z.array(groupsViewSchema), corrections: z.array(correctionViewSchema),
         teams: z.array(teamRowViewSchema),
       })),
     corrections: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/corrections', tags: ['games'], summary: 'What was played, what players object to, and what was corrected' })

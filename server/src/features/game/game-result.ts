@@ -4,6 +4,7 @@ import { showAudit } from '@tabarman/shared/game/show-corrections.ts';
 import { showTop } from '@tabarman/shared/game/show-player.ts';
 import { showTeams } from '@tabarman/shared/game/show-teams.ts';
 import type { GameState } from '@tabarman/shared/game/state.ts';
+import type { ResultRow } from '@tabarman/shared/game/views.ts';
 import type { GameResult } from './ports.ts';
 
 /** What finished games keep as rows; the hash lets report, export and replay be compared (S5). */
@@ -11,6 +12,12 @@ export function resultOf(state: GameState): GameResult {
   const version = 1 + state.corrections.length;
   return {
     version, corrections: showAudit(state), hash: createHash('sha256').update(scoreSheet(state)).digest('hex'),
-    rows: showTop(state, state.board.length), teams: showTeams(state),
+    rows: resultRows(state), teams: showTeams(state),
   };
+}
+
+/** The whole board, and where everybody on it is from. */
+function resultRows(state: GameState): ResultRow[] {
+  const homes = new Map([...state.players.values()].map(({ number, home }) => [number, home]));
+  return showTop(state, state.board.length).map((row) => ({ ...row, home: homes.get(row.number) ?? null }));
 }

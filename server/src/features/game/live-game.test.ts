@@ -98,7 +98,7 @@ describe('a live game', () => {
     await hall.clock.advance(2_400);
     expect(await played.answer(far, right, { thinkMs: 2_000 })).toMatchObject({ ok: true, data: { elapsedMs: 2_000, creditMs: 400 } });
     expect(await played.answer(unknown, right, { thinkMs: 0 })).toMatchObject({ ok: true, data: { elapsedMs: 2_300, creditMs: 100 } });
-    expect(played.game.players('ayperi', 0).players).toMatchObject([{ creditMs: 400 }]);
+    expect(played.game.players('ayperi', 0, 'en').players).toMatchObject([{ creditMs: 400 }]);
     expect((await hall.journal.answersOf(played.game.gameId, 0)).map((a) => a.creditMs)).toEqual([400, 100]);
   });
 

@@ -233,8 +233,8 @@ export class LiveGame implements DeskOfGame {
   projectorMessage(): ProjectorMessage { return this.#announcer.projectorMessage(); }
   deskMessage(language: Language): DeskMessage { return this.#announcer.deskMessage(language); }
 
-  players(search: string, offset: number): ReturnType<DeskOfGame['players']> {
-    return listPlayers(this.#state, this.attendance, { search, offset });
+  players(search: string, offset: number, language: Language): ReturnType<DeskOfGame['players']> {
+    return listPlayers(this.#state, this.attendance, { search, offset }, language);
   }
 
   /** C8: a player objects; refused or stored, then told. */

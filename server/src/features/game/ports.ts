@@ -6,7 +6,7 @@ import type { Charge, PlayerId, StoredAnswer } from '@tabarman/shared/game/state
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
-import type { CrowdView, DeskPlayer, Progress, RowView, StandingView, TeamRowView } from '@tabarman/shared/game/views.ts';
+import type { CrowdView, DeskPlayer, Progress, ResultRow, StandingView, TeamRowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { DeskMessage, Input, MeMessage, PlayersMessage, ProjectorMessage, Stored, Output } from '@tabarman/shared/protocol/intents.ts';
@@ -124,7 +124,7 @@ export interface GameResult {
   /** 1 when the game ends, and one more with every correction after that or before: a newer one replaces an older one. */
   readonly version: number;
   readonly hash: string;
-  readonly rows: readonly RowView[];
+  readonly rows: readonly ResultRow[];
   /** Newest first. */
   readonly corrections: readonly CorrectionView[];
   /** Best first; none where there were none. */
@@ -188,7 +188,7 @@ export interface DeskOfGame {
   /** Whose seat this is; null when nobody's. */
   seatOf(secretHash: string): PlayerId | null;
   answer(given: Given): Promise<Reply<Stored>>;
-  players(search: string, offset: number): { players: DeskPlayer[]; found: number };
+  players(search: string, offset: number, language: Language): { players: DeskPlayer[]; found: number };
   crowd(): CrowdView;
   preview(correction: CorrectionAsked): Reply<CorrectionPreview>;
   corrections(): CorrectionsView;

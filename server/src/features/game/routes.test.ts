@@ -50,7 +50,7 @@ describe('a game run over HTTP alone', () => {
     const passed = await advanceTo('finished');
     expect(passed.filter((name, i) => name === 'reveal' && passed[i - 1] !== 'reveal').length).toBe(12);
     expect(await listed()).toMatchObject([{ state: 'lobby' }, { id: gameId, state: 'finished', players: 0, finishedAt: expect.any(Number) }]);
-    expect((await request(server, `GET /games/${gameId}/results`, { token })).body).toEqual({ version: 1, corrections: [], hash: expect.stringMatching(/^\S{20,}$/), rows: [], teams: [] });
+    expect((await request(server, `GET /games/${gameId}/results`, { token })).body).toEqual({ version: 1, corrections: [], hash: expect.stringMatching(/^\S{20,}$/), rows: [], groups: [], teams: [] });
   });
 
   it('[A17] gives the desk in the language that is asked for', async () => {

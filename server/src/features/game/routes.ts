@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { showResultGroups } from '@tabarman/shared/game/show-groups.ts';
 import { api, signedIn, type ApiContext } from '../../edge/api.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
@@ -102,7 +103,7 @@ export function gameRoutes({ games, rows, quests, hosts, clock, ids, hallOf }: G
 
     players: api.games.players.handler(async ({ input, context }) => {
       const { game } = await ledGame(context, input.id);
-      return game.players(input.search, input.offset);
+      return game.players(input.search, input.offset, input.language);
     }),
 
     crowd: api.games.crowd.handler(async ({ input, context }) => {
@@ -119,7 +120,7 @@ export function gameRoutes({ games, rows, quests, hosts, clock, ids, hallOf }: G
       const { row: { id } } = await ledRow(context, input.id);
       const result = await rows.result(id);
       if (!result) throw problem('not_now');
-      return { ...result, rows: [...result.rows], corrections: [...result.corrections], teams: [...result.teams] };
+      return { ...result, rows: [...result.rows], groups: showResultGroups(result.rows, input.language), corrections: [...result.corrections], teams: [...result.teams] };
     }),
 
     corrections: api.games.corrections.handler(async ({ input, context }) => (await ledGame(context, input.id)).game.corrections()),

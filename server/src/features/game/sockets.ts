@@ -160,7 +160,7 @@ export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSock
       standing.role === 'host' ? standing.game.preview(input.correction) : refusal('forbidden'),
 
     'desk:players': ({ input, device: { standing } }) =>
-      standing.role === 'host' ? { ok: true, data: standing.game.players(input.search, input.offset) } : refusal('forbidden'),
+      standing.role === 'host' ? { ok: true, data: standing.game.players(input.search, input.offset, standing.language) } : refusal('forbidden'),
 
     'desk:crowd': ({ device: { standing } }) => (standing.role === 'host' ? { ok: true, data: standing.game.crowd() } : refusal('forbidden')),
 

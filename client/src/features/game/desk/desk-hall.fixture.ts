@@ -1,3 +1,4 @@
+import { showHome } from '@tabarman/shared/game/show-groups.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
 import { previewCorrection, showCorrections } from '@tabarman/shared/game/show-corrections.ts';
 import { showCrowd } from '@tabarman/shared/game/show-crowd.ts';
@@ -91,10 +92,10 @@ export class DeskHall {
 
   players(): DeskPlayer[] {
     const { players, scores, phase } = this.play.state;
-    return [...players.values()].map(({ id, number, name, waiting, look, isRemoved, members }) => ({
+    return [...players.values()].map(({ id, number, name, waiting, look, isRemoved, members, home }) => ({
       playerId: id, number, name, waitingName: waiting?.name ?? null, look, isRemoved, points: scores.get(id)?.points ?? 0, place: scores.get(id)?.place ?? 1,
       isConnected: true, hasAnswered: phase.name === 'question' && phase.answers.has(id), roundTripMs: 40,
-      creditMs: (phase.name === 'question' && phase.answers.get(id)?.creditMs) || 0, team: teamView(this.play.state, id), members: [...members],
+      creditMs: (phase.name === 'question' && phase.answers.get(id)?.creditMs) || 0, team: teamView(this.play.state, id), members: [...members], home: showHome(home, 'en'),
     }));
   }
 

@@ -34,6 +34,7 @@ export function PlayerLine({ player, isAnswering, isOpen, isOffline, onRename, o
       <Look {...player.look} />
       <div className={styles.who}>
         <p className={styles.name}>{name}</p>
+        {player.home.length === 0 ? null : <p className={styles.facts}>{player.home.join(' · ')}</p>}
         <p className={styles.facts}>
           {isRemoved ? (
             <Badge>{t('players.removed')}</Badge>

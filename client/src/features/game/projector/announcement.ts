@@ -2,7 +2,7 @@ import type { ProjectorView } from '@tabarman/shared/game/views.ts';
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
 import { namesOf, titleOf } from './ceremony.ts';
 import { groupPin } from '../pin.ts';
-import { groupTitles } from './group-titles.ts';
+import { groupTitles } from '../group-titles.ts';
 import type { Words } from './words.ts';
 
 /** What whoever listens is told when the scene changes. */

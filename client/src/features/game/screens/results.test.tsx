@@ -1,6 +1,7 @@
 import { game, serve } from '../../../desk/server.fixture.ts';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import { samples } from '@tabarman/shared/testing/six-kinds.ts';
+import { showResultGroups } from '@tabarman/shared/game/show-groups.ts';
 import { showTop } from '@tabarman/shared/game/show-player.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
@@ -26,7 +27,7 @@ function played(preset: Preset) {
 const table = () => screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
 
 it('shows places with ties, points and how many were right', async () => {
-  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [game('g1', 'finished')] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [game('g1', 'finished')] } });
   render(<ResultsScreen gameId="g1" />);
   await screen.findByRole('table');
   expect(table()).toEqual([['Place', 'Name', 'Points', 'Right'], ['1', 'Сомон', '975', '1'], ['2', 'Айпери', '875', '1'], ['2', 'Jasur', '875', '1']]);
@@ -35,7 +36,7 @@ it('shows places with ties, points and how many were right', async () => {
 });
 
 it('shows what broke ties where being right comes first', async () => {
-  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows: played('accuracy') } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', rows: played('accuracy') } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   await screen.findByRole('table');
   expect(table()[0]).toEqual(['Place', 'Name', 'Points', 'Right', 'Speed']);
@@ -51,7 +52,7 @@ it('of a game that runs leads to its desk', async () => {
 });
 
 it('of a game nobody played says so', async () => {
-  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows: [] } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', rows: [] } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   expect(await screen.findByText('Nobody played in this game.')).toBeDefined();
 });
@@ -64,10 +65,23 @@ it('[C2] lists the corrections and puts them into the table to take away', async
   const copied: string[] = [];
   vi.stubGlobal('isSecureContext', true);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
-  serve({ 'GET /games/g1/results': { data: { version: 2, corrections, hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 2, corrections, groups: [], hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   expect(await screen.findByText('Сомон: −50 points')).toBeDefined();
   expect(screen.getByText(/Гүлнара · 2 players move · on the podium: 1/)).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Copy the table' }));
   await waitFor(() => expect(copied[0]).toMatch(/Сомон: −50 points\t.*\tГүлнара\ttwo are right\t\t\t2$/));
+});
+
+it('[W4] shows where players are from, how the groups stand and the formula beside it', async () => {
+  const osh = { country: 'KG' as const, region: 'KG-GO' as const, university: null, other: 'Lyceum 2' };
+  const rows = played('speed').map((row, i) => ({ ...row, home: i === 2 ? null : osh }));
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows, groups: showResultGroups(rows, 'en') } }, 'GET /games': { data: [] } });
+  render(<ResultsScreen gameId="g1" />);
+  await screen.findByRole('heading', { name: 'By country' });
+  const [all, regions] = screen.getAllByRole('table').map((one) => [...one.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent)));
+  expect(all?.slice(0, 2)).toEqual([['Place', 'Name', 'Points', 'Right', 'Region', 'Country'], ['1', 'Сомон', '975', '1', 'Osh City', 'Kyrgyzstan']]);
+  expect(all?.at(-1)?.slice(4)).toEqual(['', '']);
+  expect(regions?.at(1)).toEqual(['–fewer than 8 players', 'Osh City', '2', '925', '911.7']);
+  expect(screen.getAllByText(/^A group counts as \(n · x̄ \+ 8 · 908\.3\) \/ \(n \+ 8\)/)).toHaveLength(2);
 });

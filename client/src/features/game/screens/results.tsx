@@ -1,5 +1,6 @@
 import type { CorrectionView } from '@tabarman/shared/game/correction-views.ts';
-import type { RowView } from '@tabarman/shared/game/views.ts';
+import type { GroupsView, ResultRow } from '@tabarman/shared/game/views.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { useCallback } from 'react';
@@ -13,13 +14,17 @@ import { Button } from '../../../ui/button.tsx';
 import { Look } from '../../../ui/look.tsx';
 import { CorrectionList } from '../corrections/correction-list.tsx';
 import { correctionRows } from '../corrections/correction-rows.ts';
+import { groupTitles } from '../group-titles.ts';
+import { GroupsTable } from '../groups-table.tsx';
 import type { GameSummary } from './game-summary.ts';
+import { homeColumns } from './home-columns.ts';
 import { localTime } from './local-time.ts';
 import styles from './results.module.css';
 import { type Cell, csvFile, toCsv } from './standings-file.ts';
 
 interface Results {
-  readonly rows: readonly RowView[];
+  readonly rows: readonly ResultRow[];
+  readonly groups: readonly GroupsView[];
   readonly hash: string;
   readonly corrections: readonly CorrectionView[];
   readonly game: GameSummary | undefined;
@@ -28,7 +33,7 @@ interface Results {
 /** The final standings of a finished game. */
 export function ResultsScreen({ gameId }: { readonly gameId: string }) {
   const t = useMessages();
-  const load = useCallback(() => loadResults(gameId), [gameId]);
+  const load = useCallback(() => loadResults(gameId, t.language), [gameId, t.language]);
   const [loading, again] = useLoad(load);
   const isRunning = loading.name === 'failed' && loading.failure === 'not_now';
   return (
@@ -43,14 +48,20 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
         </div>
       ) : (
         <Loaded loading={loading} onTryAgain={again}>
-          {({ game, rows, hash, corrections }) => (
+          {({ game, rows, groups, hash, corrections }) => (
             <>
               {game === undefined ? null : (
                 <p className={styles.game}>
                   {textIn(game.title, t.language, 'en')} · {localTime(t.language, game.createdAt)} · {t('host.players', { n: rows.length })}
                 </p>
               )}
-              <Standings rows={rows} hash={hash} corrections={corrections} />
+              <Standings rows={rows} groups={groups} hash={hash} corrections={corrections} />
+              {groups.map((group) => (
+                <section key={group.by} className={styles.corrections}>
+                  <h2>{t(groupTitles[group.by])}</h2>
+                  <GroupsTable groups={group} />
+                </section>
+              ))}
               <section className={styles.corrections}>
                 {corrections.length === 0 ? null : (
                   <>
@@ -69,8 +80,8 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
 }
 
 /** The standings, and which game they are of. */
-async function loadResults(id: string): Promise<Outcome<Results>> {
-  const [results, games] = await Promise.all([outcomeOf(api.games.results({ id })), outcomeOf(api.games.list())]);
+async function loadResults(id: string, language: Language): Promise<Outcome<Results>> {
+  const [results, games] = await Promise.all([outcomeOf(api.games.results({ id, language })), outcomeOf(api.games.list())]);
   if (!results.ok) return results;
   // The types of the HTTP client lose the options of a question, which are read-only.
   const corrections = results.data.corrections as CorrectionView[];
@@ -79,15 +90,16 @@ async function loadResults(id: string): Promise<Outcome<Results>> {
   return games.ok || games.failure === 'signed_out' ? { ok: true, data: { ...results.data, corrections, game } } : games;
 }
 
-function Standings({ rows, hash, corrections }: Pick<Results, 'rows' | 'hash' | 'corrections'>) {
+function Standings({ rows, groups, hash, corrections }: Pick<Results, 'rows' | 'groups' | 'hash' | 'corrections'>) {
   const t = useMessages();
   if (rows.length === 0) return <p>{t('results.empty')}</p>;
   // The bonus exists only where being right comes first: elsewhere the column would be all noughts.
   const hasBonus = rows.some((row) => row.bonus > 0);
-  const head = [t('rank.place'), t('player.name'), t('results.points'), t('results.right'), ...(hasBonus ? [t('newGame.speed')] : [])];
+  const homes = homeColumns(t, groups);
+  const head = [t('rank.place'), t('player.name'), t('results.points'), t('results.right'), ...(hasBonus ? [t('newGame.speed')] : []), ...homes.head];
   const table: readonly (readonly Cell[])[] = [
     head,
-    ...rows.map(({ place, name, points, right, bonus }) => [place, name, points, right, ...(hasBonus ? [bonus] : [])]),
+    ...rows.map(({ place, name, points, right, bonus, home }) => [place, name, points, right, ...(hasBonus ? [bonus] : []), ...homes.of(home)]),
     ...correctionRows(t, corrections),
   ];
   const download = () => {
@@ -116,7 +128,7 @@ function Standings({ rows, hash, corrections }: Pick<Results, 'rows' | 'hash' | 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ number, place, name, look, points, right, bonus }) => (
+            {rows.map(({ number, place, name, look, points, right, bonus, home }) => (
               <tr key={number}>
                 <td className={styles.place}>{place}</td>
                 <th scope="row">
@@ -128,6 +140,7 @@ function Standings({ rows, hash, corrections }: Pick<Results, 'rows' | 'hash' | 
                 <td>{formatNumber(t.language, points)}</td>
                 <td>{formatNumber(t.language, right)}</td>
                 {hasBonus ? <td>{formatNumber(t.language, bonus)}</td> : null}
+                {homes.of(home).map((words, i) => <td key={homes.head[i]} className={styles.words}>{words}</td>)}
               </tr>
             ))}
           </tbody>

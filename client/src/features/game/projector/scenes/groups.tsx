@@ -1,7 +1,7 @@
 import { SMALL_GROUP } from '@tabarman/shared/leaderboard/group-standings.ts';
 import type { GroupRow, ProjectorView } from '@tabarman/shared/game/views.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
-import { groupTitles } from '../group-titles.ts';
+import { groupTitles } from '../../group-titles.ts';
 import { Stage, type StageProps } from '../stage.tsx';
 import type { Words } from '../words.ts';
 import styles from './groups.module.css';
