@@ -4,6 +4,8 @@ const limits = { testTimeout: 20_000, hookTimeout: 20_000, retry: 0 };
 
 export default defineConfig({
   test: {
+    // Many tests wait for a network or a disk: more of them than cores go on at once.
+    maxWorkers: 4,
     projects: [
       {
         test: {

@@ -6,7 +6,7 @@ import { Organiser } from './organiser.ts';
 import { ServerProcess } from './server-process.ts';
 import { stageGame } from './staged-game.ts';
 
-const MOST_BYTES = 2_000;
+const MOST_BYTES = 2_048;
 const COUNTS_PER_SECOND = 5;
 /** Places and numbers of players of ten thousand have four digits more than those of this hall. */
 const DIGITS = 4 * 4;

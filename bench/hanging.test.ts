@@ -57,7 +57,7 @@ describe('phones on a network that hangs', () => {
 
   const sound = { faults: [], refused: [], violations: [] };
 
-  it.each([1, 3, 10, 30])('[R8] F6: no answer is lost when every connection hangs for %i s just before it is given', QUIET, async (seconds) => {
+  it.each([1, 3, 10, 30])('[F6] [R8] no answer is lost when every connection hangs for %i s just before it is given', QUIET, async (seconds) => {
     await ask();
     void network.hang(seconds * 1_000);
     await crowd.reached('answer 0');

@@ -37,7 +37,7 @@ export function violations({ notes, journal, hash, rows: results }: History): st
     ...(journal.epochs.every((epoch, i) => epoch >= (journal.epochs[i - 1] ?? 0)) ? [] : ['epochs go back']),
     ...(journal.seqs.every((seq, i) => seq === i) ? [] : ['the journal has a gap']),
     ...(hash === null || hash === hashOf(journal) ? [] : ['the score sheet of the server is not the one of its journal']),
-    ...(results === null || isDeepStrictEqual(results, resultsOf(journal)) ? [] : ['the table of results is not the one of the journal']),
+    ...(results === null || isDeepStrictEqual(results.map(placed), resultsOf(journal)) ? [] : ['the table of results is not the one of the journal']),
   ];
 }
 
@@ -82,15 +82,18 @@ function unlikeReplies(notes: readonly AnswerNote[]): string[] {
   return [...told].filter(([, replies]) => new Set(replies.map(said)).size > 1).map(([key]) => `told differently: ${key}`);
 }
 
+/** What a line of the results says of the game. */
+const placed = ({ number, name, place, points, bonus, right }: RowView) => ({ number, name, place, points, bonus, right });
+
 const replay = ({ events, answers }: JournaledGame): GameState => fold(events, (index) => answers.get(index) ?? []);
 
 function hashOf(journal: JournaledGame): string {
   return createHash('sha256').update(scoreSheet(replay(journal))).digest('hex');
 }
 
-function resultsOf(journal: JournaledGame): RowView[] {
+function resultsOf(journal: JournaledGame): object[] {
   const state = replay(journal);
-  return showTop(state, state.board.length);
+  return showTop(state, state.board.length).map(placed);
 }
 
 function keyOf(index: number, playerId: string): string {

@@ -32,7 +32,8 @@ function showPhase(state: GameState, language: Language): PlayerView['phase'] {
     case 'reveal':
       return {
         name: 'reveal', index: phase.index, solution: showSolution(phase.content, phase.key, language, outline.reference),
-        isVoid: playedAt(state, phase.index)?.isVoid ?? false, appealUntil: appealUntil(state, phase.index),
+        // Nearly never so, and sent to every phone.
+        ...(playedAt(state, phase.index)?.isVoid ? { isVoid: true as const } : {}), appealUntil: appealUntil(state, phase.index),
       };
     case 'leaderboard': return { name: 'leaderboard', index: phase.index, appealUntil: appealUntil(state, phase.index) };
     case 'podium': return { name: 'podium', top: isSealed(state) ? [] : showTop(state, TOP), teams: isSealed(state) ? [] : showBestTeams(state, TOP) };

@@ -86,7 +86,7 @@ const question = z.strictObject({ name: z.literal('question'), index: count, clo
 const appealUntil = z.number().nullable();
 /** A void question counts for nobody. */
 const isVoid = z.boolean();
-const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema, isVoid, appealUntil });
+const reveal = z.strictObject({ name: z.literal('reveal'), index: count, solution: solutionViewSchema, isVoid: z.literal(true).optional(), appealUntil });
 const leaderboard = z.strictObject({ name: z.literal('leaderboard'), index: count, top: z.array(rowViewSchema) });
 /** The best teams, and none where there are none. */
 const withTeams = { teams: z.array(teamRowViewSchema) };

@@ -15,7 +15,7 @@ export function Game({ shown }: { readonly shown: Shown }) {
     case 'lobby': return <Lobby shown={shown} />;
     case 'round': return <RoundOpening round={phase.round} isSealed={shown.me.place === null} />;
     case 'question': return <Question key={phase.index} shown={shown} index={phase.index} clock={phase.clock} />;
-    case 'reveal': return <Reveal key={phase.index} shown={shown} index={phase.index} solution={phase.solution} isVoid={phase.isVoid} appealUntil={phase.appealUntil} />;
+    case 'reveal': return <Reveal key={phase.index} shown={shown} index={phase.index} solution={phase.solution} isVoid={phase.isVoid ?? false} appealUntil={phase.appealUntil} />;
     case 'leaderboard': return <Leaderboard key={phase.index} shown={shown} index={phase.index} appealUntil={phase.appealUntil} />;
     case 'podium': return <End shown={shown} top={phase.top} isOver={false} />;
     case 'finished': return <End shown={shown} top={phase.top} isOver />;

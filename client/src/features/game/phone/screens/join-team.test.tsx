@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import { afterEach, expect, it } from 'vitest';
 import { Hall } from '../hall.fixture.ts';
@@ -18,6 +18,7 @@ async function join(): Promise<void> {
 }
 
 afterEach(() => {
+  cleanup();
   localStorage.clear();
   history.replaceState(null, '', '/');
 });
