@@ -16,7 +16,8 @@ function failureOf(source: Record<string, string>): StartFailure {
 describe('settings', () => {
   it('[D7] none is required', () => {
     expect(readEnv({})).toEqual({
-      PORT: 3000, HOST: '0.0.0.0', DATA_DIR: './data', TRUST_PROXY: 0, LOG_LEVEL: 'info', CAPACITY: 20_000, JOINS_PER_SECOND: 20, MIN_FREE_MB: 200,
+      PORT: 3000, HOST: '0.0.0.0', DATA_DIR: './data', TRUST_PROXY: 0, LOG_LEVEL: 'info', CAPACITY: 20_000, JOINS_PER_SECOND: 20, LOCK_AT_JOINS: 2_000,
+      MIN_FREE_MB: 200,
     });
   });
 
