@@ -61,13 +61,19 @@ export class Phone {
     await this.sees(new RegExp(`${this.words['answer.saved']}|${this.words['question.explanation']}`));
   }
 
+  /** Waits until the options, or the field, of the open question are there. */
+  async canAnswer(): Promise<void> {
+    const send = this.page.getByRole('button', { name: this.words['answer.submit'], exact: true });
+    await expect(this.page.locator('button[data-option]').or(send).first()).toBeVisible({ timeout: 30_000 });
+  }
+
   /** Gives an answer to whatever question is open; `which` picks the option or the words. */
   async choose(which = 0): Promise<void> {
     const { words } = this;
     const send = this.page.getByRole('button', { name: words['answer.submit'], exact: true });
     const option = this.page.locator('button[data-option]').nth(which);
     const typed = this.page.getByLabel(words['answer.yours'], { exact: true });
-    await expect(option.or(send).first()).toBeVisible({ timeout: 30_000 });
+    await this.canAnswer();
     if (await option.isVisible()) await option.click();
     else if (await typed.isVisible()) await typed.fill(which === 0 ? 'Рудаки' : 'Манас');
     if (await send.isVisible()) await send.click();

@@ -8,8 +8,14 @@ import { ServerProcess } from '../actors/server.ts';
 
 const questions = quest.content.rounds.flatMap((r) => r.questions);
 
+/** What fades in is looked at when it is there; what runs with a clock is not waited for. */
+const settled = `Promise.allSettled(document.getAnimations()
+  .filter((animation) => animation.effect.getComputedTiming().endTime < 5_000)
+  .map((animation) => animation.finished))`;
+
 /** No violation on this screen, whatever its impact; names which screen it was. */
 async function check(page: Page, screen: string): Promise<void> {
+  await page.evaluate(settled);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect.soft(violations.map((v) => `${screen}: ${v.id} ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
 }
@@ -59,6 +65,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       if (!seen.has(kind)) await host.giveTime();
       if (!seen.has(kind)) await checkAll(`reading ${kind}`);
       await host.openAnswers();
+      // Desk and step are there up to a second before the options, which open everywhere at one instant.
+      await phone.canAnswer();
       if (!seen.has(kind)) await checkAll(`answering ${kind}`);
       await phone.answer();
       await phone.sees(phone.words['question.explanation']);
