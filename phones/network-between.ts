@@ -47,6 +47,19 @@ export class NetworkBetween {
     for (const connection of this.#connections) connection.change({ up, down });
   }
 
+  /** Some of the connections that are there now, drawn by chance, to be changed apart from the others. */
+  some(share: number, chance: () => number): Pick<NetworkBetween, 'present' | 'reset'> {
+    const drawn = [...this.#connections].filter(() => chance() < share);
+    return {
+      present({ up = 'pass', down = 'pass' } = {}) {
+        for (const connection of drawn) connection.change({ up, down });
+      },
+      reset() {
+        for (const connection of drawn) connection.reset();
+      },
+    };
+  }
+
   /** Of the connections that come from now on. `refuse` answers them with a reset. */
   coming(passages: Partial<Passages> | 'refuse' = OPEN): void {
     this.#coming = passages === 'refuse' ? 'refuse' : { ...OPEN, ...passages };

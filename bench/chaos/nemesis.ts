@@ -28,22 +28,24 @@ const faults = {
   },
   /** F4, F5 */
   'phones reset and refused': async (stage, chance) => {
-    stage.network.isRefusing = true;
-    stage.network.reset({ share: 0.3, chance });
+    stage.network.coming('refuse');
+    stage.network.some(0.3, chance).reset();
     await sleep(1_000);
-    stage.network.isRefusing = false;
+    stage.network.coming();
   },
   /** F6 */
   'half-open connections': async (stage, chance) => {
-    const release = stage.network.hold({ share: 0.5, chance });
+    const some = stage.network.some(0.5, chance);
+    some.present({ up: 'hold', down: 'hold' });
     await sleep(pick([1_000, 3_000, 10_000], chance));
-    release();
+    some.present();
   },
   /** F7 */
   'acknowledgements held back': async (stage, chance) => {
-    const release = stage.network.hold({ share: 0.5, chance, directions: ['down'] });
+    const some = stage.network.some(0.5, chance);
+    some.present({ down: 'hold' });
     await sleep(2_000);
-    release();
+    some.present();
   },
   /** F10 */
   'a hundred presses at once': async (stage) => {

@@ -1,4 +1,4 @@
-import { Network } from '@tabarman/phones/network.ts';
+import { NetworkBetween } from '@tabarman/phones/network-between.ts';
 import { Crowd } from '../crowd.ts';
 import { journaledGame } from '../journal-file.ts';
 import { Organiser } from '../organiser.ts';
@@ -22,11 +22,11 @@ export class Stage {
   readonly game: StagedGame;
   readonly crowd: Crowd;
   /** What lies between the phones and the server. */
-  readonly network: Network;
+  readonly network: NetworkBetween;
   readonly #leaks: () => readonly string[];
   server: ServerProcess;
 
-  private constructor(parts: { server: ServerProcess; organiser: Organiser; game: StagedGame; crowd: Crowd; network: Network; leaks: () => readonly string[] }) {
+  private constructor(parts: { server: ServerProcess; organiser: Organiser; game: StagedGame; crowd: Crowd; network: NetworkBetween; leaks: () => readonly string[] }) {
     this.server = parts.server;
     this.organiser = parts.organiser;
     this.game = parts.game;
@@ -40,7 +40,7 @@ export class Stage {
     const server = await ServerProcess.start({ dataDir, settings: { MIN_FREE_MB: '1' } });
     const organiser = await Organiser.claim(server.url, server.link);
     const game = await stageGame(organiser, QUEST);
-    const network = await Network.open(server.port);
+    const network = await NetworkBetween.before(server.url);
     const { hear, leaks } = watchForLeaks(game.sheet);
     const crowd = new Crowd({ url: network.url, pins: [game.pin], phonesPerGame: phones, silent, seed, spreadMs: 2_000, sheet: game.sheet, onHeard: hear });
     await crowd.join();

@@ -77,7 +77,7 @@ describe('names that the host approves', () => {
     expect(play.join('Farrukh')).toEqual([null]);
   });
 
-  it('[X6] a rude one is refused also to a host who renames, unless it is meant', () => {
+  it('[TR6] [X6] a rude one is refused also to a host who renames, unless it is meant', () => {
     const play = new Play();
     play.join('Richard');
     expect(play.give({ do: 'rename', playerId: 'p1', name: 'Dick' })).toBe('name_unkind');
@@ -125,7 +125,7 @@ describe('a burst of similar names', () => {
 });
 
 describe('removed players', () => {
-  it('[X10] leave their name to others, and their seat to nobody', () => {
+  it('[TR6] [X10] leave their name to others, and their seat to nobody', () => {
     const play = new Play({ names: 'approved' });
     play.join('Айпери', 'Farrukh');
     play.give({ do: 'remove', playerId: 'p1' });
@@ -162,7 +162,7 @@ describe('removed players', () => {
 });
 
 describe('the entry', () => {
-  it('[X9] closes by itself in a rush, and opens at the press of a button', () => {
+  it('[TR1] [X9] closes by itself in a rush, and opens at the press of a button', () => {
     const play = new Play();
     const joins = bots(5).map((name, n) => ({ playerId: `p${n}`, name, language: 'en' as const, look: { pattern: 0, colour: 0 }, secretHash: `s${n}` }));
     const { events, outcomes } = decideJoins(play.state, joins, { now: play.now, capacity: play.capacity, room: 3 });

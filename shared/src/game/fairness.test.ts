@@ -69,13 +69,13 @@ describe('fair time', () => {
     expect([...play.stored.values()].map(([mine]) => mine?.creditMs)).toEqual([400, 400, 400, 300, 300, 300]);
   });
 
-  it('[T10] gives nothing to who says nothing, or nonsense', () => {
+  it('[TR11] [T10] gives nothing to who says nothing, or nonsense', () => {
     for (const thinkMs of [null, Number.NaN, Infinity, -Infinity]) {
       expect(countTime({ ...wide, waitedMs: 5_400, thinkMs })).toEqual({ elapsedMs: 5_400, creditMs: 0 });
     }
   });
 
-  it('[T10] never exceeds the quota, never goes below nothing, never makes a late answer an instant one', () => {
+  it('[TR11] [T10] never exceeds the quota, never goes below nothing, never makes a late answer an instant one', () => {
     const number = fc.oneof(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.double());
     fc.assert(fc.property(fc.integer({ min: 0, max: 60_000 }), number, fc.integer({ min: 0, max: 1_000 }), fc.integer({ min: 0, max: 60_000 }), (waitedMs, thinkMs, quotaMs, line) => {
       const { elapsedMs, creditMs } = countTime({ waitedMs, thinkMs, quotaMs, lineMs: line, limitMs });
@@ -110,7 +110,7 @@ describe('fair time', () => {
     expect(-total(playGame(moments, { line: 900 }))).toBeLessThanOrEqual(5);
   });
 
-  it('[T12] a cheat gains at most 1 % of a game, whatever it claims and however late it answers the pings', () => {
+  it('[TR12] [T12] a cheat gains at most 1 % of a game, whatever it claims and however late it answers the pings', () => {
     const cheat = fc.record({ thoughtMs: thought, lagMs: fc.constant(0), saysMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20_000 })) });
     fc.assert(fc.property(game(cheat), (moments) => {
       expect(total(playGame(moments, { line: 60_000 }))).toBeLessThanOrEqual(0.01 * QUESTIONS * 1_000);

@@ -62,7 +62,7 @@ describe('a sealed last round', () => {
     expect(points).toBeGreaterThan(0);
   });
 
-  it('[B2] no byte depends on which of the others were right', () => {
+  it('[TR15] [B2] no byte depends on which of the others were right', () => {
     const others = players.slice(1);
     // As many of the others are right in both games, so that the counts of a reveal are the same.
     const question = fc.tuple(fc.boolean(), fc.shuffledSubarray(others, { minLength: others.length }), fc.shuffledSubarray(others, { minLength: others.length }), fc.integer({ min: 0, max: others.length }))
