@@ -4,6 +4,7 @@ import type { Choice, KindKey } from '@tabarman/shared/quest/kinds/all.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import { marking } from '@tabarman/shared/game/marking.ts';
 import type { QuestContent, QuestKey } from '@tabarman/shared/quest/schema.ts';
+import { outlineOf } from '@tabarman/shared/game/outline.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
 import { anyChoice, rightChoice } from '@tabarman/phones/choices.ts';
 import { nameOf } from '@tabarman/phones/names.ts';
@@ -222,11 +223,7 @@ function keyOf({ content, key }: Sheet, index: number): KindKey | null {
 
 function earnings({ content, key, preset }: Sheet): NonNullable<Plan['earns']> {
   const questions = questionsOf(content);
-  const worth = questions.map((q) => q.points).filter((p) => p > 0);
-  const outline = {
-    revisionId: '', title: content.title, reference: content.reference, questions: questions.length, leastPoints: Math.min(...worth),
-    rounds: content.rounds.map((r) => ({ title: r.title, questions: r.questions.length })),
-  };
+  const outline = outlineOf(content, '');
   const marks = questions.map((q) => {
     const own = key[q.id];
     if (!own) throw new Error(`${q.id} has no key`);

@@ -3,6 +3,7 @@ import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { LAST_OFFER } from '../names/offer.ts';
 import { kindKeySchema, questionContentSchema, questionKeySchema } from '../quest/schema.ts';
+import { cityIds } from '../place/codes.ts';
 import { homeSchema } from '../place/home.ts';
 import { boards } from './board.ts';
 import { gameSettingsSchema } from './settings.ts';
@@ -16,7 +17,7 @@ const outline = z.strictObject({
   revisionId: z.string(),
   title: text,
   reference: languageSchema,
-  rounds: z.array(z.strictObject({ title: text.nullable(), questions: z.int().positive() })),
+  rounds: z.array(z.strictObject({ title: text.nullable(), stop: z.enum(cityIds).nullable().default(null), questions: z.int().positive() })),
   questions: z.int().positive(),
   leastPoints: z.int().nonnegative(),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../place/home.ts';
 import { Play, screenFrame } from '../testing/play.ts';
-import { samples } from '../testing/six-kinds.ts';
+import { samples, sixKinds } from '../testing/six-kinds.ts';
 import { boardsOf, groupsOf } from './groups.ts';
 import { type DeskFrame, showDesk } from './show-desk.ts';
 import { showMe, showStanding } from './show-player.ts';
@@ -101,5 +101,23 @@ describe('groups in a game', () => {
     const play = played();
 
     expect(groupsOf(play.state)).toBe(groupsOf({ ...play.state }));
+  });
+});
+
+describe('a round on the route', () => {
+  it('[W10] shows the stops so far in the language of the wall, and none that is still to come', () => {
+    const script = sixKinds();
+    const rounds = script.content.rounds.map((round, i) => ({ ...round, stop: (['kokand', 'khujand'] as const)[i]! }));
+    const play = new Play({ script: { ...script, content: { ...script.content, rounds } } });
+    play.give({ do: 'setProjector', languages: ['tg'], isTestCard: false });
+    const routes: string[][] = [];
+    while (play.state.phase.name !== 'podium') {
+      play.host('advance');
+      const { scene } = showProjector(play.state, screenFrame);
+      if (scene.name === 'round') routes.push(scene.route.map(({ name }) => name));
+    }
+
+    expect(routes).toEqual([['Хӯқанд'], ['Хӯқанд', 'Хуҷанд']]);
+    expect(play.replay().phase.name).toBe('podium');
   });
 });

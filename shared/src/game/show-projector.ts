@@ -10,7 +10,7 @@ import { showBoard } from './show-groups.ts';
 import { showHighlights } from './show-highlights.ts';
 import { showTop } from './show-player.ts';
 import { showBestTeams, showWinningTeams } from './show-teams.ts';
-import { showClock, showQuestion, showRound, showSolution } from './show-question.ts';
+import { showClock, showQuestion, showRound, showRoute, showSolution } from './show-question.ts';
 import type { GameState, Phase } from './state.ts';
 import { showHallCode } from './show-crowd.ts';
 import type { DeskView, HallCodeView, ProjectorView } from './views.ts';
@@ -43,7 +43,10 @@ function showScene(state: GameState): ProjectorView['scene'] {
   }
   switch (phase.name) {
     case 'lobby': return { name: 'lobby' };
-    case 'round': return { name: 'round', rounds: languages.map((l) => showRound(outline, phase.index, l)) };
+    case 'round': return {
+      name: 'round', rounds: languages.map((l) => showRound(outline, phase.index, l)),
+      route: showRoute(outline, phase.index, languages[0] ?? outline.reference),
+    };
     case 'question': {
       const contents = languages.map((l) => showQuestion(phase.index, phase.content, l, outline.reference));
       return { name: 'question', index: phase.index, clock: showClock(phase.timing), contents };

@@ -1,12 +1,14 @@
 import { languages, type Language } from '../kernel/language.ts';
 import { textIn, type Text } from '../kernel/text.ts';
+import type { CityId } from '../place/codes.ts';
+import { cityName } from '../place/place-name.ts';
 import { kindOf } from '../quest/kinds/all.ts';
 import type { Say } from '../quest/kinds/kind.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
 import { roundOf } from './course.ts';
 import type { Outline } from './state.ts';
 import type { Timing } from './timing.ts';
-import type { ClockView, QuestionView, RoundView, SolutionView } from './views.ts';
+import type { ClockView, QuestionView, RoundView, SolutionView, StopView } from './views.ts';
 
 /** V5: a question that lacks a text in the asked language is shown whole in the reference language, and says so. */
 export function showQuestion(index: number, content: QuestionContent, asked: Language, reference: Language): QuestionView {
@@ -33,7 +35,17 @@ export function showRound(outline: Outline, index: number, language: Language): 
   if (!round) throw new Error(`question ${index} is in no round`);
   const firstIndex = outline.rounds.slice(0, number).reduce((sum, r) => sum + r.questions, 0);
   const title = round.title && textIn(round.title, language, outline.reference);
-  return { number: number + 1, of: outline.rounds.length, title, questions: round.questions, firstIndex };
+  const stop = round.stop && showStop(round.stop, language);
+  return { number: number + 1, of: outline.rounds.length, title, stop, questions: round.questions, firstIndex };
+}
+
+/** W10: the stops of the rounds so far, in their order, up to the round of the question at `index`. */
+export function showRoute(outline: Outline, index: number, language: Language): StopView[] {
+  return outline.rounds.slice(0, roundOf(outline, index) + 1).flatMap(({ stop }) => (stop ? [showStop(stop, language)] : []));
+}
+
+function showStop(city: CityId, language: Language): StopView {
+  return { city, name: cityName(city, language) };
 }
 
 function say(language: Language, reference: Language): Say {

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
+import type { CityId } from '../place/codes.ts';
 import type { Home } from '../place/home.ts';
 import type { Choice, KindKey } from '../quest/kinds/all.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
@@ -70,7 +71,7 @@ export interface Outline {
   readonly revisionId: string;
   readonly title: Text;
   readonly reference: Language;
-  readonly rounds: readonly { readonly title: Text | null; readonly questions: number }[];
+  readonly rounds: readonly { readonly title: Text | null; readonly stop: CityId | null; readonly questions: number }[];
   readonly questions: number;
   /** The least points a question of this quest is worth (above 0) bounds the bonuses of accuracy first. */
   readonly leastPoints: number;

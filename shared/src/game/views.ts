@@ -3,7 +3,7 @@ import { languageSchema } from '../kernel/language-schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
 import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
 import { asks, homeSchema } from '../place/home.ts';
-import { regionCodes } from '../place/codes.ts';
+import { cityIds, regionCodes } from '../place/codes.ts';
 import { lookSchema, teamNameSchema } from './events.ts';
 import { boards } from './board.ts';
 import { gameSettingsSchema } from './settings.ts';
@@ -60,7 +60,11 @@ export const teamRowViewSchema = z.strictObject({
 }).meta({ id: 'TeamRowView' });
 export type TeamRowView = z.infer<typeof teamRowViewSchema>;
 
-export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), questions: place, firstIndex: count }).meta({ id: 'RoundView' });
+/** Where on the map a round stands. */
+const stopView = z.strictObject({ city: z.enum(cityIds), name: z.string() }).meta({ id: 'StopView' });
+export type StopView = z.infer<typeof stopView>;
+
+export const roundViewSchema = z.strictObject({ number: place, of: place, title: z.string().nullable(), stop: stopView.nullable(), questions: place, firstIndex: count }).meta({ id: 'RoundView' });
 export type RoundView = z.infer<typeof roundViewSchema>;
 
 /** A row of a finished game, with where the player is from. */
@@ -181,7 +185,7 @@ export const barViewSchema = z.strictObject({
 const projectorScenes = [
   z.strictObject({ name: z.literal('testCard') }),
   lobby,
-  z.strictObject({ name: z.literal('round'), rounds: z.array(roundViewSchema).min(1) }),
+  z.strictObject({ name: z.literal('round'), rounds: z.array(roundViewSchema).min(1), route: z.array(stopView) }),
   z.strictObject({ name: z.literal('question'), index: count, clock: clockViewSchema, contents: z.array(questionViewSchema).min(1) }),
   z.strictObject({
     name: z.literal('reveal'), index: count, contents: z.array(questionViewSchema).min(1), solutions: z.array(solutionViewSchema).min(1),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
+import { cityIds } from '../place/codes.ts';
 import { kinds, type Choice, type KindContent, type KindKey, type KindName } from './kinds/all.ts';
 
 const names = Object.keys(kinds) as KindName[];
@@ -32,7 +33,8 @@ export const questionKeySchema = z.strictObject({
 });
 export type QuestionKey = z.infer<typeof questionKeySchema>;
 
-const round = z.strictObject({ title: textSchema(120).nullable(), questions: z.array(questionContentSchema).min(1).max(60) });
+/** `stop` is where on the map the round stands: the rounds make a route. */
+const round = z.strictObject({ title: textSchema(120).nullable(), stop: z.enum(cityIds).optional(), questions: z.array(questionContentSchema).min(1).max(60) });
 
 export const questContentSchema = z.strictObject({
   title: textSchema(160),

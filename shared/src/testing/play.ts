@@ -15,7 +15,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Home } from '../place/home.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import type { Choice } from '../quest/kinds/all.ts';
-import { questionsOf } from '../quest/rules.ts';
+import { outlineOf } from '../game/outline.ts';
 import { sixKinds } from './six-kinds.ts';
 
 type Once = Extract<HostCommand, { step: number }>['do'];
@@ -39,14 +39,9 @@ export class Play {
   constructor({ script = sixKinds(), ...settings }: { script?: Script } & Partial<GameSettings> = {}) {
     this.script = script;
     const { content } = script;
-    const questions = questionsOf(content);
     const created = {
       type: 'gameCreated', v: 2, at: this.now, id: 'game', pin: '482913', hostName: 'Гүлнара', settings: gameSettingsSchema.parse(settings), projectorLanguages: ['ky'],
-      outline: {
-        revisionId: 'revision', title: content.title, reference: content.reference, questions: questions.length,
-        leastPoints: Math.min(...questions.map((q) => q.points)),
-        rounds: content.rounds.map((r) => ({ title: r.title, questions: r.questions.length })),
-      },
+      outline: outlineOf(content, 'revision'),
     } as const satisfies GameEvent;
     this.events.push({ ...created, projectorLanguages: [...created.projectorLanguages] });
     this.state = begin({ ...created, projectorLanguages: [...created.projectorLanguages] });

@@ -2,7 +2,7 @@ import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { begin } from '@tabarman/shared/game/evolve.ts';
 import { fold } from '@tabarman/shared/game/fold.ts';
 import type { Script } from '@tabarman/shared/game/decision.ts';
-import { questionsOf } from '@tabarman/shared/quest/rules.ts';
+import { outlineOf } from '@tabarman/shared/game/outline.ts';
 import { resultOf } from './game-result.ts';
 import { HallCode } from './hall-code.ts';
 import { LiveGame, type Loaded } from './live-game.ts';
@@ -158,15 +158,9 @@ function loadedFrom({ events, answers, epoch }: JournalGame): Loaded {
 }
 
 function creation(row: GameRow, { hostName, settings, projectorLanguages }: NewGame, { content }: Script): Extract<GameEvent, { type: 'gameCreated' }> {
-  const questions = questionsOf(content);
-  const worth = questions.map((q) => q.points).filter((p) => p > 0);
   return {
     type: 'gameCreated', v: 2, at: row.createdAt, id: row.id, pin: row.pin, hostName, settings,
     projectorLanguages: [...new Set(projectorLanguages)],
-    outline: {
-      revisionId: row.revisionId, title: content.title, reference: content.reference, questions: questions.length,
-      leastPoints: worth.length === 0 ? 0 : Math.min(...worth),
-      rounds: content.rounds.map((r) => ({ title: r.title, questions: r.questions.length })),
-    },
+    outline: outlineOf(content, row.revisionId),
   };
 }

@@ -19,6 +19,7 @@ export function RoundOpening({ round, isSealed }: RoundOpeningProps) {
       <div className={styles.round}>
         {round.title === null ? null : <p className={styles.number}>{number}</p>}
         <Heading>{round.title ?? number}</Heading>
+        {round.stop === null ? null : <p>{round.stop.name}</p>}
         <p>{t('round.questions', { n: round.questions })}</p>
         {isSealed ? <p>{t('seal.board')}</p> : null}
       </div>

@@ -12,7 +12,7 @@ const row = (place: number, previousPlace: number | null = null) =>
   ({ number: place, name: `p${place}`, look: { pattern: 0, colour: 0 }, place, previousPlace, points: 0, bonus: 0, right: 0 });
 const scenes: ProjectorView['scene'][] = [
   { name: 'testCard' }, { name: 'lobby' }, { name: 'rest', played: 1 }, asked(),
-  { name: 'round', rounds: [{ number: 1, of: 2, title: null, questions: 3, firstIndex: 0 }] },
+  { name: 'round', rounds: [{ number: 1, of: 2, title: null, stop: null, questions: 3, firstIndex: 0 }], route: [] },
   { name: 'reveal', index: 0, contents: [], solutions: [], bars: [], answered: 0, isVoid: false },
   { name: 'leaderboard', index: 0, top: [row(1, 4)], climber: null, bestTeam: null, leaders: [] }, { name: 'sealed', index: 0 }, { name: 'finished', top: [], teams: [] },
   { name: 'teamBoard', index: 0, top: [] }, { name: 'podium', rows: [], more: 0, crowd: null, teams: [] },
