@@ -1,7 +1,7 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { languages } from '@tabarman/shared/kernel/language.ts';
-import type { Places } from '@tabarman/shared/protocol/contract.ts';
+import type { Places } from '@tabarman/shared/protocol/contract/places.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../testing/start-test-server.ts';
 

@@ -3,7 +3,7 @@ import { compareNames } from '@tabarman/shared/language/compare-names.ts';
 import { countryCodes, regionCodes } from '@tabarman/shared/place/codes.ts';
 import { countryName, regionName, universityName } from '@tabarman/shared/place/place-name.ts';
 import { universities } from '@tabarman/shared/place/universities.ts';
-import type { Places } from '@tabarman/shared/protocol/contract.ts';
+import type { Places } from '@tabarman/shared/protocol/contract/places.ts';
 import { api } from '../../edge/api.ts';
 
 /** A list changes with the release of a new version: an hour later everybody has it. */

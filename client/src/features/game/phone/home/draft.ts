@@ -1,6 +1,6 @@
 import type { CountryCode, RegionCode } from '@tabarman/shared/place/codes.ts';
 import type { Ask, Home } from '@tabarman/shared/place/home.ts';
-import type { Places } from '@tabarman/shared/protocol/contract.ts';
+import type { Places } from '@tabarman/shared/protocol/contract/places.ts';
 import { keep, recall } from '../../kept.ts';
 
 /** What was chosen so far, also what this game does not ask: the next one may. Null is not chosen yet. */

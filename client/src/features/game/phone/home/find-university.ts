@@ -1,4 +1,4 @@
-import type { Places } from '@tabarman/shared/protocol/contract.ts';
+import type { Places } from '@tabarman/shared/protocol/contract/places.ts';
 
 type University = Places['universities'][number];
 

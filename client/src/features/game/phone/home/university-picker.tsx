@@ -1,4 +1,4 @@
-import type { Places } from '@tabarman/shared/protocol/contract.ts';
+import type { Places } from '@tabarman/shared/protocol/contract/places.ts';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { languageNames } from '../../../../i18n/language-names.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import type { Places } from '@tabarman/shared/protocol/contract.ts';
+import type { Places } from '@tabarman/shared/protocol/contract/places.ts';
 import { useCallback, useEffect, useState } from 'react';
 
 export interface LoadedPlaces {

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { Play } from '@tabarman/shared/testing/play.ts';
 import type { Ask } from '@tabarman/shared/place/home.ts';
-import type { Places } from '@tabarman/shared/protocol/contract.ts';
+import type { Places } from '@tabarman/shared/protocol/contract/places.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Hall } from '../hall.fixture.ts';
 import { showPhone } from '../show-phone.fixture.tsx';

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { base, id, open, refusals } from './base.ts';
+
+const person = z.strictObject({ id, name: z.string(), email: z.string().nullable(), role: z.enum(['admin']), hasPassword: z.boolean() });
+const session = z.strictObject({ person, token: z.string().describe('Send as `Authorization: Bearer …`; browsers get a cookie as well.') });
+const password = z.string().min(10).max(128);
+
+export const sessionContract = {
+  claim: base.errors(refusals('link_used')).route({ method: 'POST', path: '/session/claim', tags: ['session'], summary: 'Open the one-time link: become an organiser', ...open })
+    .input(z.strictObject({ link: z.string().min(16).max(128), name: z.string().trim().min(1).max(60) })).output(session),
+  signIn: base.errors(refusals('wrong_sign_in')).route({ method: 'POST', path: '/session', tags: ['session'], summary: 'Sign in', ...open })
+    .input(z.strictObject({ email: z.email().max(200), password: z.string().max(128) })).output(session),
+  signOut: base.route({ method: 'DELETE', path: '/session', tags: ['session'], summary: 'Sign out' }).output(z.strictObject({})),
+  me: base.route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who is signed in' }).output(person),
+  setPassword: base.route({ method: 'PUT', path: '/session/password', tags: ['session'], summary: 'Set the e-mail and password to sign in with on other devices' })
+    .input(z.strictObject({ email: z.email().max(200), password })).output(person),
+};
