@@ -13,7 +13,7 @@ interface HostSettings {
 export class Host {
   readonly context: BrowserContext;
   readonly url: string;
-  readonly language: Language;
+  language: Language;
   page: Page;
 
   private constructor(context: BrowserContext, page: Page, { url, language }: HostSettings) {
@@ -71,6 +71,16 @@ export class Host {
   /** Turns to one of the panels beside the scene. */
   async openTab(name: 'desk.hall' | 'players.title'): Promise<void> {
     await this.page.getByRole('tab', { name: this.words[name] }).click();
+  }
+
+  /** Turns the desk to another language, as its select does. */
+  async readIn(language: Language): Promise<void> {
+    const choice = this.page.locator('select').filter({ has: this.page.locator('option[lang=tg]') }).first();
+    await choice.selectOption(language);
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+    this.language = language;
+    // The keys of the desk are not for a select that has the focus.
+    await choice.blur();
   }
 
   /** The one big button; its label says what happens. */

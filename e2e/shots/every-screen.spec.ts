@@ -19,30 +19,37 @@ for (const theme of ['light', 'dark'] as const) {
     const { url } = server;
     const shoot = (page: Page, surface: string, name: string) =>
       page.screenshot({ path: path.join(folder, theme, surface, `${name}.png`), animations: 'disabled' });
-    const take = (language: Language, viewport = { width: 1440, height: 900 }) => Host.take(browser, { url, language, colorScheme: theme, viewport });
 
-    const host = await take('en');
+    const host = await Host.take(browser, { url, language: 'en', colorScheme: theme });
     await host.page.goto(server.claimUrl);
     await shoot(host.page, 'desk', 'claim.en');
     await host.claim(server.claimUrl, 'Гүлнара');
     const pin = await host.createGame(quest.content.title.en);
     const { gameId } = host;
-    const cookies = await host.context.cookies();
-    const desks = await Promise.all(languages.map(async (language, i) => {
-      const desk = await take(language, i === 0 ? { width: 360, height: 740 } : { width: 1440, height: 900 });
-      await desk.context.addCookies(cookies);
-      await desk.page.goto(`${url}/desk`);
-      await desk.page.getByRole('listitem').first().waitFor();
-      await shoot(desk.page, 'desk', `home.${language}`);
-      await desk.page.getByRole('listitem').getByRole('button').first().click();
-      await desk.page.getByRole('dialog').waitFor();
-      await shoot(desk.page, 'desk', `new-game.${language}`);
-      await desk.page.goto(`${url}/desk/settings`);
-      await desk.page.getByRole('main').waitFor();
-      await shoot(desk.page, 'desk', `settings.${language}`);
-      await desk.page.goto(`${url}/desk/games/${gameId}`);
-      return desk;
-    }));
+    const desk = `${url}/desk/games/${gameId}`;
+    /** The one desk that leads, in each language: others beside it would only watch. */
+    async function turnThrough(moment: string, sees?: string | RegExp): Promise<void> {
+      for (const language of [...languages.filter((l) => l !== 'en'), 'en'] as const) {
+        await host.readIn(language);
+        if (sees !== undefined) await host.sees(sees);
+        await shoot(host.page, 'desk', `${moment}.${language}`);
+      }
+    }
+    await host.page.goto(`${url}/desk`);
+    await host.page.getByRole('listitem').first().waitFor();
+    await turnThrough('home');
+    for (const language of languages) {
+      await host.readIn(language);
+      await host.page.getByRole('listitem').getByRole('button').first().click();
+      await host.page.getByRole('dialog').waitFor();
+      await shoot(host.page, 'desk', `new-game.${language}`);
+      await host.page.keyboard.press('Escape');
+    }
+    await host.readIn('en');
+    await host.page.goto(`${url}/desk/settings`);
+    await host.page.getByRole('main').waitFor();
+    await turnThrough('settings');
+    await host.page.goto(desk);
     const link = await host.projectorUrl();
     const projectors = await Promise.all(Object.entries(walls).map(async ([size, viewport]) => ({
       size, screen: await Projector.hang(browser, { link, colorScheme: theme, viewport }),
@@ -66,7 +73,7 @@ for (const theme of ['light', 'dark'] as const) {
     async function everywhere(moment: string): Promise<void> {
       for (const phone of phones) await shoot(phone.page, 'phone', `${moment}.${phone.language}`);
       await shoot(narrow.page, 'phone-320', `${moment}.tg`);
-      for (const desk of desks) await shoot(desk.page, 'desk', `${moment}.${desk.language}`);
+      await turnThrough(moment);
       for (const shown of [...languages.map((l) => [l]), ['uz', 'ru'], ['tg', 'ky']] as Language[][]) {
         await project(shown);
         for (const { size, screen } of projectors) {
@@ -117,11 +124,8 @@ for (const theme of ['light', 'dark'] as const) {
     await everywhere('podium');
     await host.goOn(host.words['next.finish']);
     await everywhere('finished');
-    for (const desk of desks) {
-      await desk.page.goto(`${url}/desk/games/${gameId}/results`);
-      await desk.sees('Айпери');
-      await shoot(desk.page, 'desk', `results.${desk.language}`);
-    }
+    await host.page.goto(`${desk}/results`);
+    await turnThrough('results', 'Айпери');
     await server.stop();
   });
 }

@@ -44,7 +44,7 @@ export function DealForm({ isOffline, canMix, find, give }: DealFormProps) {
     if (refused === null) setSeen(null);
   };
   return (
-    <details>
+    <details className={panel.more}>
       <summary>{t('deal.title')}</summary>
       <div className={panel.panel}>
         <Segmented

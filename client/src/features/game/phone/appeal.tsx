@@ -28,7 +28,7 @@ export function Appeal({ shown: { me }, index, until }: AppealProps) {
   if (isOpen) return <AppealForm index={index} typed={typedOf(me.answer, index)} seconds={seconds} onClose={() => setOpen(false)} />;
   return (
     <Button tone="quiet" isWide onClick={() => setOpen(true)}>
-      {t('appeal.button')} <span aria-hidden="true">· {t('appeal.seconds', { n: seconds })}</span>
+      {t('appeal.button')} <span className={styles.seconds} aria-hidden="true">· {t('appeal.seconds', { n: seconds })}</span>
     </Button>
   );
 }

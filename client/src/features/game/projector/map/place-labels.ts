@@ -37,6 +37,9 @@ interface Letters {
 /** Letters of Onest are about so wide; a little more keeps two names apart. */
 const LETTER = 0.62;
 
+/** How wide a name is about, in letters of this height. */
+export const widthOf = (name: string, size: number): number => name.length * size * LETTER;
+
 /**
  * Labels that do not touch, the first ones first. Badges are placed before names, for they must be there: a name that finds no
  * room beside its place is left out.
@@ -67,7 +70,7 @@ export function placeLabels<Id extends string>(wanted: readonly WantedLabel<Id>[
 
   return wanted.map(({ id, at, name, badge: text }) => {
     const anchor = badges.get(id);
-    const width = name.length * size * LETTER;
+    const width = widthOf(name, size);
     const height = size * 1.1;
     const places = anchor ? beside(anchor, { width, height }, badge) : [at, ...[0.5, 1, 1.5].flatMap((far) => around(at, height * far))];
     const place = isPoint(at, room) ? settle(places, { width, height }) : null;

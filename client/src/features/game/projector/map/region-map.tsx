@@ -5,7 +5,7 @@ import { type Box, countryShapes, regionShapes } from './geometry.ts';
 import { labelPoints } from './label-points.ts';
 import type { Level } from './levels.ts';
 import styles from './map.module.css';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type Size } from './place-labels.ts';
 import { useRoom } from './use-room.ts';
 import { WeaveFills } from './weave-fills.tsx';
 
@@ -27,7 +27,7 @@ interface RegionMapProps {
   /** A part that is shown larger elsewhere. */
   readonly outlined?: Box;
   /** What is drawn over the regions, in the measure of the picture. */
-  readonly children?: (frame: Frame) => ReactNode;
+  readonly children?: (frame: Frame, room: Size) => ReactNode;
 }
 
 /** The three countries, or a part of them. Whoever listens has the list beside it. */
@@ -40,7 +40,7 @@ export function RegionMap({ box, levelOf, labels = [], outlined, children }: Reg
   })), room, LETTERS);
   return (
     <svg ref={svg} className={styles.map} viewBox={room ? `0 0 ${room.width} ${room.height}` : undefined} aria-hidden="true">
-      {frame === null ? null : (
+      {frame === null || room === null ? null : (
         <>
           <WeaveFills id={id} scale={frame.scale} />
           <g transform={`translate(${frame.shift[0]} ${frame.shift[1]}) scale(${frame.scale})`}>
@@ -51,7 +51,7 @@ export function RegionMap({ box, levelOf, labels = [], outlined, children }: Reg
             {[...countryShapes].map(([code, { path }]) => <path key={code} className={styles.country} d={path} />)}
           </g>
           {outlined ? <Outline frame={frame} box={outlined} /> : null}
-          {children?.(frame)}
+          {children?.(frame, room)}
           {placed?.map(({ id: code, badge, name }) => (
             <g key={code}>
               {name ? <text className={styles.name} data-ranked={badge !== null || undefined} x={name.at[0]} y={name.at[1]}>{name.text}</text> : null}

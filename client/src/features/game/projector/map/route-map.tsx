@@ -1,10 +1,12 @@
 import type { StopView } from '@tabarman/shared/game/views.ts';
 import { type Frame, within } from './frame.ts';
-import { type Box, cityPoints, valleyBox, wholeBox } from './geometry.ts';
+import { cityPoints, valleyBox, wholeBox } from './geometry.ts';
+import { type Size, widthOf } from './place-labels.ts';
 import { RegionMap } from './region-map.tsx';
 import styles from './route-map.module.css';
 
-const EDGE = 0.25;
+/** Height of the letters: of a stop that was passed, and of where the game stands. */
+const LETTERS = { passed: 1.92, here: 2.5 };
 
 interface RouteMapProps {
   /** In their order; the game stands at the last. */
@@ -16,12 +18,12 @@ export function RouteMap({ route }: RouteMapProps) {
   const box = route.every(({ city }) => isInValley(city)) ? valleyBox : wholeBox;
   return (
     <RegionMap box={box} levelOf={() => 'none'}>
-      {(frame) => <Route frame={frame} box={box} route={route} />}
+      {(frame, room) => <Route frame={frame} room={room} route={route} />}
     </RegionMap>
   );
 }
 
-function Route({ frame, box, route }: RouteMapProps & { readonly frame: Frame; readonly box: Box }) {
+function Route({ frame, room, route }: RouteMapProps & { readonly frame: Frame; readonly room: Size }) {
   const points = route.map(({ city }) => within(frame, cityPoints.get(city) ?? [0, 0]));
   const passed = points.slice(0, -1);
   const [from, here] = [passed.at(-1), points.at(-1)];
@@ -35,7 +37,7 @@ function Route({ frame, box, route }: RouteMapProps & { readonly frame: Frame; r
         return (
           <g key={`${i} ${city}`} className={isHere ? styles.here : styles.stop}>
             <circle cx={x} cy={y} r={isHere ? 1.1 : 0.7} />
-            <text x={x} y={y - (isHere ? 2.6 : 1.9)} textAnchor={anchorOf(city, box)}>{name}</text>
+            <text x={middleOf(x, name, LETTERS[isHere ? 'here' : 'passed'], room)} y={y - (isHere ? 2.6 : 1.9)}>{name}</text>
           </g>
         );
       })}
@@ -43,11 +45,10 @@ function Route({ frame, box, route }: RouteMapProps & { readonly frame: Frame; r
   );
 }
 
-/** A name near the edge of the picture runs inwards. */
-function anchorOf(city: StopView['city'], { left, right }: Box): 'start' | 'middle' | 'end' {
-  const share = ((cityPoints.get(city)?.[0] ?? 0) - left) / (right - left);
-  if (share < EDGE) return 'start';
-  return share > 1 - EDGE ? 'end' : 'middle';
+/** Where the middle of a name is: over its stop, or as near to it as the picture holds the whole name. */
+function middleOf(x: number, name: string, size: number, room: Size): number {
+  const half = Math.min(widthOf(name, size), room.width) / 2;
+  return Math.min(Math.max(x, half), room.width - half);
 }
 
 function isInValley(city: StopView['city']): boolean {
