@@ -27,7 +27,7 @@ function played(preset: Preset) {
 const table = () => screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
 
 it('shows places with ties, points and how many were right', async () => {
-  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [game('g1', 'finished')] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', teams: [], rows: played('speed') } }, 'GET /games': { data: [game('g1', 'finished')] } });
   render(<ResultsScreen gameId="g1" />);
   await screen.findByRole('table');
   expect(table()).toEqual([['Place', 'Name', 'Points', 'Right'], ['1', 'Сомон', '975', '1'], ['2', 'Айпери', '875', '1'], ['2', 'Jasur', '875', '1']]);
@@ -36,7 +36,7 @@ it('shows places with ties, points and how many were right', async () => {
 });
 
 it('shows what broke ties where being right comes first', async () => {
-  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', rows: played('accuracy') } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', teams: [], rows: played('accuracy') } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   await screen.findByRole('table');
   expect(table()[0]).toEqual(['Place', 'Name', 'Points', 'Right', 'Speed']);
@@ -52,7 +52,7 @@ it('of a game that runs leads to its desk', async () => {
 });
 
 it('of a game nobody played says so', async () => {
-  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', rows: [] } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], groups: [], hash: 'abc123', teams: [], rows: [] } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   expect(await screen.findByText('Nobody played in this game.')).toBeDefined();
 });
@@ -65,7 +65,7 @@ it('[C2] lists the corrections and puts them into the table to take away', async
   const copied: string[] = [];
   vi.stubGlobal('isSecureContext', true);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
-  serve({ 'GET /games/g1/results': { data: { version: 2, corrections, groups: [], hash: 'abc123', rows: played('speed') } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 2, corrections, groups: [], hash: 'abc123', teams: [], rows: played('speed') } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   expect(await screen.findByText('Сомон: −50 points')).toBeDefined();
   expect(screen.getByText(/Гүлнара · 2 players move · on the podium: 1/)).toBeDefined();
@@ -76,7 +76,7 @@ it('[C2] lists the corrections and puts them into the table to take away', async
 it('[W4] shows where players are from, how the groups stand and the formula beside it', async () => {
   const osh = { country: 'KG' as const, region: 'KG-GO' as const, university: null, other: 'Lyceum 2' };
   const rows = played('speed').map((row, i) => ({ ...row, home: i === 2 ? null : osh }));
-  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', rows, groups: showResultGroups(rows, 'en') } }, 'GET /games': { data: [] } });
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', teams: [], rows, groups: showResultGroups(rows, 'en') } }, 'GET /games': { data: [] } });
   render(<ResultsScreen gameId="g1" />);
   await screen.findByRole('heading', { name: 'By country' });
   const [all, regions] = screen.getAllByRole('table').map((one) => [...one.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => cell.textContent)));
@@ -84,4 +84,13 @@ it('[W4] shows where players are from, how the groups stand and the formula besi
   expect(all?.at(-1)?.slice(4)).toEqual(['', '']);
   expect(regions?.at(1)).toEqual(['–fewer than 8 players', 'Osh City', '2', '925', '911.7']);
   expect(screen.getAllByText(/^A group counts as \(n · x̄ \+ 8 · 908\.3\) \/ \(n \+ 8\)/)).toHaveLength(2);
+});
+
+it('[M7] shows how the teams stand', async () => {
+  const team = (number: number, name: string, place: number | null, points: number) => ({ number, name, members: 3, place, previousPlace: place, points, bonus: 0 });
+  const teams = [team(2, 'Кӯҳсор', 1, 900), team(1, 'Lochinlar', 2, 700)];
+  serve({ 'GET /games/g1/results': { data: { version: 1, corrections: [], hash: 'abc123', groups: [], rows: played('speed'), teams } }, 'GET /games': { data: [] } });
+  render(<ResultsScreen gameId="g1" />);
+  const board = (await screen.findByRole('heading', { name: 'Teams' })).parentElement!;
+  expect([...board.querySelectorAll('li')].map((row) => row.textContent)).toEqual(['Place 1Кӯҳсор 3 members900 points', 'Place 2Lochinlar 3 members700 points']);
 });

@@ -1,5 +1,5 @@
 import type { CorrectionView } from '@tabarman/shared/game/correction-views.ts';
-import type { GroupsView, ResultRow } from '@tabarman/shared/game/views.ts';
+import type { GroupsView, ResultRow, TeamRowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
@@ -15,6 +15,7 @@ import { Look } from '../../../ui/look.tsx';
 import { CorrectionList } from '../corrections/correction-list.tsx';
 import { correctionRows } from '../corrections/correction-rows.ts';
 import { groupTitles } from '../group-titles.ts';
+import { TeamRanking } from '../desk/team-ranking.tsx';
 import { GroupsTable } from '../groups-table.tsx';
 import type { GameSummary } from './game-summary.ts';
 import { homeColumns } from './home-columns.ts';
@@ -25,6 +26,7 @@ import { type Cell, csvFile, toCsv } from './standings-file.ts';
 interface Results {
   readonly rows: readonly ResultRow[];
   readonly groups: readonly GroupsView[];
+  readonly teams: readonly TeamRowView[];
   readonly hash: string;
   readonly corrections: readonly CorrectionView[];
   readonly game: GameSummary | undefined;
@@ -48,7 +50,7 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
         </div>
       ) : (
         <Loaded loading={loading} onTryAgain={again}>
-          {({ game, rows, groups, hash, corrections }) => (
+          {({ game, rows, groups, teams, hash, corrections }) => (
             <>
               {game === undefined ? null : (
                 <p className={styles.game}>
@@ -56,6 +58,12 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
                 </p>
               )}
               <Standings rows={rows} groups={groups} hash={hash} corrections={corrections} />
+              {teams.length === 0 ? null : (
+                <section className={styles.corrections}>
+                  <h2>{t('team.title')}</h2>
+                  <TeamRanking teams={teams} />
+                </section>
+              )}
               {groups.map((group) => (
                 <section key={group.by} className={styles.corrections}>
                   <h2>{t(groupTitles[group.by])}</h2>

@@ -1,6 +1,7 @@
 import { SMALL_GROUP } from '@tabarman/shared/leaderboard/group-standings.ts';
 import type { GroupRow, ProjectorView } from '@tabarman/shared/game/views.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
+import { languageNames } from '../../../../i18n/language-names.ts';
 import { groupTitles } from '../../group-titles.ts';
 import { Stage, type StageProps } from '../stage.tsx';
 import type { Words } from '../words.ts';
@@ -32,7 +33,10 @@ function Row({ row, isShared: shared, t }: { readonly row: GroupRow; readonly is
         {row.place ?? <><span aria-hidden="true">–</span><span className="heard">{t('groups.few', { n: SMALL_GROUP })}</span></>}
       </span>
       <span className={styles.name} lang={row.language}>{row.name ?? t('groups.other')}</span>
-      <span className={styles.players}>{t('lobby.players', { n: row.players })}</span>
+      <span className={styles.players}>
+        {row.name === null || row.language === t.language ? null : <><span lang={row.language}>{languageNames[row.language]}</span> · </>}
+        {t('lobby.players', { n: row.players })}
+      </span>
       <strong className={styles.score}>{formatNumber(t.language, row.score, { maxDecimals: 1 })}</strong>
     </li>
   );
