@@ -5,7 +5,8 @@ import type { Script } from '@tabarman/shared/game/decision.ts';
 import { outlineOf } from '@tabarman/shared/game/outline.ts';
 import { resultOf } from './game-result.ts';
 import { HallCode } from './hall-code.ts';
-import { LiveGame, type Loaded } from './live-game.ts';
+import type { Loaded } from './game-writer.ts';
+import { LiveGame } from './live-game.ts';
 import type { Clock, GameRow, GameRows, Ids, Journal, JournalGame, LiveGames, NewGame, Publisher, Scripts } from './ports.ts';
 
 /** A finished game stays at hand this long after the last look at it. */
