@@ -1,4 +1,5 @@
 import { longestLength, type Text } from '../kernel/text.ts';
+import { READING_CHARACTERS_PER_SECOND, READING_MOST_MS } from '../quest/reading.ts';
 
 /**
  * Answers that arrive this long after the deadline still count, at full time (T4). So long the reveal waits for those under
@@ -15,11 +16,6 @@ export const ADDED_MS = 15_000;
 export const LEAD_MS = 800;
 
 const READING_LEAST_MS = 3_000;
-const READING_MOST_MS = 20_000;
-/** A pace that a slow reader of a second language keeps: about 180 words a minute. */
-const READING_CHARACTERS_PER_SECOND = 16;
-/** A longer text opens before a slow reader is through with it. */
-export const READING_MOST_CHARACTERS = (READING_MOST_MS / 1_000) * READING_CHARACTERS_PER_SECOND;
 
 /** A stretch of server time that counts against nobody. */
 export interface Hold {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { READING_MOST_CHARACTERS } from '../game/timing.ts';
+import { READING_MOST_CHARACTERS } from '../quest/reading.ts';
 
 const count = z.int().nonnegative();
 const ms = z.number().nonnegative();

@@ -1,0 +1,39 @@
+import { kindOf } from '../kinds/all.ts';
+import type { Check, CheckedQuestion, Finding, Place } from './finding.ts';
+import { optionsOf } from './options-of.ts';
+
+const stops = (check: 'missingText' | 'noKey' | 'keyInvalid', place: Place): Finding => ({ check, weight: 'stops', place });
+
+/** Q1: texts that players read and that lack one of the languages. */
+export const missingTexts: Check = ({ languages, title, questions }) => languages.flatMap((language) => [
+  ...(title[language] ? [] : [stops('missingText', { questionId: null, part: 'title', language })]),
+  ...questions.flatMap((question) => {
+    const { id: questionId, prompt, explanation } = question;
+    const lacking = optionsOf(question).filter(({ text }) => !text[language]);
+    return [
+      ...(prompt[language] ? [] : [stops('missingText', { questionId, part: 'prompt', language })]),
+      ...lacking.map((option) => stops('missingText', { questionId, part: 'option', optionId: option.id, language })),
+      ...(explanation[language] ? [] : [stops('missingText', { questionId, part: 'explanation', language })]),
+    ];
+  }),
+]);
+
+/** Q2: keys that are not there, or that the question cannot hold. */
+export const missingKeys: Check = ({ languages, questions }) => questions.flatMap((question) => {
+  const place = { questionId: question.id, part: 'key' } as const;
+  if (question.right === null) return [stops('noKey', place)];
+  return keyGaps(question, languages).map((gap) => {
+    const language = languages.find((l) => gap.endsWith(`.${l}`));
+    return stops('keyInvalid', language ? { ...place, language } : place);
+  });
+});
+
+function keyGaps({ ask, right }: CheckedQuestion, languages: Parameters<ReturnType<typeof kindOf>['gaps']>[2]): string[] {
+  if (right === null || right.kind !== ask.kind) return ['key'];
+  return kindOf(ask).gaps(ask, right, languages).filter((gap) => gap.startsWith('key'));
+}
+
+/** What nobody can look up is what appeals are about. */
+export const missingSources: Check = ({ questions }) => questions
+  .filter(({ source, right }) => right !== null && source === null)
+  .map(({ id }) => ({ check: 'noSource', weight: 'hints', place: { questionId: id, part: 'source' } }));
