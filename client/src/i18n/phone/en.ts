@@ -3,6 +3,7 @@ import { errors } from '../errors/en.ts';
 export const en = {
   ...errors,
   'word.cancel': 'Cancel',
+  'word.save': 'Save',
   'word.tryAgain': 'Try again',
   'word.language': 'Language',
   'word.loading': 'Loading…',
@@ -55,6 +56,7 @@ export const en = {
   'team.unranked': 'not yet: it takes two players',
   'team.notCounted': 'For the team the best members count; your points are not among them now.',
   'member.title': 'Who plays on this phone',
+  'member.change': 'Change the names',
   'member.number': 'Member {n}',
   'lobby.in': 'You are in',
   'lobby.waiting': 'Waiting for the host…',

@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
   'word.cancel': 'Жокко чыгаруу',
+  'word.save': 'Сактоо',
   'word.tryAgain': 'Кайра аракет кылуу',
   'word.language': 'Тил',
   'word.loading': 'Жүктөлүүдө…',
@@ -57,6 +58,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'team.unranked': 'азырынча жок: эки оюнчу керек',
   'team.notCounted': 'Команда үчүн эң мыкты мүчөлөр эсептелет; азыр сиздин упайыңыз алардын ичинде эмес.',
   'member.title': 'Бул телефондо кимдер ойнойт',
+  'member.change': 'Аттарды өзгөртүү',
   'member.number': '{n}-мүчө',
   'lobby.in': 'Сиз оюндасыз',
   'lobby.waiting': 'Алып баруучуну күтүп жатабыз…',

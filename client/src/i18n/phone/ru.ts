@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
   'word.cancel': 'Отмена',
+  'word.save': 'Сохранить',
   'word.tryAgain': 'Повторить',
   'word.language': 'Язык',
   'word.loading': 'Загрузка…',
@@ -57,6 +58,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'team.unranked': 'пока нет: нужны два игрока',
   'team.notCounted': 'Для команды считаются лучшие участники; ваших баллов сейчас среди них нет.',
   'member.title': 'Кто играет на этом телефоне',
+  'member.change': 'Изменить имена',
   'member.number': 'Участник {n}',
   'lobby.in': 'Вы в игре',
   'lobby.waiting': 'Ждём ведущего…',

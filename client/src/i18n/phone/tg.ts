@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
   'word.cancel': 'Бекор кардан',
+  'word.save': 'Нигоҳ доштан',
   'word.tryAgain': 'Аз нав кӯшиш кардан',
   'word.language': 'Забон',
   'word.loading': 'Бор шуда истодааст…',
@@ -57,6 +58,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'team.unranked': 'ҳанӯз нест: ду бозингар лозим',
   'team.notCounted': 'Барои даста беҳтарин аъзоён ҳисоб мешаванд; холи шумо ҳоло дар байни онҳо нест.',
   'member.title': 'Дар ин телефон кӣ бозӣ мекунад',
+  'member.change': 'Тағйири номҳо',
   'member.number': 'Аъзои {n}',
   'lobby.in': 'Шумо дар бозӣ ҳастед',
   'lobby.waiting': 'Мунтазири баранда ҳастем…',

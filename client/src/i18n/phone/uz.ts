@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
   'word.cancel': 'Bekor qilish',
+  'word.save': 'Saqlash',
   'word.tryAgain': 'Qayta urinish',
   'word.language': 'Til',
   'word.loading': 'Yuklanmoqda…',
@@ -57,6 +58,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'team.unranked': 'hali yoʻq: ikki oʻyinchi kerak',
   'team.notCounted': 'Jamoa uchun eng yaxshi aʼzolar hisobga olinadi; hozir ballaringiz ular orasida emas.',
   'member.title': 'Bu telefonda kimlar oʻynaydi',
+  'member.change': 'Ismlarni oʻzgartirish',
   'member.number': '{n}-aʼzo',
   'lobby.in': 'Siz oʻyindasiz',
   'lobby.waiting': 'Boshlovchini kutmoqdamiz…',

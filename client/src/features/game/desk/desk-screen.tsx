@@ -141,7 +141,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       decline={({ index, group }, reason) => give({ do: 'decline', index, group, reason })}
     />
   );
-  const teams = <TeamsPanel view={view} news={progress} isOffline={isOffline} find={findTeams} findDeal={findDeal} give={give} />;
+  const teams = <TeamsPanel view={view} news={progress} isOffline={isOffline} find={findTeams} findDeal={findDeal} findPlayers={findPlayers} give={give} />;
   const hall = (
     <>
       <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />

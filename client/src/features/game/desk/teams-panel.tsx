@@ -12,10 +12,13 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { CrossIcon } from '../../../ui/icon.tsx';
+import { PencilIcon } from './control-icons.tsx';
 import { DealForm, type FindDeal } from './deal-form.tsx';
+import type { PlayersPage } from './open-desk.ts';
 import panel from './panel.module.css';
 import line from './player-line.module.css';
 import styles from './players-panel.module.css';
+import { TeamDialog } from './team-dialog.tsx';
 
 const TYPING_MS = 300;
 
@@ -26,17 +29,19 @@ interface TeamsPanelProps {
   readonly isOffline: boolean;
   readonly find: (search: string, offset: number) => Promise<Output<'desk:teams'> | null>;
   readonly findDeal: FindDeal;
+  readonly findPlayers: (search: string, offset: number) => Promise<PlayersPage | null>;
   readonly give: (command: HostCommand) => Promise<ErrorCode | null>;
 }
 
 /** The teams of a game in which each member has an own phone: who is in them, made by hand or by chance. */
-export function TeamsPanel({ view, news, isOffline, find, findDeal, give }: TeamsPanelProps) {
+export function TeamsPanel({ view, news, isOffline, find, findDeal, findPlayers, give }: TeamsPanelProps) {
   const t = useMessages();
   const [search, setSearch] = useState('');
   const [name, setName] = useState('');
   const [refusal, setRefusal] = useState<ErrorCode | null>(null);
   const [page, setPage] = useState<Output<'desk:teams'> | null>(null);
   const [removed, setRemoved] = useState<DeskTeam | null>(null);
+  const [changed, setChanged] = useState<number | null>(null);
   const isLobby = view.phase.name === 'lobby';
 
   useEffect(() => {
@@ -47,6 +52,8 @@ export function TeamsPanel({ view, news, isOffline, find, findDeal, give }: Team
       clearTimeout(timer);
     };
   }, [find, search, news]);
+
+  const changing = page?.teams.find((team) => team.number === changed);
 
   const make = async () => {
     const refused = await give({ do: 'makeTeam', name });
@@ -73,7 +80,8 @@ export function TeamsPanel({ view, news, isOffline, find, findDeal, give }: Team
               </div>
               {view.phase.name === 'finished' ? null : (
                 <div className={line.actions}>
-                  <IconButton label={t('team.remove')} disabled={isOffline} onClick={() => setRemoved(team)}><CrossIcon /></IconButton>
+                  <IconButton label={t('team.change', { name: teamNameIn(team.name, t.language) })} disabled={isOffline} onClick={() => setChanged(team.number)}><PencilIcon /></IconButton>
+                  <IconButton label={t('team.removeTitle', { name: teamNameIn(team.name, t.language) })} disabled={isOffline} onClick={() => setRemoved(team)}><CrossIcon /></IconButton>
                 </div>
               )}
             </li>
@@ -94,6 +102,9 @@ export function TeamsPanel({ view, news, isOffline, find, findDeal, give }: Team
         {isLobby ? <DealForm isOffline={isOffline} canMix={view.settings.asks.some((ask) => ask !== 'university')} find={findDeal} give={give} /> : null}
         {view.canTakeBackDeal ? <Button isBusy={isOffline} onClick={() => void give({ do: 'takeBackDeal' }).then(setRefusal)}>{t('deal.takeBack')}</Button> : null}
       </div>
+      {changing === undefined ? null : (
+        <TeamDialog key={changing.number} team={changing} news={news} isOffline={isOffline} findPlayers={findPlayers} give={give} onClose={() => setChanged(null)} />
+      )}
       <ConfirmDialog
         isOpen={removed !== null}
         title={t('team.removeTitle', { name: removed ? teamNameIn(removed.name, t.language) : '' })}

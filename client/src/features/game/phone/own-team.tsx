@@ -1,12 +1,13 @@
 import { teamNameIn } from '@tabarman/shared/game/team-name.ts';
 import { formatList } from '@tabarman/shared/language/list.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { usePhone, usePhoneState } from './phone-context.tsx';
 import type { Shown } from './phone-state.ts';
+import { JoinMembers } from './screens/join-members.tsx';
 import { JoinTeam } from './screens/join-team.tsx';
 import type { TeamChoice } from './team-draft.ts';
 
@@ -19,7 +20,7 @@ export function OwnTeam({ shown: { me, view } }: { readonly shown: Shown }) {
   const [choice, setChoice] = useState<TeamChoice | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
   const { inTeam } = me;
-  if (view.settings.teams?.devices === 'shared') return me.members.length === 0 ? null : <Card><p>{formatList(t.language, me.members)}</p></Card>;
+  if (view.settings.teams?.devices === 'shared') return <OwnMembers members={me.members} canName={view.settings.names === 'own'} />;
   if (view.settings.teams === null) return null;
   const change = async () => {
     const reply = await phone.chooseTeam(choice);
@@ -43,6 +44,38 @@ export function OwnTeam({ shown: { me, view } }: { readonly shown: Shown }) {
           <Button tone="quiet" isWide onClick={() => setChanging(false)}>{t('word.cancel')}</Button>
         </>
       ) : <Button isWide onClick={() => setChanging(true)}>{t('team.change')}</Button>}
+    </Card>
+  );
+}
+
+/** M11: who shares this phone; in the lobby their names can still be put right. */
+function OwnMembers({ members, canName }: { readonly members: readonly string[]; readonly canName: boolean }) {
+  const t = useMessages();
+  const phone = usePhone();
+  const [draft, setDraft] = useState<readonly string[] | null>(null);
+  const [error, setError] = useState<ErrorCode | null>(null);
+  if (members.length === 0 && !canName) return null;
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const reply = await phone.nameMembers((draft ?? []).filter((name) => name.trim() !== ''));
+    setError(reply.ok ? null : reply.error);
+    if (reply.ok) setDraft(null);
+  };
+  return (
+    <Card>
+      {draft === null ? (
+        <>
+          <p>{members.length === 0 ? t('member.title') : formatList(t.language, members)}</p>
+          {canName ? <Button isWide onClick={() => setDraft(members)}>{t('member.change')}</Button> : null}
+        </>
+      ) : (
+        <form onSubmit={(event) => void save(event)}>
+          <JoinMembers members={draft} onChange={setDraft} />
+          <p role="alert">{error ? t(`error.${error}`) : null}</p>
+          <Button type="submit" isWide>{t('word.save')}</Button>
+          <Button tone="quiet" isWide onClick={() => setDraft(null)}>{t('word.cancel')}</Button>
+        </form>
+      )}
     </Card>
   );
 }

@@ -49,6 +49,8 @@ export interface Phone {
   readonly teams: (pin: string, search: string) => Promise<Reply<Output<'game:teams'>>>;
   /** In the lobby: goes to another team, or to none. */
   readonly chooseTeam: (team: TeamChoice | null) => Promise<Reply<Arrival>>;
+  /** Names those who share this phone. */
+  readonly nameMembers: (members: string[]) => Promise<Reply<Arrival>>;
   /** Takes the seat again that was left before, or that the host may have given back. */
   readonly comeBack: () => void;
   readonly leave: () => void;
@@ -178,11 +180,14 @@ export function openPhone({ open, post, pin, languageNow }: PhoneParts): Phone {
     return link.ask('game:names', { pin: stage.game.pin, secret: secretFor(stage.game.gameId), language: languageNow(), roll });
   }
 
-  async function chooseTeam(team: TeamChoice | null): Promise<Reply<Arrival>> {
-    const reply = await link.ask('game:team', { team });
+  async function arriving(asked: Promise<Reply<Arrival>>): Promise<Reply<Arrival>> {
+    const reply = await asked;
     if (reply.ok) arrive(reply.data);
     return reply;
   }
+
+  const chooseTeam = (team: TeamChoice | null) => arriving(link.ask('game:team', { team }));
+  const nameMembers = (members: string[]) => arriving(link.ask('game:members', { members }));
 
   function arrive(arrival: Arrival): void {
     link.hintServerNow(arrival.now);
@@ -293,7 +298,7 @@ export function openPhone({ open, post, pin, languageNow }: PhoneParts): Phone {
   }
 
   return {
-    state, link, find: (asked) => find(asked), join, chooseTeam,
+    state, link, find: (asked) => find(asked), join, chooseTeam, nameMembers,
     teams: (asked, search) => link.ask('game:teams', { pin: asked, search }), offers, answer,
     comeBack() {
       const { seat } = getState();

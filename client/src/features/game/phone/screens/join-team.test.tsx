@@ -58,3 +58,17 @@ it('[M11] who shares a phone is named with the team', async () => {
   await act(async () => fireEvent.submit(document.querySelector('form')!));
   expect(await screen.findByText('Айпери and Нурбек')).toBeDefined();
 });
+
+it('[M11] the names of who shares a phone are put right in the lobby', async () => {
+  const hall = new Hall(new Play({ teams: { devices: 'shared', talkMs: 0 } }));
+  await showPhone({ hall });
+  fireEvent.change(screen.getByLabelText('Member 1'), { target: { value: 'Айпер' } });
+  fireEvent.change(screen.getByLabelText('Team name'), { target: { value: 'Ала-Тоо' } });
+  await act(async () => fireEvent.submit(document.querySelector('form')!));
+  fireEvent.click(await screen.findByRole('button', { name: 'Change the names' }));
+  fireEvent.change(screen.getByLabelText('Member 1'), { target: { value: 'Айпери' } });
+  fireEvent.change(screen.getByLabelText('Member 2'), { target: { value: 'Нурбек' } });
+  await act(async () => fireEvent.submit(document.querySelector('form')!));
+  expect(await screen.findByText('Айпери and Нурбек')).toBeDefined();
+  expect(hall.play.state.players.get('p1')?.members).toEqual(['Айпери', 'Нурбек']);
+});
