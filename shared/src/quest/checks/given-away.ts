@@ -1,4 +1,4 @@
-import { foldAnswer } from '../../answer/fold.ts';
+import { foldWords } from '../../answer/fold-words.ts';
 import { languages as all, type Language } from '../../kernel/language.ts';
 import type { Check, CheckedQuestion } from './finding.ts';
 import { optionsOf, rightOptionsOf } from './options-of.ts';
@@ -29,12 +29,7 @@ export const givenAway: Check = ({ languages, questions }) => {
 };
 
 function foldedTexts({ prompt, explanation }: CheckedQuestion, language: Language) {
-  return { asked: foldWords(prompt[language]), explained: foldWords(explanation[language]) };
-}
-
-/** The words as they sound, a space around each, so that a search meets the beginnings of words only. */
-function foldWords(text: string | undefined): string {
-  return ` ${(text?.match(/[\p{L}\p{M}\p{N}ʻʼ’'-]+/gu) ?? []).map(foldAnswer).join(' ')} `;
+  return { asked: foldWords(prompt[language] ?? ''), explained: foldWords(explanation[language] ?? '') };
 }
 
 function sought(answer: string): string {
