@@ -12,35 +12,46 @@ export const kindKeySchema = z.union(names.map((n) => kinds[n].key)) as unknown 
 /** What one player answers, whatever the kind; whether it fits its question is for the kind to say. */
 export const choiceSchema = z.union(names.map((n) => kinds[n].choice)).meta({ id: 'Choice' }) as unknown as z.ZodType<Choice>;
 
-const questionId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+export const questionId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+
+export const limitSchema = z.int().min(5_000).max(240_000);
+export const pointsSchema = z.int().min(0).max(2_000);
+export const MOST_QUESTIONS = 60;
+export const MOST_ROUNDS = 20;
 
 /** What a player may see once the question is open. Holds nothing that depends on the key. */
 export const questionContentSchema = z.strictObject({
   id: questionId,
   prompt: textSchema(400),
-  limitMs: z.int().min(5_000).max(240_000),
-  points: z.int().min(0).max(2_000),
+  limitMs: limitSchema,
+  points: pointsSchema,
   ask: kindContent,
 });
 export type QuestionContent = z.infer<typeof questionContentSchema>;
+
+export const sourceSchema = z.strictObject({ note: z.string().min(1).max(300), url: z.url({ protocol: /^https?$/ }).nullable() }).nullable();
+export const notesSchema = z.string().max(2_000).nullable();
+export const tagsSchema = z.array(z.string().trim().min(1).max(30)).max(12);
 
 /** What stays secret until the reveal, and `notes`, which only the desk ever sees. */
 export const questionKeySchema = z.strictObject({
   right: kindKeySchema,
   explanation: textSchema(600),
-  source: z.strictObject({ note: z.string().min(1).max(300), url: z.url({ protocol: /^https?$/ }).nullable() }).nullable(),
-  notes: z.string().max(2_000).nullable(),
+  source: sourceSchema,
+  notes: notesSchema,
+  /** What it is about, for the question bank; absent in quests from before there was one. */
+  tags: tagsSchema.optional(),
 });
 export type QuestionKey = z.infer<typeof questionKeySchema>;
 
 /** `stop` is where on the map the round stands: the rounds make a route. */
-const round = z.strictObject({ title: textSchema(120).nullable(), stop: z.enum(cityIds).optional(), questions: z.array(questionContentSchema).min(1).max(60) });
+const round = z.strictObject({ title: textSchema(120).nullable(), stop: z.enum(cityIds).optional(), questions: z.array(questionContentSchema).min(1).max(MOST_QUESTIONS) });
 
 export const questContentSchema = z.strictObject({
   title: textSchema(160),
   description: textSchema(400),
   reference: languageSchema,
-  rounds: z.array(round).min(1).max(20),
+  rounds: z.array(round).min(1).max(MOST_ROUNDS),
 });
 export type QuestContent = z.infer<typeof questContentSchema>;
 

@@ -1,12 +1,12 @@
 import type { Check, Checked, Finding } from './finding.ts';
 import { givenAway } from './given-away.ts';
 import { longTexts } from './length.ts';
-import { missingKeys, missingSources, missingTexts } from './missing.ts';
+import { missingKeys, missingParts, missingSources, missingTexts } from './missing.ts';
 import { longestIsRight, sameOptions } from './options.ts';
 import { hardTexts } from './readability.ts';
 import { shortTimes } from './time.ts';
 
-const checks: readonly Check[] = [missingTexts, missingKeys, sameOptions, longTexts, shortTimes, longestIsRight, givenAway, hardTexts, missingSources];
+const checks: readonly Check[] = [missingParts, missingTexts, missingKeys, sameOptions, longTexts, shortTimes, longestIsRight, givenAway, hardTexts, missingSources];
 
 const weights: readonly Finding['weight'][] = ['stops', 'warns', 'hints'];
 

@@ -55,6 +55,11 @@ describe('a quest is checked before it is used', () => {
     expect(found(quest(question('q1', { right: { kind: 'boolean', right: true } })), 'keyInvalid')).toHaveLength(1);
   });
 
+  it('[QC2] a quest without questions, and a question without a choice', () => {
+    expect(found(quest(), 'noQuestions')).toHaveLength(1);
+    expect(found(quest(question('q1', { ask: { kind: 'single', options: [option('a', 'Naryn')] } })), 'fewOptions')).toMatchObject([{ weight: 'stops' }]);
+  });
+
   it('[QC3] options that read alike on any keyboard', () => {
     const options = [option('a', { ...inAll('Naryn'), uz: 'Fargʻona' }), option('b', { ...inAll('Osh'), uz: 'fargona' })];
     const [finding] = found(quest(question('q1', { ask: { kind: 'single', options } })), 'sameOptions');

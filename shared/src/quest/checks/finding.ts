@@ -24,7 +24,7 @@ export interface Checked {
 /** Where something is to be looked at; `questionId` is null for the quest itself. */
 export interface Place {
   readonly questionId: string | null;
-  readonly part: 'title' | 'prompt' | 'option' | 'key' | 'explanation' | 'source' | 'limit';
+  readonly part: 'title' | 'options' | 'prompt' | 'option' | 'key' | 'explanation' | 'source' | 'limit';
   readonly optionId?: string;
   readonly language?: Language;
 }
@@ -35,6 +35,8 @@ export interface Place {
  */
 export type Finding = { readonly place: Place; readonly weight: 'stops' | 'warns' | 'hints' } & (
   | { readonly check: 'missingText' }
+  | { readonly check: 'noQuestions' }
+  | { readonly check: 'fewOptions' }
   | { readonly check: 'noKey' }
   | { readonly check: 'keyInvalid' }
   /** Letters, and how many the back row can read there. */

@@ -2,7 +2,7 @@ import { kindOf } from '../kinds/all.ts';
 import type { Check, CheckedQuestion, Finding, Place } from './finding.ts';
 import { optionsOf } from './options-of.ts';
 
-const stops = (check: 'missingText' | 'noKey' | 'keyInvalid', place: Place): Finding => ({ check, weight: 'stops', place });
+const stops = (check: 'missingText' | 'noQuestions' | 'fewOptions' | 'noKey' | 'keyInvalid', place: Place): Finding => ({ check, weight: 'stops', place });
 
 /** Q1: texts that players read and that lack one of the languages. */
 export const missingTexts: Check = ({ languages, title, questions }) => languages.flatMap((language) => [
@@ -17,6 +17,15 @@ export const missingTexts: Check = ({ languages, title, questions }) => language
     ];
   }),
 ]);
+
+const LEAST_OPTIONS = 2;
+
+/** A quest without a question, and a choice between less than two options. */
+export const missingParts: Check = ({ questions }) => [
+  ...(questions.length === 0 ? [stops('noQuestions', { questionId: null, part: 'title' })] : []),
+  ...questions.filter((question) => 'options' in question.ask && optionsOf(question).length < LEAST_OPTIONS)
+    .map(({ id }) => stops('fewOptions', { questionId: id, part: 'options' })),
+];
 
 /** Q2: keys that are not there, or that the question cannot hold. */
 export const missingKeys: Check = ({ languages, questions }) => questions.flatMap((question) => {

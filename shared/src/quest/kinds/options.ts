@@ -5,12 +5,12 @@ import type { Text } from '../../kernel/text.ts';
 import type { Say } from './kind.ts';
 
 export const optionId = z.string().regex(/^[a-z0-9]{1,12}$/);
-const option = z.strictObject({ id: optionId, text: textSchema(200) });
-export type Option = z.infer<typeof option>;
+export const optionSchema = z.strictObject({ id: optionId, text: textSchema(200) });
+export type Option = z.infer<typeof optionSchema>;
 
 /** Two to eight options with ids of their own, in the order every screen shows them. */
-export const optionList = z.array(option).min(2).max(8).refine(haveOwnIds, 'option ids repeat').readonly();
-function haveOwnIds(options: readonly Option[]): boolean {
+export const optionList = z.array(optionSchema).min(2).max(8).refine(haveOwnIds, 'option ids repeat').readonly();
+export function haveOwnIds(options: readonly Option[]): boolean {
   return new Set(options.map((o) => o.id)).size === options.length;
 }
 
