@@ -2,11 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { apiHandler, type ApiParts } from './edge/api-handler.ts';
 import { clientFiles } from './edge/client-files.ts';
+import { guardUploads } from './edge/guard-uploads.ts';
 import { guardWrites } from './edge/guard-writes.ts';
 import { healthz, readyz, type Checks } from './edge/health.ts';
 import { openApiDocument } from './edge/openapi.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { sendProblem } from './edge/send-problem.ts';
+import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
 import { placeRoutes } from './features/place/routes.ts';
@@ -14,7 +16,7 @@ import { questRoutes } from './features/quest/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends GameRouteParts, HostRouteParts, RehearsalRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends ExchangeRouteParts, GameRouteParts, HostRouteParts, RehearsalRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly checks: Checks;
   readonly clientFolder: string;
   readonly isHttps: boolean;
@@ -23,7 +25,7 @@ export interface AppParts extends GameRouteParts, HostRouteParts, RehearsalRoute
 
 /** Everything that is answered over HTTP. */
 export function createApp(parts: AppParts): Express {
-  const router = { session: sessionRoutes(parts), quests: questRoutes(parts.quests), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), places: placeRoutes() };
+  const router = { session: sessionRoutes(parts), quests: questRoutes(parts.quests), exchange: exchangeRoutes(parts), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), places: placeRoutes() };
   const handleApi = apiHandler({ ...parts, router });
   let document: ReturnType<typeof openApiDocument> | undefined;
 
@@ -40,7 +42,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/api/openapi.json', async (_, response) => {
     response.json(await (document ??= openApiDocument()));
   });
-  app.use('/api', guardWrites(parts.isOwnOrigin));
+  app.use('/api', guardWrites(parts.isOwnOrigin), guardUploads(parts.sessions));
   app.use(async (request, response, next) => {
     if (!(await handleApi(request, response))) next();
   });

@@ -16,6 +16,7 @@ import { randomIds } from './adapters/random-ids.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
 import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
 import { systemClock } from './adapters/system-clock.ts';
+import { threadedConverter } from './adapters/threaded-converter.ts';
 import { watchMachine } from './adapters/watch-machine.ts';
 import { createApp } from './app.ts';
 import { broadcaster } from './edge/broadcast.ts';
@@ -26,6 +27,7 @@ import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
+import { Imports } from './features/exchange/imports.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
@@ -120,6 +122,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     course: { ...usualCourse, ...options.course }, watchMachine: watchMachine({ freeMb: () => folder.freeMb(), leastFreeMb: env.MIN_FREE_MB }),
     ownUrl: () => ownUrl(http, env), report: (error) => report(error, { rehearsal: true }),
   });
+  const converter = threadedConverter();
+  undo.push(() => converter.close());
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
@@ -128,6 +132,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const app = createApp({
     ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, hosts, rehearsals,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
+    converter, imports: new Imports({ quests, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),
     isHttps: env.PUBLIC_ORIGIN?.startsWith('https:') ?? false,
     checks: {

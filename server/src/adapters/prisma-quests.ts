@@ -21,6 +21,7 @@ export function prismaQuests(database: Database, ids: Ids, clock: Clock): Quests
       const row = await database.quest.findUnique({ where: { id }, select: newest });
       return row && stored(row);
     },
+    add: (quest) => database.quest.create({ data: firstRevision(quest, ids, clock), select: { id: true } }),
     async addExample(quest) {
       const mark = `example:${quest.slug}`;
       if (await database.meta.findUnique({ where: { key: mark } })) return;

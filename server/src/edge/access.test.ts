@@ -17,6 +17,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /session/claim': { link: 'x'.repeat(32), name: 'Айгүл' },
   'POST /session': { email: 'nobody@example.org', password: 'nothing' },
   'PUT /session/password': { email: 'organiser@example.org', password: 'long enough' },
+  'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
+  'POST /imports/{id}/quest': { take: 'all' },
   'POST /games': { questId: 'nowhere', projectorLanguages: ['ky'] },
   'POST /games/{id}/invitations': undefined,
   'POST /games/{id}/rescue-code': undefined,
@@ -53,7 +55,8 @@ afterAll(() => server.stop());
 
 function call(endpoint: string, id: string, token?: string): Promise<Answer> {
   const body = bodies[endpoint];
-  return request(server, endpoint.replace('{id}', id).replace('{language}', 'ky'), { ...(token === undefined ? {} : { token }), ...(body === undefined ? {} : { body }) });
+  const sent = body === undefined ? {} : body instanceof Uint8Array ? { file: body } : { body };
+  return request(server, endpoint.replace('{id}', id).replace('{language}', 'ky').replace('{format}', 'xlsx'), { ...(token === undefined ? {} : { token }), ...sent });
 }
 
 describe('who may ask for what', () => {

@@ -1,20 +1,25 @@
 import type { RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
+import { isUpload } from './guard-uploads.ts';
 import { sendProblem } from './send-problem.ts';
 
 const MOST_BYTES = 64 * 1024;
 const SAFE = new Set(['GET', 'HEAD']);
 
-/** A11, A14: a write comes from a page of ours or from a machine, as JSON, and not too long; it is refused before it is read. */
+/**
+ * A11, A14: a write comes from a page of ours or from a machine, as JSON, and not too long; it is refused before it is read. A
+ * file has limits of its own (`guardUploads`).
+ */
 export function guardWrites(isOwnOrigin: (request: IncomingMessage) => boolean): RequestHandler {
   return (request, response, next) => {
     if (SAFE.has(request.method)) return next();
     if (!isOwnOrigin(request)) return sendProblem(response, 'forbidden');
     const { headers } = request;
+    const isFile = isUpload(request);
     // A body without a declared length could only be measured by reading it.
-    if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > MOST_BYTES) return sendProblem(response, 'too_large');
+    if (headers['transfer-encoding'] !== undefined || (!isFile && Number(headers['content-length'] ?? 0) > MOST_BYTES)) return sendProblem(response, 'too_large');
     const hasBody = Number(headers['content-length'] ?? 0) > 0;
-    if (hasBody && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return sendProblem(response, 'bad_request');
+    if (hasBody && !isFile && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return sendProblem(response, 'bad_request');
     return next();
   };
 }

@@ -12,19 +12,23 @@ interface Asked {
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sent as it is, in the place of a body. */
+  readonly file?: Uint8Array;
 }
 
 /** One request to the HTTP interface: `request(server, 'POST /games', { token, body })`. */
-export async function request(server: Pick<TestServer, 'url'>, endpoint: string, { token, headers, body }: Asked = {}): Promise<Answer> {
+export async function request(server: Pick<TestServer, 'url'>, endpoint: string, { token, headers, body, file }: Asked = {}): Promise<Answer> {
   const [method = 'GET', path = ''] = endpoint.split(' ');
   const response = await fetch(`${server.url}/api/v1${path}`, {
     method,
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(file === undefined ? {} : { 'content-type': 'application/octet-stream' }),
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(file === undefined ? {} : { body: new Uint8Array(file) }),
   });
   const text = await response.text();
   const answer: unknown = /^[{[]|^null$/.test(text) ? JSON.parse(text) : text;

@@ -1,3 +1,4 @@
+import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
 import { placesContract } from './contract/places.ts';
@@ -10,6 +11,7 @@ export const contract = {
   session: sessionContract,
   places: placesContract,
   quests: questsContract,
+  exchange: exchangeContract,
   hosts: hostsContract,
   games: gamesContract,
   rehearsal: rehearsalContract,

@@ -1,0 +1,21 @@
+import type { ExportFormat } from '@tabarman/shared/exchange/formats.ts';
+import type { Imported, Refusal } from '@tabarman/shared/exchange/imported-quest.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { Quest } from '@tabarman/shared/quest/schema.ts';
+
+/** What is to be made of bytes, or which bytes are to be made. */
+export type Conversion =
+  | { readonly do: 'read'; readonly bytes: Uint8Array; readonly name: string; readonly language: Language | null }
+  | { readonly do: 'write'; readonly format: ExportFormat; readonly quest: Quest; readonly language: Language }
+  | { readonly do: 'template'; readonly examples: readonly Quest[]; readonly languages: readonly Language[] };
+
+export type Converted =
+  | { readonly did: 'read'; readonly imported: Imported }
+  | { readonly did: 'written'; readonly bytes: Uint8Array }
+  | { readonly did: 'refused'; readonly refusal: Refusal; readonly detail: string };
+
+/** Files of questions, read and written where they cannot hold up the games (I5). */
+export interface Converter {
+  /** Null when too many files wait already. Rejects when something of ours is broken. */
+  convert(conversion: Conversion): Promise<Converted | null>;
+}
