@@ -15,7 +15,7 @@ export type FindingCode = (typeof findingCodes)[number];
 
 export const findingFields = [
   'title', 'description', 'prompt', 'option', 'answer', 'explanation', 'source', 'notes', 'unit', 'kind', 'right', 'points', 'seconds', 'min', 'max',
-  'step', 'full', 'zero', 'stop', 'round',
+  'step', 'full', 'zero', 'stop', 'round', 'tags',
 ] as const;
 export type FindingField = (typeof findingFields)[number];
 

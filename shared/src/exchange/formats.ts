@@ -8,5 +8,7 @@ export const exportFormats = {
   json: { ending: 'zip', type: 'application/zip', isOfOneLanguage: false },
   '4s': { ending: '4s', type: 'text/plain; charset=utf-8', isOfOneLanguage: true },
   gift: { ending: 'gift.txt', type: 'text/plain; charset=utf-8', isOfOneLanguage: true },
+  'players-pdf': { ending: 'pdf', type: 'application/pdf', isOfOneLanguage: true },
+  'host-pdf': { ending: 'pdf', type: 'application/pdf', isOfOneLanguage: true },
 } as const satisfies Record<string, { ending: string; type: string; isOfOneLanguage: boolean }>;
 export type ExportFormat = keyof typeof exportFormats;

@@ -25,6 +25,3 @@ export const importLimits = {
   /** Findings that are told one by one; the others are counted. */
   findings: 500,
 } as const;
-
-/** What a quest can hold (`quest/schema`). */
-export const questLimits = { rounds: 20, questionsPerRound: 60 } as const;

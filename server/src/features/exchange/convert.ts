@@ -21,11 +21,17 @@ export async function convert(conversion: Conversion): Promise<Converted> {
   }
 }
 
-function written({ format, quest, language }: Conversion & { do: 'write' }): Uint8Array | Promise<Uint8Array> {
+async function written({ format, quest, language }: Conversion & { do: 'write' }): Promise<Uint8Array> {
   switch (format) {
     case 'xlsx': return writeOwnXlsx(quest);
     case 'json': return writeOwnJson(quest);
     case '4s': return write4s(quest, language);
     case 'gift': return writeGift(quest, language);
+    case 'players-pdf':
+    case 'host-pdf': {
+      // Drawing takes long to load, and most threads draw nothing.
+      const { writePdf } = await import('./sheets/write-pdf.ts');
+      return writePdf(quest, language, format === 'host-pdf');
+    }
   }
 }

@@ -92,7 +92,7 @@ describe('a quest as a file', () => {
   });
 
   it.each([
-    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'], ['json', 'application/zip', 'zip'], ['4s', 'text/plain; charset=utf-8', '4s'], ['gift', 'text/plain; charset=utf-8', 'gift.txt'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'], ['json', 'application/zip', 'zip'], ['4s', 'text/plain; charset=utf-8', '4s'], ['gift', 'text/plain; charset=utf-8', 'gift.txt'], ['players-pdf', 'application/pdf', 'pdf'], ['host-pdf', 'application/pdf', 'pdf'],
   ])('[I9, TR42] %s has its type and name, and is saved, not shown', async (format, type, ending) => {
     const [quest] = await quests();
     const response = await get(`/quests/${quest?.id}/files/${format}?language=ky`);

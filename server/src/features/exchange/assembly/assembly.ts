@@ -1,11 +1,10 @@
 import type { Place } from '@tabarman/shared/exchange/findings.ts';
 import type { ImportFormat } from '@tabarman/shared/exchange/formats.ts';
 import type { Imported } from '@tabarman/shared/exchange/imported-quest.ts';
-import { questLimits } from '@tabarman/shared/exchange/limits.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import { kindOf } from '@tabarman/shared/quest/kinds/all.ts';
-import { questionContentSchema, questionKeySchema, type QuestContent, type QuestKey } from '@tabarman/shared/quest/schema.ts';
+import { MOST_QUESTIONS, MOST_ROUNDS, questionContentSchema, questionKeySchema, tagsSchema, type QuestContent, type QuestKey } from '@tabarman/shared/quest/schema.ts';
 import type { Asked } from './asked.ts';
 import { cleanText, hasUnseen, isEmpty, longest, mapText } from './clean-text.ts';
 import type { Report } from './report.ts';
@@ -23,12 +22,13 @@ export interface Found {
   readonly source?: Source | undefined;
   /** Pieces for the host alone. */
   readonly notes?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly limitMs?: number | undefined;
   readonly points?: number | undefined;
 }
 
 const usual = { limitMs: 20_000, points: 1_000 };
-const most = { title: 160, description: 400, round: 120, prompt: 400, explanation: 600, source: 300, notes: 2_000, url: 2_000 };
+const most = { title: 160, description: 400, round: 120, prompt: 400, explanation: 600, source: 300, notes: 2_000, url: 2_000, tags: 12 };
 
 /** I2: gathers the questions of a file into a quest that fits `quest/schema`; what does not fit is reported and left out. */
 export class Assembly {
@@ -56,12 +56,12 @@ export class Assembly {
     const prompt = mapText(found.prompt, cleanText);
     if (isEmpty(prompt)) return this.report.leftOut(at, 'prompt_missing');
     if (longest(prompt) > most.prompt) return this.report.leftOut(at, 'too_long', { field: 'prompt', count: longest(prompt), most: most.prompt });
-    if (!this.#hasRoom()) return this.report.leftOut(at, 'quest_full', { most: questLimits.rounds * questLimits.questionsPerRound });
+    if (!this.#hasRoom()) return this.report.leftOut(at, 'quest_full', { most: MOST_ROUNDS * MOST_QUESTIONS });
 
     const id = this.#idOf(found);
     const notes = (found.notes ?? []).map(cleanText).filter((note) => note !== '');
     const content = { id, prompt, limitMs: this.#within(at, 'seconds', found.limitMs ?? usual.limitMs, 5_000, 240_000), points: this.#within(at, 'points', found.points ?? usual.points, 0, 2_000), ask: asked.ask };
-    const key = { right: asked.right, explanation: this.#explanation(found, notes), source: this.#source(found, notes), notes: this.#notes(at, notes) };
+    const key = { right: asked.right, explanation: this.#explanation(found, notes), source: this.#source(found, notes), notes: this.#notes(at, notes), ...this.#tags(found) };
     const isWhole = questionContentSchema.safeParse(content).success && questionKeySchema.safeParse(key).success && !hasKeyGap(asked);
     if (!isWhole) return this.report.leftOut(at, 'not_understood');
     if (Object.values(found.prompt).some((text) => text !== undefined && hasUnseen(text))) this.report.changed(at, 'characters_left_out', { field: 'prompt' });
@@ -83,14 +83,14 @@ export class Assembly {
   }
 
   #hasRoom(): boolean {
-    const isLastFull = (this.#rounds.at(-1)?.questions.length ?? questLimits.questionsPerRound) >= questLimits.questionsPerRound;
-    return this.#rounds.length < questLimits.rounds || (this.#next === null && !isLastFull);
+    const isLastFull = (this.#rounds.at(-1)?.questions.length ?? MOST_QUESTIONS) >= MOST_QUESTIONS;
+    return this.#rounds.length < MOST_ROUNDS || (this.#next === null && !isLastFull);
   }
 
   #round(at: Place): Round['questions'] {
     const last = this.#rounds.at(-1);
-    if (last && this.#next === null && last.questions.length < questLimits.questionsPerRound) return last.questions;
-    if (last && this.#next === null) this.report.noted(at, 'round_split', { most: questLimits.questionsPerRound });
+    if (last && this.#next === null && last.questions.length < MOST_QUESTIONS) return last.questions;
+    if (last && this.#next === null) this.report.noted(at, 'round_split', { most: MOST_QUESTIONS });
     const begun = { ...(this.#next ?? { title: last?.title ?? null, stop: undefined }), questions: [] };
     this.#rounds.push(begun);
     this.#next = null;
@@ -135,6 +135,13 @@ export class Assembly {
     if (text.length <= most.notes) return text === '' ? null : text;
     this.report.changed(at, 'dropped', { field: 'notes', value: text.slice(most.notes - 1), count: text.length, most: most.notes });
     return `${text.slice(0, most.notes - 1).toWellFormed()}…`;
+  }
+
+  #tags({ at, tags = [] }: Found): { tags?: string[] } {
+    const clean = [...new Set(tags.map((tag) => cleanText(tag).replace(/\s+/g, ' ')).filter((tag) => tag !== ''))];
+    const fitting = clean.filter((tag) => tagsSchema.safeParse([tag]).success).slice(0, most.tags);
+    for (const lost of clean.filter((tag) => !fitting.includes(tag))) this.report.changed(at, 'dropped', { field: 'tags', value: lost });
+    return fitting.length === 0 ? {} : { tags: fitting };
   }
 
   #within(at: Place, field: 'seconds' | 'points', value: number, least: number, top: number): number {

@@ -89,6 +89,7 @@ describe('Moodle XML', () => {
     expect(questions(imported)[0]?.prompt).toEqual({ en: 'Who said it first?' });
     expect(questions(imported)[1]?.prompt).toEqual({ en: 'What belongs to a source? 2 < 3 things.' });
     expect(imported.key['q1']).toMatchObject({ explanation: { en: 'Look for the oldest copy & its date.' }, notes: 'The newspaper of 3 May: Yes: it names a witness.' });
+    expect(imported.key['q3']?.tags).toEqual(['pictures']);
     const order = questions(imported)[5]?.ask;
     const names = order?.kind === 'order' ? order.options : [];
     const right = imported.key['q6']?.right;

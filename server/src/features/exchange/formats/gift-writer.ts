@@ -18,6 +18,7 @@ export function writeGift({ content, key }: Pick<Quest, 'content' | 'key'>, lang
       const explanation = own ? say(own.explanation) : '';
       const comments = [
         `points: ${points}`, `seconds: ${limitMs / 1_000}`, ...(own?.source ? [`source: ${oneLine(own.source.note)}`] : []), ...(own?.source?.url ? [`link: ${own.source.url}`] : []),
+        ...(own?.tags && own.tags.length > 0 ? [`tags: ${own.tags.map(oneLine).join(', ')}`] : []),
       ].map((line) => `// ${line}`);
       const inside = own ? answersOf(ask, own.right, say, language) : null;
       const head = `::${escapeGift(id)}:: ${escapeGift(say(prompt))}`;

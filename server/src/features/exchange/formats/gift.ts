@@ -43,7 +43,7 @@ function blocksOf(text: string): Block[] {
     lines = [];
   };
   for (const [i, line] of text.split('\n').entries()) {
-    const comment = /^\s*\/\/\s*(?:(points|seconds|source|link):\s*(.*))?/.exec(line);
+    const comment = /^\s*\/\/\s*(?:(points|seconds|source|link|tags):\s*(.*))?/.exec(line);
     if (comment) {
       if (comment[1] !== undefined) comments.set(comment[1], comment[2] ?? '');
     } else if (line.trim() === '') end();
@@ -92,7 +92,7 @@ function readBlock({ line, text, comments }: Block, language: Language, assembly
     at, id: id === undefined ? undefined : unescape(id).trim(), prompt: inLanguage(language, prompt), asked: asked(report, at, language, answers, read),
     explanation: inLanguage(language, general >= 0 ? explanation : read(explanation)), notes: others,
     source: note === '' && url === null ? null : { note, url },
-    points: numeric(comments.get('points')), limitMs: times1000(numeric(comments.get('seconds'))),
+    tags: comments.get('tags')?.split(','), points: numeric(comments.get('points')), limitMs: times1000(numeric(comments.get('seconds'))),
   });
 }
 

@@ -45,6 +45,7 @@ function readQuestion(question: XmlElement, at: Place, language: Language, assem
   if (notes.length > 0) report.changed(at, 'moved_to_notes', { field: 'explanation' });
   assembly.add({
     at, prompt: inLanguage(language, words(text)), explanation: inLanguage(language, words(childAt(question, 'generalfeedback'))), notes,
+    tags: childrenOf(childAt(question, 'tags'), 'tag').map(words),
     asked: asked(report, at, language, type, answers, childAt(question, 'single')?.text.trim() !== 'false'),
   });
 }

@@ -48,8 +48,8 @@ export const ownJson: Reader = {
           continue;
         }
         const { id, prompt, limitMs, points, ask } = question.data;
-        const { right, explanation, source, notes } = own.data;
-        assembly.add({ at, id, prompt, limitMs, points, asked: { ask, right }, explanation, source, notes: notes === null ? [] : [notes] });
+        const { right, explanation, source, notes, tags } = own.data;
+        assembly.add({ at, id, prompt, limitMs, points, asked: { ask, right }, explanation, source, tags, notes: notes === null ? [] : [notes] });
       }
     }
     return assembly.finish('tabarman-json', {

@@ -1,4 +1,5 @@
 import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
+import { cleanText } from '../assembly/clean-text.ts';
 import type { Row, Sheet } from '../containers/table.ts';
 
 /** The letters of options, as screens show them. */
@@ -27,4 +28,19 @@ export function isQuestionsHeading(heading: ReadonlyMap<string, number>): boolea
 export function questionsSheet(sheets: readonly Sheet[]): Sheet | undefined {
   const fitting = sheets.filter((sheet) => isQuestionsHeading(headingOf(sheet.rows[0])));
   return fitting.find((sheet) => sheet.name === sheetNames.questions) ?? fitting.find((sheet) => sheet.name !== sheetNames.examples);
+}
+
+/**
+ * Several things in one cell: one a line, or on a single line with one of `separators` between them. A backslash makes the sign
+ * after it a part of the thing.
+ */
+export function listIn(text: string, separators: string): string[] {
+  const pieces = text.includes('\n') ? text.split('\n') : (text.match(new RegExp(`(?:\\\\[^]|[^${separators}\\\\])+`, 'g')) ?? []);
+  return [...new Set(pieces.map((piece) => cleanText(piece.replace(/\\([;,\\])/g, '$1'))).filter((piece) => piece !== ''))];
+}
+
+/** The cell that `listIn` reads back. */
+export function listCell(list: readonly string[], separators: string): string | null {
+  const signs = new RegExp(`[${separators}\\\\]`, 'g');
+  return list.length === 0 ? null : list.map((piece) => piece.replace(signs, '\\$&')).join('\n');
 }

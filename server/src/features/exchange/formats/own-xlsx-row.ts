@@ -3,11 +3,11 @@ import { languages } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import { kinds, type KindName } from '@tabarman/shared/quest/kinds/all.ts';
 import { choiceOf, yesOrNo, type Asked } from '../assembly/asked.ts';
-import { cleanText, inLanguage } from '../assembly/clean-text.ts';
+import { inLanguage } from '../assembly/clean-text.ts';
 import { rangeAround } from '../assembly/range-around.ts';
 import type { Report } from '../assembly/report.ts';
 import { columnName, textAt, type Row } from '../containers/table.ts';
-import { inColumn, letters, optionColumn, textColumns } from './own-table.ts';
+import { inColumn, letters, listIn, optionColumn, textColumns } from './own-table.ts';
 
 type Heading = ReadonlyMap<string, number>;
 type At = { readonly by: 'row'; readonly row: number; readonly column?: string };
@@ -54,7 +54,7 @@ export function askedByRow(row: Row, heading: Heading, report: Report): Asked | 
     case 'number': return numberOfRow(report, at, cell, inCell, textOf(row, heading, textColumns.unit));
     case 'text': {
       const spellings = (column: string) => Object.fromEntries(languages.flatMap((l) => {
-        const list = spellingsIn(cell(inColumn(column, l)));
+        const list = listIn(cell(inColumn(column, l)), ';');
         return list.length === 0 ? [] : [[l, list]];
       }));
       const [accept, reject] = [spellings(textColumns.accept), spellings(textColumns.reject)];
@@ -82,12 +82,6 @@ function kindOfRow(cell: (name: string) => string, options: number, row: Row, he
 
 export function textOf(row: Row, heading: Heading, column: string): Text {
   return Object.assign({}, ...languages.map((l) => inLanguage(l, textAt(row, heading.get(inColumn(column, l)))))) as Text;
-}
-
-/** One a line; on a single line they may be apart by semicolons. A backslash makes the semicolon after it a part of the spelling. */
-function spellingsIn(text: string): string[] {
-  const pieces = text.includes('\n') ? text.split('\n') : (text.match(/(?:\\[^]|[^;\\])+/g) ?? []);
-  return [...new Set(pieces.map((piece) => cleanText(piece.replace(/\\([;\\])/g, '$1'))).filter((piece) => piece !== ''))];
 }
 
 function ordered(report: Report, at: At, { ask }: Asked, picked: readonly number[]): Asked | null {

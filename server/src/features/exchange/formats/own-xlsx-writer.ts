@@ -3,7 +3,7 @@ import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { KindContent, KindKey } from '@tabarman/shared/quest/kinds/all.ts';
 import type { Quest, QuestionContent, QuestionKey } from '@tabarman/shared/quest/schema.ts';
 import { writeWorkbook, type CellValue, type SheetToWrite } from '../containers/workbook-writer.ts';
-import { inColumn, letters, optionColumn, sheetNames, textColumns } from './own-table.ts';
+import { inColumn, letters, listCell, optionColumn, sheetNames, textColumns } from './own-table.ts';
 
 type Cells = Readonly<Record<string, CellValue>>;
 type Written = Pick<Quest, 'content' | 'key'>;
@@ -49,7 +49,7 @@ function columnsFor(chosen: readonly Language[], options: number): string[] {
   return [
     'id', 'round', 'kind', ...spoken(textColumns.prompt), 'right', ...letters.slice(0, options).flatMap((letter) => spoken(optionColumn(letter))), 'option_ids',
     ...spoken(textColumns.accept), ...spoken(textColumns.reject), 'place', 'min', 'max', 'step', ...spoken(textColumns.unit), 'full', 'zero',
-    'points', 'seconds', ...spoken(textColumns.explanation), 'source', 'link', 'notes',
+    'points', 'seconds', ...spoken(textColumns.explanation), 'source', 'link', 'notes', 'tags',
   ];
 }
 
@@ -58,7 +58,7 @@ function rowOf(question: QuestionContent, key: QuestionKey | undefined, round: n
   return {
     id: question.id, round, kind: ask.kind, ...spread(textColumns.prompt, question.prompt), points: question.points, seconds: question.limitMs / 1_000,
     ...askCells(ask), ...(key ? rightCells(ask, key.right) : {}), ...spread(textColumns.explanation, key?.explanation ?? {}),
-    source: key?.source?.note ?? null, link: key?.source?.url ?? null, notes: key?.notes ?? null,
+    source: key?.source?.note ?? null, link: key?.source?.url ?? null, notes: key?.notes ?? null, tags: listCell(key?.tags ?? [], ';,'),
   };
 }
 
@@ -93,10 +93,7 @@ function rightCells(ask: KindContent, right: KindKey): Cells {
 }
 
 function spellings(column: string, lists: { readonly [L in Language]?: readonly string[] | undefined }): Cells {
-  return Object.fromEntries(languages.map((l) => {
-    const list = lists[l] ?? [];
-    return [inColumn(column, l), list.length === 0 ? null : list.map((spelling) => spelling.replace(/[;\\]/g, '\\$&')).join('\n')];
-  }));
+  return Object.fromEntries(languages.map((l) => [inColumn(column, l), listCell(lists[l] ?? [], ';')]));
 }
 
 const wide = /^(question|explanation|description|title|source|notes|accept|option_[a-h])_|^(source|notes|link)$/;

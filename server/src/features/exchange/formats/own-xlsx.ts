@@ -5,12 +5,12 @@ import { inLanguage } from '../assembly/clean-text.ts';
 import { Report } from '../assembly/report.ts';
 import { FileRefused } from '../containers/file-refused.ts';
 import { columnName, textAt, type Row, type Sheet } from '../containers/table.ts';
-import { headingOf, inColumn, isQuestionsHeading, letters, optionColumn, questionsSheet, sheetNames, textColumns } from './own-table.ts';
+import { headingOf, inColumn, isQuestionsHeading, letters, listIn, optionColumn, questionsSheet, sheetNames, textColumns } from './own-table.ts';
 import { askedByRow, textOf } from './own-xlsx-row.ts';
 import type { Reader } from './reading.ts';
 
 const known = new Set([
-  'id', 'round', 'kind', 'right', 'option_ids', 'place', 'min', 'max', 'step', 'full', 'zero', 'points', 'seconds', 'source', 'link', 'notes',
+  'id', 'round', 'kind', 'right', 'option_ids', 'place', 'min', 'max', 'step', 'full', 'zero', 'points', 'seconds', 'source', 'link', 'notes', 'tags',
   ...languages.flatMap((l) => [...Object.values(textColumns), ...letters.map(optionColumn)].map((column) => inColumn(column, l))),
 ]);
 
@@ -70,7 +70,7 @@ function readRow(row: Row, heading: ReadonlyMap<string, number>, assembly: Assem
   assembly.add({
     at, id: cell('id') || undefined, prompt: textOf(row, heading, textColumns.prompt), asked: askedByRow(row, heading, report),
     explanation: textOf(row, heading, textColumns.explanation), source: note === '' && link === '' ? null : { note, url: link || null },
-    notes: [cell('notes')], points: number('points'), limitMs: seconds === undefined ? undefined : Math.round(seconds * 1_000),
+    notes: [cell('notes')], tags: listIn(cell('tags'), ';,'), points: number('points'), limitMs: seconds === undefined ? undefined : Math.round(seconds * 1_000),
   });
 }
 

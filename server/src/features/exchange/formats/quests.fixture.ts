@@ -59,8 +59,9 @@ function questionOf(spoken: readonly Language[]): fc.Arbitrary<Written> {
   return fc.record({
     prompt: textOf(paragraph, 400, spoken), asked: askedOf(spoken), limitMs: fc.integer({ min: 5_000, max: 240_000 }), points: fc.integer({ min: 0, max: 2_000 }),
     explanation: maybe(textOf(paragraph, 600, spoken)), note: fc.option(line(300)), url: fc.option(fc.webUrl({ validSchemes: ['http', 'https'] })), notes: fc.option(paragraph(2_000)),
-  }).map(({ prompt, asked, limitMs, points, explanation, note, url, notes }) => ({
-    question: { id: '', prompt, limitMs, points, ask: asked.ask }, key: { right: asked.right, explanation, source: note === null ? null : { note, url }, notes },
+    tags: fc.uniqueArray(fc.constantFrom('реки', 'Ош', 'factcheck', 'сабак 1', 'a, b; c\\'), { maxLength: 3 }),
+  }).map(({ prompt, asked, limitMs, points, explanation, note, url, notes, tags }) => ({
+    question: { id: '', prompt, limitMs, points, ask: asked.ask }, key: { right: asked.right, explanation, source: note === null ? null : { note, url }, notes, ...(tags.length > 0 ? { tags } : {}) },
   }));
 }
 
