@@ -13,10 +13,12 @@ import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
 import { placeRoutes } from './features/place/routes.ts';
 import { questRoutes } from './features/quest/routes.ts';
+import type { Quests } from './features/quest/service.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
 export interface AppParts extends ExchangeRouteParts, GameRouteParts, HostRouteParts, RehearsalRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+  readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
   readonly isHttps: boolean;

@@ -34,6 +34,7 @@ import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
 import { examples } from './features/quest/examples.ts';
+import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
 import { linkForStart } from './features/session/organiser-link.ts';
@@ -92,12 +93,13 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(() => journal.close());
 
   const ids = randomIds();
-  const quests = prismaQuests(database, ids, clock);
+  const quests = new Quests({ rows: prismaQuests(database, ids, clock), clock, ids });
   const rows = prismaGameRows(database);
   const organisers = prismaOrganisers(database, ids, clock);
   const links = prismaOrganiserLinks(database);
   const sessions = betterAuthSessions({ database, ids, clock, secret, publicOrigin: env.PUBLIC_ORIGIN });
-  for (const quest of examples) await quests.addExample(quest);
+  for (const quest of examples) await quests.rows.addExample(quest);
+  await quests.rows.addDrafts();
 
   const isTrusted = trustOf(env.TRUST_PROXY);
   const edge = {

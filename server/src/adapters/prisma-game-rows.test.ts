@@ -25,7 +25,7 @@ beforeEach(async () => {
   rows = prismaGameRows(database);
   const quests = prismaQuests(database, randomIds(), clock);
   for (const quest of examples) await quests.addExample(quest);
-  revisionId = (await quests.all())[0]?.revisionId ?? '';
+  revisionId = await quests.freeze((await quests.all())[0]?.id ?? '', examples[0]!);
   ownerId = await prismaOrganisers(database, randomIds(), clock).create('Айгүл');
 });
 afterEach(async () => {

@@ -4,6 +4,9 @@ import { isUpload } from './guard-uploads.ts';
 import { sendProblem } from './send-problem.ts';
 
 const MOST_BYTES = 64 * 1024;
+/** A removed round that is put back comes whole, with all its questions. */
+const MOST_EDITED_BYTES = 1024 * 1024;
+const EDITS = /^\/v1\/quests\/[^/]+\/edits$/;
 const SAFE = new Set(['GET', 'HEAD']);
 
 /**
@@ -17,7 +20,7 @@ export function guardWrites(isOwnOrigin: (request: IncomingMessage) => boolean):
     const { headers } = request;
     const isFile = isUpload(request);
     // A body without a declared length could only be measured by reading it.
-    if (headers['transfer-encoding'] !== undefined || (!isFile && Number(headers['content-length'] ?? 0) > MOST_BYTES)) return sendProblem(response, 'too_large');
+    if (headers['transfer-encoding'] !== undefined || (!isFile && Number(headers['content-length'] ?? 0) > (EDITS.test(request.path) ? MOST_EDITED_BYTES : MOST_BYTES))) return sendProblem(response, 'too_large');
     const hasBody = Number(headers['content-length'] ?? 0) > 0;
     if (hasBody && !isFile && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return sendProblem(response, 'bad_request');
     return next();

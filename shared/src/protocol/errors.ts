@@ -20,6 +20,7 @@ export const errors = {
   import_gone: { status: 410, retry: false },
   import_incomplete: { status: 409, retry: false },
   import_empty: { status: 422, retry: false },
+  quest_incomplete: { status: 409, retry: false },
   game_not_found: { status: 404, retry: false },
   game_locked: { status: 409, retry: false },
   game_full: { status: 409, retry: false },

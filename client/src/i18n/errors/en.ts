@@ -18,6 +18,7 @@ export const errors: ErrorMessages = {
   'error.import_gone': 'This file is no longer kept here. Choose it once more.',
   'error.import_incomplete': 'Some questions cannot be imported. Correct the file, or import only the good ones.',
   'error.import_empty': 'There is no question in the file that can be imported.',
+  'error.quest_incomplete': 'A game needs at least one question, and a text and a key for each of them.',
   'error.game_not_found': 'Game not found. Check the PIN.',
   'error.game_locked': 'The host has closed entry. Ask the host to let you in.',
   'error.game_full': 'The game is full. Ask the host for a place.',

@@ -18,6 +18,7 @@ export const errors: ErrorMessages = {
   'error.import_gone': 'Bu fayl endi bu yerda yoʻq. Uni yana bir marta tanlang.',
   'error.import_incomplete': 'Ayrim savollarni import qilib boʻlmaydi. Faylni tuzating yoki faqat yaroqlilarini import qiling.',
   'error.import_empty': 'Faylda import qilish mumkin boʻlgan savol yoʻq.',
+  'error.quest_incomplete': 'Oʻyin uchun kamida bitta savol kerak, har birining matni va kaliti boʻlishi kerak.',
   'error.game_not_found': 'Oʻyin topilmadi. PIN-kodni tekshiring.',
   'error.game_locked': 'Boshlovchi kirishni yopdi. Kiritishini soʻrang.',
   'error.game_full': 'Boʻsh oʻrin qolmagan. Boshlovchiga murojaat qiling.',

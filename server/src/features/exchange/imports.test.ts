@@ -13,8 +13,7 @@ function waiting() {
   const saved: unknown[] = [];
   let isBroken = false;
   const quests = {
-    all: () => Promise.resolve([]), byId: () => Promise.resolve(null), addExample: () => Promise.resolve(),
-    add: (quest: unknown) => {
+    add: (_: string, quest: unknown) => {
       if (isBroken) return Promise.reject(new Error('the disk is full'));
       saved.push(quest);
       return Promise.resolve({ id: 'quest-1' });

@@ -1,6 +1,6 @@
 import type { Imported } from '@tabarman/shared/exchange/imported-quest.ts';
 import type { Clock, Ids } from '../game/ports.ts';
-import type { Quests } from '../quest/ports.ts';
+import type { WholeQuests } from '../quest/ports.ts';
 
 const KEPT_MS = 30 * 60_000;
 const MOST_OF_ONE = 5;
@@ -26,12 +26,12 @@ type Taken = { readonly questId: string } | { readonly refused: 'import_gone' | 
  * it, and nobody else can find them. The oldest gives way when there are too many.
  */
 export class Imports {
-  readonly #quests: Quests;
+  readonly #quests: Pick<WholeQuests, 'add'>;
   readonly #ids: Ids;
   readonly #clock: Clock;
   #waiting: readonly Waiting[] = [];
 
-  constructor({ quests, ids, clock }: { quests: Quests; ids: Ids; clock: Clock }) {
+  constructor({ quests, ids, clock }: { quests: Pick<WholeQuests, 'add'>; ids: Ids; clock: Clock }) {
     this.#quests = quests;
     this.#ids = ids;
     this.#clock = clock;
@@ -65,7 +65,7 @@ export class Imports {
     this.#waiting = this.#current().filter((w) => w !== found);
     try {
       const named = title === undefined ? content.title : { ...content.title, [content.reference]: title };
-      const { id: questId } = await this.#quests.add({ slug: `import-${this.#ids.id()}`, content: { ...content, title: named }, key });
+      const { id: questId } = await this.#quests.add(ownerId, { content: { ...content, title: named }, key });
       return { questId };
     } catch (error) {
       this.#waiting = [...this.#waiting, found];

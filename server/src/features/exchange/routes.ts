@@ -5,7 +5,7 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { Quest } from '@tabarman/shared/quest/schema.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
-import type { Quests } from '../quest/ports.ts';
+import type { WholeQuests } from '../quest/ports.ts';
 import { disposition } from './disposition.ts';
 import type { Imports } from './imports.ts';
 import type { Conversion, Converted, Converter } from './ports.ts';
@@ -13,7 +13,7 @@ import type { Conversion, Converted, Converter } from './ports.ts';
 export interface ExchangeRouteParts {
   readonly converter: Converter;
   readonly imports: Imports;
-  readonly quests: Quests;
+  readonly quests: WholeQuests;
   /** A question of each kind to look at in the template. */
   readonly examples: readonly Quest[];
 }
@@ -59,11 +59,11 @@ export function exchangeRoutes({ converter, imports, quests, examples }: Exchang
     }),
 
     write: api.exchange.write.use(signedIn).handler(async ({ input: { id, format, language } }) => {
-      const quest = await quests.byId(id);
-      if (!quest) throw problem('not_found');
-      const { slug, content, key } = quest;
+      const whole = await quests.whole(id);
+      if (!whole.ok) throw problem(whole.error);
+      const { content } = whole.quest;
       const chosen = language ?? content.reference;
-      return write({ do: 'write', format, quest: { slug, content, key }, language: chosen }, textIn(content.title, chosen, content.reference), exportFormats[format]);
+      return write({ do: 'write', format, quest: whole.quest, language: chosen }, textIn(content.title, chosen, content.reference), exportFormats[format]);
     }),
   };
 }

@@ -3,7 +3,7 @@ import { showResultGroups } from '@tabarman/shared/game/show-groups.ts';
 import { api, signedIn, type ApiContext } from '../../edge/api.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
-import type { Quests } from '../quest/ports.ts';
+import type { FrozenQuests } from '../quest/ports.ts';
 import type { Host, Hosts } from '../host/service.ts';
 import { projectorLink } from './live-games.ts';
 import { GameUnreadable, type Clock, type DeskOfGame, type GameRow, type GameRows, type Ids, type LiveGames, type OwnGame } from './ports.ts';
@@ -20,7 +20,7 @@ export interface GameRouteParts {
   readonly hallOf: (headers: IncomingHttpHeaders) => LiveGames;
   readonly games: LiveGames;
   readonly rows: GameRows;
-  readonly quests: Quests;
+  readonly quests: FrozenQuests;
   readonly hosts: Hosts;
 }
 
@@ -62,8 +62,8 @@ export function gameRoutes({ games, rows, quests, hosts, clock, ids, hallOf }: G
     }),
 
     create: api.games.create.use(signedIn).handler(async ({ input, context }) => {
-      const quest = await quests.byId(input.questId);
-      if (!quest) throw problem('not_found');
+      const quest = await quests.freeze(input.questId);
+      if (!quest.ok) throw problem(quest.error);
       const { id: ownerId, name: hostName } = context.signedIn;
       const { settings, projectorLanguages } = input;
       const row = await games.create({ ownerId, hostName, revisionId: quest.revisionId, settings, projectorLanguages });

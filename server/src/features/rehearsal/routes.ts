@@ -1,7 +1,7 @@
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { GameRows, Ids, LiveGames, NewGame } from '../game/ports.ts';
-import type { Quests } from '../quest/ports.ts';
+import type { FrozenQuests } from '../quest/ports.ts';
 import type { Person } from '../session/ports.ts';
 import type { Rehearsals } from './rehearsals.ts';
 
@@ -9,7 +9,7 @@ export interface RehearsalRouteParts {
   readonly rehearsals: Rehearsals;
   readonly games: LiveGames;
   readonly rows: GameRows;
-  readonly quests: Quests;
+  readonly quests: FrozenQuests;
   readonly ids: Ids;
 }
 
@@ -26,8 +26,8 @@ export function rehearsalRoutes({ rehearsals, games, rows, quests, ids }: Rehear
   }
 
   async function ofQuest(questId: string): Promise<string> {
-    const quest = await quests.byId(questId);
-    if (!quest) throw problem('not_found');
+    const quest = await quests.freeze(questId);
+    if (!quest.ok) throw problem(quest.error);
     return quest.revisionId;
   }
 

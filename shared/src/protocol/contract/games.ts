@@ -17,7 +17,7 @@ const gameSummary = z.strictObject({
 
 export const gamesContract = {
   list: base.route({ method: 'GET', path: '/games', tags: ['games'], summary: 'Own games, newest first' }).output(z.array(gameSummary)),
-  create: base.errors(refusals('not_found')).route({ method: 'POST', path: '/games', successStatus: 201, tags: ['games'], summary: 'Create a game from a quest' })
+  create: base.errors(refusals('not_found', 'quest_incomplete')).route({ method: 'POST', path: '/games', successStatus: 201, tags: ['games'], summary: 'Create a game from a quest' })
     .input(z.strictObject({ questId: id, settings: gameSettingsSchema.prefault({}), projectorLanguages: z.array(languageSchema).min(1).max(2) }))
     .output(gameSummary),
   desk: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}', tags: ['games'], summary: 'The desk: state, controls, next question with its key' })

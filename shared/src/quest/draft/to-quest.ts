@@ -1,4 +1,6 @@
+import { languages } from '../../kernel/language.ts';
 import type { KindContent } from '../kinds/all.ts';
+import { questGaps } from '../rules.ts';
 import { questContentSchema, questKeySchema, type Quest, type QuestContent, type QuestKey } from '../schema.ts';
 import type { Checked } from '../checks/finding.ts';
 import type { Draft, DraftQuestion, DraftRound } from './schema.ts';
@@ -18,6 +20,12 @@ export function draftFrom({ content, key }: Pick<Quest, 'content' | 'key'>, lang
       }),
     })),
   };
+}
+
+/** The same, meant to be played in the languages that it is complete in. */
+export function draftOfQuest(quest: Pick<Quest, 'content' | 'key'>): Draft {
+  const complete = languages.filter((language) => questGaps(quest, [language]).length === 0);
+  return draftFrom(quest, complete.length > 0 ? complete : [quest.content.reference]);
 }
 
 /** What a game can be made of, without the rounds that are empty; null while something is missing that no game can do without. */
