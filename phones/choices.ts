@@ -1,4 +1,5 @@
 import type { Choice, KindKey, KindView } from '@tabarman/shared/quest/kinds/all.ts';
+import { levelsOf } from '@tabarman/shared/quest/kinds/levels.ts';
 import { pick, shuffle } from './random.ts';
 
 /** Some choice that fits the question, as somebody makes it who does not know. */
@@ -12,6 +13,10 @@ export function anyChoice(ask: KindView, chance: () => number): Choice {
     case 'boolean': return { value: chance() < 0.5 };
     case 'number': return { value: onStep(ask, ask.min + chance() * (ask.max - ask.min)) };
     case 'order': return { order: shuffle(ask.options.map((o) => o.id), chance) };
+    case 'poll': return { picks: shuffle(ask.options.map((o) => o.id), chance).slice(0, ask.most) };
+    case 'open': return { words: pick(['Абдан жакты', 'Бисёр хуб', 'Yaxshi boʻldi', 'Всё понятно'], chance) };
+    case 'cloud': return { terms: shuffle(['дӯстӣ', 'достук', 'doʻstlik', 'дружба', 'friendship'], chance).slice(0, ask.most) };
+    case 'scale': return { level: pick(levelsOf(ask), chance) };
     case 'text': return { text: pick(['Манас', 'Рӯдакӣ', 'Oʻzgan', 'Ош', 'tea', 'bilmayman'], chance) };
   }
 }
@@ -28,6 +33,10 @@ export function rightChoice(ask: KindView, key: KindKey): Choice {
     }
     case 'order': return { order: [...key.right] };
     case 'text': return { text: Object.values(key.accept).flat()[0] ?? '' };
+    case 'poll':
+    case 'open':
+    case 'cloud':
+    case 'scale': return anyChoice(ask, () => 0);
   }
 }
 

@@ -23,6 +23,10 @@ function preview({ prompt, ask }: QuestionContent, key: QuestionKey | undefined)
     case 'boolean': return { prompt, kind: right.kind, options: [], answer: String(right.right) };
     case 'number': return { prompt, kind: right.kind, options: [], answer: String(right.right) };
     case 'text': return { prompt, kind: right.kind, options: [], answer: languages.map((l) => right.accept[l]?.[0]).find((s) => s !== undefined) ?? null };
+    case 'poll': return { prompt, kind: right.kind, options: options.map(({ text }) => ({ text, isRight: false })), answer: null };
+    case 'open':
+    case 'cloud':
+    case 'scale': return { prompt, kind: right.kind, options: [], answer: null };
     case 'order': return { prompt, kind: right.kind, options: right.right.flatMap((id) => options.filter((o) => o.id === id)).map(({ text }) => ({ text, isRight: true })), answer: null };
     case 'single':
     case 'multi': {

@@ -3,6 +3,7 @@ import type { Language } from '../kernel/language.ts';
 import { cleanText } from '../kernel/name.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import type { Choice } from '../quest/kinds/all.ts';
+import { isSurvey } from '../quest/kinds/surveys.ts';
 import { playedAt } from './course.ts';
 import type { GameEvent } from './events.ts';
 import type { GameState, Played, PlayerId, Ruling } from './state.ts';
@@ -39,6 +40,7 @@ export function foldOf(choice: { readonly text: string }): string {
 export function appealGroup(choice: Choice | undefined): string {
   if (!choice) return '-';
   if ('text' in choice) return `text ${foldOf(choice)}`;
+  if ('picks' in choice || 'words' in choice || 'terms' in choice || 'level' in choice) throw new Error('nobody appeals against a survey');
   if ('options' in choice) return `options ${[...choice.options].sort().join(' ')}`;
   if ('order' in choice) return `order ${choice.order.join(' ')}`;
   return 'option' in choice ? `option ${choice.option}` : `value ${choice.value}`;
@@ -47,7 +49,7 @@ export function appealGroup(choice: Choice | undefined): string {
 /** Until when players may appeal against a question; null when this game has no appeals. */
 export function appealUntil({ settings, played }: Pick<GameState, 'settings' | 'played'>, index: number): number | null {
   const question = settings.appeals ? playedAt({ played }, index) : undefined;
-  return question ? question.revealedAt + APPEAL_MS : null;
+  return question && !isSurvey(question.content.ask) ? question.revealedAt + APPEAL_MS : null;
 }
 
 /**
@@ -59,7 +61,7 @@ export function decideAppeals(state: GameState, asked: readonly AppealCommand[],
   const outcomes = asked.map(({ playerId, index, language, text, at }): ErrorCode | null => {
     const question = playedAt(state, index);
     const player = state.players.get(playerId);
-    if (!question || !player || player.isRemoved || player.number > question.seats || !state.settings.appeals) return 'not_now';
+    if (!question || isSurvey(question.content.ask) || !player || player.isRemoved || player.number > question.seats || !state.settings.appeals) return 'not_now';
     const fresh = raised.get(index) ?? new Map<PlayerId, Raised['appeals'][number]>();
     if (question.appeals.has(playerId) || fresh.has(playerId)) return null;
     if (at > question.revealedAt + APPEAL_MS + GRACE_MS) return 'appeal_too_late';

@@ -62,6 +62,8 @@ export const hostCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('decline'), index: z.int().min(0).max(2_000), group: z.string().max(1_000), reason: reasonSchema,
   }).meta({ description: 'Decline all appeals of one group.' }),
+  z.strictObject({ do: z.literal('showText'), index: z.int().min(0).max(2_000), id: z.string().max(1_000), isShown: z.boolean() })
+    .meta({ description: 'Put what players wrote on the projector, or take it off.' }),
   z.strictObject({ do: z.literal('showBoard'), board: z.enum(boards) }).meta({ description: 'Choose what the leaderboard on the projector shows.' }),
   z.strictObject({ do: z.literal('setSound'), volume: z.number().min(0).max(1), isMuted: z.boolean() }).meta({ description: 'How loud the projector is.' }),
   z.strictObject({ do: z.literal('testSound') }).meta({ description: 'Let the projector play a signal.' }),

@@ -3,6 +3,7 @@ import { languages } from '../kernel/language.ts';
 import { cleanText } from '../kernel/name.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import { kindOf, type KindKey } from '../quest/kinds/all.ts';
+import { isSurvey } from '../quest/kinds/surveys.ts';
 import { kindKeySchema } from '../quest/schema.ts';
 import { rulingsAfter } from './appeals.ts';
 import { playedAt } from './course.ts';
@@ -40,7 +41,7 @@ export function correct(state: GameState, asked: CorrectionAsked, why: { readonl
     return !player || player.isRemoved ? 'player_not_found' : { type: 'pointsAdjusted', v: 1, playerId: player.id, points: asked.points, ...why };
   }
   const played = playedAt(state, asked.index);
-  if (!played) return 'not_now';
+  if (!played || isSurvey(played.content.ask)) return 'not_now';
   switch (asked.what) {
     case 'void': return played.isVoid ? null : { type: 'questionVoided', v: 1, index: asked.index, ...why };
     case 'reinstate': return played.isVoid ? { type: 'questionReinstated', v: 1, index: asked.index, ...why } : null;

@@ -15,6 +15,7 @@ import { accept, refuse, type Decision, type Script, type Setting } from './deci
 import { nameFor } from './naming.ts';
 import { canRest } from './rest.ts';
 import type { Charge, GameState, Phase } from './state.ts';
+import { textsOf } from './wall-texts.ts';
 import { ADDED_MS, earliestOpening, GRACE_MS, RETURN_MS, startTiming } from './timing.ts';
 
 /** What a command makes happen, or why it is refused. Pure: time, script and limits are arguments. */
@@ -32,6 +33,7 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'remove':
     case 'setProjector':
     case 'showBoard':
+    case 'showText':
     case 'setSound':
     case 'testSound': return decideWish(state, command, setting);
     case 'correct': return decideCorrection(state, command, setting);
@@ -114,7 +116,7 @@ export function decideJoins(state: GameState, joins: readonly JoinCommand[], { n
   return { events, outcomes };
 }
 
-type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjector' | 'showBoard' | 'setSound' | 'testSound' }>;
+type Wish = Extract<HostCommand, { do: 'lock' | 'rename' | 'remove' | 'setProjector' | 'showBoard' | 'showText' | 'setSound' | 'testSound' }>;
 
 function decideWish(state: GameState, command: Wish, { now }: Setting): Decision {
   switch (command.do) {
@@ -128,6 +130,13 @@ function decideWish(state: GameState, command: Wish, { now }: Setting): Decision
       const { board } = command;
       if (!hasBoard(state) || !boardsOf(state.settings).includes(board)) return refuse('not_now');
       return board === state.projector.board ? accept() : accept({ type: 'boardShown', v: 1, at: now, board });
+    }
+    case 'showText': {
+      const { index, id, isShown } = command;
+      const played = playedAt(state, index);
+      const said = played && textsOf(played).find((text) => text.id === id);
+      if (!said) return refuse('not_found');
+      return said.isOnWall === isShown ? accept() : accept({ type: 'textRuled', v: 1, at: now, index, id, isShown });
     }
     case 'setSound': {
       const { volume, isMuted } = command;

@@ -19,6 +19,7 @@ const outline = z.strictObject({
   reference: languageSchema,
   rounds: z.array(z.strictObject({ title: text.nullable(), stop: z.enum(cityIds).nullable().default(null), questions: z.int().positive() })),
   questions: z.int().positive(),
+  surveys: z.int().nonnegative().default(0),
   leastPoints: z.int().nonnegative(),
 });
 
@@ -97,6 +98,7 @@ export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('questionReinstated'), v: z.literal(1), at, index, ...byHost }),
   z.strictObject({ type: z.literal('keyChanged'), v: z.literal(1), at, index, right: kindKeySchema, ...byHost }),
   z.strictObject({ type: z.literal('pointsAdjusted'), v: z.literal(1), at, playerId: z.string(), points: z.int(), ...byHost }),
+  z.strictObject({ type: z.literal('textRuled'), v: z.literal(1), at, index, id: z.string(), isShown: z.boolean() }),
   z.strictObject({ type: z.literal('appealsRaised'), v: z.literal(1), at, index, appeals: z.array(appeal).min(1) }),
   z.strictObject({ type: z.literal('appealsDeclined'), v: z.literal(1), at, index, group: z.string(), ...byHost }),
   z.strictObject({ type: z.literal('leaderboardShown'), v: z.literal(1), at, index }),

@@ -3,7 +3,7 @@ import { decline, raise } from './appeals.ts';
 import { applyCorrection } from './corrections.ts';
 import type { GameEvent } from './events.ts';
 import { quotasAfter } from './fairness.ts';
-import { resultsOf } from './rescore.ts';
+import { counts, resultsOf } from './rescore.ts';
 import { addResult, NO_SCORE, place, placeBefore } from './standings.ts';
 import type { AskedName, GameState, OpenQuestion, Phase, Player, PlayerId, Score, StoredAnswer } from './state.ts';
 import { addTeams, deal, move, noTeams, removeTeam, renameTeam, scoreTeams, takeBack } from './teams.ts';
@@ -58,6 +58,7 @@ function after(state: GameState, event: GameEvent): GameState {
     case 'restBegun': return { ...state, isResting: true };
     case 'restEnded': return stepTo(state, state.phase);
     case 'projectorSet': return { ...state, projector: { ...state.projector, languages: event.languages, isTestCard: event.isTestCard } };
+    case 'textRuled': return ruleText(state, event);
     case 'boardShown': return { ...state, projector: { ...state.projector, board: event.board } };
     case 'soundSet': return { ...state, sound: { ...state.sound, volume: event.volume, isMuted: event.isMuted } };
     case 'soundTested': return { ...state, sound: { ...state.sound, tests: state.sound.tests + 1 } };
@@ -195,6 +196,11 @@ function without({ skeletons }: GameState, players: readonly Player[]): Set<stri
   return left;
 }
 
+/** K10: what the host said of a text for the wall. */
+function ruleText(state: GameState, { index, id, isShown }: Extract<GameEvent, { type: 'textRuled' }>): GameState {
+  return { ...state, played: state.played.map((p) => (p.index === index ? { ...p, wall: new Map(p.wall).set(id, isShown) } : p)) };
+}
+
 /** Adds what the question gave to the scores: C1 holds that `rescore` comes to the same. */
 function reveal(state: GameState, { index, key, at }: Revealed): GameState {
   const { phase } = state;
@@ -204,9 +210,10 @@ function reveal(state: GameState, { index, key, at }: Revealed): GameState {
   const isFirst = state.played.length === 0;
   const scores = new Map<PlayerId, Score>();
   for (const [id, before] of state.scores) {
-    scores.set(id, addResult(state, id, { ...before, previousPlace: isFirst ? null : before.place }, results.get(id)));
+    const score = { ...before, previousPlace: isFirst ? null : before.place };
+    scores.set(id, counts({ isVoid: false, content }) ? addResult(state, id, score, results.get(id)) : score);
   }
-  const played = { index, content, key, revealedAt: at, seats: state.players.size, isVoid: false, answers, results, appeals: new Map(), rulings: new Map() };
+  const played = { index, content, key, revealedAt: at, seats: state.players.size, isVoid: false, answers, results, appeals: new Map(), rulings: new Map(), wall: new Map() };
   const next = { ...place(state, scores), played: [...state.played, played], tally: state.tally + 1, quotas: quotasAfter(state.quotas, answers.values()) };
   return stepTo(next, { name: 'reveal', index, content, key, answers, results });
 }

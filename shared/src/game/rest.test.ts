@@ -26,7 +26,7 @@ describe('the desk in charge', () => {
     const samples = {
       step, isLocked: true, playerId: 'p1', name: 'x', languages: ['ky'], isTestCard: false, isOn: true, playerIds: ['p1'], first: 1, through: 1,
       tally: 0, correction: { what: 'void', index: 0 }, reason: 'x', index: 0, group: '-', volume: 0.5, isMuted: true, board: 'players',
-      team: 1, by: 'count', n: 2, seed: 1,
+      team: 1, by: 'count', n: 2, seed: 1, id: 'x', isShown: true,
     };
     const all = hostCommandSchema.options.map((option) => {
       const fields = Object.keys(option.shape).filter((f) => f !== 'do').map((f) => [f, samples[f as keyof typeof samples]]);

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../protocol/errors.ts';
+import { isSurvey } from '../quest/kinds/surveys.ts';
 import { appealsOf } from './appeals.ts';
 import type { CorrectionPreview, CorrectionsView, CorrectionView } from './correction-views.ts';
 import { applyCorrection, correct, type CorrectionAsked } from './corrections.ts';
@@ -37,7 +38,7 @@ function weight({ points, place }: PlayerChange): number {
 /** Everything the desk needs to set things right. */
 export function showCorrections(state: GameState): CorrectionsView {
   return {
-    questions: state.played.map(({ index, content, key, isVoid, answers, results }) => ({
+    questions: state.played.filter(({ content }) => !isSurvey(content.ask)).map(({ index, content, key, isVoid, answers, results }) => ({
       index, content, right: key.right, isVoid, answered: answers.size, correct: [...results.values()].filter((r) => r.credit === 1).length,
     })),
     ...showAppealGroups(state),

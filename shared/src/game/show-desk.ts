@@ -1,6 +1,7 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import type { Language } from '../kernel/language.ts';
 import { textIn } from '../kernel/text.ts';
+import { isSurvey } from '../quest/kinds/surveys.ts';
 import { questionsOf } from '../quest/rules.ts';
 import { waitingAppeals } from './appeals.ts';
 import { afterQuestion, playedAt, upcoming } from './course.ts';
@@ -49,13 +50,21 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     next: upcoming(state).next,
     phase: showPhase(state, language),
     played: state.played.length,
-    correctable: (phase.name === 'reveal' || phase.name === 'leaderboard') && playedAt(state, phase.index) ? phase.index : null,
+    correctable: correctable(state),
     appeals: waitingAppeals(state),
     canTakeBackDeal: phase.name === 'lobby' && state.teams.before !== null,
     current: current === null ? null : showDeskQuestion(state, current, frame),
     upcoming: next === null ? null
       : { index: next, round: showRound(outline, next, language), question: showDeskQuestion(state, next, frame) },
   };
+}
+
+/** The question in the hall, unless there is nothing right in it to correct. */
+function correctable(state: GameState): number | null {
+  const { phase } = state;
+  if (phase.name !== 'reveal' && phase.name !== 'leaderboard') return null;
+  const played = playedAt(state, phase.index);
+  return played && !isSurvey(played.content.ask) ? phase.index : null;
 }
 
 function showPhase(state: GameState, language: Language): DeskView['phase'] {

@@ -18,7 +18,7 @@ export function showPlayers(state: GameState, language: Language): PlayerView {
   const { outline, hostName, settings } = state;
   return {
     title: textIn(outline.title, language, outline.reference), hostName, settings,
-    questions: outline.questions, phase: showPhase(state, language),
+    questions: outline.questions, ...(outline.surveys > 0 ? { surveys: outline.surveys } : {}), phase: showPhase(state, language),
   };
 }
 

@@ -1,6 +1,6 @@
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { textIn } from '../kernel/text.ts';
-import { kindOf } from '../quest/kinds/all.ts';
+import type { Bar } from '../quest/kinds/kind.ts';
 import { playedAt } from './course.ts';
 import { hasBoard } from './groups.ts';
 import { isSealed } from './seal.ts';
@@ -14,6 +14,7 @@ import { showClock, showQuestion, showRound, showRoute, showSolution } from './s
 import type { GameState, Phase } from './state.ts';
 import { showHallCode } from './show-crowd.ts';
 import type { DeskView, HallCodeView, ProjectorView } from './views.ts';
+import { barsOf, type WallBar } from './wall-texts.ts';
 
 const ROWS = 8;
 const LEAST_ROWS = 3;
@@ -55,7 +56,7 @@ function showScene(state: GameState): ProjectorView['scene'] {
       name: 'reveal', index: phase.index,
       contents: languages.map((l) => showQuestion(phase.index, phase.content, l, outline.reference)),
       solutions: languages.map((l) => showSolution(phase.content, phase.key, l, outline.reference)),
-      ...showAnswers(state, phase),
+      ...showWallAnswers(state, phase),
     };
     case 'leaderboard':
       if (isSealed(state)) return { name: 'sealed', index: phase.index };
@@ -71,11 +72,16 @@ function rowsOf({ board }: GameState): number {
   return Math.min(ROWS, Math.max(LEAST_ROWS, Math.ceil(board.length / 2)));
 }
 
-/** How many answered what: for the wall and the desk, from the reveal on. */
-export function showAnswers(state: GameState, { index, content, key, answers }: Extract<Phase, { name: 'reveal' }>): Pick<Extract<DeskView['phase'], { name: 'reveal' }>, 'bars' | 'answered' | 'isVoid'> {
-  const choices = [...answers.values()].map((a) => a.choice);
-  return {
-    bars: kindOf(content.ask).distribution(content.ask, key.right, choices), answered: choices.length,
-    isVoid: playedAt(state, index)?.isVoid ?? false,
-  };
+type Answers = Pick<Extract<DeskView['phase'], { name: 'reveal' }>, 'answered' | 'isVoid'>;
+
+/** How many answered what, from the reveal on, as the desk is shown it. */
+export function showAnswers(state: GameState, { index, content, key, answers }: Extract<Phase, { name: 'reveal' }>): Answers & { bars: WallBar[] } {
+  const played = playedAt(state, index);
+  return { bars: barsOf({ content, key, answers, wall: played?.wall ?? new Map() }), answered: answers.size, isVoid: played?.isVoid ?? false };
+}
+
+/** K10: the same for the wall, without the texts that it does not show. */
+function showWallAnswers(state: GameState, phase: Extract<Phase, { name: 'reveal' }>): Answers & { bars: Bar[] } {
+  const { bars, ...answers } = showAnswers(state, phase);
+  return { ...answers, bars: bars.filter((bar) => bar.isOnWall).map(({ option, typed, from, to, count, right }) => ({ option, typed, from, to, count, right })) };
 }

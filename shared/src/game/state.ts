@@ -73,6 +73,8 @@ export interface Outline {
   readonly reference: Language;
   readonly rounds: readonly { readonly title: Text | null; readonly stop: CityId | null; readonly questions: number }[];
   readonly questions: number;
+  /** How many of them ask for an opinion: they are not among those that can be right. */
+  readonly surveys: number;
   /** The least points a question of this quest is worth (above 0) bounds the bonuses of accuracy first. */
   readonly leastPoints: number;
 }
@@ -198,6 +200,8 @@ export interface Played {
   readonly appeals: ReadonlyMap<PlayerId, Appeal>;
   /** By group of appeals: one ruling serves all who gave the same answer. */
   readonly rulings: ReadonlyMap<string, Ruling>;
+  /** Written texts, by the id of their bar, that the host put on the wall or took off it. */
+  readonly wall: ReadonlyMap<string, boolean>;
 }
 
 export interface Team {

@@ -117,6 +117,8 @@ export const playerViewSchema = z.strictObject({
   hostName: z.string(),
   settings: gameSettingsSchema,
   questions: place,
+  /** How many of them ask for an opinion; absent when none does. */
+  surveys: place.optional(),
   phase: z.discriminatedUnion('name', [lobby, round, question, reveal, z.strictObject({ name: z.literal('leaderboard'), index: count, appealUntil }), podium.extend(withTeams), finished.extend(withTeams), rest]),
 }).meta({ id: 'PlayerView' });
 export type PlayerView = z.infer<typeof playerViewSchema>;
@@ -181,6 +183,10 @@ export type MeView = z.infer<typeof meViewSchema>;
 export const barViewSchema = z.strictObject({
   option: z.string().optional(), typed: z.string().optional(), from: z.number().optional(), to: z.number().optional(), count, right: z.boolean(),
 }).meta({ id: 'BarView' });
+
+/** The same for the desk, which decides whether what players wrote is on the wall. */
+export const deskBarSchema = z.strictObject({ ...barViewSchema.shape, id: z.string().optional(), isOnWall: z.boolean() }).meta({ id: 'DeskBar' });
+export type DeskBar = z.infer<typeof deskBarSchema>;
 
 const projectorScenes = [
   z.strictObject({ name: z.literal('testCard') }),
@@ -279,7 +285,7 @@ export const deskViewSchema = z.strictObject({
   next: z.enum(['round', 'question', 'options', 'reveal', 'leaderboard', 'podium', 'ceremony', 'finish', 'goOn', 'nothing']),
   phase: z.discriminatedUnion('name', [
     lobby, round, question,
-    z.strictObject({ name: z.literal('reveal'), index: count, bars: z.array(barViewSchema), answered: count, isVoid }),
+    z.strictObject({ name: z.literal('reveal'), index: count, bars: z.array(deskBarSchema), answered: count, isVoid }),
     leaderboard,
     podium.extend({ ceremony: z.strictObject({ cursor: place.nullable(), next: z.strictObject({ from: place, to: place }).nullable() }) }),
     finished,

@@ -1,6 +1,8 @@
 import { languages as all, type Language } from '../kernel/language.ts';
+import type { Text } from '../kernel/text.ts';
 import { kindOf } from './kinds/all.ts';
 import { textGaps } from './kinds/options.ts';
+import { isSurvey } from './kinds/surveys.ts';
 import type { Quest, QuestContent, QuestionContent } from './schema.ts';
 
 /** The questions in playing order. */
@@ -31,7 +33,12 @@ function questionGaps(question: QuestionContent, key: Quest['key'][string] | und
   if (key.right.kind !== question.ask.kind) return ['key.kind'];
   return [
     ...textGaps('prompt', question.prompt, languages),
-    ...textGaps('explanation', key.explanation, languages),
+    ...(needsExplanation(question, key) ? textGaps('explanation', key.explanation, languages) : []),
     ...kindOf(question.ask).gaps(question.ask, key.right, languages),
   ];
+}
+
+/** What is right is explained; beside a survey there is a text only where somebody wrote one. */
+export function needsExplanation({ ask }: Pick<QuestionContent, 'ask'>, { explanation }: { readonly explanation: Text }): boolean {
+  return !isSurvey(ask) || Object.values(explanation).some((text) => text !== undefined);
 }

@@ -1,7 +1,8 @@
 import type { Script } from '../game/decision.ts';
 import { languages } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
-import type { Choice, KindContent, KindKey, KindName } from '../quest/kinds/all.ts';
+import type { Choice, KindContent, KindKey, MarkedName } from '../quest/kinds/all.ts';
+import { surveyNames, type SurveyName } from '../quest/kinds/surveys.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
 
 /** A text that tells its language, so that a test sees which one was shown. */
@@ -20,8 +21,8 @@ interface Sample {
   readonly otherRight: KindKey;
 }
 
-/** One question of each kind, with a right and a wrong choice and a second possible key. */
-export const samples: { readonly [K in KindName]: Sample } = {
+/** One question of each kind that has something right, with a right and a wrong choice and a second possible key. */
+export const samples: { readonly [K in MarkedName]: Sample } = {
   single: {
     ask: { kind: 'single', options }, right: { kind: 'single', right: 'b' }, otherRight: { kind: 'single', right: 'c' },
     rightChoice: { option: 'b' }, wrongChoice: { option: 'c' },
@@ -49,9 +50,23 @@ export const samples: { readonly [K in KindName]: Sample } = {
   },
 };
 
-export const kindNames = Object.keys(samples) as KindName[];
+export const kindNames = Object.keys(samples) as MarkedName[];
 
-function content(kind: KindName, i: number): QuestionContent {
+interface SurveySample {
+  readonly ask: KindContent;
+  readonly right: KindKey;
+  readonly choices: readonly Choice[];
+}
+
+/** One question of each kind that asks for an opinion, with what a few people may say. */
+export const surveySamples: { readonly [K in SurveyName]: SurveySample } = {
+  poll: { ask: { kind: 'poll', options, most: 2 }, right: { kind: 'poll' }, choices: [{ picks: ['a'] }, { picks: ['a', 'c'] }] },
+  open: { ask: { kind: 'open' }, right: { kind: 'open' }, choices: [{ words: 'Бардыгы жакты' }, { words: 'Мехоҳам давом диҳем' }] },
+  cloud: { ask: { kind: 'cloud', most: 3 }, right: { kind: 'cloud' }, choices: [{ terms: ['Дӯстӣ', 'Фарғона'] }, { terms: ['Fargʻona'] }] },
+  scale: { ask: { kind: 'scale', from: 1, to: 5, low: inAll('low'), high: inAll('high') }, right: { kind: 'scale' }, choices: [{ level: 5 }, { level: 2 }] },
+};
+
+function content(kind: MarkedName, i: number): QuestionContent {
   return { id: `q${i + 1}`, prompt: inAll(`prompt ${i + 1}`), limitMs: 20_000, points: 1_000, ask: samples[kind].ask };
 }
 
@@ -73,4 +88,14 @@ export function sixKinds({ otherKey = false }: { otherKey?: boolean } = {}): Scr
     },
     key: Object.fromEntries(keys),
   };
+}
+
+/** The two rounds, and a third one that asks for opinions: questions q7 to q10. */
+export function withSurveys(): Script {
+  const { content: six, key: keys } = sixKinds();
+  const asked = surveyNames.map((kind, i): QuestionContent => ({
+    id: `q${kindNames.length + i + 1}`, prompt: inAll(`opinion ${i + 1}`), limitMs: 20_000, points: 1_000, ask: surveySamples[kind].ask,
+  }));
+  const none = asked.map(({ id, ask }) => [id, { right: surveySamples[ask.kind as SurveyName].right, explanation: {}, source: null, notes: null }] as const);
+  return { content: { ...six, rounds: [...six.rounds, { title: inAll('opinions'), questions: asked }] }, key: { ...keys, ...Object.fromEntries(none) } };
 }

@@ -1,7 +1,9 @@
 import { errors } from '../errors/en.ts';
+import { survey } from '../survey/en.ts';
 
 export const en = {
   ...errors,
+  ...survey,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',
   'word.close': 'Close',

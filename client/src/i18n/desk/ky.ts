@@ -1,9 +1,11 @@
 import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/ky.ts';
+import { survey } from '../survey/ky.ts';
 import type { en } from './en.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
+  ...survey,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',
   'word.close': 'Жабуу',

@@ -1,9 +1,11 @@
 import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/tg.ts';
+import { survey } from '../survey/tg.ts';
 import type { en } from './en.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
+  ...survey,
   'app.name': 'Табарман',
   'word.cancel': 'Бекор кардан',
   'word.close': 'Пӯшидан',

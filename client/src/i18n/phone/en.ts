@@ -1,7 +1,9 @@
 import { errors } from '../errors/en.ts';
+import { survey } from '../survey/en.ts';
 
 export const en = {
   ...errors,
+  ...survey,
   'word.cancel': 'Cancel',
   'word.save': 'Save',
   'word.tryAgain': 'Try again',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Script } from '@tabarman/shared/game/decision.ts';
 import { kindNames, samples, sixKinds } from '@tabarman/shared/testing/six-kinds.ts';
 import { questionsOf } from '@tabarman/shared/quest/rules.ts';
-import type { KindName } from '@tabarman/shared/quest/kinds/all.ts';
+import type { MarkedName } from '@tabarman/shared/quest/kinds/all.ts';
 import { describe, expect, it } from 'vitest';
 import { broadcaster } from '../../edge/broadcast.ts';
 import { openSockets, serveSockets } from '../../edge/socket.ts';
@@ -16,7 +16,7 @@ import { gameHandlers } from './sockets.ts';
 type Leak = (out: Publisher, script: Script, game: () => PlayedGame) => Publisher;
 
 interface Variant {
-  readonly kind: KindName;
+  readonly kind: MarkedName;
   readonly otherKey?: boolean;
   readonly othersAreRight?: boolean;
   readonly leak?: Leak;

@@ -1,4 +1,6 @@
 import { kindOf } from '../kinds/all.ts';
+import { isSurvey } from '../kinds/surveys.ts';
+import { needsExplanation } from '../rules.ts';
 import type { Check, CheckedQuestion, Finding, Place } from './finding.ts';
 import { optionsOf } from './options-of.ts';
 
@@ -8,12 +10,14 @@ const stops = (check: 'missingText' | 'noQuestions' | 'fewOptions' | 'noKey' | '
 export const missingTexts: Check = ({ languages, title, questions }) => languages.flatMap((language) => [
   ...(title[language] ? [] : [stops('missingText', { questionId: null, part: 'title', language })]),
   ...questions.flatMap((question) => {
-    const { id: questionId, prompt, explanation } = question;
+    const { id: questionId, prompt, explanation, ask } = question;
     const lacking = optionsOf(question).filter(({ text }) => !text[language]);
     return [
       ...(prompt[language] ? [] : [stops('missingText', { questionId, part: 'prompt', language })]),
       ...lacking.map((option) => stops('missingText', { questionId, part: 'option', optionId: option.id, language })),
-      ...(explanation[language] ? [] : [stops('missingText', { questionId, part: 'explanation', language })]),
+      ...(ask.kind === 'scale' ? [ask.low, ask.high] : []).filter((end) => end && !end[language])
+        .map(() => stops('missingText', { questionId, part: 'option', language })),
+      ...(explanation[language] || !needsExplanation(question, question) ? [] : [stops('missingText', { questionId, part: 'explanation', language })]),
     ];
   }),
 ]);
@@ -44,5 +48,5 @@ function keyGaps({ ask, right }: CheckedQuestion, languages: Parameters<ReturnTy
 
 /** What nobody can look up is what appeals are about. */
 export const missingSources: Check = ({ questions }) => questions
-  .filter(({ source, right }) => right !== null && source === null)
+  .filter(({ source, right, ask }) => right !== null && source === null && !isSurvey(ask))
   .map(({ id }) => ({ check: 'noSource', weight: 'hints', place: { questionId: id, part: 'source' } }));

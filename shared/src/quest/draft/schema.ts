@@ -11,9 +11,12 @@ import { kindKeySchema, limitSchema, MOST_QUESTIONS, MOST_ROUNDS, notesSchema, p
 const withOptions = ['single', 'multi', 'order'] as const satisfies readonly KindName[];
 const draftOptions = z.array(optionSchema).max(8).refine(haveOwnIds, 'option ids repeat').readonly();
 const askOfOptions = z.strictObject({ kind: z.enum(withOptions), options: draftOptions });
+const askOfPoll = z.strictObject({ kind: z.literal('poll'), options: draftOptions, most: z.int().min(1).max(8) });
 
 /** What a question asks, perhaps unfinished. */
-export const draftAskSchema = z.union([askOfOptions, kinds.boolean.content, kinds.number.content, kinds.text.content]);
+export const draftAskSchema = z.union([
+  askOfOptions, askOfPoll, kinds.boolean.content, kinds.number.content, kinds.text.content, kinds.open.content, kinds.cloud.content, kinds.scale.content,
+]);
 export type DraftAsk = z.infer<typeof draftAskSchema>;
 
 export const markStates = ['draft', 'review', 'approved'] as const;

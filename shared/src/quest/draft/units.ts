@@ -35,8 +35,8 @@ export function textsOf(draft: Draft, unit: UnitId): Text[] | null {
   const question = findQuestion(draft, unit);
   if (!question) return null;
   const { ask } = question;
-  const own = 'options' in ask ? ask.options.map(({ text }) => text) : ask.kind === 'number' && ask.unit ? [ask.unit] : [];
-  return [question.prompt, ...own, question.explanation];
+  const own = 'options' in ask ? ask.options.map(({ text }) => text) : ask.kind === 'number' ? [ask.unit] : ask.kind === 'scale' ? [ask.low, ask.high] : [];
+  return [question.prompt, ...own.filter((text) => text !== null), question.explanation];
 }
 
 export function marksOf(draft: Draft, unit: UnitId): Marks {

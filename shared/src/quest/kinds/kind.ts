@@ -7,6 +7,8 @@ export type Say = (text: Text) => string;
 
 /** How many gave which answer; `right` marks the bars that earn points. Known from the reveal on. */
 export interface Bar {
+  /** What a host calls a bar of written texts by. */
+  readonly id?: string | undefined;
   readonly option?: string | undefined;
   readonly typed?: string | undefined;
   readonly from?: number | undefined;
@@ -34,6 +36,8 @@ export interface Kind<Name extends string, Content, Key, Choice, View, KeyView> 
   marker(content: Content, key: Key): (choice: Choice) => number;
   /** Counts the choices into bars, in the order they are shown. */
   distribution(content: Content, key: Key, choices: readonly Choice[]): Bar[];
+  /** Of what players write in their own words: whether a bar stays off the wall until the host lets it through. */
+  isHeldBack?(bar: Bar): boolean;
   show(content: Content, say: Say): View;
   showKey(content: Content, key: Key, say: Say): KeyView;
 }

@@ -15,6 +15,10 @@ export function accepting(right: KindKey, choice: Choice, language: Language): K
     case 'order': return 'order' in choice ? { ...right, right: [...choice.order] } : right;
     case 'boolean': return 'value' in choice && typeof choice.value === 'boolean' ? { ...right, right: choice.value } : right;
     case 'number': return 'value' in choice && typeof choice.value === 'number' ? { ...right, right: choice.value } : right;
+    case 'poll':
+    case 'open':
+    case 'cloud':
+    case 'scale': return right;
   }
 }
 

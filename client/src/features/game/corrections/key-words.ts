@@ -21,6 +21,10 @@ export function keyWords(t: Words, { ask }: QuestionContent, right: KindKey, lan
       return `${numberWords(language, right.right, unit)} (± ${formatNumber(language, right.full)} … ${formatNumber(language, right.zero)})`;
     }
     case 'text': return (right.accept[language] ?? []).join(', ');
+    case 'poll':
+    case 'open':
+    case 'cloud':
+    case 'scale': return '';
   }
 }
 
@@ -37,6 +41,10 @@ export function choiceWords(t: Words, { ask }: QuestionContent, choice: Choice |
   if ('options' in choice) return choice.options.map((id) => optionWords(ask, id, t.language)).join(' + ');
   if ('order' in choice) return choice.order.map((id) => optionWords(ask, id, t.language)).join(' → ');
   if ('option' in choice) return optionWords(ask, choice.option, t.language);
+  if ('picks' in choice) return choice.picks.map((id) => optionWords(ask, id, t.language)).join(' + ');
+  if ('words' in choice) return choice.words;
+  if ('terms' in choice) return choice.terms.join(', ');
+  if ('level' in choice) return String(choice.level);
   if (typeof choice.value === 'boolean') return t(choice.value ? 'question.true' : 'question.false');
   return numberWords(t.language, choice.value, ask.kind === 'number' && ask.unit ? textIn(ask.unit, t.language, 'en') : null);
 }

@@ -49,5 +49,9 @@ function isWhole(right: KindKey): boolean {
     case 'single':
     case 'boolean':
     case 'order': return true;
+    case 'poll':
+    case 'open':
+    case 'cloud':
+    case 'scale': return false;
   }
 }

@@ -181,7 +181,14 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
       </output>
       <main className={styles.main}>
         <div className={styles.column}>
-          <Hall view={view} progress={progress} isOffline={isOffline} onBoard={(board) => tell({ do: 'showBoard', board })} onCorrect={setCorrecting} />
+          <Hall
+            view={view}
+            progress={progress}
+            isOffline={isOffline}
+            onBoard={(board) => tell({ do: 'showBoard', board })}
+            onShow={(index, id, isShown) => tell({ do: 'showText', index, id, isShown })}
+            onCorrect={setCorrecting}
+          />
           <Coming view={view} />
         </div>
         <div className={styles.column}>

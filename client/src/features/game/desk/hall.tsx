@@ -15,6 +15,8 @@ interface HallProps {
   readonly progress: Progress;
   readonly isOffline: boolean;
   readonly onBoard: (board: Board) => void;
+  /** Puts what players wrote to the question in the hall on the projector, or takes it off. */
+  readonly onShow: (index: number, id: string, isShown: boolean) => void;
 }
 
 interface HallOfDeskProps extends HallProps {
@@ -23,7 +25,7 @@ interface HallOfDeskProps extends HallProps {
 }
 
 /** What the hall sees at this moment, and what only the host knows about it. */
-export function Hall({ view, progress, isOffline, onBoard, onCorrect }: HallOfDeskProps) {
+export function Hall({ view, progress, isOffline, onBoard, onShow, onCorrect }: HallOfDeskProps) {
   const t = useMessages();
   const { correctable } = view;
   return (
@@ -34,7 +36,7 @@ export function Hall({ view, progress, isOffline, onBoard, onCorrect }: HallOfDe
         {view.projector.isTestCard ? <Badge tone="notice">{t('projector.testCardOn')}</Badge> : null}
       </header>
       <div className={styles.body}>
-        <Scene view={view} progress={progress} isOffline={isOffline} onBoard={onBoard} />
+        <Scene view={view} progress={progress} isOffline={isOffline} onBoard={onBoard} onShow={onShow} />
         {correctable === null ? null : (
           <div className={styles.correct}>
             <Button tone="quiet" onClick={() => onCorrect(correctable)}>
@@ -47,7 +49,7 @@ export function Hall({ view, progress, isOffline, onBoard, onCorrect }: HallOfDe
   );
 }
 
-function Scene({ view, progress, isOffline, onBoard }: HallProps) {
+function Scene({ view, progress, isOffline, onBoard, onShow }: HallProps) {
   const t = useMessages();
   const { phase, current } = view;
   switch (phase.name) {
@@ -65,7 +67,7 @@ function Scene({ view, progress, isOffline, onBoard }: HallProps) {
       return current && (
         <>
           {phase.isVoid ? <Badge tone="notice">{t('correct.isVoid')}</Badge> : null}
-          <QuestionWithKey question={current} bars={phase.bars} shown="whole" />
+          <QuestionWithKey question={current} bars={phase.bars} shown="whole" onShow={isOffline ? undefined : (id, isShown) => onShow(phase.index, id, isShown)} />
         </>
       );
     case 'leaderboard':

@@ -30,5 +30,6 @@ function ceremonyWords(t: Translate<typeof en>, { next }: Ceremony): string {
 }
 
 function isOffering(question: DeskView['current']): boolean {
-  return question?.content.ask.kind !== 'number' && question?.content.ask.kind !== 'text';
+  const ask = question?.content.ask;
+  return ask === undefined || ask.kind === 'boolean' || 'options' in ask;
 }

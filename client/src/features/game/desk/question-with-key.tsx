@@ -1,5 +1,5 @@
-import type { DeskQuestion } from '@tabarman/shared/game/views.ts';
-import type { Bar } from '@tabarman/shared/quest/kinds/kind.ts';
+import type { DeskBar, DeskQuestion } from '@tabarman/shared/game/views.ts';
+import { isSurvey } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -8,20 +8,21 @@ import styles from './question-with-key.module.css';
 
 interface QuestionWithKeyProps {
   readonly question: DeskQuestion;
-  readonly bars?: readonly Bar[] | undefined;
+  readonly bars?: readonly DeskBar[] | undefined;
   /** Whether the hall has the answers before it, only the question, or nothing of it yet. */
   readonly shown: 'whole' | 'prompt' | 'nothing';
+  readonly onShow?: ((id: string, isShown: boolean) => void) | undefined;
 }
 
 /** A question as only the host may read it: with the right answer, the explanation and the notes. */
-export function QuestionWithKey({ question: { content, solution, notes, limitMs, points }, bars, shown }: QuestionWithKeyProps) {
+export function QuestionWithKey({ question: { content, solution, notes, limitMs, points }, bars, shown, onShow }: QuestionWithKeyProps) {
   const t = useMessages();
   const isForeign = content.language !== t.language;
   const lang = isForeign ? content.language : undefined;
   return (
     <div className={styles.question} data-shown={shown}>
       <p className={styles.facts}>
-        {t('time.seconds', { n: Math.round(limitMs / 1000) })} · {t('score.points', { n: points })}
+        {t('time.seconds', { n: Math.round(limitMs / 1000) })}{isSurvey(content.ask) ? '' : ` · ${t('score.points', { n: points })}`}
         {isForeign ? (
           <>
             {' '}
@@ -32,8 +33,8 @@ export function QuestionWithKey({ question: { content, solution, notes, limitMs,
       <h3 className={styles.prompt} lang={lang}>
         {content.prompt}
       </h3>
-      <KeyedAnswers ask={content.ask} right={solution.right} bars={bars} lang={lang} />
-      {shown === 'nothing' || bars !== undefined ? null : <p className={styles.secret}>{t('desk.onlyYou')}</p>}
+      <KeyedAnswers ask={content.ask} right={solution.right} bars={bars} lang={lang} onShow={onShow} />
+      {shown === 'nothing' || bars !== undefined || isSurvey(content.ask) ? null : <p className={styles.secret}>{t('desk.onlyYou')}</p>}
       {notes === null ? null : (
         <p className={styles.notes}>
           <b>{t('desk.notes')}</b> {notes}

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import type { Choice, KindName } from '@tabarman/shared/quest/kinds/all.ts';
+import type { Choice, MarkedName } from '@tabarman/shared/quest/kinds/all.ts';
 import { kindNames, samples } from '@tabarman/shared/testing/six-kinds.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Hall } from './hall.fixture.ts';
@@ -9,7 +9,7 @@ const click = (element: HTMLElement) => act(async () => void fireEvent.click(ele
 const send = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Submit answer' });
 
 /** The phone with the question of one kind open. */
-async function ask(kind: KindName): Promise<Hall> {
+async function ask(kind: MarkedName): Promise<Hall> {
   const { hall } = await showSeated();
   await happen(hall, () => {
     for (let n = 0; n <= kindNames.indexOf(kind); n += 1) {
@@ -153,6 +153,6 @@ it.each(kindNames)('%s: the own answer stays in sight after a refresh', async (k
     number: () => screen.getByRole<HTMLInputElement>('slider').value === '60',
     order: () => screen.getAllByRole('listitem')[0]?.textContent.startsWith('1Aoption a'),
     text: () => screen.getByLabelText<HTMLInputElement>('Your answer').value === 'Навои',
-  } satisfies Record<KindName, () => boolean | undefined>;
+  } satisfies Record<MarkedName, () => boolean | undefined>;
   expect(isShown[kind]()).toBe(true);
 });

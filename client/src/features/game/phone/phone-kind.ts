@@ -25,7 +25,9 @@ export interface SolutionProps<Name extends KindName> {
 /** What the phone shows of one kind of question: the way to answer, and later the right answer beside the own one. */
 export interface PhoneKind<Name extends KindName> {
   /** What to do, in a few words. */
-  readonly hint: 'question.chooseOne' | 'question.chooseMany' | 'question.closest' | 'question.order' | 'question.typeAnswer';
+  readonly hint:
+    | 'question.chooseOne' | 'question.chooseMany' | 'question.closest' | 'question.order' | 'question.typeAnswer'
+    | 'survey.choose' | 'survey.write' | 'survey.words' | 'survey.rate';
   readonly Answer: ComponentType<AnswerProps<Name>>;
   readonly Solution: ComponentType<SolutionProps<Name>>;
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Review } from '@tabarman/shared/protocol/intents.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import { isSurvey } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -44,14 +45,15 @@ function ReviewLine({ line: { content, solution, choice, credit, points, isVoid 
   const t = useMessages();
   const verdict = verdictOf(choice === null || isVoid ? null : credit);
   const verdictWords = useVerdictWords(verdict);
+  const isCounted = isSurvey(content.ask) && choice !== null;
   const { Solution } = phoneKindOf(content.ask);
   return (
     <details className={styles.line}>
       <summary className={styles.summary}>
-        <VerdictMark verdict={verdict} />
+        {isCounted ? null : <VerdictMark verdict={verdict} />}
         <span className={styles.words}>
           <span lang={content.language}>{content.prompt}</span>
-          <small>{isVoid ? t('correction.isVoid') : verdictWords} · {t('score.points', { n: points })}</small>
+          <small>{isCounted ? t('answer.saved') : `${isVoid ? t('correction.isVoid') : verdictWords} · ${t('score.points', { n: points })}`}</small>
         </span>
       </summary>
       <div className={styles.solution}>

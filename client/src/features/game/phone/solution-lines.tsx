@@ -14,8 +14,15 @@ export interface SolutionLine {
   readonly ownPlace?: number | undefined;
 }
 
+interface SolutionLinesProps {
+  readonly lines: readonly SolutionLine[];
+  readonly isNumbered?: boolean;
+  /** Nothing is right or wrong. */
+  readonly isSurvey?: boolean;
+}
+
 /** The right answer and the own one, each with the words that say which it is. */
-export function SolutionLines({ lines, isNumbered = false }: { readonly lines: readonly SolutionLine[]; readonly isNumbered?: boolean }) {
+export function SolutionLines({ lines, isNumbered = false, isSurvey = false }: SolutionLinesProps) {
   const t = useMessages();
   return (
     <ol className={styles.lines}>
@@ -26,7 +33,7 @@ export function SolutionLines({ lines, isNumbered = false }: { readonly lines: r
           <span className={styles.words}>
             <strong>{text}</strong>
             {isRight ? <small className={styles.right}><CheckIcon /> {t('question.correctAnswer')}</small> : null}
-            {isOwn ? <small className={isRight ? styles.right : styles.own}>{isRight ? null : <CrossIcon />} {t('answer.yours')}</small> : null}
+            {isOwn ? <small className={isRight ? styles.right : styles.own}>{isRight || isSurvey ? null : <CrossIcon />} {t('answer.yours')}</small> : null}
             {ownPlace === undefined ? null : ownPlace === place + 1 ? (
               <small className={styles.right}><CheckIcon /> {t('answer.yours')}</small>
             ) : (

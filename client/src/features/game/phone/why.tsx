@@ -5,10 +5,15 @@ import styles from './why.module.css';
 /** The explanation and where it comes from. */
 export function Why({ solution: { explanation, source } }: { readonly solution: SolutionView }) {
   const t = useMessages();
+  if (explanation === '' && source === null) return null;
   return (
     <section className={styles.why}>
-      <h2 className="heard">{t('question.explanation')}</h2>
-      <p>{explanation}</p>
+      {explanation === '' ? null : (
+        <>
+          <h2 className="heard">{t('question.explanation')}</h2>
+          <p>{explanation}</p>
+        </>
+      )}
       {source === null ? null : (
         <p className={styles.source}>
           {t('question.source')}: {source.url === null ? source.note : <a href={source.url} target="_blank" rel="noreferrer">{source.note}</a>}

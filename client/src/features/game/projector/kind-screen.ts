@@ -5,7 +5,8 @@ import type { ComponentType } from 'react';
 import type { Words } from './words.ts';
 
 export type BarView = Extract<ProjectorView['scene'], { name: 'reveal' }>['bars'][number];
-export type HintKey = 'question.chooseOne' | 'question.chooseMany' | 'question.chooseNumber' | 'question.order' | 'question.typeAnswer';
+export type HintKey = 'question.chooseOne' | 'question.chooseMany' | 'question.chooseNumber' | 'question.order' | 'question.typeAnswer'
+  | 'survey.choose' | 'survey.write' | 'survey.words' | 'survey.rate';
 
 export interface AskProps<View> {
   /** The question in the projector's languages, and which they are. */

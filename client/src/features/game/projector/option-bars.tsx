@@ -12,17 +12,20 @@ interface OptionBarsProps {
   readonly bars: readonly BarView[];
   /** How many answered: the whole that a bar is a part of. */
   readonly answered: number;
+  /** Nothing is right, and nothing steps back. */
+  readonly isPoll?: boolean;
   readonly t: Words;
 }
 
 /** The options again, each with how many chose it; the right ones in full colour, with a check and the word. */
-export function OptionBars({ options, bars, answered, t }: OptionBarsProps) {
+export function OptionBars({ options, bars, answered, isPoll = false, t }: OptionBarsProps) {
   return (
     <ol className={styles.bars} data-count={options.length}>
       {options.map((texts, index) => {
         const { count = 0, right = false } = bars[index] ?? {};
+        const isFull = right || isPoll;
         return (
-          <li key={index} className={styles.option} data-option={index} data-right={right || undefined}>
+          <li key={index} className={styles.option} data-option={index} data-right={isFull || undefined}>
             <span className={styles.chip}><Shape index={index} /></span>
             <p className={styles.text} data-fit>
               <InLanguages isAnswer texts={texts} mark={right ? <RightMark>{t('reveal.right')}</RightMark> : undefined} />

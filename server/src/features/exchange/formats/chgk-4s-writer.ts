@@ -47,6 +47,10 @@ function answersOf(ask: KindContent, right: KindKey, say: (text: Text) => string
     case 'single': return [named(right.right)];
     case 'multi': return [right.right.map(named).join(', ')];
     case 'order': return [right.right.map(named).join(' → ')];
+    case 'poll':
+    case 'open':
+    case 'cloud':
+    case 'scale': return ['—'];
   }
 }
 

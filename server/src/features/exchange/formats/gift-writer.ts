@@ -42,7 +42,12 @@ function answersOf(ask: KindContent, right: KindKey, say: (text: Text) => string
       const share = Number((100 / right.right.length).toFixed(5));
       return 'options' in ask ? ask.options.map((o) => `\n~%${right.right.includes(o.id) ? share : -100}%${escapeGift(say(o.text))}`).join('') : null;
     }
-    case 'order': return null;
+    // What Moodle calls an essay.
+    case 'open': return '';
+    case 'order':
+    case 'poll':
+    case 'cloud':
+    case 'scale': return null;
   }
 }
 
@@ -51,9 +56,10 @@ function answer(mark: '=' | '~', text: string): string {
   return `\n${mark}${text.startsWith('%') ? (mark === '=' ? '%100%' : '%0%') : ''}${escapeGift(text)}`;
 }
 
-/** GIFT has no questions that ask for an order: it stands there to be read, as comments. */
+/** GIFT has no questions that ask for an order, and no surveys but essays: they stand there to be read, as comments. */
 function commented(head: string, ask: KindContent, right: KindKey | undefined, say: (text: Text) => string): string {
   const options = 'options' in ask ? ask.options : [];
+  if (right?.kind === 'poll') return [head, ...options.map((o) => `- ${say(o.text)}`)].flatMap((text) => text.split('\n')).map((line) => `// ${line}`).join('\n');
   const inOrder = right?.kind === 'order' ? right.right.map((id) => say(options.find((o) => o.id === id)?.text ?? {})) : [];
   return [head, ...inOrder.map((text, i) => `${i + 1}. ${text}`)].flatMap((text) => text.split('\n')).map((line) => `// ${line}`).join('\n');
 }

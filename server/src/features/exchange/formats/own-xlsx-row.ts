@@ -2,6 +2,7 @@ import type { FindingField } from '@tabarman/shared/exchange/findings.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import { kinds, type KindName } from '@tabarman/shared/quest/kinds/all.ts';
+import type { SurveyName } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { choiceOf, yesOrNo, type Asked } from '../assembly/asked.ts';
 import { inLanguage } from '../assembly/clean-text.ts';
 import { rangeAround } from '../assembly/range-around.ts';
@@ -30,6 +31,14 @@ export function askedByRow(row: Row, heading: Heading, report: Report): Asked | 
     report.leftOut(inCell('kind'), named === '' ? 'key_missing' : 'kind_unknown', named === '' ? {} : { value: named });
     return null;
   }
+  const whole = (name: string, otherwise: number) => (cell(name) === '' ? otherwise : Number(cell(name)));
+  const endOf = (letter: string) => options.find((o) => o.letter === letter)?.text ?? null;
+  const fitting = (survey: SurveyName, content: unknown): Asked | null => {
+    const ask = kinds[survey].content.safeParse(content);
+    if (ask.success) return { ask: ask.data, right: { kind: survey } };
+    report.leftOut(inCell('max'), 'number_unreadable', { field: 'max', value: cell('max') });
+    return null;
+  };
   switch (kind) {
     case 'boolean': {
       const word = cell('right').toLowerCase().replace(/[‘’`']/g, 'ʻ');
@@ -51,6 +60,15 @@ export function askedByRow(row: Row, heading: Heading, report: Report): Asked | 
       if (!asked) return null;
       return withIds(kind === 'order' ? ordered(report, inCell('right'), asked, picked) : asked, cell('option_ids'));
     }
+    case 'poll': {
+      // An option is only right so that the options are read as of any other question.
+      const asked = choiceOf(report, at, options.map((o) => o.text), [0], false);
+      const named = asked && withIds(asked, cell('option_ids'));
+      return named && 'options' in named.ask ? fitting('poll', { kind, options: named.ask.options, most: whole('max', 1) }) : null;
+    }
+    case 'open': return { ask: { kind }, right: { kind } };
+    case 'cloud': return fitting(kind, { kind, most: whole('max', 1) });
+    case 'scale': return fitting(kind, { kind, from: whole('min', 1), to: whole('max', 5), low: endOf('a'), high: endOf('b') });
     case 'number': return numberOfRow(report, at, cell, inCell, textOf(row, heading, textColumns.unit));
     case 'text': {
       const spellings = (column: string) => Object.fromEntries(languages.flatMap((l) => {
@@ -96,12 +114,13 @@ function ordered(report: Report, at: At, { ask }: Asked, picked: readonly number
 
 /** Options keep the ids that a table of ours names; any other table gives them letters. */
 function withIds(asked: Asked | null, named: string): Asked | null {
-  if (!asked || named === '' || !('options' in asked.ask) || asked.right.kind === 'boolean' || asked.right.kind === 'number' || asked.right.kind === 'text') return asked;
+  if (!asked || named === '' || !('options' in asked.ask)) return asked;
   const ids = named.split(/[\s,]+/);
   const { options } = asked.ask;
   if (ids.length !== options.length || new Set(ids).size !== ids.length || ids.some((id) => !/^[a-z0-9]{1,12}$/.test(id))) return asked;
   const renamed = (id: string) => ids[options.findIndex((o) => o.id === id)] ?? id;
   const { right } = asked;
+  if (right.kind !== 'single' && right.kind !== 'multi' && right.kind !== 'order') return asked;
   return {
     ask: { ...asked.ask, options: options.map((o) => ({ ...o, id: renamed(o.id) })) },
     right: right.kind === 'single' ? { kind: 'single', right: renamed(right.right) } : { kind: right.kind, right: right.right.map(renamed) },

@@ -69,13 +69,18 @@ function spread(column: string, text: Text): Cells {
 function askCells(ask: KindContent): Cells {
   switch (ask.kind) {
     case 'boolean':
-    case 'text': return {};
+    case 'text':
+    case 'open': return {};
+    case 'cloud': return { max: ask.most };
+    // What the ends of a scale mean stands where options do.
+    case 'scale': return { min: ask.from, max: ask.to, ...spread(optionColumn('a'), ask.low ?? {}), ...spread(optionColumn('b'), ask.high ?? {}) };
     case 'number': return { min: ask.min, max: ask.max, step: ask.step, ...spread(textColumns.unit, ask.unit ?? {}) };
     case 'single':
     case 'multi':
+    case 'poll':
     case 'order': {
       const isLettered = ask.options.every((o, i) => o.id === letters[i]);
-      return Object.assign({ option_ids: isLettered ? null : ask.options.map((o) => o.id).join(' ') }, ...ask.options.map((o, i) => spread(optionColumn(letters[i] ?? 'h'), o.text))) as Cells;
+      return Object.assign({ ...(ask.kind === 'poll' ? { max: ask.most } : {}), option_ids: isLettered ? null : ask.options.map((o) => o.id).join(' ') }, ...ask.options.map((o, i) => spread(optionColumn(letters[i] ?? 'h'), o.text))) as Cells;
     }
   }
 }
@@ -89,6 +94,10 @@ function rightCells(ask: KindContent, right: KindKey): Cells {
     case 'multi':
     case 'order': return { right: right.right.map(letterOf).join(', ') };
     case 'text': return { ...spellings(textColumns.accept, right.accept), ...spellings(textColumns.reject, right.reject), place: right.place ? 'TRUE' : null };
+    case 'poll':
+    case 'open':
+    case 'cloud':
+    case 'scale': return {};
   }
 }
 

@@ -47,6 +47,11 @@ function askedOf(spoken: readonly Language[]): fc.Arbitrary<Asked> {
       ask: { kind: 'number', min, max: min + width, step, unit }, right: { kind: 'number', right: min + Math.floor(width / 2), full: step, zero: step * 3 },
     })),
     fc.tuple(lists(1), lists(0), fc.boolean()).map(([accept, reject, place]): Asked => ({ ask: { kind: 'text' }, right: { kind: 'text', accept, reject, place } })),
+    fc.tuple(chosen, fc.integer({ min: 1, max: 8 })).map(([list, most]): Asked => ({ ask: { kind: 'poll', options: list, most }, right: { kind: 'poll' } })),
+    fc.constant<Asked>({ ask: { kind: 'open' }, right: { kind: 'open' } }),
+    fc.integer({ min: 1, max: 5 }).map((most): Asked => ({ ask: { kind: 'cloud', most }, right: { kind: 'cloud' } })),
+    fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 2, max: 10 }), fc.option(textOf(line, 40, spoken)), fc.option(textOf(line, 40, spoken)))
+      .map(([from, to, low, high]): Asked => ({ ask: { kind: 'scale', from, to, low, high }, right: { kind: 'scale' } })),
   );
 }
 

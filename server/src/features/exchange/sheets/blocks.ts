@@ -2,6 +2,7 @@ import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn, type Text } from '@tabarman/shared/kernel/text.ts';
 import type { KindKey } from '@tabarman/shared/quest/kinds/all.ts';
+import { levelsOf } from '@tabarman/shared/quest/kinds/levels.ts';
 import type { QuestContent, QuestionContent, QuestionKey, QuestKey } from '@tabarman/shared/quest/schema.ts';
 import { sheetWords } from './words.ts';
 
@@ -28,7 +29,11 @@ export function playersBlocks(content: QuestContent, language: Language): Block[
       case 'order': return { aside: '', parts: [{ part: 'hint', text: words.inOrder }, ...ask.options.map((o): Part => ({ part: 'box', text: say(o.text) }))] };
       case 'boolean': return { aside: '', parts: [{ part: 'box', text: words.yes }, { part: 'box', text: words.no }] };
       case 'number': return { aside: '', parts: [{ part: 'line', unit: ask.unit ? say(ask.unit) : '' }] };
-      case 'text': return { aside: '', parts: [{ part: 'line', unit: '' }] };
+      case 'text':
+      case 'open': return { aside: '', parts: [{ part: 'line', unit: '' }] };
+      case 'cloud': return { aside: '', parts: Array.from({ length: ask.most }, (): Part => ({ part: 'line', unit: '' })) };
+      case 'poll': return { aside: '', parts: options(ask.options, say, []) };
+      case 'scale': return { aside: '', parts: levelsOf(ask).map((level) => ({ part: 'box', text: levelWords(ask, level, say) })) };
     }
   });
 }
@@ -56,11 +61,21 @@ function options(list: readonly { id: string; text: Text }[], say: (text: Text) 
   return list.map(({ id, text }, i) => ({ part: 'option', letter: String.fromCharCode(65 + i), text: say(text), isRight: rights.includes(id) }));
 }
 
+/** A step of a scale; its ends say what they mean. */
+function levelWords({ from, to, low, high }: Extract<QuestionContent['ask'], { kind: 'scale' }>, level: number, say: (text: Text) => string): string {
+  const end = level === from ? low : level === to ? high : null;
+  return end ? `${level} – ${say(end)}` : String(level);
+}
+
 function keyParts({ ask }: QuestionContent, right: KindKey, say: (text: Text) => string, language: Language): Part[] {
   const words = sheetWords[language];
   const list = 'options' in ask ? ask.options : [];
   switch (right.kind) {
     case 'single': return options(list, say, [right.right]);
+    case 'poll': return options(list, say, []);
+    case 'open':
+    case 'cloud':
+    case 'scale': return [];
     case 'multi': return options(list, say, right.right);
     case 'order': return [{ part: 'fact', label: words.answer, text: right.right.map((id) => say(list.find((o) => o.id === id)?.text ?? {})).join(' → ') }];
     case 'boolean': return [{ part: 'fact', label: words.answer, text: right.right ? words.yes : words.no }];

@@ -2,6 +2,7 @@ import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { InLanguages } from '../../projector/in-languages.tsx';
 import type { KindScreens } from '../../projector/kind-screen.ts';
 import { RightMark } from '../../projector/right-mark.tsx';
+import { WritingLine } from '../../projector/writing-line.tsx';
 import styles from './projector.module.css';
 
 /** The back row reads no more lines than these. */
@@ -9,11 +10,7 @@ const COMMONEST = 5;
 
 export const text: KindScreens<'text'> = {
   hint: 'question.typeAnswer',
-  Ask: () => (
-    <div className={styles.line} aria-hidden="true">
-      <i />
-    </div>
-  ),
+  Ask: WritingLine,
   Reveal({ rights, languages, bars, answered, t }) {
     const said = rights.flatMap(({ right }, i) => {
       const language = languages[i];

@@ -35,7 +35,7 @@ export function End({ shown: { me, view }, top, isOver }: EndProps) {
       <Facts
         facts={[
           { label: t('score.label'), value: t('score.points', { n: me.points }) },
-          { label: t('end.right'), value: t('rank.of', { n: me.right, total: view.questions }) },
+          { label: t('end.right'), value: t('rank.of', { n: me.right, total: view.questions - (view.surveys ?? 0) }) },
           { label: t('end.bestStreak'), value: t('score.inARow', { n: me.bestStreak }) },
           ...ownGroups(t, me),
         ]}

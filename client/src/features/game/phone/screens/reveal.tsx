@@ -1,5 +1,6 @@
 import type { SolutionView } from '@tabarman/shared/game/views.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import { isSurvey } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Appeal } from '../appeal.tsx';
 import { useAnswerTo } from '../answer-given.ts';
@@ -28,13 +29,14 @@ export function Reveal({ shown, index, solution, isVoid, appealUntil }: RevealPr
   const verdict = verdictOf(isVoid ? null : (me.result?.credit ?? null));
   const verdictWords = useVerdictWords(verdict);
   const isHere = content?.index === index;
+  const isCounted = isHere && isSurvey(content.ask) && given.state === 'saved';
   const Solution = isHere ? phoneKindOf(content.ask).Solution : null;
   return (
     <>
       <div className={styles.verdict}>
-        <VerdictMark verdict={verdict} />
+        {isCounted ? null : <VerdictMark verdict={verdict} />}
         <div>
-          <Heading>{isVoid ? t('correction.isVoid') : verdictWords}</Heading>
+          <Heading>{isVoid ? t('correction.isVoid') : isCounted ? t('survey.thanks') : verdictWords}</Heading>
           {given.state === 'sending' ? <p role="status">{t('answer.sending')}</p> : null}
           {given.state === 'notSaved' ? <p>{t('answer.notSaved')}. {t(`error.${given.error}`)}</p> : null}
           {me.streak > 1 ? <p>{t('score.inARow', { n: me.streak })}</p> : null}
