@@ -6,10 +6,12 @@ import { checkDatabase } from './adapters/check-database.ts';
 import { openDataFolder } from './adapters/data-folder.ts';
 import { forkedCrews } from './adapters/forked-crew.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
+import { prismaAudit } from './adapters/prisma-audit.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
+import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
 import { randomIds } from './adapters/random-ids.ts';
@@ -33,6 +35,7 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
+import { Appointments } from './features/person/service.ts';
 import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
@@ -126,13 +129,16 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   const converter = threadedConverter();
   undo.push(() => converter.close());
+  const audit = prismaAudit(database, clock);
+  const people = prismaPeople(database, clock);
+  const appointments = new Appointments({ people, links, ids, clock, games: hall });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...edge, sessions, organisers, links, ids, quests, rows, clientFolder, report, games: hall, hosts, rehearsals,
+    ...edge, sessions, organisers, links, ids, audit, people, appointments, quests, rows, clientFolder, report, games: hall, hosts, rehearsals,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
     converter, imports: new Imports({ quests, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),

@@ -12,6 +12,7 @@ import { Prisma } from '../generated/client.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import type { Database } from './prisma-database.ts';
 import { emailOf } from './prisma-organisers.ts';
+import { standingOf } from './standing.ts';
 
 const SESSION_LIVES_S = 30 * 24 * 60 * 60;
 const ADDRESS_HEADER = 'x-client-ip';
@@ -69,7 +70,7 @@ export function betterAuthSessions(parts: SessionParts): Sessions {
 
   async function personById(id: string): Promise<Person> {
     const user = await database.user.findUniqueOrThrow({ where: { id }, include: { accounts: { where: { providerId: 'credential' }, select: { id: true } } } });
-    return { id, name: user.name, email: emailOf(user), role: 'admin', hasPassword: user.accounts.length > 0 };
+    return { id, name: user.name, email: emailOf(user), ...standingOf(user), hasPassword: user.accounts.length > 0 };
   }
 
   async function sessionOf(headers: IncomingHttpHeaders) {
@@ -85,9 +86,11 @@ export function betterAuthSessions(parts: SessionParts): Sessions {
   return {
     async personOf(headers) {
       const session = await sessionOf(headers);
-      return session && personById(session.userId);
+      return session && { ...(await personById(session.userId)), sessionId: session.id };
     },
     async signIn({ email, password }, from) {
+      // Whose access has ended looks like who never had any.
+      if (await database.user.findFirst({ where: { email: email.toLowerCase(), endedAt: { not: null } }, select: { id: true } })) return null;
       try {
         const { headers, response } = await auth.api.signInEmail({ body: { email, password }, headers: headersOf(from), returnHeaders: true });
         return await signedIn(response.user.id, headers);
@@ -95,6 +98,13 @@ export function betterAuthSessions(parts: SessionParts): Sessions {
         if (error instanceof APIError && error.status === 'UNAUTHORIZED') return null;
         throw error;
       }
+    },
+    async openOf(personId) {
+      const rows = await database.session.findMany({ where: { userId: personId, expiresAt: { gt: new Date(clock.now()) } }, orderBy: { createdAt: 'desc' } });
+      return rows.map(({ id, userAgent, ipAddress, createdAt }) => ({ id, device: userAgent ?? '', address: ipAddress ?? '', createdAt: createdAt.getTime() }));
+    },
+    async end(personId, sessionId) {
+      return (await database.session.deleteMany({ where: { id: sessionId, userId: personId } })).count === 1;
     },
     async open(personId, from) {
       const { headers } = await auth.api.openSession({ body: { userId: personId }, headers: headersOf(from), returnHeaders: true });

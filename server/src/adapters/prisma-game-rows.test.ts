@@ -26,13 +26,14 @@ beforeEach(async () => {
   const quests = prismaQuests(database, randomIds(), clock);
   for (const quest of examples) await quests.addExample(quest);
   revisionId = await quests.freeze((await quests.all())[0]?.id ?? '', examples[0]!);
-  ownerId = await prismaOrganisers(database, randomIds(), clock).create('Айгүл');
+  ownerId = await prismaOrganisers(database, randomIds(), clock).create('Айгүл', admin);
 });
 afterEach(async () => {
   await database.$disconnect();
   rmSync(home, { recursive: true });
 });
 
+const admin = { role: 'admin' as const, scope: { countries: [], languages: [] } };
 const row = (id: string, createdAt: number): GameRow => ({
   id, pin: '123456', ownerId, revisionId, title: { ky: 'Оюн' }, preset: 'accuracy', projectorSecret: `secret-${id}`, createdAt, finishedAt: null,
 });
@@ -46,7 +47,7 @@ describe('games as rows', () => {
   });
 
   it('[A6] are listed for their owner, newest first', async () => {
-    const other = await prismaOrganisers(database, randomIds(), clock).create('Рустам');
+    const other = await prismaOrganisers(database, randomIds(), clock).create('Рустам', admin);
     for (const game of [row('old', 1), row('new', 3), row('middle', 2)]) await rows.create(game);
     expect((await rows.ownedBy(ownerId)).map((game) => game.id)).toEqual(['new', 'middle', 'old']);
     expect(await rows.ownedBy(other)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Clock, Ids } from '../features/game/ports.ts';
 import type { OrganiserLinks, Organisers } from '../features/session/ports.ts';
 import type { Database } from './prisma-database.ts';
+import { standingOf } from './standing.ts';
 
 const WITH_PASSWORD = { accounts: { some: { providerId: 'credential' } } };
 
@@ -13,10 +14,10 @@ export function emailOf(user: { readonly email: string }): string | null {
 
 export function prismaOrganisers(database: Database, ids: Ids, clock: Clock): Organisers {
   return {
-    async create(name) {
+    async create(name, { role, scope }) {
       const id = ids.id();
       const now = new Date(clock.now());
-      await database.user.create({ data: { id, name, email: `${id}${PLACEHOLDER}`.toLowerCase(), role: 'admin', createdAt: now, updatedAt: now } });
+      await database.user.create({ data: { id, name, email: `${id}${PLACEHOLDER}`.toLowerCase(), role, scope, createdAt: now, updatedAt: now } });
       return id;
     },
     async rename(id, name) {
@@ -37,8 +38,11 @@ export function prismaOrganisers(database: Database, ids: Ids, clock: Clock): Or
 
 export function prismaOrganiserLinks(database: Database): OrganiserLinks {
   return {
-    async add({ hash, personId, expiresAt, isOfStart }, now) {
-      await database.organiserLink.create({ data: { hash, userId: personId, isOfStart, createdAt: new Date(now), expiresAt: new Date(expiresAt) } });
+    async add({ hash, personId, expiresAt, isOfStart, invitation }, now) {
+      await database.organiserLink.create({ data: {
+        hash, userId: personId, isOfStart, createdAt: new Date(now), expiresAt: new Date(expiresAt),
+        ...(invitation ? { id: invitation.id, note: invitation.note, role: invitation.standing.role, scope: invitation.standing.scope } : {}),
+      } });
     },
     async dropOfStart() {
       await database.organiserLink.deleteMany({ where: { isOfStart: true, usedAt: null } });
@@ -46,8 +50,8 @@ export function prismaOrganiserLinks(database: Database): OrganiserLinks {
     async use(hash, now) {
       const used = await database.organiserLink.updateMany({ where: { hash, usedAt: null, expiresAt: { gt: new Date(now) } }, data: { usedAt: new Date(now) } });
       if (used.count !== 1) return null;
-      const { userId } = await database.organiserLink.findUniqueOrThrow({ where: { hash }, select: { userId: true } });
-      return { personId: userId };
+      const { userId, ...row } = await database.organiserLink.findUniqueOrThrow({ where: { hash }, select: { userId: true, role: true, scope: true } });
+      return { personId: userId, standing: standingOf(row) };
     },
   };
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeOrganiserLink } from '../testing/make-organiser-link.ts';
 import { request, type Answer } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
+import { bodies } from './bodies.fixture.ts';
 
 /** Every declared endpoint. */
 const endpoints = Object.values(contract).flatMap((noun) => Object.values(noun)).map(({ '~orpc': { route, errorMap } }) => ({
@@ -11,32 +12,6 @@ const endpoints = Object.values(contract).flatMap((noun) => Object.values(noun))
   isOpen: JSON.stringify(typeof route.spec === 'function' ? route.spec({}) : {}).includes('"security":[]'),
   codes: Object.keys(errorMap),
 }));
-
-/** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
-const bodies: Readonly<Record<string, unknown>> = {
-  'POST /session/claim': { link: 'x'.repeat(32), name: 'Айгүл' },
-  'POST /session': { email: 'nobody@example.org', password: 'nothing' },
-  'PUT /session/password': { email: 'organiser@example.org', password: 'long enough' },
-  'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
-  'POST /imports/{id}/quest': { take: 'all' },
-  'POST /quests': { title: 'Rivers', language: 'en', languages: ['uz'] },
-  'POST /quests/{id}/copy': undefined,
-  'PUT /quests/{id}/archive': { isArchived: true },
-  'POST /quests/{id}/edits': { base: 0, edits: [{ do: 'setReference', reference: 'uz', was: 'en' }] },
-  'POST /quests/{id}/versions': { name: 'Before the final' },
-  'POST /quests/{id}/versions/{versionId}/restore': undefined,
-  'POST /quests/{id}/comments': { unit: null, text: 'Which source?' },
-  'PUT /quests/{id}/comments/{commentId}': { isResolved: true },
-  'POST /games': { questId: 'nowhere', projectorLanguages: ['ky'] },
-  'POST /games/{id}/invitations': undefined,
-  'POST /games/{id}/rescue-code': undefined,
-  'POST /rehearsal': { of: { questId: 'nowhere', settings: {}, projectorLanguages: ['ky'] }, phones: 30 },
-  'POST /hosts/invitation': { link: 'x'.repeat(32), name: 'Айгүл' },
-  'POST /hosts/rescue': { code: 'ABCD-EFGH-JKMN' },
-  'POST /games/{id}/answers': { secret: 'x'.repeat(32), index: 0, answerId: 'answer-1', choice: { option: 'a' } },
-  'POST /games/{id}/commands': { command: { do: 'lock', isLocked: true } },
-  'POST /games/{id}/corrections/preview': { correction: { what: 'void', index: 0 } },
-};
 
 let server: TestServer;
 let owner: string;

@@ -4,6 +4,7 @@ import { CompressionPlugin } from '@orpc/server/node';
 import { ORPCError, ValidationError, type Router } from '@orpc/server';
 import type { contract } from '@tabarman/shared/protocol/contract.ts';
 import { JournalUnavailable, type Ids } from '../features/game/ports.ts';
+import type { Audit } from '../features/audit/ports.ts';
 import type { Sessions } from '../features/session/ports.ts';
 import type { ApiContext } from './api.ts';
 import { isErrorCode, problem } from './problem.ts';
@@ -12,12 +13,13 @@ export interface ApiParts {
   readonly router: Router<typeof contract, ApiContext>;
   readonly sessions: Sessions;
   readonly ids: Ids;
+  readonly audit: Audit;
   readonly addressOf: (request: IncomingMessage) => string;
   readonly report: (error: unknown, about: object) => void;
 }
 
 /** Answers what the contract declares under /api/v1; returns false for everything else. */
-export function apiHandler({ router, sessions, ids, addressOf, report }: ApiParts) {
+export function apiHandler({ router, sessions, ids, audit, addressOf, report }: ApiParts) {
   const handler = new OpenAPIHandler(router, {
     // Only what is the same for everybody: where a secret is near, the length of a compressed answer could tell of it.
     plugins: [new CompressionPlugin({ filter: (_, response) => String(response.getHeader('cache-control')).startsWith('public') })],
@@ -38,6 +40,7 @@ export function apiHandler({ router, sessions, ids, addressOf, report }: ApiPart
     const context: ApiContext = {
       headers: request.headers,
       from: { address: addressOf(request), userAgent: (request.headers['user-agent'] ?? '').slice(0, 300) },
+      note: (line) => audit.add(line),
       person: () => (person ??= sessions.personOf(request.headers)),
       setCookies: (lines) => response.appendHeader('set-cookie', lines),
       keepFor: (seconds) => response.setHeader('cache-control', `public, max-age=${seconds}`),

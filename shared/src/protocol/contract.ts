@@ -1,6 +1,8 @@
+import { auditContract } from './contract/audit.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
+import { peopleContract } from './contract/people.ts';
 import { placesContract } from './contract/places.ts';
 import { questsContract } from './contract/quests.ts';
 import { rehearsalContract } from './contract/rehearsal.ts';
@@ -9,6 +11,8 @@ import { sessionContract } from './contract/session.ts';
 /** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
 export const contract = {
   session: sessionContract,
+  people: peopleContract,
+  audit: auditContract,
   places: placesContract,
   quests: questsContract,
   exchange: exchangeContract,

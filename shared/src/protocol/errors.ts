@@ -7,6 +7,8 @@ export const errors = {
   too_large: { status: 413, retry: false },
   signed_out: { status: 401, retry: false },
   forbidden: { status: 403, retry: false },
+  not_yours: { status: 403, retry: false },
+  last_admin: { status: 409, retry: false },
   wrong_sign_in: { status: 401, retry: false },
   code_wrong: { status: 404, retry: false },
   hosts_full: { status: 409, retry: false },

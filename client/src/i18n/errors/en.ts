@@ -5,6 +5,8 @@ export const errors: ErrorMessages = {
   'error.too_large': 'This is too large to send.',
   'error.signed_out': 'Your session has expired. Sign in again.',
   'error.forbidden': 'You do not have access.',
+  'error.not_yours': 'Your role does not reach that far.',
+  'error.last_admin': 'Somebody has to stay admin.',
   'error.wrong_sign_in': 'The email or the password is wrong.',
   'error.link_used': 'This link has already been used. Ask for a new one.',
   'error.code_wrong': 'This code does not work. Check each letter; a code works only once.',

@@ -5,6 +5,8 @@ export const errors: ErrorMessages = {
   'error.too_large': 'Bu yuborish uchun juda katta.',
   'error.signed_out': 'Seans muddati tugadi. Qaytadan kiring.',
   'error.forbidden': 'Sizda ruxsat yoʻq.',
+  'error.not_yours': 'Rolingiz bunga yetmaydi.',
+  'error.last_admin': 'Kamida bitta administrator qolishi kerak.',
   'error.wrong_sign_in': 'Elektron pochta yoki parol notoʻgʻri.',
   'error.link_used': 'Bu havoladan allaqachon foydalanilgan. Yangisini soʻrang.',
   'error.code_wrong': 'Bu kod ishlamaydi. Har bir belgisini tekshiring: kod faqat bir marta ishlaydi.',

@@ -61,7 +61,7 @@ describe('desks that open', () => {
     const played = await opened();
     await played.game.openDesk('a second page', played.desk);
     expect(at(played).desks).toHaveLength(1);
-    played.game.dismissHost('owner');
+    played.game.dismissDesks(({ id }) => id === 'owner', 'withdrawn');
     expect(played.hall.sent.filter((s) => s.name === 'goodbye')).toEqual(['desk', 'a second page'].map((to) => ({ to, name: 'goodbye', body: 'withdrawn' })));
   });
 });

@@ -41,8 +41,8 @@ export class DeskWatch {
     return [...byDevice.values()].map(({ id: host, name, device }) => ({ host, name, device }));
   }
 
-  connectionsOf(hostId: string): string[] {
-    return [...this.#open].filter(([, desk]) => desk.id === hostId).map(([connection]) => connection);
+  connectionsOf(isMeant: (desk: HostAtDesk) => boolean): string[] {
+    return [...this.#open].filter(([, desk]) => isMeant(desk)).map(([connection]) => connection);
   }
 
   enter(connection: string, desk: HostAtDesk): void {

@@ -138,8 +138,8 @@ export class LiveGame implements DeskOfGame {
     this.#watch.see(null);
   }
 
-  dismissHost(hostId: string): void {
-    for (const connection of this.#watch.connectionsOf(hostId)) this.#parts.out.goodbye(connection, 'withdrawn');
+  dismissDesks(isMeant: (desk: HostAtDesk) => boolean, reason: 'withdrawn' | 'signed_out'): void {
+    for (const connection of this.#watch.connectionsOf(isMeant)) this.#parts.out.goodbye(connection, reason);
   }
 
   get desks(): DeskOfGame['desks'] {

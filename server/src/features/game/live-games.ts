@@ -7,7 +7,7 @@ import { resultOf } from './game-result.ts';
 import { HallCode } from './hall-code.ts';
 import type { Loaded } from './game-writer.ts';
 import { LiveGame } from './live-game.ts';
-import type { Clock, GameRow, GameRows, Ids, Journal, JournalGame, LiveGames, NewGame, Publisher, Scripts } from './ports.ts';
+import type { Clock, GameRow, GameRows, HostAtDesk, Ids, Journal, JournalGame, LiveGames, NewGame, Publisher, Scripts } from './ports.ts';
 
 /** A finished game stays at hand this long after the last look at it. */
 const KEEP_FINISHED_MS = 30 * 60_000;
@@ -56,6 +56,10 @@ export class Hall implements LiveGames {
   byPin(pin: string): LiveGame | null {
     for (const game of this.#games.values()) if (game.state.pin === pin && game.state.phase.name !== 'finished') return game;
     return null;
+  }
+
+  dismissDesks(isMeant: (desk: HostAtDesk) => boolean): void {
+    for (const game of this.#games.values()) game.dismissDesks(isMeant, 'signed_out');
   }
 
   get isBusy(): boolean {

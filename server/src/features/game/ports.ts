@@ -170,6 +170,8 @@ export interface HostAtDesk {
   readonly name: string;
   /** The id that the device gave itself; null over HTTP alone. */
   readonly device: string | null;
+  /** The session of an account that opened the desk; none for a host by key. */
+  readonly session?: { readonly personId: string; readonly sessionId: string } | null;
 }
 
 /** What the HTTP and socket edges can do with a game that runs in this process. */
@@ -180,8 +182,8 @@ export interface DeskOfGame {
   command(command: HostCommand, by: HostAtDesk): Promise<ErrorCode | null>;
   /** A host looks at the game over HTTP: it is not alone. */
   see(): void;
-  /** Closes the desks of a host who may not lead any longer. */
-  dismissHost(hostId: string): void;
+  /** Closes desks of somebody who may not be at them any longer. */
+  dismissDesks(isMeant: (desk: HostAtDesk) => boolean, reason: 'withdrawn' | 'signed_out'): void;
   /** Who is at a desk now, and who leads. */
   readonly desks: { readonly open: readonly Charge[]; readonly charge: Charge | null };
   deskMessage(language: Language): DeskMessage;
@@ -205,6 +207,8 @@ export interface NewGame {
 }
 
 export interface LiveGames {
+  /** A10: closes the desks, of all games, that an ended session had opened. */
+  dismissDesks(isMeant: (desk: HostAtDesk) => boolean): void;
   /** Null when the revision does not exist. */
   create(game: NewGame): Promise<GameRow | null>;
   /** The game, loaded from the journal when it is not in memory; null when there is none. */

@@ -141,7 +141,7 @@ export function gameHandlers({ hall, stage, clock, ids, joins, hosts }: GameSock
       const game = await hall.open(input.gameId);
       if (!game) return refusal('game_not_found');
       if (device.isGone) return refusal('try_again');
-      const host = { ...admission.host, device: input.device };
+      const host = { ...admission.host, device: input.device, session: admission.session };
       device.become({ role: 'host', game, host, language: input.language }, [rooms.desk(game.gameId, input.language), rooms.screens(game.gameId)]);
       await game.openDesk(device.connection, host);
       return { ok: true, data: game.deskMessage(input.language) };

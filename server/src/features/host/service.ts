@@ -15,7 +15,7 @@ export interface Host {
 }
 
 export type Admission =
-  | { readonly ok: true; readonly row: GameRow; readonly host: Host }
+  | { readonly ok: true; readonly row: GameRow; readonly host: Host; readonly session: { readonly personId: string; readonly sessionId: string } | null }
   | { readonly ok: false; readonly error: 'signed_out' | 'game_not_found' };
 
 /** Somebody who leads a game from now on; the key is for a browser without an account. */
@@ -51,7 +51,7 @@ export class Hosts {
     const row = await rows.byId(gameId);
     const host = row && (person && owns(person, row) ? person : await this.#coHost(row.id, person, headers));
     if (!row || !host) return { ok: false, error: person ? 'game_not_found' : 'signed_out' };
-    return { ok: true, row, host: { id: host.id, name: host.name } };
+    return { ok: true, row, host: { id: host.id, name: host.name }, session: person && { personId: person.id, sessionId: person.sessionId } };
   }
 
   /** Null when there are enough. The link is told once: only its hash is kept. */
@@ -98,7 +98,7 @@ export class Hosts {
   async withdraw(gameId: string, hostId: string): Promise<boolean> {
     const { coHosts, games, clock } = this.#parts;
     if (!(await coHosts.withdraw(gameId, hostId, clock.now()))) return false;
-    (await games.open(gameId))?.dismissHost(hostId);
+    (await games.open(gameId))?.dismissDesks(({ id }) => id === hostId, 'withdrawn');
     return true;
   }
 

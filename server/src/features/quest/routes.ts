@@ -1,3 +1,4 @@
+import { mayEdit } from '@tabarman/shared/access/may-edit.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { QuestRow } from './ports.ts';
@@ -47,6 +48,8 @@ export function questRoutes(quests: Quests) {
     })),
 
     edit: api.quests.edit.use(signedIn).handler(async ({ input, context }) => {
+      await known(input.id);
+      if (!input.edits.every((edit) => mayEdit(context.signedIn, edit))) throw problem('forbidden');
       const saved = await quests.edit(context.signedIn, input.id, input.base, input.edits);
       if (!saved) throw problem('not_found');
       return { number: saved.number, entries: [...saved.entries], refused: [...saved.refused] };

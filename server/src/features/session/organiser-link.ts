@@ -32,6 +32,6 @@ export async function linkByHand(email: string | null, { links, organisers, ids,
 }
 
 /** Behind the hash sign: browsers send it to no server, so it is in no log on the way. */
-function linkPath(secret: string): string {
+export function linkPath(secret: string): string {
   return `/desk/claim#${secret}`;
 }

@@ -1,12 +1,24 @@
+import type { Standing } from '@tabarman/shared/access/roles.ts';
 import type { IncomingHttpHeaders } from 'node:http';
 
-export interface Person {
+export interface Person extends Standing {
   readonly id: string;
   readonly name: string;
   /** Null until a password is set. */
   readonly email: string | null;
-  readonly role: 'admin';
   readonly hasPassword: boolean;
+}
+
+/** A person, and by which session. */
+export interface Present extends Person {
+  readonly sessionId: string;
+}
+
+export interface OpenSession {
+  readonly id: string;
+  readonly device: string;
+  readonly address: string;
+  readonly createdAt: number;
 }
 
 /** What the device that signs in says of itself; kept with its session. */
@@ -31,7 +43,11 @@ interface Credentials {
 /** Who is signed in where. Unknown people and wrong passwords take the same time and look the same. */
 export interface Sessions {
   /** The person behind the cookie or bearer token of a request. */
-  personOf(headers: IncomingHttpHeaders): Promise<Person | null>;
+  personOf(headers: IncomingHttpHeaders): Promise<Present | null>;
+  /** Newest first. */
+  openOf(personId: string): Promise<OpenSession[]>;
+  /** False when it is not one of this person's. */
+  end(personId: string, sessionId: string): Promise<boolean>;
   /** Null when the two do not belong together. */
   signIn(credentials: Credentials, from: Origin): Promise<SignedIn | null>;
   /** Signs a person in without a password. */
@@ -43,7 +59,7 @@ export interface Sessions {
 }
 
 export interface Organisers {
-  create(name: string): Promise<string>;
+  create(name: string, standing: Standing): Promise<string>;
   rename(id: string, name: string): Promise<void>;
   idByEmail(email: string): Promise<string | null>;
   /** Whether anybody can sign in without a link. */
@@ -59,6 +75,8 @@ interface OrganiserLink {
   readonly expiresAt: number;
   /** Printed at a start: replaced by the link of the next one. */
   readonly isOfStart: boolean;
+  /** Absent for a new admin. */
+  readonly invitation?: { readonly id: string; readonly standing: Standing; readonly note: string };
 }
 
 export interface OrganiserLinks {
@@ -66,5 +84,5 @@ export interface OrganiserLinks {
   /** Takes the printed link of the last start out of use. */
   dropOfStart(): Promise<void>;
   /** Uses a link up: the first caller gets it, all others null, as for one that is old or unknown. */
-  use(hash: string, now: number): Promise<Pick<OrganiserLink, 'personId'> | null>;
+  use(hash: string, now: number): Promise<{ readonly personId: string | null; readonly standing: Standing } | null>;
 }

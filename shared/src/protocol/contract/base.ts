@@ -5,9 +5,9 @@ import { errors } from '../errors.ts';
 export const id = z.string().min(1).max(40);
 export const when = z.number().describe('Epoch milliseconds');
 
-/** Codes this endpoint can refuse with; every endpoint can also answer bad_request, signed_out, too_many and internal. */
+/** Codes this endpoint can refuse with; every endpoint can also answer bad_request, signed_out, forbidden, too_many and internal. */
 export function refusals<const C extends (keyof typeof errors)[]>(...codes: C) {
-  const common = ['bad_request', 'signed_out', 'too_many', 'internal'] as const;
+  const common = ['bad_request', 'signed_out', 'forbidden', 'too_many', 'internal'] as const;
   return Object.fromEntries([...common, ...codes].map((c) => [c, { status: errors[c].status }])) as Record<C[number] | (typeof common)[number], { status: number }>;
 }
 

@@ -1,0 +1,46 @@
+import type { Clock } from '../features/game/ports.ts';
+import type { People, PersonRow } from '../features/person/ports.ts';
+import type { Prisma } from '../generated/client.ts';
+import type { Database } from './prisma-database.ts';
+import { emailOf } from './prisma-organisers.ts';
+import { standingOf } from './standing.ts';
+
+const withSession = { sessions: { orderBy: { createdAt: 'desc' }, take: 1, select: { createdAt: true } } } satisfies Prisma.UserInclude;
+
+export function prismaPeople(database: Database, clock: Clock): People {
+  return {
+    async all() {
+      return (await database.user.findMany({ orderBy: { createdAt: 'asc' }, include: withSession })).map(personRow);
+    },
+    async byId(id) {
+      const row = await database.user.findUnique({ where: { id }, include: withSession });
+      return row && personRow(row);
+    },
+    async change(id, { role: next, scope }) {
+      await database.user.update({ where: { id }, data: { role: next, scope, updatedAt: new Date(clock.now()) } });
+    },
+    async end(id, isEnded) {
+      const now = new Date(clock.now());
+      await database.$transaction([
+        database.user.update({ where: { id }, data: { endedAt: isEnded ? now : null, updatedAt: now } }),
+        ...(isEnded ? [database.session.deleteMany({ where: { userId: id } }), database.organiserLink.deleteMany({ where: { userId: id, usedAt: null } })] : []),
+      ]);
+    },
+    async invitations() {
+      const rows = await database.organiserLink.findMany({
+        where: { id: { not: null }, usedAt: null, expiresAt: { gt: new Date(clock.now()) } }, orderBy: { createdAt: 'desc' },
+      });
+      return rows.map((row) => ({ id: row.id ?? '', ...standingOf(row), note: row.note, createdAt: row.createdAt.getTime(), expiresAt: row.expiresAt.getTime() }));
+    },
+    async withdraw(id) {
+      await database.organiserLink.deleteMany({ where: { id, usedAt: null } });
+    },
+  };
+}
+
+function personRow({ id, name, email, endedAt, createdAt, sessions: [newest], ...row }: Prisma.UserGetPayload<{ include: typeof withSession }>): PersonRow {
+  return {
+    id, name, email: emailOf({ email }), ...standingOf(row), isEnded: endedAt !== null, createdAt: createdAt.getTime(),
+    seenAt: newest?.createdAt.getTime() ?? null,
+  };
+}

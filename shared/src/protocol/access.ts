@@ -1,0 +1,66 @@
+import type { Action } from '../access/permissions.ts';
+import type { contract } from './contract.ts';
+
+type Contract = typeof contract;
+export type Endpoint = { [Noun in keyof Contract]: `${Noun}.${Extract<keyof Contract[Noun], string>}` }[keyof Contract];
+
+/**
+ * What each endpoint asks of whoever calls it: an action of the permissions; `account`, any account; `game`, to lead that one
+ * game, by an account or by a host's key; `open`, a proof in the request or nothing.
+ */
+export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'open'>> = {
+  'session.claim': 'open',
+  'session.signIn': 'open',
+  'session.signOut': 'account',
+  'session.me': 'account',
+  'session.setPassword': 'account',
+  'session.list': 'account',
+  'session.end': 'account',
+  'people.list': 'person.read',
+  'people.invite': 'person.write',
+  'people.withdraw': 'person.write',
+  'people.change': 'person.write',
+  'people.end': 'person.write',
+  'audit.list': 'audit.read',
+  'places.list': 'open',
+  'quests.list': 'quest.list',
+  'quests.get': 'quest.read',
+  'quests.create': 'quest.write',
+  'quests.copy': 'quest.write',
+  'quests.archive': 'quest.archive',
+  'quests.draft': 'quest.read',
+  'quests.edit': 'quest.edit',
+  'quests.news': 'quest.read',
+  'quests.versions': 'quest.read',
+  'quests.version': 'quest.read',
+  'quests.keepVersion': 'quest.write',
+  'quests.restore': 'quest.write',
+  'quests.comments': 'quest.read',
+  'quests.comment': 'quest.comment',
+  'quests.resolve': 'quest.comment',
+  'exchange.read': 'quest.import',
+  'exchange.confirm': 'quest.import',
+  'exchange.discard': 'quest.import',
+  'exchange.template': 'quest.import',
+  'exchange.write': 'quest.export',
+  'hosts.list': 'game',
+  'hosts.invite': 'game',
+  'hosts.withdraw': 'game',
+  'hosts.rescueCode': 'game',
+  'hosts.join': 'open',
+  'hosts.rescue': 'open',
+  'games.list': 'account',
+  'games.create': 'game.lead',
+  'games.desk': 'game',
+  'games.command': 'game',
+  'games.answer': 'open',
+  'games.players': 'game',
+  'games.teams': 'game',
+  'games.crowd': 'game',
+  'games.results': 'game',
+  'games.corrections': 'game',
+  'games.preview': 'game',
+  'rehearsal.start': 'rehearsal.run',
+  'rehearsal.status': 'rehearsal.run',
+  'rehearsal.cancel': 'rehearsal.run',
+};
