@@ -47,7 +47,8 @@ export function createApp(parts: AppParts): Express {
     response.json(await (document ??= openApiDocument()));
   });
   app.use('/api', guardWrites(parts.isOwnOrigin), guardUploads(parts.sessions));
-  app.use(async (request, response, next) => {
+  // Only here: the compression of the interface would also take hold of the files below.
+  app.use('/api/v1', async (request, response, next) => {
     if (!(await handleApi(request, response))) next();
   });
   app.use(clientFiles(parts.clientFolder));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { GameDesk } from '../features/game/desk/game-desk.tsx';
 import { ResultsScreen } from '../features/game/screens/results.tsx';
@@ -19,6 +19,9 @@ import { Home } from './home.tsx';
 import { LinkButton } from './link-button.tsx';
 import { Page } from './page.tsx';
 import { Sheet } from './sheet.tsx';
+
+// A game's desk has no need of it.
+const ImportScreen = lazy(() => import('../features/exchange/screens/import.tsx').then(({ ImportScreen }) => ({ default: ImportScreen })));
 
 /** The pages of the desk: /desk and what lies below it. */
 export function App() {
@@ -123,6 +126,13 @@ function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/settings">
         <Page title={t('word.settings')} isSignedIn>
           <SettingsScreen person={person} />
+        </Page>
+      </Route>
+      <Route path="/import">
+        <Page title={t('exchange.title')} isSignedIn>
+          <Suspense fallback={<Wait>{t('word.loading')}</Wait>}>
+            <ImportScreen />
+          </Suspense>
         </Page>
       </Route>
       <Route path={rehearsalPath}>

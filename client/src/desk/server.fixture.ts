@@ -11,7 +11,8 @@ globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
   const endpoint = `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`;
   const text = await request.text();
-  const body: unknown = text === '' ? null : JSON.parse(text);
+  const isJson = (request.headers.get('content-type') ?? '').startsWith('application/json');
+  const body: unknown = text === '' ? null : isJson ? JSON.parse(text) : text;
   asked.push({ endpoint, body });
   const answer = answers[endpoint]?.(body);
   if (answer === undefined) throw new TypeError('Failed to fetch');

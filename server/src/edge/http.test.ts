@@ -24,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(path.join(clientFolder, 'assets/phone-abc123.js.map'), '{"secret":"source"}');
   writeFileSync(path.join(clientFolder, 'assets/phone-abc123.js.br'), brotliCompressSync(script));
   writeFileSync(path.join(clientFolder, 'assets/phone-abc123.js.gz'), gzipSync(script));
+  writeFileSync(path.join(clientFolder, 'assets/face-abc123.woff2'), script.repeat(9));
   server = await startTestServer({}, { clientFolder });
   ({ cookie, token } = await server.claim());
 });
@@ -174,6 +175,11 @@ describe('pages and files', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(await response.text()).toBe(script);
+  });
+
+  it('[A15] a file that is never compressed, such as a typeface, is sent as it is', async () => {
+    const response = await get('/assets/face-abc123.woff2', { 'accept-encoding': 'gzip, br' });
+    expect([response.status, response.headers.get('content-encoding'), await response.text()]).toEqual([200, null, script.repeat(9)]);
   });
 
   it('[A15] a page that has not changed is not sent again', async () => {

@@ -9,7 +9,7 @@ export const findingCodes = [
   'value_adjusted', 'moved_to_notes', 'dropped', 'media_left_out', 'wager_left_out', 'weights_left_out', 'markup_left_out', 'several_keys',
   'range_chosen', 'order_shuffled', 'id_changed', 'formula_read', 'link_left_out', 'characters_left_out', 'round_split',
   // Noted: how the file was read.
-  'language_guessed', 'encoding_guessed', 'lines_skipped', 'columns_skipped',
+  'language_guessed', 'encoding_guessed', 'columns_skipped',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -1,9 +1,11 @@
 import { errors } from '../errors/en.ts';
 import { survey } from '../survey/en.ts';
+import { exchange } from './exchange/en.ts';
 
 export const en = {
   ...errors,
   ...survey,
+  ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',
   'word.close': 'Close',

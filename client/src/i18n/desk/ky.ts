@@ -2,10 +2,12 @@ import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/ky.ts';
 import { survey } from '../survey/ky.ts';
 import type { en } from './en.ts';
+import { exchange } from './exchange/ky.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
   ...survey,
+  ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',
   'word.close': 'Жабуу',

@@ -2,10 +2,12 @@ import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/ru.ts';
 import { survey } from '../survey/ru.ts';
 import type { en } from './en.ts';
+import { exchange } from './exchange/ru.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
   ...survey,
+  ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Отмена',
   'word.close': 'Закрыть',

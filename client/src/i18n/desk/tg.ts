@@ -2,10 +2,12 @@ import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/tg.ts';
 import { survey } from '../survey/tg.ts';
 import type { en } from './en.ts';
+import { exchange } from './exchange/tg.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
   ...survey,
+  ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Бекор кардан',
   'word.close': 'Пӯшидан',

@@ -2,10 +2,12 @@ import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/uz.ts';
 import { survey } from '../survey/uz.ts';
 import type { en } from './en.ts';
+import { exchange } from './exchange/uz.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
   ...survey,
+  ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Bekor qilish',
   'word.close': 'Yopish',

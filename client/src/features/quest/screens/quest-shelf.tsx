@@ -1,8 +1,9 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import { formatList } from '@tabarman/shared/language/list.ts';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
+import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
@@ -12,6 +13,8 @@ import type { RehearsalOf } from '../../rehearsal/rehearsal-of.ts';
 import type { QuestSummary } from '../quest-summary.ts';
 import { NewGameDialog } from './new-game-dialog.tsx';
 import styles from './quest-shelf.module.css';
+
+const DownloadDialog = lazy(() => import('../../exchange/download-dialog.tsx').then(({ DownloadDialog }) => ({ default: DownloadDialog })));
 
 const loadQuests = () => outcomeOf(api.quests.list());
 
@@ -25,9 +28,13 @@ export function QuestShelf({ onCreated, onRehearse }: QuestShelfProps) {
   const t = useMessages();
   const [loading, again] = useLoad(loadQuests);
   const [chosen, setChosen] = useState<QuestSummary | null>(null);
+  const [saved, setSaved] = useState<QuestSummary | null>(null);
   return (
     <section className={styles.shelf} aria-labelledby="quests">
-      <h2 id="quests">{t('home.start')}</h2>
+      <div className={styles.head}>
+        <h2 id="quests">{t('home.start')}</h2>
+        <LinkButton href="/import">{t('exchange.fromFile')}</LinkButton>
+      </div>
       <Loaded loading={loading} onTryAgain={again}>
         {(quests) =>
           quests.length === 0 ? (
@@ -35,18 +42,29 @@ export function QuestShelf({ onCreated, onRehearse }: QuestShelfProps) {
           ) : (
             <ul className={styles.cards}>
               {quests.map((quest) => (
-                <QuestCard key={quest.id} quest={quest} onChoose={() => setChosen(quest)} />
+                <QuestCard key={quest.id} quest={quest} onChoose={() => setChosen(quest)} onSave={() => setSaved(quest)} />
               ))}
             </ul>
           )
         }
       </Loaded>
+      {saved === null ? null : (
+        <Suspense>
+          <DownloadDialog questId={saved.id} title={textIn(saved.title, t.language, 'en')} onClose={() => setSaved(null)} />
+        </Suspense>
+      )}
       {chosen === null ? null : <NewGameDialog quest={chosen} onCreated={onCreated} onRehearse={onRehearse} onClose={() => setChosen(null)} />}
     </section>
   );
 }
 
-function QuestCard({ quest, onChoose }: { readonly quest: QuestSummary; readonly onChoose: () => void }) {
+interface QuestCardProps {
+  readonly quest: QuestSummary;
+  readonly onChoose: () => void;
+  readonly onSave: () => void;
+}
+
+function QuestCard({ quest, onChoose, onSave }: QuestCardProps) {
   const t = useMessages();
   const { language } = t;
   const title = textIn(quest.title, language, 'en');
@@ -60,9 +78,14 @@ function QuestCard({ quest, onChoose }: { readonly quest: QuestSummary; readonly
         <br />
         {isWhole ? t('quest.allLanguages') : t('quest.inLanguages', { languages: formatList(language, quest.languages.map((l) => languageNames[l])) })}
       </p>
-      <Button tone="primary" aria-label={`${t('home.start')}: ${title}`} onClick={onChoose}>
-        {t('home.start')}
-      </Button>
+      <div className={styles.actions}>
+        <Button tone="primary" aria-label={`${t('home.start')}: ${title}`} onClick={onChoose}>
+          {t('home.start')}
+        </Button>
+        <Button tone="quiet" aria-label={t('exchange.downloadTitle', { title })} onClick={onSave}>
+          {t('exchange.download')}
+        </Button>
+      </div>
     </li>
   );
 }

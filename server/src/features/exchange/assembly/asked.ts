@@ -85,7 +85,7 @@ function spellings(texts: readonly string[]): string[] {
 /** The nearest number wins; where the file gives no range to choose from, one is made around the answer. */
 export function numberOf(report: Report, at: Place, right: number, tolerance: number): Asked | null {
   if (!Number.isFinite(right) || !Number.isFinite(tolerance) || Math.abs(right) > 1e11 || Math.abs(tolerance) > 1e11) {
-    return refuse(report, at, 'number_unreadable', { value: String(right) });
+    return refuse(report, at, 'number_unreadable', { field: 'right', value: String(right) });
   }
   const full = Math.abs(tolerance);
   const { min, max, step } = rangeAround(right, full);

@@ -155,8 +155,9 @@ export class Assembly {
   #cut(at: Place, field: 'title' | 'description' | 'round', text: Text): Text {
     return mapText(mapText(text, cleanText), (version) => {
       if (version.length <= most[field]) return version;
-      this.report.changed(at, 'value_adjusted', { field, value: version, count: version.length, most: most[field] });
-      return `${version.slice(0, most[field] - 1).toWellFormed()}…`;
+      const cut = `${version.slice(0, most[field] - 1).toWellFormed()}…`;
+      this.report.changed(at, 'value_adjusted', { field, value: version, became: cut });
+      return cut;
     });
   }
 }
