@@ -40,6 +40,13 @@ function createShortNames(): (name: string, file: string) => string {
   };
 }
 
+const ground = new RegExp([
+  '/node_modules/.*/zustand/',
+  '/client/src/i18n/(?:chosen-language|language-names|surface-messages|translator)\\.',
+  '/client/src/ui/(?:band|banner|button|field|figures|language-picker|look|profiles|segmented|threads|wait|weave)\\.',
+  '/shared/src/(?:kernel/(?:language|random)|language/(?:guess|number|plural))\\.',
+].join('|').replaceAll('/', '[\\\\/]'));
+
 export default defineConfig(({ mode }) => {
   const { PORT = '3000' } = loadEnv(mode, import.meta.dirname, 'PORT');
   const server = `http://127.0.0.1:${PORT}`;
@@ -69,7 +76,11 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             // React changes rarely and all three pages need it: one file that stays in the cache.
-            groups: [{ name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+            groups: [
+              { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+              // What the join page needs and the pages of the desk share: in pieces, one for each lazy page, it would compress worse.
+              { name: 'ground', test: ground },
+            ],
           },
         },
       },

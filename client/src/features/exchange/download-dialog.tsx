@@ -32,8 +32,7 @@ export function DownloadDialog({ questId, title, onClose }: DownloadDialogProps)
       <div className={styles.formats}>
         <h3>{t('exchange.allLanguages')}</h3>
         {formats.filter((format) => !exportFormats[format].isOfOneLanguage).map(link)}
-        <h3>{t('exchange.oneLanguage')}</h3>
-        <FieldFrame label={t('exchange.downloadLanguage')}>
+        <FieldFrame label={t('exchange.oneLanguage')}>
           {(control) => (
             <select {...control} value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
               {languages.map((l) => (

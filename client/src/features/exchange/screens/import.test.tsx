@@ -74,6 +74,13 @@ it('[I5] a file that is refused is explained, and another can be chosen', async 
   expect(screen.getByRole('button', { name: 'Choose a file' })).toBeDefined();
 });
 
+it('a file that is dropped anywhere on the page is read', async () => {
+  serve({ 'POST /imports': { data: { id: 'i1', report } } });
+  render(<ImportScreen />);
+  fireEvent.drop(window, { dataTransfer: { files: [new File(['x'], 'a.txt')] } });
+  expect(await screen.findByText('3 questions in the file')).toBeDefined();
+});
+
 it('[I10] the template is offered in the languages that are ticked, and never in none', () => {
   render(<ImportScreen />);
   const link = () => screen.getByText<HTMLAnchorElement>('Download the template').getAttribute('href');

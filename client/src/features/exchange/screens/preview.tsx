@@ -13,8 +13,11 @@ const FIRST = 10;
 export function Preview({ report: { rounds, reference, good } }: { readonly report: ImportReport }) {
   const t = useMessages();
   const [isWhole, setWhole] = useState(good <= FIRST);
-  let number = 0;
-  const shown = rounds.map((round, i) => ({ ...round, i, questions: round.questions.map((question) => ({ question, number: (number += 1) })).filter((q) => isWhole || q.number <= FIRST) }));
+  const shown = rounds.map((round, i) => {
+    const before = rounds.slice(0, i).reduce((sum, { questions }) => sum + questions.length, 0);
+    const questions = round.questions.map((question, k) => ({ question, number: before + k + 1 }));
+    return { ...round, i, questions: isWhole ? questions : questions.filter((q) => q.number <= FIRST) };
+  });
   return (
     <section className={styles.preview} aria-labelledby="preview">
       <h2 id="preview">{t('exchange.preview')}</h2>

@@ -1,3 +1,5 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
+import type { Role } from '@tabarman/shared/access/roles.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import { formatList } from '@tabarman/shared/language/list.ts';
@@ -19,12 +21,14 @@ const DownloadDialog = lazy(() => import('../../exchange/download-dialog.tsx').t
 const loadQuests = () => outcomeOf(api.quests.list());
 
 interface QuestShelfProps {
+  /** Of whoever is signed in: what the permissions do not let somebody do is not offered. */
+  readonly role: Role;
   readonly onCreated: (gameId: string) => void;
   readonly onRehearse: (of: RehearsalOf) => void;
 }
 
 /** The quests a game can be started from. */
-export function QuestShelf({ onCreated, onRehearse }: QuestShelfProps) {
+export function QuestShelf({ role, onCreated, onRehearse }: QuestShelfProps) {
   const t = useMessages();
   const [loading, again] = useLoad(loadQuests);
   const [chosen, setChosen] = useState<QuestSummary | null>(null);
@@ -33,7 +37,7 @@ export function QuestShelf({ onCreated, onRehearse }: QuestShelfProps) {
     <section className={styles.shelf} aria-labelledby="quests">
       <div className={styles.head}>
         <h2 id="quests">{t('home.start')}</h2>
-        <LinkButton href="/import">{t('exchange.fromFile')}</LinkButton>
+        {may(role, 'quest.import') ? <LinkButton href="/import">{t('exchange.fromFile')}</LinkButton> : null}
       </div>
       <Loaded loading={loading} onTryAgain={again}>
         {(quests) =>
@@ -42,7 +46,7 @@ export function QuestShelf({ onCreated, onRehearse }: QuestShelfProps) {
           ) : (
             <ul className={styles.cards}>
               {quests.map((quest) => (
-                <QuestCard key={quest.id} quest={quest} onChoose={() => setChosen(quest)} onSave={() => setSaved(quest)} />
+                <QuestCard key={quest.id} quest={quest} onChoose={() => setChosen(quest)} onSave={may(role, 'quest.export') ? () => setSaved(quest) : null} />
               ))}
             </ul>
           )
@@ -61,7 +65,7 @@ export function QuestShelf({ onCreated, onRehearse }: QuestShelfProps) {
 interface QuestCardProps {
   readonly quest: QuestSummary;
   readonly onChoose: () => void;
-  readonly onSave: () => void;
+  readonly onSave: (() => void) | null;
 }
 
 function QuestCard({ quest, onChoose, onSave }: QuestCardProps) {
@@ -82,9 +86,11 @@ function QuestCard({ quest, onChoose, onSave }: QuestCardProps) {
         <Button tone="primary" aria-label={`${t('home.start')}: ${title}`} onClick={onChoose}>
           {t('home.start')}
         </Button>
-        <Button tone="quiet" aria-label={t('exchange.downloadTitle', { title })} onClick={onSave}>
-          {t('exchange.download')}
-        </Button>
+        {onSave === null ? null : (
+          <Button aria-label={t('exchange.downloadTitle', { title })} onClick={onSave}>
+            {t('exchange.download')}
+          </Button>
+        )}
       </div>
     </li>
   );

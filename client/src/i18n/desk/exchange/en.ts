@@ -32,7 +32,6 @@ export const exchange = {
   'exchange.fromFile': 'Import from a file',
   'exchange.download': 'Download',
   'exchange.downloadTitle': 'Download “{title}”',
-  'exchange.downloadLanguage': 'Language',
   'exchange.allLanguages': 'All languages',
   'exchange.oneLanguage': 'One language',
   'exchange.file.xlsx': 'Table ({name})',

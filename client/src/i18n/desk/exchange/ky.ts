@@ -34,7 +34,6 @@ export const exchange: Translation<typeof en, 'ky'> = {
   'exchange.fromFile': 'Файлдан импорттоо',
   'exchange.download': 'Жүктөп алуу',
   'exchange.downloadTitle': '«{title}»: жүктөп алуу',
-  'exchange.downloadLanguage': 'Тил',
   'exchange.allLanguages': 'Бардык тилдер',
   'exchange.oneLanguage': 'Бир тил',
   'exchange.file.xlsx': 'Таблица ({name})',

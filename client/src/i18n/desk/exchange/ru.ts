@@ -34,7 +34,6 @@ export const exchange: Translation<typeof en, 'ru'> = {
   'exchange.fromFile': 'Импорт из файла',
   'exchange.download': 'Скачать',
   'exchange.downloadTitle': 'Скачать «{title}»',
-  'exchange.downloadLanguage': 'Язык',
   'exchange.allLanguages': 'Все языки',
   'exchange.oneLanguage': 'Один язык',
   'exchange.file.xlsx': 'Таблица ({name})',

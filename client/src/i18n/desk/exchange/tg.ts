@@ -34,7 +34,6 @@ export const exchange: Translation<typeof en, 'tg'> = {
   'exchange.fromFile': 'Воридот аз файл',
   'exchange.download': 'Боргирӣ кардан',
   'exchange.downloadTitle': 'Боргирии «{title}»',
-  'exchange.downloadLanguage': 'Забон',
   'exchange.allLanguages': 'Ҳамаи забонҳо',
   'exchange.oneLanguage': 'Як забон',
   'exchange.file.xlsx': 'Ҷадвал ({name})',

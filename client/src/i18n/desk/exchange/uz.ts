@@ -34,7 +34,6 @@ export const exchange: Translation<typeof en, 'uz'> = {
   'exchange.fromFile': 'Fayldan import',
   'exchange.download': 'Yuklab olish',
   'exchange.downloadTitle': '“{title}”: yuklab olish',
-  'exchange.downloadLanguage': 'Til',
   'exchange.allLanguages': 'Barcha tillar',
   'exchange.oneLanguage': 'Bitta til',
   'exchange.file.xlsx': 'Jadval ({name})',
