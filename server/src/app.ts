@@ -17,9 +17,10 @@ import { placeRoutes } from './features/place/routes.ts';
 import { questRoutes } from './features/quest/routes.ts';
 import type { Quests } from './features/quest/service.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
+import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends ExchangeRouteParts, GameRouteParts, HostRouteParts, PersonRouteParts, RehearsalRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends ExchangeRouteParts, GameRouteParts, HostRouteParts, PersonRouteParts, RehearsalRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -29,7 +30,7 @@ export interface AppParts extends ExchangeRouteParts, GameRouteParts, HostRouteP
 
 /** Everything that is answered over HTTP. */
 export function createApp(parts: AppParts): Express {
-  const router = { session: sessionRoutes(parts), people: personRoutes(parts), audit: auditRoutes(parts), quests: questRoutes(parts.quests), exchange: exchangeRoutes(parts), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), places: placeRoutes() };
+  const router = { session: sessionRoutes(parts), people: personRoutes(parts), audit: auditRoutes(parts), quests: questRoutes(parts.quests), exchange: exchangeRoutes(parts), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), runs: runRoutes(parts), taking: takingRoutes(parts), places: placeRoutes() };
   const handleApi = apiHandler({ ...parts, router });
   let document: ReturnType<typeof openApiDocument> | undefined;
 

@@ -14,6 +14,7 @@ import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organi
 import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
+import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
 import { randomIds } from './adapters/random-ids.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
 import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
@@ -40,6 +41,7 @@ import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
+import { Runs } from './features/run/service.ts';
 import { linkForStart } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
 import { StartFailure } from './start-failure.ts';
@@ -132,13 +134,16 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const audit = prismaAudit(database, clock);
   const people = prismaPeople(database, clock);
   const appointments = new Appointments({ people, links, ids, clock, games: hall });
+  const runs = prismaRuns(database);
+  const participants = prismaParticipants(database);
+  const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...edge, sessions, organisers, links, ids, audit, people, appointments, quests, rows, clientFolder, report, games: hall, hosts, rehearsals,
+    ...edge, sessions, organisers, links, ids, audit, people, appointments, quests, rows, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, scripts,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
     converter, imports: new Imports({ quests, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),

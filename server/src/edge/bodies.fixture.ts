@@ -1,3 +1,5 @@
+const taker = { secret: 'x'.repeat(32), language: 'ky' };
+
 /** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
 export const bodies: Readonly<Record<string, unknown>> = {
   'POST /session/claim': { link: 'x'.repeat(32), name: 'Айгүл' },
@@ -24,5 +26,16 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /hosts/rescue': { code: 'ABCD-EFGH-JKMN' },
   'POST /games/{id}/answers': { secret: 'x'.repeat(32), index: 0, answerId: 'answer-1', choice: { option: 'a' } },
   'POST /games/{id}/commands': { command: { do: 'lock', isLocked: true } },
+  'POST /runs': {
+    questId: 'nowhere', opensAt: null, closesAt: null,
+    settings: { purpose: 'test', attempts: 1, time: { by: 'none' }, shuffle: { questions: false, options: false }, feedback: 'never', canGoBack: false, identify: 'nothing', groups: [] },
+  },
+  'PUT /runs/{id}/window': { opensAt: null, closesAt: null },
+  'POST /taking/{code}/attempts': { ...taker, name: null, group: null, personal: null },
+  'POST /taking/{code}/state': taker,
+  'POST /taking/{code}/openings': { ...taker, attemptId: 'nowhere', position: 0 },
+  'POST /taking/{code}/answers': { ...taker, attemptId: 'nowhere', index: 0, answerId: 'answer-1', choice: { option: 'a' }, thinkMs: null },
+  'POST /taking/{code}/finish': { ...taker, attemptId: 'nowhere' },
+  'POST /taking/{code}/devices': { ...taker, resumeCode: 'ABCEHK' },
   'POST /games/{id}/corrections/preview': { correction: { what: 'void', index: 0 } },
 };

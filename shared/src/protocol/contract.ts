@@ -6,7 +6,9 @@ import { peopleContract } from './contract/people.ts';
 import { placesContract } from './contract/places.ts';
 import { questsContract } from './contract/quests.ts';
 import { rehearsalContract } from './contract/rehearsal.ts';
+import { runsContract } from './contract/runs.ts';
 import { sessionContract } from './contract/session.ts';
+import { takingContract } from './contract/taking.ts';
 
 /** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
 export const contract = {
@@ -19,4 +21,6 @@ export const contract = {
   hosts: hostsContract,
   games: gamesContract,
   rehearsal: rehearsalContract,
+  runs: runsContract,
+  taking: takingContract,
 };

@@ -1,0 +1,128 @@
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { isOver, stateOf } from '@tabarman/shared/run/attempt.ts';
+import { showAttempts } from '@tabarman/shared/run/show-attempts.ts';
+import { api, signedIn, type ApiContext } from '../../edge/api.ts';
+import { Buckets } from '../../edge/limits.ts';
+import { problem } from '../../edge/problem.ts';
+import type { Clock, Scripts } from '../game/ports.ts';
+import type { FrozenQuests } from '../quest/ports.ts';
+import type { CountedRun, Participants, RunRows } from './ports.ts';
+import type { Runs } from './service.ts';
+
+/** What one device sends at most: an answer every half second, and a burst of those that were kept while there was no network. */
+const SENDS = { burst: 120, perSecond: 4 };
+/** Beginnings from one address: a hall sits behind one. */
+const BEGINS = { burst: 300, perSecond: 5 };
+/**
+ * Tries of the letters for another device, taken before they are looked up, so that many at once tell nothing: at so many
+ * a second the letters of one of three hundred participants are found in more than a day.
+ */
+const TRIES_HERE = { burst: 20, perSecond: 0.2 };
+const TRIES_IN_RUN = { burst: 100, perSecond: 1 };
+
+export interface RunRouteParts {
+  readonly taken: Runs;
+  readonly runs: RunRows;
+  readonly participants: Participants;
+  readonly scripts: Scripts;
+  readonly quests: FrozenQuests;
+  readonly clock: Clock;
+}
+
+export function runRoutes({ taken, runs, participants, scripts, quests, clock }: RunRouteParts) {
+  async function ownRun(ownerId: string, id: string): Promise<CountedRun> {
+    const run = await runs.byId(id);
+    // A6: a foreign one is not there.
+    if (!run || run.ownerId !== ownerId) throw problem('not_found');
+    return run;
+  }
+
+  function summary({ id, code, title, settings, opensAt, closesAt, createdAt, trainingId, participants: joined, attempts }: CountedRun) {
+    const now = clock.now();
+    const finished = attempts.filter((attempt) => isOver({ settings, closesAt }, attempt, now)).length;
+    return { id, code, title, settings, opensAt, closesAt, createdAt, trainingId, state: stateOf({ opensAt, closesAt }, now), participants: joined, finished };
+  }
+
+  return {
+    list: api.runs.list.use(signedIn).handler(async ({ context }) => (await runs.ownedBy(context.signedIn.id)).map(summary)),
+
+    create: api.runs.create.use(signedIn).handler(async ({ input: { questId, ...run }, context }) => {
+      const frozen = await quests.freeze(questId);
+      if (!frozen.ok) throw problem(frozen.error);
+      const row = await taken.create({ ...run, ownerId: context.signedIn.id, revisionId: frozen.revisionId });
+      return summary({ ...row, participants: 0, attempts: [] });
+    }),
+
+    get: api.runs.get.use(signedIn).handler(async ({ input, context }) => summary(await ownRun(context.signedIn.id, input.id))),
+
+    setWindow: api.runs.setWindow.use(signedIn).handler(async ({ input: { id, ...window }, context }) => {
+      await ownRun(context.signedIn.id, id);
+      await runs.setWindow(id, window);
+      return summary(await ownRun(context.signedIn.id, id));
+    }),
+
+    attempts: api.runs.attempts.use(signedIn).handler(async ({ input, context }) => {
+      const row = await ownRun(context.signedIn.id, input.id);
+      const script = await scripts.load(row.revisionId);
+      if (!script) throw problem('not_found');
+      return showAttempts({ ...row, content: script.content }, script, await participants.ofRun(row.id), clock.now());
+    }),
+  };
+}
+
+export function takingRoutes({ taken, clock }: RunRouteParts) {
+  const sends = new Buckets(SENDS, clock);
+  const begins = new Buckets(BEGINS, clock);
+  const triesHere = new Buckets(TRIES_HERE, clock);
+  const triesInRun = new Buckets(TRIES_IN_RUN, clock);
+
+  function limit(waitMs: number, context: ApiContext): void {
+    if (waitMs === 0) return;
+    context.retryAfter(waitMs);
+    throw problem('too_many');
+  }
+
+  function told<T>(reply: Reply<T>): T {
+    if (!reply.ok) throw problem(reply.error);
+    return reply.data;
+  }
+
+  return {
+    find: api.taking.find.handler(async ({ input }) => {
+      const run = await taken.find(input.code, input.language);
+      return told(run ? { ok: true, data: run } : { ok: false, error: 'run_not_found' });
+    }),
+
+    start: api.taking.start.handler(async ({ input: { code, ...beginner }, context }) => {
+      limit(begins.take(context.from.address), context);
+      return told(await taken.start(code, beginner));
+    }),
+
+    state: api.taking.state.handler(async ({ input: { code, ...taker }, context }) => {
+      limit(sends.take(taker.secret), context);
+      return told(await taken.state(code, taker));
+    }),
+
+    show: api.taking.show.handler(async ({ input: { code, ...taker }, context }) => {
+      limit(sends.take(taker.secret), context);
+      return told(await taken.show(code, taker));
+    }),
+
+    answer: api.taking.answer.handler(async ({ input: { code, secret, language, attemptId, ...answer }, context }) => {
+      const receivedAt = clock.now();
+      limit(sends.take(secret), context);
+      return told(await taken.answer(code, { secret, language, attemptId }, { ...answer, receivedAt }));
+    }),
+
+    finish: api.taking.finish.handler(async ({ input: { code, ...taker }, context }) => {
+      limit(sends.take(taker.secret), context);
+      return told(await taken.finish(code, taker));
+    }),
+
+    resume: api.taking.resume.handler(async ({ input: { code, resumeCode, ...taker }, context }) => {
+      limit(triesHere.take(context.from.address), context);
+      limit(triesInRun.take(code), context);
+      return told(await taken.resume(code, resumeCode, taker));
+    }),
+  };
+}
