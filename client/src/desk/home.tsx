@@ -17,7 +17,7 @@ export function Home({ person, onCreated, onRehearse }: HomeProps) {
   return (
     <>
       <h1 className={styles.greeting}>{t('home.greeting', { name: person.name })}</h1>
-      <QuestShelf role={person.role} onCreated={onCreated} onRehearse={onRehearse} />
+      <QuestShelf person={person} onCreated={onCreated} onRehearse={onRehearse} />
       <OwnGames />
       {person.hasPassword ? null : (
         <aside className={styles.reminder}>

@@ -11,7 +11,7 @@ afterEach(cleanup);
 async function choosing() {
   const onCreated = vi.fn<(id: string) => void>();
   const onRehearse = vi.fn<(of: RehearsalOf) => void>();
-  render(<QuestShelf role="organiser" onCreated={onCreated} onRehearse={onRehearse} />);
+  render(<QuestShelf person={{ role: 'organiser' }} onCreated={onCreated} onRehearse={onRehearse} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Start a game: The valley en' }));
   return { onCreated, onRehearse, dialog: within(await screen.findByRole('dialog', { name: 'The valley en' })) };
 }
@@ -57,7 +57,7 @@ it('what is refused is explained, and the choice stays', async () => {
 
 it('names the languages of a quest that is not in all of them', async () => {
   serve({ 'GET /quests': { data: [{ ...quest, languages: ['ky', 'ru'] }] } });
-  render(<QuestShelf role="organiser" onCreated={() => undefined} onRehearse={() => undefined} />);
+  render(<QuestShelf person={{ role: 'organiser' }} onCreated={() => undefined} onRehearse={() => undefined} />);
   expect(await screen.findByText(/Languages: Кыргызча and Русский/)).toBeDefined();
 });
 
@@ -72,12 +72,12 @@ it('offers to rehearse first, as it was chosen', async () => {
 
 it('offers files to those who may bring and take them, and to nobody else', async () => {
   serve({ 'GET /quests': { data: [quest] } });
-  const { rerender } = render(<QuestShelf role="author" onCreated={() => undefined} onRehearse={() => undefined} />);
+  const { rerender } = render(<QuestShelf person={{ role: 'author' }} onCreated={() => undefined} onRehearse={() => undefined} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Download “The valley en”' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Download “The valley en”' }));
   expect(dialog.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['xlsx', 'json', '4s?language=en', 'gift?language=en', 'players-pdf?language=en', 'host-pdf?language=en'].map((file) => `/api/v1/quests/q1/files/${file}`));
   expect(screen.getByRole('link', { name: 'Import from a file' }).getAttribute('href')).toBe('/import');
-  rerender(<QuestShelf role="host" onCreated={() => undefined} onRehearse={() => undefined} />);
+  rerender(<QuestShelf person={{ role: 'host' }} onCreated={() => undefined} onRehearse={() => undefined} />);
   expect(screen.queryByRole('button', { name: /^Download/ })).toBeNull();
   expect(screen.queryByRole('link', { name: 'Import from a file' })).toBeNull();
 });

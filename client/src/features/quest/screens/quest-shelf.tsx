@@ -21,14 +21,14 @@ const DownloadDialog = lazy(() => import('../../exchange/download-dialog.tsx').t
 const loadQuests = () => outcomeOf(api.quests.list());
 
 interface QuestShelfProps {
-  /** Of whoever is signed in: what the permissions do not let somebody do is not offered. */
-  readonly role: Role;
+  /** Who is signed in: what the permissions do not let somebody do is not offered. */
+  readonly person: { readonly role: Role };
   readonly onCreated: (gameId: string) => void;
   readonly onRehearse: (of: RehearsalOf) => void;
 }
 
 /** The quests a game can be started from. */
-export function QuestShelf({ role, onCreated, onRehearse }: QuestShelfProps) {
+export function QuestShelf({ person: { role }, onCreated, onRehearse }: QuestShelfProps) {
   const t = useMessages();
   const [loading, again] = useLoad(loadQuests);
   const [chosen, setChosen] = useState<QuestSummary | null>(null);
