@@ -7,7 +7,7 @@ export const findingCodes = [
   'kind_unknown', 'kind_unsupported', 'warm_up', 'quest_full', 'not_understood',
   // Changed: it can be imported, but not all of it as it was.
   'value_adjusted', 'moved_to_notes', 'dropped', 'media_left_out', 'wager_left_out', 'weights_left_out', 'markup_left_out', 'several_keys',
-  'range_chosen', 'order_shuffled', 'id_changed', 'formula_read', 'link_left_out', 'characters_left_out', 'round_split',
+  'range_chosen', 'essay_opened', 'order_shuffled', 'id_changed', 'formula_read', 'link_left_out', 'characters_left_out', 'round_split',
   // Noted: how the file was read.
   'language_guessed', 'encoding_guessed', 'columns_skipped',
 ] as const;

@@ -81,6 +81,7 @@ export const exchange = {
   'exchange.finding.markup_left_out': 'Formatting was left out.',
   'exchange.finding.several_keys': 'Several options are right: players choose all of them.',
   'exchange.finding.range_chosen': 'A range to pick the number from was chosen: {became}. Check it.',
+  'exchange.finding.essay_opened': 'A long answer is asked for as an opinion here: it earns no points.',
   'exchange.finding.order_shuffled': 'The things to put in order were shuffled.',
   'exchange.finding.id_changed': 'The identifier {value} became {became}.',
   'exchange.finding.formula_read': 'A formula: its last result “{value}” was read.',

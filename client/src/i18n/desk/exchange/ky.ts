@@ -83,6 +83,7 @@ export const exchange: Translation<typeof en, 'ky'> = {
   'exchange.finding.markup_left_out': 'Тариздөө алынган жок.',
   'exchange.finding.several_keys': 'Бир нече вариант туура: оюнчулар баарын тандайт.',
   'exchange.finding.range_chosen': 'Сан үчүн аралык тандалды: {became}. Аны текшериңиз.',
+  'exchange.finding.essay_opened': 'Кеңири жооп мында пикир катары суралат: ал упай бербейт.',
   'exchange.finding.order_shuffled': 'Иреттелүүчү нерселер аралаштырылды.',
   'exchange.finding.id_changed': '{value} белгиси {became} болду.',
   'exchange.finding.formula_read': 'Формула: анын акыркы натыйжасы «{value}» окулду.',

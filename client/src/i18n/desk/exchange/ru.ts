@@ -83,6 +83,7 @@ export const exchange: Translation<typeof en, 'ru'> = {
   'exchange.finding.markup_left_out': 'Оформление пропущено.',
   'exchange.finding.several_keys': 'Верных вариантов несколько: игроки выбирают все.',
   'exchange.finding.range_chosen': 'Выбран промежуток для числа: {became}. Проверьте его.',
+  'exchange.finding.essay_opened': 'Развёрнутый ответ здесь спрашивается как мнение: баллов он не приносит.',
   'exchange.finding.order_shuffled': 'То, что нужно упорядочить, перемешано.',
   'exchange.finding.id_changed': 'Обозначение {value} стало {became}.',
   'exchange.finding.formula_read': 'Формула: прочитан её последний результат «{value}».',

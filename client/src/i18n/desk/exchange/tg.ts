@@ -83,6 +83,7 @@ export const exchange: Translation<typeof en, 'tg'> = {
   'exchange.finding.markup_left_out': 'Ороиши матн гирифта нашуд.',
   'exchange.finding.several_keys': 'Якчанд вариант дуруст аст: бозингарон ҳамаашро интихоб мекунанд.',
   'exchange.finding.range_chosen': 'Барои рақам фосила интихоб шуд: {became}. Онро санҷед.',
+  'exchange.finding.essay_opened': 'Ҷавоби муфассал дар ин ҷо ҳамчун андеша пурсида мешавад: он хол намедиҳад.',
   'exchange.finding.order_shuffled': 'Чизҳои тартибдиҳӣ омехта шуданд.',
   'exchange.finding.id_changed': 'Нишонаи {value} {became} шуд.',
   'exchange.finding.formula_read': 'Формула: натиҷаи охирини он «{value}» хонда шуд.',

@@ -83,6 +83,7 @@ export const exchange: Translation<typeof en, 'uz'> = {
   'exchange.finding.markup_left_out': 'Matn bezagi olinmadi.',
   'exchange.finding.several_keys': 'Bir nechta variant toʻgʻri: oʻyinchilar hammasini tanlaydi.',
   'exchange.finding.range_chosen': 'Son uchun oraliq tanlandi: {became}. Uni tekshiring.',
+  'exchange.finding.essay_opened': 'Batafsil javob bu yerda fikr sifatida soʻraladi: u ball bermaydi.',
   'exchange.finding.order_shuffled': 'Tartiblanadigan narsalar aralashtirildi.',
   'exchange.finding.id_changed': '{value} belgisi {became} boʻldi.',
   'exchange.finding.formula_read': 'Formula: uning oxirgi natijasi “{value}” oʻqildi.',

@@ -60,6 +60,12 @@ export function yesOrNo(right: boolean): Asked {
   return { ask: { kind: 'boolean' }, right: { kind: 'boolean', right } };
 }
 
+/** A long answer that a teacher would mark: nobody marks here, so it is asked for as an opinion. */
+export function essayOf(report: Report, at: Place): Asked {
+  report.changed(at, 'essay_opened');
+  return { ask: { kind: 'open' }, right: { kind: 'open' } };
+}
+
 /** A typed answer in one language: what counts, and what must not. Spellings that are too long to be typed are dropped. */
 export function typedOf(report: Report, at: Place, language: Language, accepted: readonly string[], rejected: readonly string[] = []): Asked | null {
   const accept = spellings(accepted);

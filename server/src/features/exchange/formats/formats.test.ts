@@ -70,14 +70,14 @@ describe('GIFT', () => {
   it('[I2, I3] is read with categories, weights, feedback, missing words and numbers', async () => {
     const imported = await read(files['gift']!);
     expect(imported.content.rounds.map((r) => r.title)).toEqual([{ en: 'Rivers and towns' }]);
-    expect(questions(imported).map((q) => q.ask.kind)).toEqual(['single', 'boolean', 'multi', 'text', 'number', 'single']);
+    expect(questions(imported).map((q) => q.ask.kind)).toEqual(['single', 'boolean', 'multi', 'text', 'number', 'single', 'open']);
     expect(imported.key['rivers']).toMatchObject({ right: { right: 'a' }, explanation: { en: 'Both rise in the Tien Shan.' }, notes: 'Vakhsh and Panj: Those two make the Amu Darya.' });
     expect(asked(imported, 2)?.right).toEqual({ kind: 'multi', right: ['a', 'b'] });
     expect(asked(imported, 3)).toMatchObject({ prompt: { en: 'The founder of the Mughal empire was born in _____ in 1483.' }, right: { accept: { en: ['Andijan', 'Andijon'] } } });
     expect(imported.key['height']).toMatchObject({ right: { kind: 'number', right: 1110, full: 10, zero: 11 }, explanation: { en: 'It stands in the middle of Osh.' } });
     expect(questions(imported)[5]?.prompt.en).toBe('What should you do first with a surprising message?\nThink.');
-    expect(told(imported, 'left_out')).toEqual(['line 28 kind_unsupported matching', 'line 34 kind_unsupported essay', 'line 36 kind_unsupported description', 'line 38 not_understood What is never closed? { =open']);
-    expect(told(imported, 'changed').map((t) => t.split(' ')[2])).toEqual(['moved_to_notes', 'weights_left_out', 'range_chosen', 'markup_left_out']);
+    expect(told(imported, 'left_out')).toEqual(['line 28 kind_unsupported matching', 'line 36 kind_unsupported description', 'line 38 not_understood What is never closed? { =open']);
+    expect(told(imported, 'changed').map((t) => t.split(' ')[2])).toEqual(['moved_to_notes', 'weights_left_out', 'range_chosen', 'markup_left_out', 'essay_opened']);
   });
 });
 
@@ -85,7 +85,7 @@ describe('Moodle XML', () => {
   it('[I2, I3] is read with its kinds, and says what is lost of pictures, wildcards and shares', async () => {
     const imported = await read(files['moodle']!);
     expect(imported.content.rounds.map((r) => r.title)).toEqual([{ en: 'Checking news' }]);
-    expect(questions(imported).map((q) => q.ask.kind)).toEqual(['single', 'multi', 'boolean', 'text', 'number', 'order']);
+    expect(questions(imported).map((q) => q.ask.kind)).toEqual(['single', 'multi', 'boolean', 'text', 'number', 'order', 'open']);
     expect(questions(imported)[0]?.prompt).toEqual({ en: 'Who said it first?' });
     expect(questions(imported)[1]?.prompt).toEqual({ en: 'What belongs to a source? 2 < 3 things.' });
     expect(imported.key['q1']).toMatchObject({ explanation: { en: 'Look for the oldest copy & its date.' }, notes: 'The newspaper of 3 May: Yes: it names a witness.' });
@@ -96,7 +96,7 @@ describe('Moodle XML', () => {
     expect(right?.kind === 'order' && right.right.map((id) => names.find((o) => o.id === id)?.text.en)).toEqual(['Event', 'Witness', 'Newspaper']);
     expect(told(imported)).toEqual([
       'file language_guessed en', '#1 media_left_out post.png', '#1 moved_to_notes', '#1 markup_left_out', '#4 dropped Os*', '#4 weights_left_out Och',
-      '#5 range_chosen 3 0 – 20', '#6 order_shuffled', '#7 kind_unsupported matching', '#8 kind_unsupported essay',
+      '#5 range_chosen 3 0 – 20', '#6 order_shuffled', '#7 kind_unsupported matching', '#8 essay_opened',
     ]);
   });
 });

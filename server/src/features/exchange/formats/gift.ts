@@ -1,7 +1,7 @@
 import type { Place } from '@tabarman/shared/exchange/findings.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { Assembly } from '../assembly/assembly.ts';
-import { choiceOf, numberOf, typedOf, yesOrNo, type Asked } from '../assembly/asked.ts';
+import { choiceOf, essayOf, numberOf, typedOf, yesOrNo, type Asked } from '../assembly/asked.ts';
 import { inLanguage } from '../assembly/clean-text.ts';
 import { languageOf } from '../assembly/language-of.ts';
 import { plainFromHtml } from '../assembly/plain-from-html.ts';
@@ -13,7 +13,7 @@ import type { Reader } from './reading.ts';
 /** Moodle's GIFT: `::title:: text {=right ~wrong}`; questions are apart by blank lines. */
 export const gift: Reader = {
   format: 'gift',
-  is: (opened) => opened.as === 'text' && /\{\s{0,9}(?:[=~#]|T(?:RUE)?\b|F(?:ALSE)?\b)/.test(opened.file.text) && opened.file.text.includes('}'),
+  is: (opened) => opened.as === 'text' && isGift(opened.file.text),
   read(opened, asking) {
     if (opened.as !== 'text') throw new FileRefused('file_unknown', 'not a text');
     const report = new Report();
@@ -24,6 +24,11 @@ export const gift: Reader = {
     return assembly.finish('gift', { title: inLanguage(language, asking.name), reference: language });
   },
 };
+
+/** Answers in braces; empty ones alone, which are essays, only where a question has its name as well. */
+function isGift(text: string): boolean {
+  return (/\{\s{0,9}(?:[=~#]|T(?:RUE)?\b|F(?:ALSE)?\b)/.test(text) && text.includes('}')) || (text.includes('::') && /\{\s{0,9}\}/.test(text));
+}
 
 interface Block {
   readonly line: number;
@@ -101,8 +106,8 @@ function asked(report: Report, at: Place, language: Language, { kind, list }: Re
   switch (kind) {
     case 'true': return yesOrNo(true);
     case 'false': return yesOrNo(false);
+    case 'essay': return essayOf(report, at);
     case 'matching':
-    case 'essay':
       report.leftOut(at, 'kind_unsupported', { value: kind });
       return null;
     case 'number': return nearest(report, at, list);

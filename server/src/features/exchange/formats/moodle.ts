@@ -1,7 +1,7 @@
 import type { Place } from '@tabarman/shared/exchange/findings.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { Assembly } from '../assembly/assembly.ts';
-import { choiceOf, numberOf, orderOf, typedOf, yesOrNo, type Asked } from '../assembly/asked.ts';
+import { choiceOf, essayOf, numberOf, orderOf, typedOf, yesOrNo, type Asked } from '../assembly/asked.ts';
 import { inLanguage } from '../assembly/clean-text.ts';
 import { languageOf } from '../assembly/language-of.ts';
 import { plainFromHtml } from '../assembly/plain-from-html.ts';
@@ -84,6 +84,7 @@ function asked(report: Report, at: Place, language: Language, type: string, answ
       }
       return numberOf(report, at, value, Number.isFinite(first.tolerance) ? first.tolerance : 0);
     }
+    case 'essay': return essayOf(report, at);
     case 'ordering': return orderOf(report, at, answers.map((a) => inLanguage(language, a.text)));
     default:
       report.leftOut(at, 'kind_unsupported', { value: type });
