@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { GameDesk } from '../features/game/desk/game-desk.tsx';
 import { ResultsScreen } from '../features/game/screens/results.tsx';
@@ -8,20 +8,23 @@ import { RescueSheet } from '../features/host/screens/rescue-sheet.tsx';
 import { rehearsalPath } from '../features/rehearsal/rehearsal-of.ts';
 import { RehearsalScreen } from '../features/rehearsal/screens/rehearsal.tsx';
 import { ClaimScreen } from '../features/session/screens/claim.tsx';
-import { SettingsScreen } from '../features/session/screens/settings.tsx';
 import { SignInScreen } from '../features/session/screens/sign-in.tsx';
 import { forgetSession, loadSession, type Person, useSession } from '../features/session/store.ts';
 import { useMessages } from '../i18n/desk/messages.ts';
 import { Toasts } from '../ui/toast.tsx';
 import { Wait } from '../ui/wait.tsx';
 import { Failed } from './failed.tsx';
+import { Later } from './later.tsx';
 import { Home } from './home.tsx';
 import { LinkButton } from './link-button.tsx';
 import { Page } from './page.tsx';
 import { Sheet } from './sheet.tsx';
 
-// A game's desk has no need of it.
+// A game's desk has no need of them.
 const ImportScreen = lazy(() => import('../features/exchange/screens/import.tsx').then(({ ImportScreen }) => ({ default: ImportScreen })));
+const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').then(({ PeopleScreen: it }) => ({ default: it })));
+const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
+const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
 
 /** The pages of the desk: /desk and what lies below it. */
 export function App() {
@@ -125,14 +128,24 @@ function OwnPages({ person }: { readonly person: Person }) {
       </Route>
       <Route path="/settings">
         <Page title={t('word.settings')} isSignedIn>
-          <SettingsScreen person={person} />
+          <Later><SettingsScreen person={person} /></Later>
+        </Page>
+      </Route>
+      <Route path="/people">
+        <Page title={t('people.title')} isSignedIn>
+          <Later><PeopleScreen person={person} /></Later>
+        </Page>
+      </Route>
+      <Route path="/log">
+        <Page title={t('audit.title')} isSignedIn>
+          <Later><AuditScreen /></Later>
         </Page>
       </Route>
       <Route path="/import">
         <Page title={t('exchange.title')} isSignedIn>
-          <Suspense fallback={<Wait>{t('word.loading')}</Wait>}>
+          <Later>
             <ImportScreen />
-          </Suspense>
+          </Later>
         </Page>
       </Route>
       <Route path={rehearsalPath}>

@@ -28,7 +28,7 @@ export function serve(next: Record<string, Answer | ((body: unknown) => Answer)>
   return asked;
 }
 
-export const person = { id: 'p1', name: 'Гүлнара', email: null, role: 'admin', hasPassword: false } as const;
+export const person = { id: 'p1', name: 'Гүлнара', email: null, role: 'admin', scope: { countries: [], languages: [] }, hasPassword: false } as const;
 
 const inAll = (text: string) => ({ ky: `${text} ky`, tg: `${text} tg`, uz: `${text} uz`, ru: `${text} ru`, en: `${text} en` });
 

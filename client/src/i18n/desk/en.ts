@@ -1,9 +1,13 @@
+import { deskErrors } from '../errors/desk/en.ts';
 import { errors } from '../errors/en.ts';
+import { people } from './people/en.ts';
 import { survey } from '../survey/en.ts';
 import { exchange } from './exchange/en.ts';
 
 export const en = {
   ...errors,
+  ...deskErrors,
+  ...people,
   ...survey,
   ...exchange,
   'app.name': 'Tabarman',

@@ -1,11 +1,15 @@
 import type { Translation } from '../catalogue.ts';
+import { deskErrors } from '../errors/desk/ky.ts';
 import { errors } from '../errors/ky.ts';
+import { people } from './people/ky.ts';
 import { survey } from '../survey/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
+  ...deskErrors,
+  ...people,
   ...survey,
   ...exchange,
   'app.name': 'Табарман',

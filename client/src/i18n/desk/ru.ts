@@ -1,11 +1,15 @@
 import type { Translation } from '../catalogue.ts';
+import { deskErrors } from '../errors/desk/ru.ts';
 import { errors } from '../errors/ru.ts';
+import { people } from './people/ru.ts';
 import { survey } from '../survey/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
+  ...deskErrors,
+  ...people,
   ...survey,
   ...exchange,
   'app.name': 'Табарман',

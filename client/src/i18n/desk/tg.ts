@@ -1,11 +1,15 @@
 import type { Translation } from '../catalogue.ts';
+import { deskErrors } from '../errors/desk/tg.ts';
 import { errors } from '../errors/tg.ts';
+import { people } from './people/tg.ts';
 import { survey } from '../survey/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
+  ...deskErrors,
+  ...people,
   ...survey,
   ...exchange,
   'app.name': 'Табарман',

@@ -1,11 +1,15 @@
 import type { Translation } from '../catalogue.ts';
+import { deskErrors } from '../errors/desk/uz.ts';
 import { errors } from '../errors/uz.ts';
+import { people } from './people/uz.ts';
 import { survey } from '../survey/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
+  ...deskErrors,
+  ...people,
   ...survey,
   ...exchange,
   'app.name': 'Tabarman',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '@tabarman/shared/kernel/language.ts';
+import { isSurvey } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { kinds } from '@tabarman/shared/quest/kinds/all.ts';
 import { questGaps, questionsOf } from '@tabarman/shared/quest/rules.ts';
 import { describe, expect, it } from 'vitest';
@@ -21,9 +22,9 @@ describe('the example quests', () => {
     expect(Object.keys(quest.key).sort()).toEqual(questionsOf(quest.content).map((question) => question.id).sort());
   });
 
-  it('[D9] play every kind of question between them', () => {
+  it('[D9] play every kind of question that has an answer between them', () => {
     const played = new Set(examples.flatMap((quest) => questionsOf(quest.content)).map((question) => question.ask.kind));
-    expect([...played].sort()).toEqual(Object.keys(kinds).sort());
+    expect([...played].sort()).toEqual(Object.keys(kinds).filter((kind) => !isSurvey({ kind })).sort());
   });
 
   it('[D9] write Uzbek with its own apostrophes', () => {

@@ -4,6 +4,7 @@ import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FieldFrame } from '../../../ui/field.tsx';
 import styles from './appeal.module.css';
+import { errorWords } from './error-words.ts';
 import { usePhone } from './phone-context.tsx';
 import type { Shown } from './phone-state.ts';
 import { useSecondsUntil } from './use-seconds-until.ts';
@@ -74,7 +75,7 @@ function AppealForm({ index, typed, seconds, onClose }: AppealFormProps) {
           {t('answer.yours')}: <b>{typed}</b>
         </p>
       )}
-      <FieldFrame label={t('appeal.why')} hint={t('time.seconds', { n: seconds })} optional={t('appeal.optional')} error={error === null ? undefined : t(`error.${error}`)}>
+      <FieldFrame label={t('appeal.why')} hint={t('time.seconds', { n: seconds })} optional={t('appeal.optional')} error={error === null ? undefined : errorWords(t, error)}>
         {(control) => (
           <textarea {...control} rows={2} maxLength={MOST_TEXT} value={text} ref={focus} onChange={(event) => setText(event.target.value)} />
         )}

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { errorWords } from './error-words.ts';
 import { usePhone, usePhoneState } from './phone-context.tsx';
 import type { Shown } from './phone-state.ts';
 import { JoinMembers } from './screens/join-members.tsx';
@@ -39,7 +40,7 @@ export function OwnTeam({ shown: { me, view } }: { readonly shown: Shown }) {
       {isChanging ? (
         <>
           <JoinTeam pin={pin} byCodeOnly={false} canMake={view.settings.names === 'own'} value={choice} onChange={setChoice} />
-          <p role="alert">{error ? t(`error.${error}`) : null}</p>
+          <p role="alert">{error ? errorWords(t, error) : null}</p>
           <Button isWide onClick={() => void change()}>{t('team.save')}</Button>
           <Button tone="quiet" isWide onClick={() => setChanging(false)}>{t('word.cancel')}</Button>
         </>
@@ -71,7 +72,7 @@ function OwnMembers({ members, canName }: { readonly members: readonly string[];
       ) : (
         <form onSubmit={(event) => void save(event)}>
           <JoinMembers members={draft} onChange={setDraft} />
-          <p role="alert">{error ? t(`error.${error}`) : null}</p>
+          <p role="alert">{error ? errorWords(t, error) : null}</p>
           <Button type="submit" isWide>{t('word.save')}</Button>
           <Button tone="quiet" isWide onClick={() => setDraft(null)}>{t('word.cancel')}</Button>
         </form>

@@ -2,6 +2,7 @@ import { useMessages } from '../../../i18n/phone/messages.ts';
 import { CheckIcon, CrossIcon } from '../../../ui/icon.tsx';
 import type { QuestionMoment } from '../question-moment.ts';
 import type { AnswerGiven } from './answer-given.ts';
+import { errorWords } from './error-words.ts';
 import styles from './question-state.module.css';
 import { useSecondsUntil } from './use-seconds-until.ts';
 
@@ -39,7 +40,7 @@ export function QuestionState({ moment, given, hint, now }: QuestionStateProps) 
       case 'notSaved':
         return (
           <p>
-            <strong><CrossIcon /> {t('answer.notSaved')}.</strong> {t(`error.${given.error}`)}
+            <strong><CrossIcon /> {t('answer.notSaved')}.</strong> {errorWords(t, given.error)}
           </p>
         );
       case 'none': return <p>{nothingGiven()}</p>;

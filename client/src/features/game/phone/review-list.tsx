@@ -5,6 +5,7 @@ import { isSurvey } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Button } from '../../../ui/button.tsx';
+import { errorWords } from './error-words.ts';
 import { phoneKindOf } from './phone-kinds.ts';
 import { usePhone } from './phone-context.tsx';
 import styles from './review-list.module.css';
@@ -29,7 +30,7 @@ export function ReviewList() {
     return (
       <div>
         <Button isWide isBusy={isBusy} onClick={() => void fetchLines()}>{t('end.review')}</Button>
-        <p role="alert">{error ? t(`error.${error}`) : null}</p>
+        <p role="alert">{error ? errorWords(t, error) : null}</p>
       </div>
     );
   }

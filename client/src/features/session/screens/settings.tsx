@@ -1,5 +1,7 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
 import { useState } from 'react';
 import { failureText } from '../../../desk/failure-text.ts';
+import { LinkButton } from '../../../desk/link-button.tsx';
 import { useForm } from '../../../desk/use-form.ts';
 import { chooseLanguage, useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,7 +10,10 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { LanguagePicker } from '../../../ui/language-picker.tsx';
 import { showToast } from '../../../ui/toast.tsx';
+import { PermissionTable } from '../../person/permission-table.tsx';
+import { scopeWords } from '../../person/scope-words.ts';
 import { type Person, setPassword, signOut } from '../store.ts';
+import { Sessions } from './sessions.tsx';
 import styles from './settings.module.css';
 
 const SHORTEST_PASSWORD = 10;
@@ -38,6 +43,21 @@ export function SettingsScreen({ person }: { readonly person: Person }) {
           <h2 id="account">{t('settings.account')}</h2>
           <p>{person.hasPassword ? t('settings.accountSet', { email: person.email ?? '' }) : t('settings.accountText')}</p>
           <AccountForm person={person} />
+        </div>
+      </Card>
+      <Card role="region" aria-labelledby="sessions">
+        <div className={styles.part}>
+          <h2 id="sessions">{t('sessions.title')}</h2>
+          <Sessions />
+        </div>
+      </Card>
+      <Card role="region" aria-labelledby="permissions">
+        <div className={styles.part}>
+          <h2 id="permissions">{t('permission.title')}</h2>
+          <p>{scopeWords(t, person)}</p>
+          {may(person.role, 'person.read') ? <LinkButton href="/people">{t('people.title')}</LinkButton> : null}
+          {may(person.role, 'audit.read') ? <LinkButton href="/log">{t('audit.title')}</LinkButton> : null}
+          <PermissionTable />
         </div>
       </Card>
       <Card role="region" aria-labelledby="leave">

@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
 import { Band } from '../band.tsx';
+import { errorWords } from '../error-words.ts';
 import { Heading } from '../heading.tsx';
 import { usePhone } from '../phone-context.tsx';
 import styles from './arrive.module.css';
@@ -49,7 +50,7 @@ export function Arrive({ pin, error: first }: { readonly pin: string; readonly e
         <div className={styles.pin}>
           <Field
             label={t('join.enterPin')}
-            error={error ? t(`error.${error}`) : undefined}
+            error={error ? errorWords(t, error) : undefined}
             value={digits.replace(/(\d{3})(?=\d)/, '$1\u00A0')}
             onChange={(event) => type(event.target.value)}
             inputMode="numeric"

@@ -4,6 +4,7 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { Band } from '../band.tsx';
+import { errorWords } from '../error-words.ts';
 import { Heading } from '../heading.tsx';
 import styles from './arrive.module.css';
 
@@ -47,7 +48,7 @@ export function JoinCode({ error, isBusy, onCode, onChange, onBack }: JoinCodePr
           <Field
             label={t('hallCode.label')}
             hint={t('hallCode.hint')}
-            error={error ? t(`error.${error}`) : undefined}
+            error={error ? errorWords(t, error) : undefined}
             value={digits}
             onChange={(event) => type(event.target.value)}
             inputMode="numeric"

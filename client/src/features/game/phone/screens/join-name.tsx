@@ -2,6 +2,7 @@ import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Field } from '../../../../ui/field.tsx';
+import { errorWords } from '../error-words.ts';
 import { nameLength } from '../name-length.ts';
 import type { JoinForm } from '../phone.ts';
 import { OfferedNames } from './offered-names.tsx';
@@ -41,7 +42,7 @@ export function JoinName({ names, isTeam, value, error, timesTaken, onChange }: 
     <Field
       label={t(isTeam ? 'team.name' : 'join.name')}
       hint={names === 'approved' ? t('join.approved') : undefined}
-      error={error ? t(`error.${error}`) : undefined}
+      error={error ? errorWords(t, error) : undefined}
       value={value.name}
       onChange={(event) => onChange({ name: event.target.value }, refuseLength(event.target.value))}
       autoComplete="nickname"

@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
 import { lookColours, lookPatterns } from '../../../../ui/look.tsx';
 import { Band } from '../band.tsx';
+import { errorWords } from '../error-words.ts';
 import { Heading } from '../heading.tsx';
 import { LookPicker } from '../look-picker.tsx';
 import { keepHome, missing, recallHome, told } from '../home/draft.ts';
@@ -99,7 +100,7 @@ export function Join({ game }: { readonly game: FoundGame }) {
         {devices === 'shared' && game.settings.names === 'own' ? <JoinMembers members={members} onChange={setMembers} /> : null}
         <LookPicker look={look} onChange={setLook} />
         <div className={styles.join}>
-          <p className={styles.error} role="alert">{error && !isOfName ? t(`error.${error}`) : null}</p>
+          <p className={styles.error} role="alert">{error && !isOfName ? errorWords(t, error) : null}</p>
           <Button type="submit" tone="primary" isWide isBusy={isBusy}>{t('join.button')}</Button>
         </div>
       </form>

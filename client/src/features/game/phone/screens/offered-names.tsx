@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Wait } from '../../../../ui/wait.tsx';
+import { errorWords } from '../error-words.ts';
 import { usePhone } from '../phone-context.tsx';
 import type { JoinForm } from '../phone.ts';
 import styles from './offered-names.module.css';
@@ -54,7 +55,7 @@ export function OfferedNames({ value, error, timesTaken, onOffer, onChoose }: Of
       <legend className={styles.legend}>{t('join.offered')}</legend>
       {failure ? (
         <>
-          <p className={styles.error} role="alert">{t(`error.${failure}`)}</p>
+          <p className={styles.error} role="alert">{errorWords(t, failure)}</p>
           <Button isWide onClick={() => setWanted({ roll, attempt: wanted.attempt + 1 })}>{t('word.tryAgain')}</Button>
         </>
       ) : offers === null ? <Wait>{t('word.loading')}</Wait> : (
@@ -65,7 +66,7 @@ export function OfferedNames({ value, error, timesTaken, onOffer, onChoose }: Of
           </label>
         ))
       )}
-      <p className={styles.error} role="alert">{error ? t(`error.${error}`) : null}</p>
+      <p className={styles.error} role="alert">{error ? errorWords(t, error) : null}</p>
       {offers !== null && roll < REROLLS ? (
         <Button isWide onClick={() => setWanted({ roll: roll + 1, attempt: 0 })}>{t('join.otherNames', { n: REROLLS - roll })}</Button>
       ) : null}

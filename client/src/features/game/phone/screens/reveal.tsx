@@ -4,6 +4,7 @@ import { isSurvey } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Appeal } from '../appeal.tsx';
 import { useAnswerTo } from '../answer-given.ts';
+import { errorWords } from '../error-words.ts';
 import { Heading } from '../heading.tsx';
 import { phoneKindOf } from '../phone-kinds.ts';
 import type { Shown } from '../phone-state.ts';
@@ -38,7 +39,7 @@ export function Reveal({ shown, index, solution, isVoid, appealUntil }: RevealPr
         <div>
           <Heading>{isVoid ? t('correction.isVoid') : isCounted ? t('survey.thanks') : verdictWords}</Heading>
           {given.state === 'sending' ? <p role="status">{t('answer.sending')}</p> : null}
-          {given.state === 'notSaved' ? <p>{t('answer.notSaved')}. {t(`error.${given.error}`)}</p> : null}
+          {given.state === 'notSaved' ? <p>{t('answer.notSaved')}. {errorWords(t, given.error)}</p> : null}
           {me.streak > 1 ? <p>{t('score.inARow', { n: me.streak })}</p> : null}
         </div>
       </div>

@@ -1,0 +1,27 @@
+import type { DeskErrorMessages } from '../error-messages.ts';
+
+export const deskErrors: DeskErrorMessages = {
+  'error.wrong_sign_in': 'The email or the password is wrong.',
+  'error.code_wrong': 'This code does not work. Check each letter; a code works only once.',
+  'error.hosts_full': 'This game has enough hosts and invitations. Withdraw one first.',
+  'error.link_used': 'This link has already been used. Ask for a new one.',
+  'error.not_yours': 'Your role does not reach that far.',
+  'error.last_admin': 'Somebody has to stay admin.',
+  'error.quest_incomplete': 'A game needs at least one question, and a text and a key for each of them.',
+  'error.file_unknown': 'This is no file of questions that is known here.',
+  'error.file_damaged': 'The file is damaged. Save it again and choose it once more.',
+  'error.file_too_big': 'The file holds more than can be read. Divide it.',
+  'error.file_hostile': 'The file holds something that is not accepted. Nothing was saved.',
+  'error.file_too_slow': 'Reading the file takes too long. Divide it.',
+  'error.import_gone': 'This file is no longer kept here. Choose it once more.',
+  'error.import_incomplete': 'Some questions cannot be imported. Correct the file, or import only the good ones.',
+  'error.import_empty': 'There is no question in the file that can be imported.',
+  'error.rehearsal_running': 'A rehearsal is already running on this server. Wait until it is over.',
+  'error.hall_busy': 'People are in a game on this server now. Rehearse before they come or after they leave.',
+  'error.key_invalid': 'This cannot be the right answer to this question. Every language that had one still needs one.',
+  'error.preview_stale': 'The scores have changed since this preview. It is shown anew: look at it once more.',
+  'error.too_few_players': 'Teams need at least two players.',
+  'error.not_in_charge': 'Another device is running the game. Take over first.',
+  'error.player_not_found': 'This player is no longer in the game.',
+  'error.too_large': 'This is too large to send.',
+};

@@ -1,0 +1,27 @@
+import type { DeskErrorMessages } from '../error-messages.ts';
+
+export const deskErrors: DeskErrorMessages = {
+  'error.wrong_sign_in': 'Elektron pochta yoki parol notoʻgʻri.',
+  'error.code_wrong': 'Bu kod ishlamaydi. Har bir belgisini tekshiring: kod faqat bir marta ishlaydi.',
+  'error.hosts_full': 'Bu oʻyinda boshlovchilar va taklifnomalar yetarli. Avval bittasini bekor qiling.',
+  'error.link_used': 'Bu havoladan allaqachon foydalanilgan. Yangisini soʻrang.',
+  'error.not_yours': 'Rolingiz bunga yetmaydi.',
+  'error.last_admin': 'Kamida bitta administrator qolishi kerak.',
+  'error.quest_incomplete': 'Oʻyin uchun kamida bitta savol kerak, har birining matni va kaliti boʻlishi kerak.',
+  'error.file_unknown': 'Bu maʼlum turdagi savollar fayli emas.',
+  'error.file_damaged': 'Fayl buzilgan. Uni qayta saqlab, yana bir marta tanlang.',
+  'error.file_too_big': 'Faylda oʻqish mumkin boʻlganidan koʻp narsa bor. Uni boʻling.',
+  'error.file_hostile': 'Faylda qabul qilinmaydigan narsa bor. Hech narsa saqlanmadi.',
+  'error.file_too_slow': 'Faylni oʻqish juda koʻp vaqt oladi. Uni boʻling.',
+  'error.import_gone': 'Bu fayl endi bu yerda yoʻq. Uni yana bir marta tanlang.',
+  'error.import_incomplete': 'Ayrim savollarni import qilib boʻlmaydi. Faylni tuzating yoki faqat yaroqlilarini import qiling.',
+  'error.import_empty': 'Faylda import qilish mumkin boʻlgan savol yoʻq.',
+  'error.rehearsal_running': 'Bu serverda repetitsiya ketmoqda. Tugashini kuting.',
+  'error.hall_busy': 'Hozir bu serverdagi oʻyinda odamlar bor. Repetitsiyani ular kelishidan oldin yoki ketganidan keyin oʻtkazing.',
+  'error.key_invalid': 'Bunday javob bu savolga toʻgʻri kelmaydi. Javobi boʻlgan har bir tilda javob qolishi kerak.',
+  'error.preview_stale': 'Bu koʻrikdan keyin ballar oʻzgardi. Yangisi koʻrsatildi: yana bir bor qarang.',
+  'error.too_few_players': 'Jamoalar uchun kamida ikki oʻyinchi kerak.',
+  'error.not_in_charge': 'Oʻyinni boshqa qurilma olib bormoqda. Avval boshqaruvni oling.',
+  'error.player_not_found': 'Bu oʻyinchi endi oʻyinda yoʻq.',
+  'error.too_large': 'Bu yuborish uchun juda katta.',
+};
