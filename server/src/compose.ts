@@ -42,7 +42,7 @@ import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
 import { Runs } from './features/run/service.ts';
-import { linkForStart } from './features/session/organiser-link.ts';
+import { linkForStart, linkPath } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
 import { StartFailure } from './start-failure.ts';
 
@@ -133,7 +133,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(() => converter.close());
   const audit = prismaAudit(database, clock);
   const people = prismaPeople(database, clock);
-  const appointments = new Appointments({ people, links, ids, clock, games: hall });
+  const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const participants = prismaParticipants(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });

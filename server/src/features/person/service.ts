@@ -2,7 +2,6 @@ import { mayAppoint } from '@tabarman/shared/access/permissions.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
 import type { Clock, Ids, LiveGames } from '../game/ports.ts';
 import type { OrganiserLinks, Person } from '../session/ports.ts';
-import { linkPath } from '../session/organiser-link.ts';
 import type { People, PersonRow } from './ports.ts';
 
 /** Long enough for somebody who reads mail once a week. */
@@ -15,6 +14,8 @@ interface AppointmentParts {
   readonly links: OrganiserLinks;
   readonly ids: Ids;
   readonly clock: Clock;
+  /** Where a link with this secret leads. */
+  readonly linkPath: (secret: string) => string;
   readonly games: Pick<LiveGames, 'dismissDesks'>;
 }
 
@@ -29,7 +30,7 @@ export class Appointments {
   /** The path of the link, told once; or why not. */
   async invite(by: Person, standing: Standing, note: string): Promise<{ readonly link: string } | Refusal> {
     if (!mayAppoint(by, standing)) return 'not_yours';
-    const { links, ids, clock } = this.#parts;
+    const { links, ids, clock, linkPath } = this.#parts;
     const secret = ids.secret();
     const expiresAt = clock.now() + INVITATION_LIVES_MS;
     await links.add({ hash: ids.hash(secret), personId: null, expiresAt, isOfStart: false, invitation: { id: ids.id(), standing, note } }, clock.now());
