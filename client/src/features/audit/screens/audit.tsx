@@ -7,8 +7,8 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import { localTime } from '../../game/screens/local-time.ts';
-import { csvFile, toCsv } from '../../game/screens/standings-file.ts';
+import { localTime } from '../../../desk/local-time.ts';
+import { csvFile, toCsv } from '../../../desk/csv-file.ts';
 import styles from './audit.module.css';
 
 const PAGE = 50;

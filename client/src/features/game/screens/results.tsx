@@ -19,9 +19,9 @@ import { TeamRanking } from '../desk/team-ranking.tsx';
 import { GroupsTable } from '../groups-table.tsx';
 import type { GameSummary } from './game-summary.ts';
 import { homeColumns } from './home-columns.ts';
-import { localTime } from './local-time.ts';
+import { localTime } from '../../../desk/local-time.ts';
 import styles from './results.module.css';
-import { type Cell, csvFile, toCsv } from './standings-file.ts';
+import { type Cell, csvFile, toCsv } from '../../../desk/csv-file.ts';
 
 interface Results {
   readonly rows: readonly ResultRow[];

@@ -9,7 +9,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import { localTime } from '../../game/screens/local-time.ts';
+import { localTime } from '../../../desk/local-time.ts';
 import type { Person } from '../../session/store.ts';
 import { ChangeDialog } from '../change-dialog.tsx';
 import { InviteDialog } from '../invite-dialog.tsx';

@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import { localTime } from '../../game/screens/local-time.ts';
+import { localTime } from '../../../desk/local-time.ts';
 import { deviceWords } from '../device-words.ts';
 import styles from './settings.module.css';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvFile, toCsv } from './standings-file.ts';
+import { csvFile, toCsv } from './csv-file.ts';
 
 it.each(['=1+1', '+7', '-5', '@SUM(A1)', '\tx', '\rx'])('makes the name %j a text, not a formula', (name) => {
   expect(toCsv([[1, name]], ',').replace(/^1,"?/, '')).toMatch(/^'/);
