@@ -8,7 +8,7 @@ import { draftAskSchema, draftQuestionSchema, draftRoundSchema, draftSchema, mar
 const textPlace = z.union([
   z.strictObject({ of: z.enum(['title', 'description']) }),
   z.strictObject({ of: z.literal('round'), round: questionId }),
-  z.strictObject({ of: z.enum(['prompt', 'explanation', 'unit']), question: questionId }),
+  z.strictObject({ of: z.enum(['prompt', 'explanation', 'unit', 'low', 'high']), question: questionId }),
   z.strictObject({ of: z.literal('option'), question: questionId, option: optionId }),
 ]);
 export type TextPlace = z.infer<typeof textPlace>;

@@ -9,7 +9,7 @@ import { kindKeySchema, limitSchema, MOST_QUESTIONS, MOST_ROUNDS, notesSchema, p
 
 /** Kinds with options: a draft may have fewer of them than a game needs. */
 const withOptions = ['single', 'multi', 'order'] as const satisfies readonly KindName[];
-const draftOptions = z.array(optionSchema).max(8).refine(haveOwnIds, 'option ids repeat').readonly();
+const draftOptions = z.array(optionSchema).max(8).refine(haveOwnIds, 'option ids repeat');
 const askOfOptions = z.strictObject({ kind: z.enum(withOptions), options: draftOptions });
 const askOfPoll = z.strictObject({ kind: z.literal('poll'), options: draftOptions, most: z.int().min(1).max(8) });
 

@@ -14,7 +14,7 @@ export function draftFrom({ content, key }: Pick<Quest, 'content' | 'key'>, lang
       questions: questions.map(({ id, prompt, limitMs, points, ask }): DraftQuestion => {
         const own = key[id];
         return {
-          id, prompt, limitMs, points, ask, right: own?.right ?? null, explanation: own?.explanation ?? {}, source: own?.source ?? null,
+          id, prompt, limitMs, points, ask: 'options' in ask ? { ...ask, options: [...ask.options] } : ask, right: own?.right ?? null, explanation: own?.explanation ?? {}, source: own?.source ?? null,
           notes: own?.notes ?? null, tags: own?.tags ?? [], marks: {},
         };
       }),

@@ -24,6 +24,11 @@ export function textAt(draft: Draft, at: TextPlace): Text | undefined {
       const ask = findQuestion(draft, at.question)?.ask;
       return ask?.kind === 'number' ? (ask.unit ?? {}) : undefined;
     }
+    case 'low':
+    case 'high': {
+      const ask = findQuestion(draft, at.question)?.ask;
+      return ask?.kind === 'scale' ? (ask[at.of] ?? {}) : undefined;
+    }
     case 'prompt':
     case 'explanation': return findQuestion(draft, at.question)?.[at.of];
   }

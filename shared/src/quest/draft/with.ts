@@ -17,6 +17,10 @@ export function withText(draft: Draft, at: TextPlace, given: Text): Draft {
     case 'unit': return withQuestion(draft, at.question, (question) => (
       question.ask.kind === 'number' ? { ...question, ask: { ...question.ask, unit: Object.keys(text).length === 0 ? null : text } } : question
     ));
+    case 'low':
+    case 'high': return withQuestion(draft, at.question, (question) => (
+      question.ask.kind === 'scale' ? { ...question, ask: { ...question.ask, [at.of]: Object.keys(text).length === 0 ? null : text } } : question
+    ));
     case 'prompt':
     case 'explanation': return withQuestion(draft, at.question, (question) => ({ ...question, [at.of]: text }));
   }
