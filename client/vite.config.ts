@@ -47,7 +47,7 @@ const ground = new RegExp([
   '/shared/src/(?:kernel/(?:language|random)|language/(?:guess|number|plural))\\.',
 ].join('|').replaceAll('/', '[\\\\/]'));
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const { PORT = '3000' } = loadEnv(mode, import.meta.dirname, 'PORT');
   const server = `http://127.0.0.1:${PORT}`;
   return {
@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
     base: '/',
     appType: 'mpa',
     plugins: [react(), pages],
-    css: { modules: { generateScopedName: mode === 'production' ? createShortNames() : '[name]-[local]-[hash:base64:5]' } },
+    css: { modules: { generateScopedName: command === 'build' ? createShortNames() : '[name]-[local]-[hash:base64:5]' } },
     server: {
       host: true,
       proxy: {
@@ -72,7 +72,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: ['phone.html', 'projector.html', 'desk.html'].map((page) => `${import.meta.dirname}/${page}`),
+        input: (mode === 'preview' ? ['preview.html'] : ['phone.html', 'projector.html', 'desk.html']).map((page) => `${import.meta.dirname}/${page}`),
         output: {
           codeSplitting: {
             // React changes rarely and all three pages need it: one file that stays in the cache.

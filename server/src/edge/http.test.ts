@@ -138,6 +138,13 @@ describe('what every answer carries', () => {
     }
   });
 
+  it('[A25] only the preview may stand in a frame, and only in one of ours', async () => {
+    const [desk, preview] = [await fetch(`${server.url}/desk`), await fetch(`${server.url}/preview.html`)];
+    expect(desk.headers.get('x-frame-options')).toBe('DENY');
+    expect(preview.headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'/);
+    expect(preview.headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  });
+
   it('[A15] https is asked for only where it is', async () => {
     expect((await get('/')).headers.get('strict-transport-security')).toBeNull();
     const secure = await startTestServer({ PUBLIC_ORIGIN: 'https://quiz.example' }, { clientFolder });
