@@ -25,6 +25,7 @@ const ImportScreen = lazy(() => import('../features/exchange/screens/import.tsx'
 const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').then(({ PeopleScreen: it }) => ({ default: it })));
 const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
+const EditorPage = lazy(() => import('../features/quest/editor/editor-page.tsx').then(({ EditorPage: it }) => ({ default: it })));
 
 /** The pages of the desk: /desk and what lies below it. */
 export function App() {
@@ -147,6 +148,15 @@ function OwnPages({ person }: { readonly person: Person }) {
             <ImportScreen />
           </Later>
         </Page>
+      </Route>
+      <Route path="/quests/:id/:unit?">
+        {({ id, unit }) => (
+          <Page title={t('editor.head')} isSignedIn isWide>
+            <Later>
+              <EditorPage key={id} questId={id} unit={unit ?? null} standing={person} />
+            </Later>
+          </Page>
+        )}
       </Route>
       <Route path={rehearsalPath}>
         <Page title={t('rehearsal.title')} isSignedIn>

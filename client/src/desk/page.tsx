@@ -9,11 +9,13 @@ interface PageProps {
   readonly title: string;
   /** Ways to elsewhere, for those who are signed in. */
   readonly isSignedIn?: boolean;
+  /** Takes the whole width, and has no margins of its own. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of the desk's ordinary pages. */
-export function Page({ title, isSignedIn = false, children }: PageProps) {
+export function Page({ title, isSignedIn = false, isWide = false, children }: PageProps) {
   const t = useMessages();
   return (
     <div className={styles.page}>
@@ -32,7 +34,7 @@ export function Page({ title, isSignedIn = false, children }: PageProps) {
           <LanguageSelect />
         </nav>
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={isWide ? styles.wide : styles.main}>{children}</main>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { deskErrors } from '../errors/desk/en.ts';
+import { editor } from './editor/en.ts';
 import { errors } from '../errors/en.ts';
 import { people } from './people/en.ts';
 import { survey } from '../survey/en.ts';
@@ -8,6 +9,7 @@ export const en = {
   ...errors,
   ...deskErrors,
   ...people,
+  ...editor,
   ...survey,
   ...exchange,
   'app.name': 'Tabarman',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/ky.ts';
+import { editor } from './editor/ky.ts';
 import { errors } from '../errors/ky.ts';
 import { people } from './people/ky.ts';
 import { survey } from '../survey/ky.ts';
@@ -10,6 +11,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
   ...deskErrors,
   ...people,
+  ...editor,
   ...survey,
   ...exchange,
   'app.name': 'Табарман',

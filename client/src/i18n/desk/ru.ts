@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/ru.ts';
+import { editor } from './editor/ru.ts';
 import { errors } from '../errors/ru.ts';
 import { people } from './people/ru.ts';
 import { survey } from '../survey/ru.ts';
@@ -10,6 +11,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
   ...deskErrors,
   ...people,
+  ...editor,
   ...survey,
   ...exchange,
   'app.name': 'Табарман',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/tg.ts';
+import { editor } from './editor/tg.ts';
 import { errors } from '../errors/tg.ts';
 import { people } from './people/tg.ts';
 import { survey } from '../survey/tg.ts';
@@ -10,6 +11,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
   ...deskErrors,
   ...people,
+  ...editor,
   ...survey,
   ...exchange,
   'app.name': 'Табарман',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/uz.ts';
+import { editor } from './editor/uz.ts';
 import { errors } from '../errors/uz.ts';
 import { people } from './people/uz.ts';
 import { survey } from '../survey/uz.ts';
@@ -10,6 +11,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
   ...deskErrors,
   ...people,
+  ...editor,
   ...survey,
   ...exchange,
   'app.name': 'Tabarman',
