@@ -11,6 +11,7 @@ import { sendProblem } from './edge/send-problem.ts';
 import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
+import { bankRoutes, type BankRouteParts } from './features/bank/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { personRoutes, type PersonRouteParts } from './features/person/routes.ts';
 import { placeRoutes } from './features/place/routes.ts';
@@ -20,7 +21,7 @@ import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/
 import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends ExchangeRouteParts, GameRouteParts, HostRouteParts, PersonRouteParts, RehearsalRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PersonRouteParts, RehearsalRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -30,7 +31,7 @@ export interface AppParts extends ExchangeRouteParts, GameRouteParts, HostRouteP
 
 /** Everything that is answered over HTTP. */
 export function createApp(parts: AppParts): Express {
-  const router = { session: sessionRoutes(parts), people: personRoutes(parts), audit: auditRoutes(parts), quests: questRoutes(parts.quests), exchange: exchangeRoutes(parts), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), runs: runRoutes(parts), taking: takingRoutes(parts), places: placeRoutes() };
+  const router = { session: sessionRoutes(parts), people: personRoutes(parts), audit: auditRoutes(parts), bank: bankRoutes(parts), quests: questRoutes(parts.quests), exchange: exchangeRoutes(parts), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), runs: runRoutes(parts), taking: takingRoutes(parts), places: placeRoutes() };
   const handleApi = apiHandler({ ...parts, router });
   let document: ReturnType<typeof openApiDocument> | undefined;
 

@@ -31,6 +31,7 @@ import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
 import { Imports } from './features/exchange/imports.ts';
+import { Bank } from './features/bank/service.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
@@ -143,7 +144,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...edge, sessions, organisers, links, ids, audit, people, appointments, quests, rows, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, scripts,
+    ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, scripts,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
     converter, imports: new Imports({ quests, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),

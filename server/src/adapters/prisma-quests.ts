@@ -82,6 +82,12 @@ export function prismaQuests(database: Database, ids: Ids, clock: Clock): QuestR
       await database.questRevision.create({ data: { ...revision, quest: { connect: { id } } } });
       return revision.id;
     },
+    async gamesByQuest() {
+      const revisions = await database.questRevision.findMany({ where: { games: { some: {} } }, select: { questId: true, _count: { select: { games: true } } } });
+      const games = new Map<string, number>();
+      for (const { questId, _count } of revisions) games.set(questId, (games.get(questId) ?? 0) + _count.games);
+      return games;
+    },
     async addExample(quest) {
       const mark = `example:${quest.slug}`;
       if (await database.meta.findUnique({ where: { key: mark } })) return;

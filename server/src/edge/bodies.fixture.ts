@@ -10,6 +10,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /people/invitations': { role: 'author', scope: { countries: [], languages: [] } },
   'PUT /people/{id}': { role: 'author', scope: { countries: [], languages: [] } },
   'PUT /people/{id}/access': { isEnded: true },
+  'POST /bank/picks': { into: { questId: 'nowhere' }, picks: [{ questId: 'nowhere', questionId: 'q1' }] },
   'POST /quests': { title: 'Rivers', language: 'en', languages: ['uz'] },
   'POST /quests/{id}/copy': undefined,
   'PUT /quests/{id}/archive': { isArchived: true },

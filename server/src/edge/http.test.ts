@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { access, type Endpoint } from '@tabarman/shared/protocol/access.ts';
 import { contract } from '@tabarman/shared/protocol/contract.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { request } from '../testing/request.ts';
@@ -89,7 +90,8 @@ describe('writes from elsewhere', () => {
 
   it('[A11] no address changes anything when it is only read', () => {
     const reads = Object.values(contract).flatMap((noun) => Object.entries(noun)).filter(([, { '~orpc': { route } }]) => route.method === 'GET');
-    expect(reads.map(([name]) => name).sort()).toEqual(['comments', 'corrections', 'crowd', 'desk', 'draft', 'get', 'list', 'list', 'list', 'list', 'list', 'list', 'list', 'me', 'news', 'players', 'results', 'status', 'teams', 'template', 'version', 'versions', 'write']);
+    // Words that ask and change nothing: a new one is looked at before it comes here.
+    expect([...new Set(reads.map(([name]) => name))].sort()).toEqual(['attempts', 'comments', 'corrections', 'crowd', 'desk', 'draft', 'find', 'get', 'list', 'me', 'news', 'players', 'results', 'status', 'teams', 'template', 'version', 'versions', 'write']);
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonp'])('[A14] as %s are refused: a form cannot send JSON', async (type) => {
@@ -230,7 +232,8 @@ describe('the OpenAPI document', () => {
       expect((operation?.parameters ?? []).filter((p) => p.in === 'path').map((p) => p.name)).toEqual(inPath);
     }
     expect(new Set(listed.map((l) => l.operation.operationId)).size).toBe(listed.length);
-    expect(listed.filter((l) => l.operation.security?.length === 0).map((l) => l.name).sort()).toEqual(['GET /places/{language}', 'POST /games/{id}/answers', 'POST /hosts/invitation', 'POST /hosts/rescue', 'POST /session', 'POST /session/claim']);
+    const openOnes = Object.entries(contract).flatMap(([noun, verbs]) => Object.entries(verbs).filter(([verb]) => access[`${noun}.${verb}` as Endpoint] === 'open').map(([, { '~orpc': { route } }]) => `${route.method} ${route.path}`));
+    expect(listed.filter((l) => l.operation.security?.length === 0).map((l) => l.name).sort()).toEqual(openOnes.sort());
   });
 
   it('[A13] refers to nothing that it does not hold', async () => {

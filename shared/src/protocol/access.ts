@@ -38,6 +38,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'quests.comments': 'quest.read',
   'quests.comment': 'quest.comment',
   'quests.resolve': 'quest.comment',
+  'bank.find': 'quest.read',
+  'bank.pick': 'quest.write',
   'exchange.read': 'quest.import',
   'exchange.confirm': 'quest.import',
   'exchange.discard': 'quest.import',

@@ -1,4 +1,5 @@
 import { auditContract } from './contract/audit.ts';
+import { bankContract } from './contract/bank.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
@@ -17,6 +18,7 @@ export const contract = {
   audit: auditContract,
   places: placesContract,
   quests: questsContract,
+  bank: bankContract,
   exchange: exchangeContract,
   hosts: hostsContract,
   games: gamesContract,

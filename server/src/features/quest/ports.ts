@@ -69,6 +69,8 @@ export interface QuestRows {
   resolve(id: string, commentId: string, isResolved: boolean): Promise<boolean>;
   /** The id of the revision that holds exactly this; the newest one when it does. */
   freeze(id: string, quest: Pick<Quest, 'content' | 'key'>): Promise<string>;
+  /** How many games were made of each quest; none for those that are not in it. */
+  gamesByQuest(): Promise<ReadonlyMap<string, number>>;
   /** D9: adds an example once: one that was there before, and was deleted since, stays away. */
   addExample(quest: Quest): Promise<void>;
   /** Gives every quest of an older version its draft. */

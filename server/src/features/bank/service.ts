@@ -1,0 +1,59 @@
+import { collect, findIn, type Indexed, type Shelved } from '@tabarman/shared/bank/collect.ts';
+import type { BankQuery, Pick } from '@tabarman/shared/bank/entry.ts';
+import type { Draft, DraftQuestion } from '@tabarman/shared/quest/draft/schema.ts';
+import { findQuestion } from '@tabarman/shared/quest/draft/units.ts';
+import type { Ids } from '../game/ports.ts';
+import type { QuestRows } from '../quest/ports.ts';
+
+/** All questions there are, kept in memory: a quest is read again when it was changed since. */
+export class Bank {
+  readonly #rows: QuestRows;
+  readonly #ids: Ids;
+  readonly #shelved = new Map<string, Shelved>();
+  #index: readonly Indexed[] = [];
+
+  constructor({ rows, ids }: { readonly rows: QuestRows; readonly ids: Ids }) {
+    this.#rows = rows;
+    this.#ids = ids;
+  }
+
+  async find(query: BankQuery): Promise<ReturnType<typeof findIn>> {
+    await this.#refresh();
+    return findIn(this.#index, query);
+  }
+
+  /** Copies of questions, in the order they were picked, with ids that are free; what is gone is left out. */
+  async copies(picks: readonly Pick[], taken: readonly string[] = []): Promise<DraftQuestion[]> {
+    const drafts = new Map<string, Draft | undefined>();
+    const used = new Set(taken);
+    const copied: DraftQuestion[] = [];
+    for (const { questId, questionId } of picks) {
+      if (!drafts.has(questId)) drafts.set(questId, (await this.#rows.written(questId))?.draft);
+      const draft = drafts.get(questId);
+      const question = draft && findQuestion(draft, questionId);
+      if (!question) continue;
+      const id = used.has(question.id) ? `q-${this.#ids.id().toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 16)}` : question.id;
+      used.add(id);
+      copied.push({ ...question, id });
+    }
+    return copied;
+  }
+
+  async #refresh(): Promise<void> {
+    const rows = await this.#rows.all();
+    const games = await this.#rows.gamesByQuest();
+    const ids = new Set(rows.map(({ id }) => id));
+    let isChanged = false;
+    for (const id of this.#shelved.keys()) isChanged = (!ids.has(id) && this.#shelved.delete(id)) || isChanged;
+    for (const { id, updatedAt, isArchived } of rows) {
+      const known = this.#shelved.get(id);
+      const played = games.get(id) ?? 0;
+      if (known && known.updatedAt === updatedAt && known.isArchived === isArchived && known.games === played) continue;
+      const written = await this.#rows.written(id);
+      if (!written) continue;
+      this.#shelved.set(id, { questId: id, draft: written.draft, updatedAt, isArchived, games: played });
+      isChanged = true;
+    }
+    if (isChanged) this.#index = collect([...this.#shelved.values()]);
+  }
+}
