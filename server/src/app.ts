@@ -13,6 +13,7 @@ import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
 import { bankRoutes, type BankRouteParts } from './features/bank/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
+import { passkeyRoutes, type PasskeyRouteParts } from './features/passkey/routes.ts';
 import { personRoutes, type PersonRouteParts } from './features/person/routes.ts';
 import { placeRoutes } from './features/place/routes.ts';
 import { questRoutes } from './features/quest/routes.ts';
@@ -21,7 +22,7 @@ import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/
 import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PersonRouteParts, RehearsalRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -31,7 +32,21 @@ export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteP
 
 /** Everything that is answered over HTTP. */
 export function createApp(parts: AppParts): Express {
-  const router = { session: sessionRoutes(parts), people: personRoutes(parts), audit: auditRoutes(parts), bank: bankRoutes(parts), quests: questRoutes(parts.quests), exchange: exchangeRoutes(parts), hosts: hostRoutes(parts), games: gameRoutes(parts), rehearsal: rehearsalRoutes(parts), runs: runRoutes(parts), taking: takingRoutes(parts), places: placeRoutes() };
+  const router = {
+    session: sessionRoutes(parts),
+    passkeys: passkeyRoutes(parts),
+    people: personRoutes(parts),
+    audit: auditRoutes(parts),
+    bank: bankRoutes(parts),
+    quests: questRoutes(parts.quests),
+    exchange: exchangeRoutes(parts),
+    hosts: hostRoutes(parts),
+    games: gameRoutes(parts),
+    rehearsal: rehearsalRoutes(parts),
+    runs: runRoutes(parts),
+    taking: takingRoutes(parts),
+    places: placeRoutes(),
+  };
   const handleApi = apiHandler({ ...parts, router });
   let document: ReturnType<typeof openApiDocument> | undefined;
 

@@ -11,6 +11,7 @@ import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
+import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
 import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
@@ -21,6 +22,7 @@ import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
 import { systemClock } from './adapters/system-clock.ts';
 import { threadedConverter } from './adapters/threaded-converter.ts';
 import { watchMachine } from './adapters/watch-machine.ts';
+import { webAuthn } from './adapters/web-authn.ts';
 import { createApp } from './app.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
@@ -37,6 +39,7 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
+import { Passkeys } from './features/passkey/service.ts';
 import { Appointments } from './features/person/service.ts';
 import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
@@ -134,6 +137,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(() => converter.close());
   const audit = prismaAudit(database, clock);
   const people = prismaPeople(database, clock);
+  const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const participants = prismaParticipants(database);
@@ -144,6 +148,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
+    passkeys, publicOrigin: env.PUBLIC_ORIGIN,
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, scripts,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
     converter, imports: new Imports({ quests, ids, clock }), examples,

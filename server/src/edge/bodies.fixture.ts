@@ -5,6 +5,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /session/claim': { link: 'x'.repeat(32), name: 'Айгүл' },
   'POST /session': { email: 'nobody@example.org', password: 'nothing' },
   'PUT /session/password': { email: 'organiser@example.org', password: 'long enough' },
+  'POST /passkeys': { key: 'none', clientData: 'none', attestation: 'none', transports: [] },
+  'POST /session/passkey': { id: 'none', clientData: 'none', authenticatorData: 'none', signature: 'none' },
   'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
   'POST /imports/{id}/quest': { take: 'all' },
   'POST /people/invitations': { role: 'author', scope: { countries: [], languages: [] } },

@@ -3,6 +3,7 @@ import { bankContract } from './contract/bank.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
+import { passkeysContract } from './contract/passkeys.ts';
 import { peopleContract } from './contract/people.ts';
 import { placesContract } from './contract/places.ts';
 import { questsContract } from './contract/quests.ts';
@@ -14,6 +15,7 @@ import { takingContract } from './contract/taking.ts';
 /** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
 export const contract = {
   session: sessionContract,
+  passkeys: passkeysContract,
   people: peopleContract,
   audit: auditContract,
   places: placesContract,

@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Электрондук почта же сырсөз туура эмес.',
+  'error.passkey_not_here': 'Бул даректе кирүү ачкычтары иштебейт: корголгон байланыш же ушул эле компьютер керек.',
+  'error.passkey_refused': 'Кирүү ачкычы кабыл алынган жок. Башка жол менен кириңиз.',
   'error.code_wrong': 'Бул код иштебейт. Ар бир белгисин текшериңиз: код бир жолу гана иштейт.',
   'error.hosts_full': 'Бул оюнда алып баруучулар менен чакыруулар жетиштүү. Адегенде бирин жокко чыгарыңыз.',
   'error.link_used': 'Бул шилтеме буга чейин колдонулган. Жаңысын сураңыз.',

@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Неверная почта или пароль.',
+  'error.passkey_not_here': 'По этому адресу ключи доступа не работают: нужно защищённое соединение или этот же компьютер.',
+  'error.passkey_refused': 'Ключ доступа не принят. Войдите другим способом.',
   'error.code_wrong': 'Этот код не действует. Проверьте каждый знак: код работает только один раз.',
   'error.hosts_full': 'У этой игры достаточно ведущих и приглашений. Сначала отзовите одно.',
   'error.link_used': 'Эта ссылка уже использована. Попросите новую.',

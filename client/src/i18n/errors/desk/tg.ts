@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Почтаи электронӣ ё рамз нодуруст аст.',
+  'error.passkey_not_here': 'Дар ин нишонӣ калидҳои воридшавӣ кор намекунанд: пайвасти ҳифзшуда ё худи ҳамин компютер лозим аст.',
+  'error.passkey_refused': 'Калиди воридшавӣ қабул нашуд. Бо роҳи дигар ворид шавед.',
   'error.code_wrong': 'Ин рамз кор намекунад. Ҳар аломаташро санҷед: рамз танҳо як бор кор мекунад.',
   'error.hosts_full': 'Барандагон ва даъватномаҳои ин бозӣ басанд. Аввал якеро бекор кунед.',
   'error.link_used': 'Ин пайванд аллакай истифода шудааст. Пайванди нав пурсед.',

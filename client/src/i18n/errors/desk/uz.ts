@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Elektron pochta yoki parol notoʻgʻri.',
+  'error.passkey_not_here': 'Bu manzilda kirish kalitlari ishlamaydi: himoyalangan ulanish yoki shu kompyuterning oʻzi kerak.',
+  'error.passkey_refused': 'Kirish kaliti qabul qilinmadi. Boshqa yoʻl bilan kiring.',
   'error.code_wrong': 'Bu kod ishlamaydi. Har bir belgisini tekshiring: kod faqat bir marta ishlaydi.',
   'error.hosts_full': 'Bu oʻyinda boshlovchilar va taklifnomalar yetarli. Avval bittasini bekor qiling.',
   'error.link_used': 'Bu havoladan allaqachon foydalanilgan. Yangisini soʻrang.',
