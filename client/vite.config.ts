@@ -44,6 +44,7 @@ const ground = new RegExp([
   '/node_modules/.*/zustand/',
   '/client/src/i18n/(?:chosen-language|language-names|surface-messages|translator)\\.',
   '/client/src/ui/(?:band|banner|button|field|figures|language-picker|look|profiles|segmented|threads|wait|weave)\\.',
+  '/client/src/features/game/(?:kept|phone/(?:band|heading|use-seconds-until))\\.',
   '/shared/src/(?:kernel/(?:language|random)|language/(?:guess|number|plural))\\.',
 ].join('|').replaceAll('/', '[\\\\/]'));
 

@@ -2,7 +2,7 @@ import { deskErrors } from '../errors/desk/en.ts';
 import { editor } from './editor/en.ts';
 import { errors } from '../errors/en.ts';
 import { people } from './people/en.ts';
-import { survey } from '../survey/en.ts';
+import { survey, surveyCounts } from '../survey/en.ts';
 import { exchange } from './exchange/en.ts';
 
 export const en = {
@@ -11,6 +11,7 @@ export const en = {
   ...people,
   ...editor,
   ...survey,
+  ...surveyCounts,
   ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',

@@ -3,7 +3,7 @@ import { deskErrors } from '../errors/desk/ky.ts';
 import { editor } from './editor/ky.ts';
 import { errors } from '../errors/ky.ts';
 import { people } from './people/ky.ts';
-import { survey } from '../survey/ky.ts';
+import { survey, surveyCounts } from '../survey/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 
@@ -13,6 +13,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...people,
   ...editor,
   ...survey,
+  ...surveyCounts,
   ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',

@@ -3,7 +3,7 @@ import { deskErrors } from '../errors/desk/ru.ts';
 import { editor } from './editor/ru.ts';
 import { errors } from '../errors/ru.ts';
 import { people } from './people/ru.ts';
-import { survey } from '../survey/ru.ts';
+import { survey, surveyCounts } from '../survey/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 
@@ -13,6 +13,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...people,
   ...editor,
   ...survey,
+  ...surveyCounts,
   ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Отмена',

@@ -3,7 +3,7 @@ import { deskErrors } from '../errors/desk/tg.ts';
 import { editor } from './editor/tg.ts';
 import { errors } from '../errors/tg.ts';
 import { people } from './people/tg.ts';
-import { survey } from '../survey/tg.ts';
+import { survey, surveyCounts } from '../survey/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 
@@ -13,6 +13,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...people,
   ...editor,
   ...survey,
+  ...surveyCounts,
   ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Бекор кардан',

@@ -3,7 +3,7 @@ import { deskErrors } from '../errors/desk/uz.ts';
 import { editor } from './editor/uz.ts';
 import { errors } from '../errors/uz.ts';
 import { people } from './people/uz.ts';
-import { survey } from '../survey/uz.ts';
+import { survey, surveyCounts } from '../survey/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 
@@ -13,6 +13,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...people,
   ...editor,
   ...survey,
+  ...surveyCounts,
   ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Bekor qilish',

@@ -1,9 +1,10 @@
 import { errors } from '../errors/en.ts';
-import { survey } from '../survey/en.ts';
+import { survey, surveyCounts } from '../survey/en.ts';
 
 export const en = {
   ...errors,
   ...survey,
+  ...surveyCounts,
   'app.name': 'Tabarman',
   'lobby.pin': 'Game PIN',
   'lobby.scanQr': 'Scan the QR code',

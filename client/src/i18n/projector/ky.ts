@@ -1,11 +1,12 @@
 import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/ky.ts';
-import { survey } from '../survey/ky.ts';
+import { survey, surveyCounts } from '../survey/ky.ts';
 import type { en } from './en.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
   ...survey,
+  ...surveyCounts,
   'app.name': 'Табарман',
   'lobby.pin': 'Оюндун PIN-коду',
   'lobby.scanQr': 'QR-кодду сканерлеңиз',

@@ -1,11 +1,12 @@
 import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/ru.ts';
-import { survey } from '../survey/ru.ts';
+import { survey, surveyCounts } from '../survey/ru.ts';
 import type { en } from './en.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
   ...survey,
+  ...surveyCounts,
   'app.name': 'Табарман',
   'lobby.pin': 'PIN-код игры',
   'lobby.scanQr': 'Отсканируйте QR-код',

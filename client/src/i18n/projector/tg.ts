@@ -1,11 +1,12 @@
 import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/tg.ts';
-import { survey } from '../survey/tg.ts';
+import { survey, surveyCounts } from '../survey/tg.ts';
 import type { en } from './en.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
   ...survey,
+  ...surveyCounts,
   'app.name': 'Табарман',
   'lobby.pin': 'Рамзи PIN-и бозӣ',
   'lobby.scanQr': 'Рамзи QR-ро скан кунед',

@@ -1,11 +1,12 @@
 import type { Translation } from '../catalogue.ts';
 import { errors } from '../errors/uz.ts';
-import { survey } from '../survey/uz.ts';
+import { survey, surveyCounts } from '../survey/uz.ts';
 import type { en } from './en.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
   ...survey,
+  ...surveyCounts,
   'app.name': 'Tabarman',
   'lobby.pin': 'Oʻyin PIN-kodi',
   'lobby.scanQr': 'QR-kodni skanerlang',

@@ -7,6 +7,10 @@ export const survey = {
   'survey.word': 'Word {n}',
   'survey.rate': 'Choose a number on the scale',
   'survey.thanks': 'Thank you. Your answer is counted.',
+} as const;
+
+/** What the projector and the desk say of the answers to them. */
+export const surveyCounts = {
   'survey.mean': 'Average: {mean}',
   'survey.answers': 'Answers: {n}',
   'survey.waits': 'The host chooses which answers are shown',

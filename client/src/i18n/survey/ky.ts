@@ -1,5 +1,5 @@
 import type { Translation } from '../catalogue.ts';
-import type { survey as en } from './en.ts';
+import type { survey as en, surveyCounts as counts } from './en.ts';
 
 export const survey: Translation<typeof en, 'ky'> = {
   'survey.choose': 'Өзүңүзгө туура келгенин тандаңыз',
@@ -9,6 +9,9 @@ export const survey: Translation<typeof en, 'ky'> = {
   'survey.word': '{n}-сөз',
   'survey.rate': 'Шкаладан сан тандаңыз',
   'survey.thanks': 'Рахмат. Жообуңуз эсепке алынды.',
+};
+
+export const surveyCounts: Translation<typeof counts, 'ky'> = {
   'survey.mean': 'Орточосу: {mean}',
   'survey.answers': 'Жооптор: {n}',
   'survey.waits': 'Кайсы жооптор көрсөтүлөрүн алып баруучу тандайт',

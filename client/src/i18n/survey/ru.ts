@@ -1,5 +1,5 @@
 import type { Translation } from '../catalogue.ts';
-import type { survey as en } from './en.ts';
+import type { survey as en, surveyCounts as counts } from './en.ts';
 
 export const survey: Translation<typeof en, 'ru'> = {
   'survey.choose': 'Выберите то, что вам подходит',
@@ -9,6 +9,9 @@ export const survey: Translation<typeof en, 'ru'> = {
   'survey.word': 'Слово {n}',
   'survey.rate': 'Выберите число на шкале',
   'survey.thanks': 'Спасибо. Ваш ответ учтён.',
+};
+
+export const surveyCounts: Translation<typeof counts, 'ru'> = {
   'survey.mean': 'Среднее: {mean}',
   'survey.answers': 'Ответов: {n}',
   'survey.waits': 'Ведущий выбирает, какие ответы показать',

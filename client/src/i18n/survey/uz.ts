@@ -1,5 +1,5 @@
 import type { Translation } from '../catalogue.ts';
-import type { survey as en } from './en.ts';
+import type { survey as en, surveyCounts as counts } from './en.ts';
 
 export const survey: Translation<typeof en, 'uz'> = {
   'survey.choose': 'Oʻzingizga mosini tanlang',
@@ -9,6 +9,9 @@ export const survey: Translation<typeof en, 'uz'> = {
   'survey.word': '{n}-soʻz',
   'survey.rate': 'Shkaladan son tanlang',
   'survey.thanks': 'Rahmat. Javobingiz hisobga olindi.',
+};
+
+export const surveyCounts: Translation<typeof counts, 'uz'> = {
   'survey.mean': 'Oʻrtacha: {mean}',
   'survey.answers': 'Javoblar: {n}',
   'survey.waits': 'Qaysi javoblar koʻrsatilishini boshlovchi tanlaydi',

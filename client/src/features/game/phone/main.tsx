@@ -25,14 +25,31 @@ async function startWords(): Promise<void> {
 const languageNow = (): Language => languages.find((language) => language === document.documentElement.lang) ?? 'en';
 
 await startWords();
-const phone = openPhone({ open: connect, post: postAnswer, pin: /^\/j\/(\d{6})\b/.exec(location.pathname)?.[1] ?? null, languageNow });
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <PhoneContext value={phone}>
-      <PhoneApp />
-    </PhoneContext>
-  </StrictMode>,
-);
-void loadSeated();
+const runCode = /^\/r\/([a-z0-9]+)$/i.exec(location.pathname)?.[1];
+if (runCode === undefined) openGame(root);
+else await showRun(root, runCode);
+
+/** Who comes by the link of a run takes it here, and needs nothing of a game. */
+async function showRun(page: HTMLElement, code: string): Promise<void> {
+  try {
+    const run = await import('../../run/show-run.tsx');
+    await run.showRun(page, code);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    await showRun(page, code);
+  }
+}
+
+function openGame(page: HTMLElement): void {
+  const phone = openPhone({ open: connect, post: postAnswer, pin: /^\/j\/(\d{6})\b/.exec(location.pathname)?.[1] ?? null, languageNow });
+  createRoot(page).render(
+    <StrictMode>
+      <PhoneContext value={phone}>
+        <PhoneApp />
+      </PhoneContext>
+    </StrictMode>,
+  );
+  void loadSeated();
+}

@@ -1,0 +1,38 @@
+import { errors, type ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+
+const REPLY_MS = 10_000;
+const silence = { ok: false, error: 'try_again' } as const;
+
+/**
+ * One request of a participant. Never rejects: where nothing comes back, or the page of a hotel's network does, it is
+ * silence, and may be asked again.
+ */
+export async function ask<T>(path: string, body?: object): Promise<Reply<T>> {
+  const life = new AbortController();
+  const timer = setTimeout(() => life.abort(), REPLY_MS);
+  try {
+    const response = await fetch(`/api/v1/taking/${path}`, {
+      ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      keepalive: true, cache: 'no-store', signal: life.signal,
+    });
+    const told: unknown = await response.json();
+    if (typeof told !== 'object' || told === null) return silence;
+    if (response.ok) return { ok: true, data: told as T };
+    const code = 'code' in told ? told.code : null;
+    return isErrorCode(code) ? { ok: false, error: code, ...waitOf(response) } : silence;
+  } catch {
+    return silence;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errors, code);
+}
+
+function waitOf({ headers }: Response): { waitMs?: number } {
+  const seconds = Number(headers.get('retry-after'));
+  return seconds > 0 ? { waitMs: seconds * 1_000 } : {};
+}
