@@ -22,6 +22,7 @@ import { Sheet } from './sheet.tsx';
 
 // A game's desk has no need of them.
 const ImportScreen = lazy(() => import('../features/exchange/screens/import.tsx').then(({ ImportScreen }) => ({ default: ImportScreen })));
+const BankScreen = lazy(() => import('../features/bank/screens/bank.tsx').then(({ BankScreen: it }) => ({ default: it })));
 const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').then(({ PeopleScreen: it }) => ({ default: it })));
 const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
@@ -130,6 +131,11 @@ function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/settings">
         <Page title={t('word.settings')} isSignedIn>
           <Later><SettingsScreen person={person} /></Later>
+        </Page>
+      </Route>
+      <Route path="/bank">
+        <Page title={t('bank.title')} isSignedIn>
+          <Later><BankScreen person={person} /></Later>
         </Page>
       </Route>
       <Route path="/people">

@@ -1,8 +1,16 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useSession } from '../features/session/store.ts';
 import { useMessages } from '../i18n/desk/messages.ts';
 import { LanguageSelect } from './language-select.tsx';
 import styles from './page.module.css';
+
+/** Ways that not every role may go. */
+const ways = [
+  { action: 'quest.read', href: '/bank', words: 'bank.title' },
+  { action: 'person.read', href: '/people', words: 'people.title' },
+] as const;
 
 interface PageProps {
   /** What the browser's tab says, before the name of the product. */
@@ -17,6 +25,8 @@ interface PageProps {
 /** The frame of the desk's ordinary pages. */
 export function Page({ title, isSignedIn = false, isWide = false, children }: PageProps) {
   const t = useMessages();
+  const session = useSession();
+  const role = session.name === 'signedIn' ? session.person.role : null;
   return (
     <div className={styles.page}>
       <title>{`${title} · ${t('app.name')}`}</title>
@@ -28,6 +38,7 @@ export function Page({ title, isSignedIn = false, isWide = false, children }: Pa
           {isSignedIn ? (
             <>
               <Link href="/">{t('home.title')}</Link>
+              {ways.map(({ action, href, words }) => (role && may(role, action) ? <Link key={href} href={href}>{t(words)}</Link> : null))}
               <Link href="/settings">{t('word.settings')}</Link>
             </>
           ) : null}

@@ -1,6 +1,7 @@
 import { deskErrors } from '../errors/desk/en.ts';
 import { editor } from './editor/en.ts';
 import { errors } from '../errors/en.ts';
+import { bank } from './bank/en.ts';
 import { people } from './people/en.ts';
 import { survey, surveyCounts } from '../survey/en.ts';
 import { exchange } from './exchange/en.ts';
@@ -8,6 +9,7 @@ import { exchange } from './exchange/en.ts';
 export const en = {
   ...errors,
   ...deskErrors,
+  ...bank,
   ...people,
   ...editor,
   ...survey,

@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/ky.ts';
 import { editor } from './editor/ky.ts';
 import { errors } from '../errors/ky.ts';
+import { bank } from './bank/ky.ts';
 import { people } from './people/ky.ts';
 import { survey, surveyCounts } from '../survey/ky.ts';
 import type { en } from './en.ts';
@@ -10,6 +11,7 @@ import { exchange } from './exchange/ky.ts';
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
   ...deskErrors,
+  ...bank,
   ...people,
   ...editor,
   ...survey,

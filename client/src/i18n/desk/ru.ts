@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/ru.ts';
 import { editor } from './editor/ru.ts';
 import { errors } from '../errors/ru.ts';
+import { bank } from './bank/ru.ts';
 import { people } from './people/ru.ts';
 import { survey, surveyCounts } from '../survey/ru.ts';
 import type { en } from './en.ts';
@@ -10,6 +11,7 @@ import { exchange } from './exchange/ru.ts';
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
   ...deskErrors,
+  ...bank,
   ...people,
   ...editor,
   ...survey,

@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/tg.ts';
 import { editor } from './editor/tg.ts';
 import { errors } from '../errors/tg.ts';
+import { bank } from './bank/tg.ts';
 import { people } from './people/tg.ts';
 import { survey, surveyCounts } from '../survey/tg.ts';
 import type { en } from './en.ts';
@@ -10,6 +11,7 @@ import { exchange } from './exchange/tg.ts';
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
   ...deskErrors,
+  ...bank,
   ...people,
   ...editor,
   ...survey,

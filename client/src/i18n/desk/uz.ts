@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import { deskErrors } from '../errors/desk/uz.ts';
 import { editor } from './editor/uz.ts';
 import { errors } from '../errors/uz.ts';
+import { bank } from './bank/uz.ts';
 import { people } from './people/uz.ts';
 import { survey, surveyCounts } from '../survey/uz.ts';
 import type { en } from './en.ts';
@@ -10,6 +11,7 @@ import { exchange } from './exchange/uz.ts';
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
   ...deskErrors,
+  ...bank,
   ...people,
   ...editor,
   ...survey,
