@@ -12,6 +12,7 @@ interface Row {
   readonly received_at: number;
   readonly elapsed_ms: number;
   readonly credit_ms: number;
+  readonly language: StoredAnswer['language'];
 }
 
 /** The journal as it lies in the data folder, read by somebody else than the server. */
@@ -48,7 +49,7 @@ export function journaledGame(dataDir: string, gameId: string): JournaledGame {
 function answerOf(row: Row): StoredAnswer {
   return {
     playerId: row.player_id, answerId: row.answer_id, choice: JSON.parse(row.choice) as StoredAnswer['choice'],
-    receivedAt: row.received_at, elapsedMs: row.elapsed_ms, creditMs: row.credit_ms,
+    receivedAt: row.received_at, elapsedMs: row.elapsed_ms, creditMs: row.credit_ms, language: row.language,
   };
 }
 

@@ -41,7 +41,7 @@ export function gameEvents(id: string): [Created, ...GameEvent[]] {
 }
 
 export function answerOf(playerId: string, receivedAt: number, choice: StoredAnswer['choice'] = { option: 'a' }): StoredAnswer {
-  return { playerId, answerId: `answer-${playerId}-${receivedAt}`, choice, receivedAt, elapsedMs: 250, creditMs: 150 };
+  return { playerId, answerId: `answer-${playerId}-${receivedAt}`, choice, receivedAt, elapsedMs: 250, creditMs: 150, language: 'tg' };
 }
 
 /** Question 0 takes answers from 2 000 to 3 000, unless told otherwise. */

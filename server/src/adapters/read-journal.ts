@@ -35,10 +35,10 @@ function readRow(gameId: string, seq: number, row: EventRow): GameEvent {
  */
 export function answerReader(gameId: string): (row: AnswerRow) => StoredAnswer {
   const choices = new Map<string, StoredAnswer['choice']>();
-  return ({ playerId, answerId, choice: text, receivedAt, elapsedMs, creditMs }) => {
+  return ({ playerId, answerId, choice: text, receivedAt, elapsedMs, creditMs, language }) => {
     const choice = choices.get(text) ?? readChoice(gameId, playerId, text);
     choices.set(text, choice);
-    return { playerId, answerId, choice, receivedAt, elapsedMs, creditMs };
+    return { playerId, answerId, choice, receivedAt, elapsedMs, creditMs, language };
   };
 }
 

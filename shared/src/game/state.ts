@@ -51,6 +51,8 @@ export interface StoredAnswer {
   readonly elapsedMs: number;
   /** What was taken off it for the player's network. */
   readonly creditMs: number;
+  /** In which language the player read the question; null where a journal of an older version does not say. */
+  readonly language: Language | null;
 }
 
 export interface Score {

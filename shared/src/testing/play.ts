@@ -122,7 +122,7 @@ export class Play {
   }
 
   /** The player answers the open question after `thinkingMs` from its opening, over a line that takes `lagMs`. */
-  answer(playerId: string, choice: Choice, thinkingMs = 1_000, lagMs = 0): StoredAnswer {
+  answer(playerId: string, choice: Choice, thinkingMs = 1_000, lagMs = 0, language: Language = 'ky'): StoredAnswer {
     const { phase } = this.state;
     if (phase.name !== 'question') throw new Error(`no question is open in ${phase.name}`);
     const receivedAt = phase.timing.opensAt + thinkingMs + lagMs;
@@ -130,7 +130,7 @@ export class Play {
       waitedMs: waitedMs(phase.timing, receivedAt), thinkMs: thinkingMs, quotaMs: this.state.quotas.get(playerId) ?? FIRST_QUOTA_MS,
       lineMs: 2 * lagMs, limitMs: phase.timing.limitMs,
     });
-    const answer = { playerId, answerId: `answer-${playerId}-${phase.index}`, choice, receivedAt, ...time };
+    const answer = { playerId, answerId: `answer-${playerId}-${phase.index}`, choice, receivedAt, ...time, language };
     this.stored.set(phase.index, [...(this.stored.get(phase.index) ?? []), answer]);
     keepAnswers(phase, [answer]);
     return answer;

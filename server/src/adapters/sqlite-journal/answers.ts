@@ -12,7 +12,7 @@ interface GateRow {
 type IndexedRow = AnswerRow & { readonly index: number };
 type Key = [gameId: string, index: number, playerId: string];
 
-const columns = 'player_id AS playerId, answer_id AS answerId, choice, received_at AS receivedAt, elapsed_ms AS elapsedMs, credit_ms AS creditMs';
+const columns = 'player_id AS playerId, answer_id AS answerId, choice, received_at AS receivedAt, elapsed_ms AS elapsedMs, credit_ms AS creditMs, language';
 const unfit = /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/;
 
 /** Answers, one row per player and question. Every function runs inside a transaction of the caller. */
@@ -20,8 +20,8 @@ export function prepareAnswers(db: Database) {
   const selectGate = db.prepare<[gameId: string, index: number], GateRow>(
     'SELECT is_open AS isOpen, opens_at AS opensAt, closes_at AS closesAt FROM gate WHERE game_id = ? AND question = ?',
   );
-  const insert = db.prepare<[...Key, answerId: string, choice: string, receivedAt: number, elapsedMs: number, creditMs: number]>(
-    'INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  const insert = db.prepare<[...Key, answerId: string, choice: string, receivedAt: number, elapsedMs: number, creditMs: number, language: string | null]>(
+    'INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const selectOne = db.prepare<Key, AnswerRow>(`SELECT ${columns} FROM answer WHERE game_id = ? AND question = ? AND player_id = ?`);
   const selectOf = db.prepare<[gameId: string, index: number], AnswerRow>(
@@ -36,8 +36,8 @@ export function prepareAnswers(db: Database) {
   );
 
   function store(key: Key, answer: StoredAnswer): AnswerOutcome {
-    const { answerId, choice, receivedAt, elapsedMs, creditMs } = answer;
-    const isNew = insert.run(...key, answerId, JSON.stringify(choice), receivedAt, elapsedMs, creditMs).changes === 1;
+    const { answerId, choice, receivedAt, elapsedMs, creditMs, language } = answer;
+    const isNew = insert.run(...key, answerId, JSON.stringify(choice), receivedAt, elapsedMs, creditMs, language).changes === 1;
     return isNew ? { outcome: 'stored', answer } : stored(key);
   }
 

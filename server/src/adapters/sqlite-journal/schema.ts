@@ -52,6 +52,8 @@ const versions = [
   `,
   // Fair time: what was taken off the thinking time for the player's network.
   'ALTER TABLE answer ADD COLUMN credit_ms INTEGER NOT NULL DEFAULT 0',
+  // Whether a question is as hard in every language can be told only when it is known who read it in which.
+  'ALTER TABLE answer ADD COLUMN language TEXT',
 ];
 
 /** Brings the file to the newest version. Runs inside a write transaction. */

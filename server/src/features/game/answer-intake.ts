@@ -2,6 +2,7 @@ import { keepAnswers } from '@tabarman/shared/game/evolve.ts';
 import { countTime } from '@tabarman/shared/game/fairness.ts';
 import type { OpenQuestion, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import { judgeArrival, waitedMs } from '@tabarman/shared/game/timing.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Input, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
@@ -29,14 +30,14 @@ export class AnswerIntake {
   }
 
   /** Refuses at once what cannot count; the rest waits for the next `store`. */
-  take(question: OpenQuestion, { playerId, answer, receivedAt }: Given, credit: { quotaMs: number; lineMs: number }): Promise<Reply<Stored>> {
+  take(question: OpenQuestion, { playerId, answer, receivedAt }: Given, { language, ...credit }: { quotaMs: number; lineMs: number; language: Language | null }): Promise<Reply<Stored>> {
     const refusal = judge(question, answer, receivedAt);
     if (refusal) return Promise.resolve({ ok: false, error: refusal });
     return new Promise((reply) => {
       const { answerId, choice, thinkMs = null } = answer;
       const { timing } = question;
       const time = countTime({ waitedMs: waitedMs(timing, receivedAt), thinkMs, limitMs: timing.limitMs, ...credit });
-      this.#waiting.push({ answer: { playerId, answerId, choice, receivedAt, ...time }, reply });
+      this.#waiting.push({ answer: { playerId, answerId, choice, receivedAt, ...time, language }, reply });
     });
   }
 

@@ -14,6 +14,7 @@ export interface Attendant {
 export class Attendance {
   readonly #attendants = new Map<PlayerId, Attendant>();
   readonly #answered = new Set<PlayerId>();
+  readonly #languages = new Map<PlayerId, Language>();
   #present = 0;
 
   get connected(): number {
@@ -34,6 +35,11 @@ export class Attendance {
     return this.#attendants.get(id) ?? null;
   }
 
+  /** What the player reads in, also while away: an answer may come by another way than the connection. */
+  languageOf(id: PlayerId): Language | null {
+    return this.#languages.get(id) ?? null;
+  }
+
   entries(): IterableIterator<[PlayerId, Attendant]> {
     return this.#attendants.entries();
   }
@@ -42,6 +48,7 @@ export class Attendance {
   enter(id: PlayerId, attendant: Attendant): Attendant | null {
     const before = this.of(id);
     this.#attendants.set(id, attendant);
+    this.#languages.set(id, attendant.language);
     if (!before && this.#answered.has(id)) this.#present += 1;
     return before && before.connection !== attendant.connection ? before : null;
   }

@@ -102,6 +102,20 @@ describe('a live game', () => {
     expect((await hall.journal.answersOf(played.game.gameId, 0)).map((a) => a.creditMs)).toEqual([400, 100]);
   });
 
+  it('[Z9] writes down in which language the player read, also when the connection is gone before the answer', async () => {
+    const hall = testHall();
+    const played = await PlayedGame.create(hall);
+    const [one, other] = [await played.join('Ayperi'), await played.join('Farrukh')];
+    await played.join('Gulnoza');
+    played.game.enter(one, { connection: 'one', language: 'uz', roundTripMs: null });
+    await played.openNext();
+    played.game.enter(other, { connection: 'other', language: 'tg', roundTripMs: null });
+    played.game.leave(other, 'other');
+    await played.answer(one, right);
+    await played.answer(other, right);
+    expect((await hall.journal.answersOf(played.game.gameId, 0)).map((a) => a.language)).toEqual(['uz', 'tg']);
+  });
+
   it('[T9] [R2] remembers over a restart what a player has been credited', async () => {
     const hall = testHall();
     const played = await PlayedGame.create(hall);

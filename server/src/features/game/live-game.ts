@@ -204,7 +204,7 @@ export class LiveGame implements DeskOfGame {
     if (phase.name === 'question' && phase.index === answer.index && !phase.answers.has(playerId)) {
       if (this.#writer.isStopped) return { ok: false, error: 'try_again' };
       const quotaMs = this.state.quotas.get(playerId) ?? FIRST_QUOTA_MS;
-      const reply = this.#answers.take(phase, given, { quotaMs, lineMs: this.lines.lineMs(playerId) });
+      const reply = this.#answers.take(phase, given, { quotaMs, lineMs: this.lines.lineMs(playerId), language: this.attendance.languageOf(playerId) });
       if (this.#answers.size > 0) this.#writer.within(ANSWERS_MS);
       return reply;
     }
