@@ -81,7 +81,7 @@ export class LocalGame {
     const { ask } = phase.content;
     if (!kindOf(ask).fits(ask, choice as Choice)) return 'answer_invalid';
     const time = countTime({ waitedMs: waitedMs(phase.timing, receivedAt), thinkMs, quotaMs: 0, lineMs: 0, limitMs: phase.timing.limitMs });
-    const stored: StoredAnswer = { playerId: SEAT, answerId, choice: choice as Choice, receivedAt, ...time };
+    const stored: StoredAnswer = { playerId: SEAT, answerId, choice: choice as Choice, receivedAt, ...time, language: null };
     keepAnswers(phase, [stored]);
     this.seq += 1;
     return stored;
