@@ -35,19 +35,21 @@ async function openHall(wish: PreviewWish) {
 }
 
 let opening: ReturnType<typeof openHall> | undefined;
-let last: PreviewWish | undefined;
+let asked: PreviewWish | undefined;
+let shown: PreviewWish | undefined;
 
 async function show(wish: PreviewWish): Promise<void> {
-  const before = last;
-  last = wish;
+  asked = wish;
   const [{ hall, phone, projector }] = await Promise.all([opening ??= openHall(wish), showLanguage[wish.surface](wish.language)]);
   // Of two quick wishes the later one stays.
-  if (last !== wish) return;
+  if (asked !== wish) return;
+  const before = shown;
+  shown = wish;
   document.documentElement.dataset['surface'] = wish.surface;
   const isSameGame = wish.as === 'game' && before?.as === 'game' && before.round === wish.round;
   if (!isSameGame) hall.play(gameFor(wish), { isRunning: wish.as === 'game' });
   if (before?.language !== wish.language) hall.readIn(wish.language);
-  if (isSameGame && before.steps !== wish.steps) hall.advance();
+  for (let step = isSameGame ? before.steps : 0; wish.as === 'game' && step < wish.steps; step += 1) hall.advance();
   root.render(<Picture wish={wish} hall={hall} phone={phone} projector={projector} />);
 }
 

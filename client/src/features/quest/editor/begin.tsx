@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { LinkButton } from '../../../desk/link-button.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Weave } from '../../../ui/weave.tsx';
@@ -25,6 +26,7 @@ export function Begin() {
         <p>{t('editor.beginText')}</p>
         <div className={styles.ways}>
           <Button tone="primary" onClick={begin}>{t('editor.firstQuestion')}</Button>
+          <LinkButton href="/import">{t('exchange.fromFile')}</LinkButton>
         </div>
       </div>
     </div>

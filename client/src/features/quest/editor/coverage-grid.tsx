@@ -22,7 +22,7 @@ export function CoverageGrid({ onOpen }: { readonly onOpen: () => void }) {
   };
   return (
     <section className={styles.grid} aria-labelledby="coverage">
-      <h1 id="coverage">{t('editor.coverage')}</h1>
+      <h1 id="coverage" tabIndex={-1} data-unit-heading>{t('editor.coverage')}</h1>
       <p className={styles.legend}>
         {(['missing', 'draft', 'review', 'approved'] as const).map((state) => <span key={state}><StateMark coverage={{ state, isStale: false }} /> {t(`editor.${state}`)}</span>)}
         <span><StateMark coverage={{ state: 'draft', isStale: true }} /> {t('editor.stale')}</span>
@@ -32,7 +32,7 @@ export function CoverageGrid({ onOpen }: { readonly onOpen: () => void }) {
           <thead>
             <tr>
               <th scope="col">{t('editor.prompt')}</th>
-              {draft.languages.map((language) => <th key={language} scope="col" lang={language}>{languageNames[language]}</th>)}
+              {draft.languages.map((language) => <th key={language} scope="col" title={languageNames[language]}><span aria-hidden="true">{language}</span><span className="heard">{languageNames[language]}</span></th>)}
             </tr>
           </thead>
           <tbody>

@@ -22,6 +22,7 @@ import { ReplaceDialog } from './replace-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useComments } from './use-comments.ts';
+import { useHeading } from './use-heading.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -115,6 +116,7 @@ function Workspace({ unit, columns }: { readonly unit: UnitId; readonly columns:
   const title = useEditorState(({ draft }) => textIn(draft.title, t.language, draft.reference));
   const question = useEditorState(({ draft }) => (unit === null ? undefined : findQuestion(draft, unit)));
   useUndoKeys(editor);
+  useHeading(`${unit} ${isGrid}`);
   return (
     <>
       <title>{`${title} · ${t('app.name')}`}</title>

@@ -22,7 +22,7 @@ export function useFindings(): readonly Finding[] {
   return useMemo(() => checkQuest(checkedFrom(draft)), [draft]);
 }
 
-/** What is left to do, each with its place; the same finding in several languages is one line. */
+/** What is left to do, each with its place. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const t = useMessages();
   const editor = useEditor();
@@ -56,7 +56,8 @@ function ShortTimeFix({ questionId, limitMs }: { readonly questionId: string; re
   return question ? <Button onClick={() => editor.make(fieldEdit(question, 'limitMs', limitMs))}>{t('check.setTime', { n: Math.round(limitMs / 1_000) })}</Button> : null;
 }
 
-function gathered(findings: readonly Finding[]) {
+/** The same finding in several languages is one. */
+export function gathered(findings: readonly Finding[]) {
   const groups = new Map<string, { readonly finding: Finding; readonly languages: NonNullable<Finding['place']['language']>[] }>();
   for (const finding of findings) {
     const { questionId, part, optionId, language } = finding.place;

@@ -19,7 +19,7 @@ export function Preview({ unit }: { readonly unit: UnitId }) {
   const [surface, setSurface] = useState<Surface>('phone');
   const [moment, setMoment] = useState<Extract<PreviewWish, { as: 'moment' }>['moment']>('question');
   const [chosen, setLanguage] = useState<Language | null>(null);
-  const language = chosen !== null && draft.languages.includes(chosen) ? chosen : (columns.at(-1) ?? draft.reference);
+  const language = chosen !== null && draft.languages.includes(chosen) ? chosen : (draft.languages.find((one) => one === t.language) ?? columns.at(-1) ?? draft.reference);
   const script = useMemo(() => (unit === null ? null : scriptOfQuestion(draft, unit)), [draft, unit]);
   if (unit === null) return <p>{t('editor.previewChoose')}</p>;
   return (

@@ -21,7 +21,7 @@ export function QuestPanel() {
   return (
     <section className={styles.panel} aria-labelledby="unit">
       <header className={styles.head}>
-        <h1 id="unit">{t('editor.head')}</h1>
+        <h1 id="unit" tabIndex={-1} data-unit-heading>{t('editor.head')}</h1>
       </header>
       {isEmpty && mayWrite ? <Begin /> : null}
       <LanguageHeads unit={null} />

@@ -45,7 +45,7 @@ export function QuestionPanel({ question }: { readonly question: DraftQuestion }
   return (
     <section className={styles.panel} aria-labelledby="unit">
       <header className={styles.head}>
-        <h1 id="unit">{t('editor.question', { n: number })}</h1>
+        <h1 id="unit" tabIndex={-1} data-unit-heading>{t('editor.question', { n: number })}</h1>
         {mayWrite ? <div className={styles.tools}>
           <Button tone="quiet" aria-label={t('correct.up', { text: t('editor.question', { n: number }) })} disabled={!questionStep(draft, id, -1)} onClick={() => move(-1)}>↑</Button>
           <Button tone="quiet" aria-label={t('correct.down', { text: t('editor.question', { n: number }) })} disabled={!questionStep(draft, id, 1)} onClick={() => move(1)}>↓</Button>

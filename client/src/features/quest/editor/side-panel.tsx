@@ -4,7 +4,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Card } from '../../../ui/card.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { CommentsPanel } from './comments.tsx';
-import { Findings, useFindings } from './findings.tsx';
+import { Findings, gathered, useFindings } from './findings.tsx';
 import { Practice } from './practice.tsx';
 import { Preview } from './preview.tsx';
 import type { Comments } from './use-comments.ts';
@@ -21,7 +21,7 @@ export function SidePanel({ unit, comments }: SidePanelProps) {
   const t = useMessages();
   const [open, setOpen] = useState<SideTab>('preview');
   const findings = useFindings();
-  const stops = findings.filter(({ weight }) => weight === 'stops').length;
+  const stops = gathered(findings).filter(({ finding }) => finding.weight === 'stops').length;
   return (
     <Card>
       <Tabs

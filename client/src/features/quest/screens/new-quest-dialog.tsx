@@ -9,6 +9,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field, FieldFrame } from '../../../ui/field.tsx';
+import styles from './new-game-dialog.module.css';
 
 /** What a quest has to have before it is written: a title, and the language it is written in first. */
 export function NewQuestDialog({ onClose }: { readonly onClose: () => void }) {
@@ -34,7 +35,7 @@ export function NewQuestDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <form id={form} onSubmit={submit}>
+      <form id={form} className={styles.form} onSubmit={submit}>
         <Field label={t('editor.title')} required maxLength={160} value={title} error={failure === null ? undefined : failureText(t, failure)} onChange={({ target }) => setTitle(target.value)} />
         <FieldFrame label={t('editor.referenceLanguage')} hint={t('editor.referenceHint')}>
           {(control) => (
