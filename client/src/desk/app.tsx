@@ -25,6 +25,8 @@ const ImportScreen = lazy(() => import('../features/exchange/screens/import.tsx'
 const BankScreen = lazy(() => import('../features/bank/screens/bank.tsx').then(({ BankScreen: it }) => ({ default: it })));
 const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').then(({ PeopleScreen: it }) => ({ default: it })));
 const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
+const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
+const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
 const EditorPage = lazy(() => import('../features/quest/editor/editor-page.tsx').then(({ EditorPage: it }) => ({ default: it })));
 
@@ -161,6 +163,18 @@ function OwnPages({ person }: { readonly person: Person }) {
             <Later>
               <EditorPage key={id} questId={id} unit={unit ?? null} standing={person} />
             </Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/runs/new">
+        <Page title={t('run.newTitle')} isSignedIn>
+          <Later><NewRunScreen /></Later>
+        </Page>
+      </Route>
+      <Route path="/runs/:id">
+        {({ id }) => (
+          <Page title={t('run.title')} isSignedIn>
+            <Later><RunScreen key={id} id={id} /></Later>
           </Page>
         )}
       </Route>

@@ -1,10 +1,15 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
+import { lazy } from 'react';
 import { OwnGames } from '../features/game/screens/own-games.tsx';
 import { QuestShelf } from '../features/quest/screens/quest-shelf.tsx';
 import type { RehearsalOf } from '../features/rehearsal/rehearsal-of.ts';
 import type { Person } from '../features/session/store.ts';
 import { useMessages } from '../i18n/desk/messages.ts';
 import styles from './home.module.css';
+import { Later } from './later.tsx';
 import { LinkButton } from './link-button.tsx';
+
+const OwnRuns = lazy(() => import('../features/run/own-runs.tsx').then(({ OwnRuns: it }) => ({ default: it })));
 
 interface HomeProps {
   readonly person: Person;
@@ -19,6 +24,7 @@ export function Home({ person, onCreated, onRehearse }: HomeProps) {
       <h1 className={styles.greeting}>{t('home.greeting', { name: person.name })}</h1>
       <QuestShelf person={person} onCreated={onCreated} onRehearse={onRehearse} />
       <OwnGames />
+      {may(person.role, 'run.read') ? <Later><OwnRuns /></Later> : null}
       {person.hasPassword ? null : (
         <aside className={styles.reminder}>
           <p>{t('home.reminder')}</p>

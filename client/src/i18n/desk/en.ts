@@ -4,6 +4,7 @@ import { errors } from '../errors/en.ts';
 import { bank } from './bank/en.ts';
 import { people } from './people/en.ts';
 import { survey, surveyCounts } from '../survey/en.ts';
+import { run } from './run/en.ts';
 import { exchange } from './exchange/en.ts';
 
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...run,
   ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',

@@ -5,6 +5,7 @@ import { errors } from '../errors/ky.ts';
 import { bank } from './bank/ky.ts';
 import { people } from './people/ky.ts';
 import { survey, surveyCounts } from '../survey/ky.ts';
+import { run } from './run/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 
@@ -16,6 +17,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...run,
   ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',

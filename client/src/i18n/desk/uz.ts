@@ -5,6 +5,7 @@ import { errors } from '../errors/uz.ts';
 import { bank } from './bank/uz.ts';
 import { people } from './people/uz.ts';
 import { survey, surveyCounts } from '../survey/uz.ts';
+import { run } from './run/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 
@@ -16,6 +17,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...run,
   ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Bekor qilish',

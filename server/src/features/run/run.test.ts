@@ -177,10 +177,11 @@ describe('a run by link', () => {
     expect((await device(code, 'b').begin({ personal: { ...twin, word: 'олма' }, group: 'Ош' })).error).toBeNull();
   });
 
-  it('[P2] takes a name as the games do', async () => {
+  it('[P2] takes a whole name, cleaned as the games do it', async () => {
     const { code } = await make({ identify: 'name' });
     expect((await device(code).begin({ name: '  ' })).error).toBe('name_empty');
-    expect((await device(code).begin({ name: ' Айгүл  К. ' })).taking.participant.name).toBe('Айгүл К.');
+    expect((await device(code).begin({ name: 'x'.repeat(81) })).error).toBe('name_too_long');
+    expect((await device(code).begin({ name: ' Айгүл \u200b Осмонова  Кубанычбековна ' })).taking.participant.name).toBe('Айгүл Осмонова Кубанычбековна');
   });
 
   it('[SP13] is there for its organiser alone', async () => {

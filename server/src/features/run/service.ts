@@ -1,7 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { Script } from '@tabarman/shared/game/decision.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import { cleanName } from '@tabarman/shared/kernel/name.ts';
+import { cleanLine } from '@tabarman/shared/kernel/name.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { isOver, takeAnswer, whyNotOpen, whyNotStart, type AttemptAnswer, type Run } from '@tabarman/shared/run/attempt.ts';
@@ -14,6 +14,8 @@ import type { Clock, Ids, Scripts } from '../game/ports.ts';
 import type { Participant, Participants, RunRow, RunRows, StoredAttempt } from './ports.ts';
 import { readResumeCode, resumeCodeOf } from './resume-code.ts';
 import { Turns } from './turns.ts';
+
+const LONGEST_NAME = 80;
 
 export interface RunParts {
   readonly runs: RunRows;
@@ -154,13 +156,15 @@ export class Runs {
   async #add({ row }: Opened, { secret, language, name, group, personal }: Beginner): Promise<Participant | ErrorCode> {
     const { participants, ids, clock } = this.#parts;
     const { identify, groups } = row.settings;
-    const cleaned = identify === 'name' ? cleanName(name ?? '') : null;
-    if (cleaned && !cleaned.ok) return cleaned.error;
+    // A person's whole name, for the organiser alone: longer than those that a hall reads.
+    const cleaned = identify === 'name' ? cleanLine(name ?? '', LONGEST_NAME) : null;
+    if (cleaned?.line === '') return 'name_empty';
+    if (cleaned?.isTooLong) return 'name_too_long';
     if (groups.length > 0 && (group === null || !groups.includes(group))) return 'group_unknown';
     if (identify === 'code' && personal === null) return 'bad_request';
     const id = ids.id();
     const added = await participants.add(row.id, {
-      id, language, name: cleaned?.name ?? null, group: groups.length > 0 ? group : null,
+      id, language, name: cleaned?.line ?? null, group: groups.length > 0 ? group : null,
       codeHash: identify === 'code' && personal ? this.#hashCode(row, personal) : null, resumeHash: ids.hash(resumeCodeOf(this.#parts.secret, id)),
     }, ids.hash(secret), clock.now());
     return added ?? 'personal_code_taken';

@@ -65,7 +65,7 @@ export function Welcome({ run, onBegun }: WelcomeProps) {
       <ul className={styles.facts}>{runFacts(say, run, made).map((fact) => <li key={fact}>{fact}</li>)}</ul>
       {run.state === 'notYet' || (run.state === 'closed' && isNew) ? <Button onClick={() => void participant.refresh()}>{say('take.check')}</Button> : (
         <form className={styles.form} onSubmit={(event) => void begin(event)}>
-          {isNew && run.identify === 'name' ? <Field label={say('take.name')} value={name} onChange={(event) => setName(event.target.value)} autoComplete="name" maxLength={200} /> : null}
+          {isNew && run.identify === 'name' ? <Field label={say('take.name')} value={name} onChange={(event) => setName(event.target.value)} autoComplete="name" maxLength={80} /> : null}
           {isNew && run.groups.length > 0 ? (
             <FieldFrame label={say('take.group')}>
               {(control) => (

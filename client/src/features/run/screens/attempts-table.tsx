@@ -1,0 +1,46 @@
+import type { AttemptRow, QuestionRow } from '@tabarman/shared/run/attempt-rows.ts';
+import type { RunSettings } from '@tabarman/shared/run/settings.ts';
+import { type Cell, csvFile, toCsv } from '../../../desk/csv-file.ts';
+import { localTime } from '../../../desk/local-time.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import styles from './run.module.css';
+
+export interface RunAttempts {
+  readonly attempts: readonly AttemptRow[];
+  readonly questions: readonly QuestionRow[];
+}
+
+/** Everybody's attempts, as a table to read and to take along. */
+export function AttemptsTable({ taken: { attempts, questions }, settings }: { readonly taken: RunAttempts; readonly settings: RunSettings }) {
+  const t = useMessages();
+  if (attempts.length === 0) return <p className={styles.soft}>{t('run.noAttempts')}</p>;
+  const hasGroups = settings.groups.length > 0;
+  const head = [t('player.name'), ...(hasGroups ? [t('run.group')] : []), t('run.attemptNo'), t('run.started'), t('run.state'), t('run.answered'), t('run.right'), ...(settings.purpose === 'practice' ? [t('run.points')] : []), t('run.rapid')];
+  const rows = attempts.map((row): Cell[] => [
+    row.name ?? t('run.person', { n: row.number }), ...(hasGroups ? [row.group ?? ''] : []), row.attempt, localTime(t.language, row.startedAt), t(row.isOver ? 'run.handedIn' : 'run.running'),
+    row.answered, `${row.right} / ${row.marked}`, ...(settings.purpose === 'practice' ? [row.points] : []), row.rapid,
+  ]);
+  const download = () => {
+    const table = [[...head, ...questions.map(({ index }) => String(index + 1))], ...rows.map((row, i) => [...row, ...(attempts[i]?.credits ?? []).map((credit): Cell => credit ?? '')])];
+    const address = URL.createObjectURL(csvFile(toCsv(table, t.language === 'en' ? ',' : ';')));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = 'tabarman.csv';
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <section className={styles.stack} aria-labelledby="attempts">
+      <h2 id="attempts">{t('run.attemptsTable')}</h2>
+      <div className={styles.actions}><Button onClick={download}>{t('run.download')}</Button></div>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead><tr>{head.map((words) => <th key={words} scope="col">{words}</th>)}</tr></thead>
+          <tbody>{rows.map((row, i) => <tr key={`${attempts[i]?.number} ${attempts[i]?.attempt}`}>{row.map((cell, at) => <td key={head[at]}>{cell}</td>)}</tr>)}</tbody>
+        </table>
+      </div>
+      <p className={styles.soft}>{t('run.rapidText')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Field } from '../../../ui/field.tsx';
+
+interface MomentFieldProps {
+  readonly label: string;
+  /** Epoch ms, null for none. */
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** A day and a time by the clock of whoever types it. */
+export function MomentField({ label, value, onChange }: MomentFieldProps) {
+  const t = useMessages();
+  return (
+    <Field
+      label={label}
+      hint={t('run.emptyTime')}
+      type="datetime-local"
+      value={value === null ? '' : localOf(value)}
+      onChange={(event) => {
+        const read = event.target.value === '' ? Number.NaN : new Date(event.target.value).getTime();
+        onChange(Number.isNaN(read) ? null : read);
+      }}
+    />
+  );
+}
+
+function localOf(at: number): string {
+  return new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
