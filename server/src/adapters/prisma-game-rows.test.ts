@@ -59,9 +59,9 @@ describe('games as rows', () => {
     expect((await rows.unfinished()).map((game) => game.id)).toEqual(['a', 'b']);
     expect(await rows.result('a')).toBeNull();
     const team = { number: 1, name: { ky: 'Ай', tg: 'Моҳ', uz: 'Oy', ru: 'Луна', en: 'Moon' }, members: 2, place: 1, previousPlace: null, points: 9, bonus: 0 };
-    const result = { version: 1, hash: 'h', rows: [line], corrections: [], teams: [team] };
+    const result = { version: 1, hash: 'h', rows: [line], corrections: [], teams: [team], figures: [{ questionId: 'q1', players: 2, difficulty: 0.5, discrimination: null }] };
     await rows.finish('a', 9, result);
-    await rows.finish('a', 10, { ...result, hash: 'other', rows: [], teams: [] });
+    await rows.finish('a', 10, { ...result, hash: 'other', rows: [], teams: [], figures: [] });
     expect(await rows.result('a')).toEqual(result);
     expect((await rows.byId('a'))?.finishedAt).toBe(9);
     expect((await rows.unfinished()).map((game) => game.id)).toEqual(['b']);
@@ -70,16 +70,16 @@ describe('games as rows', () => {
 
   it('[C5] a corrected game replaces its rows once, and is taken up again when that was interrupted', async () => {
     await rows.create(row('a', 1));
-    await rows.finish('a', 9, { version: 1, hash: 'h', rows: [line], corrections: [], teams: [] });
+    await rows.finish('a', 9, { version: 1, hash: 'h', rows: [line], corrections: [], teams: [], figures: [] });
     await rows.reopen('a');
     expect((await rows.unfinished()).map((game) => game.id)).toEqual(['a']);
 
     const correction = {
       number: 1, at: 20, by: 'Гүлнара', reason: 'эки жооп туура', moved: 1, podium: 1, rescored: 1, subject: { what: 'void' as const, index: 0 },
     };
-    const corrected = { version: 2, hash: 'h2', rows: [{ ...line, points: 0 }], corrections: [correction], teams: [] };
+    const corrected = { version: 2, hash: 'h2', rows: [{ ...line, points: 0 }], corrections: [correction], teams: [], figures: [] };
     await rows.finish('a', 30, corrected);
-    await rows.finish('a', 31, { version: 1, hash: 'old', rows: [], corrections: [], teams: [] });
+    await rows.finish('a', 31, { version: 1, hash: 'old', rows: [], corrections: [], teams: [], figures: [] });
     expect(await rows.result('a')).toEqual(corrected);
     expect((await rows.byId('a'))?.finishedAt).toBe(9);
     expect(await rows.unfinished()).toEqual([]);

@@ -1,3 +1,4 @@
+import { questionFiguresSchema } from '@tabarman/shared/bank/figures.ts';
 import { correctionViewSchema } from '@tabarman/shared/game/correction-views.ts';
 import { presets } from '@tabarman/shared/game/scoring.ts';
 import { resultRowSchema, teamRowViewSchema } from '@tabarman/shared/game/views.ts';
@@ -12,6 +13,7 @@ const preset = z.enum(presets);
 const rows = z.array(resultRowSchema);
 const corrections = z.array(correctionViewSchema);
 const teams = z.array(teamRowViewSchema);
+const figures = z.array(questionFiguresSchema);
 
 export function prismaGameRows(database: Database): GameRows {
   return {
@@ -34,8 +36,8 @@ export function prismaGameRows(database: Database): GameRows {
     async reopen(id) {
       await database.gameResult.updateMany({ where: { gameId: id }, data: { isStale: true } });
     },
-    async finish(id, finishedAt, { version, hash, rows, corrections, teams }) {
-      const data = { version, hash, players: rows.length, rows: [...rows], corrections: [...corrections], ...(teams.length > 0 ? { teams: [...teams] } : {}), isStale: false };
+    async finish(id, finishedAt, { version, hash, rows, corrections, teams, figures }) {
+      const data = { version, hash, players: rows.length, rows: [...rows], corrections: [...corrections], figures: [...figures], ...(teams.length > 0 ? { teams: [...teams] } : {}), isStale: false };
       // A game is finished by the one who finds it unfinished; after a crash in between, the fold is the same again.
       await database.$transaction([
         database.game.updateMany({ where: { id, finishedAt: null }, data: { finishedAt: new Date(finishedAt) } }),
@@ -48,7 +50,7 @@ export function prismaGameRows(database: Database): GameRows {
       const found = await database.gameResult.findUnique({ where: { gameId: id } });
       return found && {
         version: found.version, hash: found.hash, rows: rows.parse(found.rows),
-        corrections: corrections.parse(found.corrections ?? []), teams: teams.parse(found.teams ?? []),
+        corrections: corrections.parse(found.corrections ?? []), teams: teams.parse(found.teams ?? []), figures: figures.parse(found.figures ?? []),
       };
     },
   };

@@ -1,14 +1,17 @@
+import { type QuestionFigures, questionFiguresSchema } from '@tabarman/shared/bank/figures.ts';
 import { editSchema } from '@tabarman/shared/quest/draft/edits.ts';
 import { isSame } from '@tabarman/shared/quest/draft/same.ts';
 import { draftSchema, type Draft } from '@tabarman/shared/quest/draft/schema.ts';
 import { questSummarySchema, summaryOf } from '@tabarman/shared/quest/draft/summary.ts';
 import { draftOfQuest } from '@tabarman/shared/quest/draft/to-quest.ts';
 import { questContentSchema, questKeySchema, type Quest } from '@tabarman/shared/quest/schema.ts';
+import * as z from 'zod';
 import type { Clock, Ids, Scripts } from '../features/game/ports.ts';
 import type { QuestRow, QuestRows } from '../features/quest/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Database } from './prisma-database.ts';
 
+const figures = z.array(questionFiguresSchema);
 const withKey = { content: true, key: { select: { key: true } } } satisfies Prisma.QuestRevisionSelect;
 const listed = { draft: { select: { summary: true, updatedAt: true } } } satisfies Prisma.QuestInclude;
 const newestRevision = { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true, ...withKey } } satisfies Prisma.Quest$revisionsArgs;
@@ -82,11 +85,14 @@ export function prismaQuests(database: Database, ids: Ids, clock: Clock): QuestR
       await database.questRevision.create({ data: { ...revision, quest: { connect: { id } } } });
       return revision.id;
     },
-    async gamesByQuest() {
-      const revisions = await database.questRevision.findMany({ where: { games: { some: {} } }, select: { questId: true, _count: { select: { games: true } } } });
-      const games = new Map<string, number>();
-      for (const { questId, _count } of revisions) games.set(questId, (games.get(questId) ?? 0) + _count.games);
-      return games;
+    async playedByQuest() {
+      const games = await database.game.findMany({ select: { revision: { select: { questId: true } }, result: { select: { figures: true } } } });
+      const played = new Map<string, { games: number; figures: QuestionFigures[] }>();
+      for (const { revision: { questId }, result } of games) {
+        const before = played.get(questId) ?? { games: 0, figures: [] };
+        played.set(questId, { games: before.games + 1, figures: [...before.figures, ...figures.parse(result?.figures ?? [])] });
+      }
+      return played;
     },
     async addExample(quest) {
       const mark = `example:${quest.slug}`;

@@ -5,7 +5,7 @@ import { kindNames, sixKinds } from '../testing/six-kinds.ts';
 import { collect, findIn, type Shelved } from './collect.ts';
 import { bankEntrySchema, bankQuerySchema } from './entry.ts';
 
-const shelved = (questId: string, part: Partial<Shelved> = {}): Shelved => ({ questId, draft: draftFrom(sixKinds(), [...languages]), updatedAt: 1, isArchived: false, games: 2, ...part });
+const shelved = (questId: string, part: Partial<Shelved> = {}): Shelved => ({ questId, draft: draftFrom(sixKinds(), [...languages]), updatedAt: 1, isArchived: false, games: 2, figures: [], ...part });
 const query = (part: object) => bankQuerySchema.parse(part);
 
 it('[BK2] has every question once, as it was written last, and says where else it is', () => {

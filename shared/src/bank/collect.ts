@@ -5,6 +5,7 @@ import { coverageOf } from '../quest/draft/units.ts';
 import { languages } from '../kernel/language.ts';
 import type { QuestionContent, QuestionKey } from '../quest/schema.ts';
 import type { BankEntry, BankQuery } from './entry.ts';
+import { pooled, type QuestionFigures } from './figures.ts';
 import { isFound, searchedText } from './search.ts';
 
 /** A quest as the bank reads it. */
@@ -15,6 +16,8 @@ export interface Shelved {
   readonly isArchived: boolean;
   /** How many games were made of it. */
   readonly games: number;
+  /** How its questions did in them. */
+  readonly figures: readonly QuestionFigures[];
 }
 
 /** An entry and what a search goes through. */
@@ -46,6 +49,7 @@ function indexed({ quest, question }: { readonly quest: Shelved; readonly questi
       languages: languages.filter((language) => coverageOf(quest.draft, id, language).state !== 'missing'),
       usedIn: places.map((place) => ({ questId: place.quest.questId, questionId: place.question.id, title: place.quest.draft.title, isArchived: place.quest.isArchived })),
       games: quests.reduce((sum, { games }) => sum + games, 0),
+      figures: pooled(places.flatMap((place) => place.quest.figures.filter(({ questionId }) => questionId === place.question.id))),
     },
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { kinds, type KindName } from '../quest/kinds/all.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
+import { questionFiguresSchema } from './figures.ts';
 import { questionId, tagsSchema } from '../quest/schema.ts';
 
 const kindNames = Object.keys(kinds) as [KindName, ...KindName[]];
@@ -18,6 +19,7 @@ export const bankEntrySchema = z.strictObject({
   hasKey: z.boolean(),
   usedIn: z.array(z.strictObject({ ...pickSchema.shape, title: textSchema(160), isArchived: z.boolean() })),
   games: z.int().describe('Games that were made of the quests it is in'),
+  figures: questionFiguresSchema.omit({ questionId: true }).nullable().describe('How it did in all of them that have ended'),
 });
 export type BankEntry = z.infer<typeof bankEntrySchema>;
 

@@ -8,6 +8,7 @@ const me = { ...person, scope: { countries: [], languages: [] } };
 const entry = (questionId: string, prompt: string) => ({
   questId: 'q', questionId, kind: 'single', prompt: { en: prompt, uz: `${prompt} uz` }, reference: 'en', tags: ['rivers'], languages: ['en', 'uz'], hasKey: questionId !== 'b',
   usedIn: [{ questId: 'q', questionId, title: { en: 'Valley' }, isArchived: false }], games: 3,
+  figures: questionId === 'a' ? { players: 40, difficulty: 0.625, discrimination: 0.31 } : null,
 });
 const found = { entries: [entry('a', 'Which river'), entry('b', 'Which lake')], found: 2, tags: ['rivers'] };
 
@@ -20,6 +21,7 @@ it('[BK3] shows what was found, with where it is used and how often it was playe
   const line = within((await screen.findByText('Which lake')).closest('li')!);
   expect(line.getByText('no key yet')).toBeDefined();
   expect(line.getByText('in «Valley» · played in 3 games')).toBeDefined();
+  expect(screen.getByText('63 % right of 40 · discrimination 0.31')).toBeDefined();
   expect(screen.getByRole('button', { name: 'rivers', pressed: false })).toBeDefined();
 });
 

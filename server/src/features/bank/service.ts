@@ -1,6 +1,7 @@
 import { collect, findIn, type Indexed, type Shelved } from '@tabarman/shared/bank/collect.ts';
 import type { BankQuery, Pick } from '@tabarman/shared/bank/entry.ts';
 import type { Draft, DraftQuestion } from '@tabarman/shared/quest/draft/schema.ts';
+import { isSame } from '@tabarman/shared/quest/draft/same.ts';
 import { findQuestion } from '@tabarman/shared/quest/draft/units.ts';
 import type { Ids } from '../game/ports.ts';
 import type { QuestRows } from '../quest/ports.ts';
@@ -41,17 +42,18 @@ export class Bank {
 
   async #refresh(): Promise<void> {
     const rows = await this.#rows.all();
-    const games = await this.#rows.gamesByQuest();
+    const played = await this.#rows.playedByQuest();
     const ids = new Set(rows.map(({ id }) => id));
     let isChanged = false;
     for (const id of this.#shelved.keys()) isChanged = (!ids.has(id) && this.#shelved.delete(id)) || isChanged;
     for (const { id, updatedAt, isArchived } of rows) {
       const known = this.#shelved.get(id);
-      const played = games.get(id) ?? 0;
-      if (known && known.updatedAt === updatedAt && known.isArchived === isArchived && known.games === played) continue;
-      const written = await this.#rows.written(id);
-      if (!written) continue;
-      this.#shelved.set(id, { questId: id, draft: written.draft, updatedAt, isArchived, games: played });
+      const { games, figures } = played.get(id) ?? { games: 0, figures: [] };
+      const isKnown = known?.updatedAt === updatedAt && known.isArchived === isArchived && known.games === games;
+      if (isKnown && isSame(known.figures, figures)) continue;
+      const draft = isKnown ? known.draft : (await this.#rows.written(id))?.draft;
+      if (!draft) continue;
+      this.#shelved.set(id, { questId: id, draft, updatedAt, isArchived, games, figures });
       isChanged = true;
     }
     if (isChanged) this.#index = collect([...this.#shelved.values()]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { figuresOf } from '@tabarman/shared/bank/figures.ts';
 import { scoreSheet } from '@tabarman/shared/game/fold.ts';
 import { showAudit } from '@tabarman/shared/game/show-corrections.ts';
 import { showTop } from '@tabarman/shared/game/show-player.ts';
@@ -12,7 +13,7 @@ export function resultOf(state: GameState): GameResult {
   const version = 1 + state.corrections.length;
   return {
     version, corrections: showAudit(state), hash: createHash('sha256').update(scoreSheet(state)).digest('hex'),
-    rows: resultRows(state), teams: showTeams(state),
+    rows: resultRows(state), teams: showTeams(state), figures: figuresOf(state),
   };
 }
 

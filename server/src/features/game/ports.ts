@@ -1,3 +1,4 @@
+import type { QuestionFigures } from '@tabarman/shared/bank/figures.ts';
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import type { CorrectionPreview, CorrectionsView, CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
@@ -129,6 +130,8 @@ export interface GameResult {
   readonly corrections: readonly CorrectionView[];
   /** Best first; none where there were none. */
   readonly teams: readonly TeamRowView[];
+  /** How its questions did; none in games from before. */
+  readonly figures: readonly QuestionFigures[];
 }
 
 export interface OwnGame extends GameRow {

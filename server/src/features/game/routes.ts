@@ -120,7 +120,8 @@ export function gameRoutes({ games, rows, quests, hosts, clock, ids, hallOf }: G
       const { row: { id } } = await ledRow(context, input.id);
       const result = await rows.result(id);
       if (!result) throw problem('not_now');
-      return { ...result, rows: [...result.rows], groups: showResultGroups(result.rows, input.language), corrections: [...result.corrections], teams: [...result.teams] };
+      const { version, hash, rows: standings, corrections, teams } = result;
+      return { version, hash, rows: [...standings], groups: showResultGroups(standings, input.language), corrections: [...corrections], teams: [...teams] };
     }),
 
     corrections: api.games.corrections.handler(async ({ input, context }) => (await ledGame(context, input.id)).game.corrections()),

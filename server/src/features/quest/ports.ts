@@ -1,3 +1,4 @@
+import type { QuestionFigures } from '@tabarman/shared/bank/figures.ts';
 import type { Draft } from '@tabarman/shared/quest/draft/schema.ts';
 import type { Edit } from '@tabarman/shared/quest/draft/edits.ts';
 import type { QuestSummary } from '@tabarman/shared/quest/draft/summary.ts';
@@ -69,8 +70,8 @@ export interface QuestRows {
   resolve(id: string, commentId: string, isResolved: boolean): Promise<boolean>;
   /** The id of the revision that holds exactly this; the newest one when it does. */
   freeze(id: string, quest: Pick<Quest, 'content' | 'key'>): Promise<string>;
-  /** How many games were made of each quest; none for those that are not in it. */
-  gamesByQuest(): Promise<ReadonlyMap<string, number>>;
+  /** The games that were made of each quest, and how its questions did in those that have ended. */
+  playedByQuest(): Promise<ReadonlyMap<string, { readonly games: number; readonly figures: readonly QuestionFigures[] }>>;
   /** D9: adds an example once: one that was there before, and was deleted since, stays away. */
   addExample(quest: Quest): Promise<void>;
   /** Gives every quest of an older version its draft. */

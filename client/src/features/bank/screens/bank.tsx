@@ -16,6 +16,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Field, FieldFrame } from '../../../ui/field.tsx';
 import type { Person } from '../../session/store.ts';
 import { BuildDialog } from '../build-dialog.tsx';
+import { figureWords } from '../figure-words.ts';
 import styles from './bank.module.css';
 
 const PAGE = 30;
@@ -110,6 +111,7 @@ export function BankScreen({ person }: { readonly person: Person }) {
                           {t('bank.used', { quests: formatList(t.language, quests.map(({ title }) => `«${textIn(title, t.language, entry.reference)}»`)) })}
                           {entry.games === 0 ? null : ` · ${t('bank.games', { n: entry.games })}`}
                         </p>
+                        {entry.figures ? <p className={styles.soft}>{figureWords(t, entry.figures)}</p> : null}
                       </div>
                     </li>
                   );

@@ -8,6 +8,8 @@ export const bank = {
   'bank.tags': 'Tags',
   'bank.used': 'in {quests}',
   'bank.games': { one: 'played in {n} game', other: 'played in {n} games' },
+  'bank.right': '{share} % right of {n}',
+  'bank.discrimination': 'discrimination {value}',
   'bank.noKey': 'no key yet',
   'bank.pick': 'Pick “{prompt}”',
   'bank.picked': { one: '{n} question picked', other: '{n} questions picked' },

@@ -11,6 +11,8 @@ export const bank: Translation<typeof en, 'ky'> = {
   'bank.tags': 'Белгилер',
   'bank.used': 'квестте: {quests}',
   'bank.games': { other: '{n} оюнда ойнолду' },
+  'bank.right': '{n} ичинен {share} % туура',
+  'bank.discrimination': 'айырмалоо {value}',
   'bank.noKey': 'азырынча ачкычы жок',
   'bank.pick': '«{prompt}» белгилөө',
   'bank.picked': { other: '{n} суроо белгиленди' },

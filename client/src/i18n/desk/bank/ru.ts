@@ -11,6 +11,8 @@ export const bank: Translation<typeof en, 'ru'> = {
   'bank.tags': 'Метки',
   'bank.used': 'в: {quests}',
   'bank.games': { one: 'сыгран в {n} игре', few: 'сыгран в {n} играх', many: 'сыгран в {n} играх', other: 'сыгран в {n} игры' },
+  'bank.right': '{share} % верно из {n}',
+  'bank.discrimination': 'различение {value}',
   'bank.noKey': 'ключа пока нет',
   'bank.pick': 'Отметить «{prompt}»',
   'bank.picked': { one: 'отмечен {n} вопрос', few: 'отмечено {n} вопроса', many: 'отмечено {n} вопросов', other: 'отмечено {n} вопроса' },

@@ -11,6 +11,8 @@ export const bank: Translation<typeof en, 'tg'> = {
   'bank.tags': 'Тамғаҳо',
   'bank.used': 'дар: {quests}',
   'bank.games': { other: 'дар {n} бозӣ бозида шуд' },
+  'bank.right': '{share} % дуруст аз {n}',
+  'bank.discrimination': 'фарқгузорӣ {value}',
   'bank.noKey': 'ҳоло калид надорад',
   'bank.pick': 'Қайд кардани «{prompt}»',
   'bank.picked': { other: '{n} савол қайд шуд' },

@@ -11,6 +11,8 @@ export const bank: Translation<typeof en, 'uz'> = {
   'bank.tags': 'Teglar',
   'bank.used': 'kvestda: {quests}',
   'bank.games': { other: '{n} ta oʻyinda oʻynalgan' },
+  'bank.right': '{n} tadan {share} % toʻgʻri',
+  'bank.discrimination': 'farqlash {value}',
   'bank.noKey': 'hali kaliti yoʻq',
   'bank.pick': '“{prompt}” savolini belgilash',
   'bank.picked': { other: '{n} ta savol belgilandi' },

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "GameResult" ADD COLUMN "figures" JSONB;
