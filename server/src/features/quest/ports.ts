@@ -84,7 +84,8 @@ export type Whole = { readonly ok: true; readonly quest: Quest } | Incomplete;
 
 /** What games need of quests: something that never changes. */
 export interface FrozenQuests {
-  freeze(questId: string): Promise<Frozen>;
+  /** `by` is who makes something of it. */
+  freeze(questId: string, by: { readonly id: string }): Promise<Frozen>;
 }
 
 /** What files need of quests. */

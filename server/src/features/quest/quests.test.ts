@@ -96,6 +96,13 @@ describe('a quest', () => {
     expect(kept).toHaveLength(4);
   });
 
+  it('[Q10] keeps what a game was made of, once', async () => {
+    await edit(0, [add('q1')]);
+    const numbers = async () => ((await ask(`GET /quests/${id}/versions`)) as { number: number }[]).map(({ number }) => number);
+    for (const projectorLanguages of [['en'], ['ru']]) await ask('POST /games', { questId: id, projectorLanguages });
+    expect(await numbers()).toEqual([1, 0]);
+  });
+
   it('[Q12] is put away and comes back', async () => {
     await ask(`PUT /quests/${id}/archive`, { isArchived: true });
     const listed = async () => ((await ask('GET /quests')) as { id: string; isArchived: boolean }[]).find((quest) => quest.id === id)?.isArchived;

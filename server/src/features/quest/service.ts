@@ -102,11 +102,13 @@ export class Quests implements FrozenQuests, WholeQuests {
   }
 
   /** Q9: a game is made of what is written now, and keeps it: complete in the reference language at least. */
-  async freeze(questId: string): Promise<Frozen> {
+  async freeze(questId: string, by: { readonly id: string }): Promise<Frozen> {
     const whole = await this.whole(questId);
     if (!whole.ok) return whole;
     if (questGaps(whole.quest, [whole.quest.content.reference]).length > 0) return { ok: false, error: 'quest_incomplete' };
-    return { ok: true, revisionId: await this.rows.freeze(questId, whole.quest) };
+    const revisionId = await this.rows.freeze(questId, whole.quest);
+    await this.#keepFrozen(questId, by.id);
+    return { ok: true, revisionId };
   }
 
   async whole(questId: string): Promise<Whole> {
@@ -114,6 +116,12 @@ export class Quests implements FrozenQuests, WholeQuests {
     if (!row || !written) return { ok: false, error: 'not_found' };
     const quest = questFrom(written.draft);
     return quest ? { ok: true, quest: { slug: row.slug, ...quest } } : { ok: false, error: 'quest_incomplete' };
+  }
+
+  /** What a game is made of can be gone back to, unless it is the newest version, or never was another one. */
+  async #keepFrozen(questId: string, personId: string): Promise<void> {
+    const [written, [newest]] = [await this.rows.written(questId), await this.rows.versions(questId)];
+    if (written && written.number > 0 && newest?.number !== written.number) await this.rows.keepVersion(questId, written, null, personId);
   }
 
   async #keepNow(questId: string, written: Written, by: Author): Promise<void> {

@@ -25,8 +25,8 @@ export function rehearsalRoutes({ rehearsals, games, rows, quests, ids }: Rehear
     return { revisionId: row.revisionId, settings, projectorLanguages: projector.languages };
   }
 
-  async function ofQuest(questId: string): Promise<string> {
-    const quest = await quests.freeze(questId);
+  async function ofQuest(questId: string, person: { readonly id: string }): Promise<string> {
+    const quest = await quests.freeze(questId, person);
     if (!quest.ok) throw problem(quest.error);
     return quest.revisionId;
   }
@@ -36,7 +36,7 @@ export function rehearsalRoutes({ rehearsals, games, rows, quests, ids }: Rehear
       const { id: ownerId, name: hostName } = context.signedIn;
       const { of, phones, seed = Number(ids.pin()) } = input;
       const chosen: Of = 'gameId' in of ? await ofGame(of.gameId, context.signedIn)
-        : { revisionId: await ofQuest(of.questId), settings: of.settings, projectorLanguages: of.projectorLanguages };
+        : { revisionId: await ofQuest(of.questId, context.signedIn), settings: of.settings, projectorLanguages: of.projectorLanguages };
       // Simulated phones see no wall, and have names of their own.
       const settings = { ...chosen.settings, hasHallCode: false, names: 'own' as const };
       const refused = await rehearsals.start({ ...chosen, settings, ownerId, hostName, phones, seed });

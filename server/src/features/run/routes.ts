@@ -47,7 +47,7 @@ export function runRoutes({ taken, runs, participants, scripts, quests, clock }:
     list: api.runs.list.use(signedIn).handler(async ({ context }) => (await runs.ownedBy(context.signedIn.id)).map(summary)),
 
     create: api.runs.create.use(signedIn).handler(async ({ input: { questId, ...run }, context }) => {
-      const frozen = await quests.freeze(questId);
+      const frozen = await quests.freeze(questId, context.signedIn);
       if (!frozen.ok) throw problem(frozen.error);
       const row = await taken.create({ ...run, ownerId: context.signedIn.id, revisionId: frozen.revisionId });
       return summary({ ...row, participants: 0, attempts: [] });

@@ -131,7 +131,7 @@ function Workspace({ unit, columns }: { readonly unit: UnitId; readonly columns:
       </Toolbar>
       <Conflicts />
       <div className={styles.workspace}>
-        <div className={styles.outline}><Outline unit={unit} waiting={comments.waiting} /></div>
+        <div className={styles.outline}><Outline unit={unit} waiting={comments.waiting} onOpen={() => setGrid(false)} /></div>
         <div className={styles.middle} style={{ '--columns': columns } as CSSProperties}>
           {isGrid ? <CoverageGrid onOpen={() => setGrid(false)} /> : question ? <QuestionPanel key={question.id} question={question} /> : unit === null ? <QuestPanel /> : <p>{t('editor.goneQuestion')}</p>}
         </div>

@@ -18,10 +18,12 @@ interface OutlineProps {
   readonly unit: UnitId;
   /** How many comments wait, by unit. */
   readonly waiting: (unit: UnitId) => number;
+  /** Somebody goes to a unit, or stays there. */
+  readonly onOpen: () => void;
 }
 
 /** Rounds and questions in their order, which a drag or Alt and an arrow changes. */
-export function Outline({ unit, waiting }: OutlineProps) {
+export function Outline({ unit, waiting, onOpen }: OutlineProps) {
   const t = useMessages();
   const [, go] = useLocation();
   const editor = useEditor();
@@ -69,7 +71,7 @@ export function Outline({ unit, waiting }: OutlineProps) {
 
   return (
     <nav className={styles.outline} aria-label={t('editor.outline')}>
-      <Link href={unitPath(editor.questId, null)} className={styles.question} aria-current={unit === null ? 'page' : undefined}>
+      <Link href={unitPath(editor.questId, null)} className={styles.question} onClick={onOpen} aria-current={unit === null ? 'page' : undefined}>
         <span className={styles.words}>{t('editor.head')}</span>
         <Waiting n={waiting(null)} />
       </Link>
@@ -84,7 +86,7 @@ export function Outline({ unit, waiting }: OutlineProps) {
             {round.questions.map((question) => (
               <li key={question.id} data-dragged={dragged === question.id || undefined}>
                 <Link
-                  href={unitPath(editor.questId, question.id)} onDragStart={() => setDragged(question.id)} onDragEnd={() => setDragged(null)}
+                  href={unitPath(editor.questId, question.id)} onClick={onOpen} onDragStart={() => setDragged(question.id)} onDragEnd={() => setDragged(null)}
                   onDragOver={(event) => event.preventDefault()} onDrop={drop(round.id, question.id)}
                   className={styles.question} aria-current={unit === question.id ? 'page' : undefined} onKeyDown={stepBy(question.id)}
                 >

@@ -1,10 +1,13 @@
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { formatList } from '@tabarman/shared/language/list.ts';
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
 import { useForm } from '../../../desk/use-form.ts';
+import { languageNames } from '../../../i18n/language-names.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -43,6 +46,7 @@ export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGame
   const form = useId();
   const [settings, setSettings] = useState<GameSettings>(usual);
   const [projectorLanguages, setProjectorLanguages] = useState<Language[]>([t.language]);
+  const lacking = projectorLanguages.filter((language) => !quest.languages.includes(language));
   const { isBusy, failure, submit } = useForm(async () => {
     const created = await outcomeOf(api.games.create({ questId: quest.id, settings, projectorLanguages }));
     if (!created.ok) return created.failure;
@@ -70,6 +74,12 @@ export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGame
           <legend>{t('projector.title')}</legend>
           <ProjectorLanguages value={projectorLanguages} onChange={setProjectorLanguages} />
           <p className={styles.hint}>{t('newGame.phones')}</p>
+          {lacking.length === 0 ? null : (
+            <p className={styles.notice} role="status">
+              {t('quest.lacks', { languages: formatList(t.language, lacking.map((language) => languageNames[language])) })}{' '}
+              <Link href={`/quests/${quest.id}`}>{t('quest.edit')}</Link>
+            </p>
+          )}
         </fieldset>
         <details className={styles.more}>
           <summary>{t('newGame.more')}</summary>
@@ -83,6 +93,7 @@ export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGame
         </details>
         <p className={styles.failure} role="alert">
           {failure === null ? null : failureText(t, failure)}
+          {failure === 'quest_incomplete' ? <Link href={`/quests/${quest.id}`}>{t('quest.edit')}</Link> : null}
         </p>
       </form>
     </Dialog>

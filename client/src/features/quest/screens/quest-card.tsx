@@ -67,7 +67,7 @@ export function QuestCard({ person: { role }, quest, onChoose, onSave, onChanged
           <>
             {isPlayable ? <Button tone="primary" aria-label={`${t('home.start')}: ${title}`} onClick={onChoose}>{t('home.start')}</Button> : null}
             {may(role, 'quest.edit') ? <LinkButton href={`/quests/${id}`} tone={isPlayable ? 'secondary' : 'primary'}>{t('quest.edit')}</LinkButton> : null}
-            {may(role, 'quest.export') ? <Button tone="quiet" aria-label={t('exchange.downloadTitle', { title })} onClick={onSave}>{t('exchange.download')}</Button> : null}
+            {may(role, 'quest.export') ? <Button tone="quiet" aria-label={`${t('exchange.download')}: ${title}`} onClick={onSave}>{t('exchange.download')}</Button> : null}
             {may(role, 'quest.write') ? <Button tone="quiet" isBusy={isBusy} aria-label={`${t('quest.copy')}: ${title}`} onClick={() => void copy()}>{t('quest.copy')}</Button> : null}
             {may(role, 'quest.archive') ? <Button tone="quiet" aria-label={`${t('quest.archive')}: ${title}`} onClick={() => void archive(true)}>{t('quest.archive')}</Button> : null}
           </>

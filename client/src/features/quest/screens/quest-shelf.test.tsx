@@ -73,7 +73,7 @@ it('offers to rehearse first, as it was chosen', async () => {
 it('offers files to those who may bring and take them, and to nobody else', async () => {
   serve({ 'GET /quests': { data: [quest] } });
   const { rerender } = render(<QuestShelf person={{ role: 'author' }} onCreated={() => undefined} onRehearse={() => undefined} />);
-  fireEvent.click(await screen.findByRole('button', { name: 'Download “The valley en”' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Download: The valley en' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Download “The valley en”' }));
   expect(dialog.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['xlsx', 'json', '4s?language=en', 'gift?language=en', 'players-pdf?language=en', 'host-pdf?language=en'].map((file) => `/api/v1/quests/q1/files/${file}`));
   expect(screen.getByRole('link', { name: 'Import from a file' }).getAttribute('href')).toBe('/import');

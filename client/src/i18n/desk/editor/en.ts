@@ -10,6 +10,7 @@ export const editor = {
   'quest.away': 'In the archive: {n}',
   'quest.approved': 'approved: {done} of {of}',
   'quest.unfinished': 'Not finished. Left to do: {n}',
+  'quest.lacks': 'Not translated yet into: {languages}. There the reference language is shown.',
   'editor.head': 'Quest',
   'editor.tools': 'Tools of the editor',
   'editor.outline': 'Rounds and questions',

@@ -12,6 +12,7 @@ export const editor: Translation<typeof english, 'ky'> = {
   'quest.away': 'Архивде: {n}',
   'quest.approved': 'бекитилди: {of} ичинен {done}',
   'quest.unfinished': 'Бүтө элек. Калган иш: {n}',
+  'quest.lacks': 'Азырынча которулган эмес: {languages}. Анда негизги тил көрсөтүлөт.',
   'editor.head': 'Квест',
   'editor.tools': 'Редактордун куралдары',
   'editor.outline': 'Раунддар жана суроолор',

@@ -12,6 +12,7 @@ export const editor: Translation<typeof english, 'ru'> = {
   'quest.away': 'В архиве: {n}',
   'quest.approved': 'утверждено: {done} из {of}',
   'quest.unfinished': 'Не закончен. Осталось сделать: {n}',
+  'quest.lacks': 'Пока не переведено: {languages}. Там будет показан основной язык.',
   'editor.head': 'Квест',
   'editor.tools': 'Инструменты редактора',
   'editor.outline': 'Раунды и вопросы',

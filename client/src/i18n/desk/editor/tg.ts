@@ -12,6 +12,7 @@ export const editor: Translation<typeof english, 'tg'> = {
   'quest.away': 'Дар бойгонӣ: {n}',
   'quest.approved': 'тасдиқшуда: {done} аз {of}',
   'quest.unfinished': 'Нотамом. Корҳои боқимонда: {n}',
+  'quest.lacks': 'Ҳоло тарҷума нашудааст: {languages}. Дар он ҷо забони асосӣ нишон дода мешавад.',
   'editor.head': 'Квест',
   'editor.tools': 'Абзорҳои муҳаррир',
   'editor.outline': 'Даврҳо ва саволҳо',

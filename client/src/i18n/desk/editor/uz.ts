@@ -12,6 +12,7 @@ export const editor: Translation<typeof english, 'uz'> = {
   'quest.away': 'Arxivda: {n}',
   'quest.approved': 'tasdiqlandi: {of} tadan {done} tasi',
   'quest.unfinished': 'Tugallanmagan. Qolgan ish: {n}',
+  'quest.lacks': 'Hali tarjima qilinmagan: {languages}. Unda asosiy til koʻrsatiladi.',
   'editor.head': 'Kvest',
   'editor.tools': 'Muharrir vositalari',
   'editor.outline': 'Raundlar va savollar',
