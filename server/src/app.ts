@@ -14,15 +14,16 @@ import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
 import { bankRoutes, type BankRouteParts } from './features/bank/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { passkeyRoutes, type PasskeyRouteParts } from './features/passkey/routes.ts';
-import { personRoutes, type PersonRouteParts } from './features/person/routes.ts';
+import { ownDataRoutes, personRoutes, type PersonRouteParts } from './features/person/routes.ts';
 import { placeRoutes } from './features/place/routes.ts';
 import { questRoutes } from './features/quest/routes.ts';
 import type { Quests } from './features/quest/service.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
+import { retentionRoutes, type RetentionRouteParts } from './features/retention/routes.ts';
 import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, RetentionRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -36,6 +37,8 @@ export function createApp(parts: AppParts): Express {
     session: sessionRoutes(parts),
     passkeys: passkeyRoutes(parts),
     people: personRoutes(parts),
+    ownData: ownDataRoutes(parts),
+    retention: retentionRoutes(parts),
     audit: auditRoutes(parts),
     bank: bankRoutes(parts),
     quests: questRoutes(parts.quests),

@@ -11,10 +11,12 @@ import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
+import { prismaOwnData } from './adapters/prisma-own-data.ts';
 import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
 import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
+import { prismaRetentionSetting } from './adapters/prisma-retention-setting.ts';
 import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
 import { randomIds } from './adapters/random-ids.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
@@ -40,11 +42,13 @@ import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
 import { Passkeys } from './features/passkey/service.ts';
+import { Erasure } from './features/person/erasure.ts';
 import { Appointments } from './features/person/service.ts';
 import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
+import { Retention } from './features/retention/service.ts';
 import { Runs } from './features/run/service.ts';
 import { linkForStart, linkPath } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
@@ -137,7 +141,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(() => converter.close());
   const audit = prismaAudit(database, clock);
   const people = prismaPeople(database, clock);
-  const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock });
+  const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
+  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const participants = prismaParticipants(database);
@@ -148,7 +153,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    passkeys, publicOrigin: env.PUBLIC_ORIGIN,
+    passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, scripts,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
     converter, imports: new Imports({ quests, ids, clock }), examples,
@@ -165,6 +170,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
 
   await rehearsals.recover();
   await hall.recover();
+  void retention.run();
+  undo.push(() => retention.stop());
   const port = await listen(http, env);
   undo.push(() => closeServer(http, () => io.close()));
   undo.push(() => rehearsals.close());

@@ -106,6 +106,10 @@ export function betterAuthSessions(parts: SessionParts): Sessions {
     async end(personId, sessionId) {
       return (await database.session.deleteMany({ where: { id: sessionId, userId: personId } })).count === 1;
     },
+    async isPassword(personId, password) {
+      const account = await database.account.findFirst({ where: { userId: personId, providerId: 'credential' }, select: { password: true } });
+      return account?.password ? (await auth.$context).password.verify({ hash: account.password, password }) : false;
+    },
     async open(personId, from) {
       const { headers } = await auth.api.openSession({ body: { userId: personId }, headers: headersOf(from), returnHeaders: true });
       return signedIn(personId, headers);

@@ -15,6 +15,7 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
     afterEach(() => journal.close());
 
     const created = createdEvent('g', 1_000);
+    const nameless = (all: readonly GameEvent[]) => all.map((event) => (event.type === 'gameCreated' ? { ...event, hostName: '—' } : event));
     /** A game with question 0 open for answers that arrive from 2 000 to 3 000. */
     async function withOpenQuestion(gate: Partial<Gate> = {}): Promise<void> {
       await journal.create('g', created);
@@ -228,6 +229,30 @@ export function describeJournal(name: string, open: () => Promise<Journal>): voi
         () => journal.append('g', { epoch: 1, seq: 1, events: [], gate: null }), () => journal.discard('g'),
       ];
       for (const call of calls) await expect(call()).rejects.toBeInstanceOf(JournalUnavailable);
+    });
+
+    it('[J25] words are replaced in place; whoever holds the old ones is fenced, answers and other games stay', async () => {
+      await withOpenQuestion();
+      await store(answerOf('p', 2_500));
+      await journal.create('other', createdEvent('other', 1_000));
+      expect(await journal.rewrite('g', nameless)).toBe(true);
+      await expect(journal.append('g', { epoch: 1, seq: 2, events: [lockedEvent(1_600)], gate: null })).rejects.toBeInstanceOf(Fenced);
+      const claimed = await journal.claim('g');
+      expect(claimed?.events).toEqual([{ ...created, hostName: '—' }, lockedEvent(1_500)]);
+      expect(claimed?.answers.get(0)).toHaveLength(1);
+      expect((await journal.claim('other'))?.events).toEqual([createdEvent('other', 1_000)]);
+      expect(await journal.rewrite('nowhere', nameless)).toBe(false);
+    });
+
+    it('[J25] a rewriting that adds, leaves out, moves or spoils events is refused, and nothing is written', async () => {
+      await withOpenQuestion();
+      const before = await events();
+      const later = (all: readonly GameEvent[]) => all.map((event) => ({ ...event, at: event.at + 1 }));
+      const spoilt = (all: readonly GameEvent[]) => all.map((event) => ({ ...event, hostName: 7 }) as unknown as GameEvent);
+      for (const change of [later, spoilt, (all: readonly GameEvent[]) => all.slice(1), (all: readonly GameEvent[]) => [...all, lockedEvent(9_000)]]) {
+        await expect(journal.rewrite('g', change)).rejects.toBeInstanceOf(Error);
+      }
+      expect(await events()).toEqual(before);
     });
 
     it('[J24] a discarded game is gone whole, takes nothing more, and leaves the others alone', async () => {

@@ -5,6 +5,7 @@ export function memoryGameRows(): GameRows & { readonly results: ReadonlyMap<str
   const rows = new Map<string, GameRow>();
   const results = new Map<string, GameResult>();
   const stale = new Set<string>();
+  const forgotten = new Set<string>();
   return {
     results,
     create: async (row) => void rows.set(row.id, row),
@@ -18,6 +19,9 @@ export function memoryGameRows(): GameRows & { readonly results: ReadonlyMap<str
       if (result.version > (results.get(id)?.version ?? 0)) results.set(id, result);
       stale.delete(id);
     },
+    replace: async (id, result) => void results.set(id, result),
+    withNamesBefore: async (instant) => [...rows.values()].filter((r) => r.finishedAt !== null && r.finishedAt < instant && !forgotten.has(r.id)).map((r) => r.id),
+    forgotten: async (id) => void forgotten.add(id),
     result: async (id) => results.get(id) ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { Fenced, JournalUnavailable, type AnswerOutcome, type Gate, type Journal } from '../features/game/ports.ts';
-import { answerReader, lastSignOfLife, readEvents, type AnswerRow } from './read-journal.ts';
+import { answerReader, lastSignOfLife, readEvents, rewritten, type AnswerRow } from './read-journal.ts';
 
 interface Game {
   epoch: number;
@@ -67,6 +67,14 @@ export function memoryJournal(): Journal {
     async touch(gameId, at) {
       const found = game(gameId);
       if (found) found.aliveAt = Math.max(found.aliveAt, at);
+    },
+    async rewrite(gameId, change) {
+      const found = game(gameId);
+      if (!found) return false;
+      const events = eventsOf(gameId, found);
+      found.bodies.splice(0, Infinity, ...rewritten(gameId, events, change(events)));
+      found.epoch += 1;
+      return true;
     },
     async discard(gameId) {
       open();

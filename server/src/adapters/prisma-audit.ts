@@ -15,10 +15,10 @@ export function prismaAudit(database: Database, clock: Clock): Audit {
         ...(search === '' ? {} : { OR: [{ action: { contains: search } }, { object: { contains: search } }, { user: { name: { contains: search } } }] }),
       };
       const [rows, found] = await database.$transaction([
-        database.auditLine.findMany({ where, orderBy: { id: 'desc' }, skip: offset, take: limit, include: { user: { select: { name: true } } } }),
+        database.auditLine.findMany({ where, orderBy: { id: 'desc' }, skip: offset, take: limit, include: { user: { select: { name: true, erasedAt: true } } } }),
         database.auditLine.count({ where }),
       ]);
-      return { found, lines: rows.map(({ id, at, userId, user, action: did, object }) => ({ id, at: at.getTime(), personId: userId, by: user?.name ?? null, action: did, object })) };
+      return { found, lines: rows.map(({ id, at, userId, user, action: did, object }) => ({ id, at: at.getTime(), personId: userId, by: user && !user.erasedAt ? user.name : null, action: did, object })) };
     },
   };
 }

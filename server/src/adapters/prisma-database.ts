@@ -11,5 +11,7 @@ export async function openDatabase(file: string): Promise<Database> {
   const database = new PrismaClient({ adapter: new IsolatedConnections({ url: file, timeout: 50 }) });
   // A file that is WAL already is opened with NORMAL, which loses the last writes in a power cut.
   await database.$executeRawUnsafe('PRAGMA synchronous = FULL');
+  // U3: what is replaced or deleted is overwritten, not only forgotten.
+  await database.$executeRawUnsafe('PRAGMA secure_delete = ON');
   return database;
 }

@@ -4,7 +4,7 @@ import { presets } from '@tabarman/shared/game/scoring.ts';
 import { resultRowSchema, teamRowViewSchema } from '@tabarman/shared/game/views.ts';
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import * as z from 'zod';
-import type { GameRow, GameRows } from '../features/game/ports.ts';
+import type { GameResult, GameRow, GameRows } from '../features/game/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Database } from './prisma-database.ts';
 
@@ -36,8 +36,9 @@ export function prismaGameRows(database: Database): GameRows {
     async reopen(id) {
       await database.gameResult.updateMany({ where: { gameId: id }, data: { isStale: true } });
     },
-    async finish(id, finishedAt, { version, hash, rows, corrections, teams, figures }) {
-      const data = { version, hash, players: rows.length, rows: [...rows], corrections: [...corrections], figures: [...figures], ...(teams.length > 0 ? { teams: [...teams] } : {}), isStale: false };
+    async finish(id, finishedAt, result) {
+      const data = columns(result);
+      const { version } = result;
       // A game is finished by the one who finds it unfinished; after a crash in between, the fold is the same again.
       await database.$transaction([
         database.game.updateMany({ where: { id, finishedAt: null }, data: { finishedAt: new Date(finishedAt) } }),
@@ -45,6 +46,16 @@ export function prismaGameRows(database: Database): GameRows {
         database.gameResult.updateMany({ where: { gameId: id, version: { lt: version } }, data }),
         database.gameResult.updateMany({ where: { gameId: id, version }, data: { isStale: false } }),
       ]);
+    },
+    async replace(id, result) {
+      await database.gameResult.updateMany({ where: { gameId: id }, data: columns(result) });
+    },
+    async withNamesBefore(instant) {
+      const found = await database.game.findMany({ where: { finishedAt: { lt: new Date(instant) }, forgottenAt: null }, orderBy: { finishedAt: 'asc' }, select: { id: true } });
+      return found.map(({ id }) => id);
+    },
+    async forgotten(id, at) {
+      await database.game.update({ where: { id }, data: { forgottenAt: new Date(at) } });
     },
     async result(id) {
       const found = await database.gameResult.findUnique({ where: { gameId: id } });
@@ -54,6 +65,10 @@ export function prismaGameRows(database: Database): GameRows {
       };
     },
   };
+}
+
+function columns({ version, hash, rows: players, corrections: made, teams: all, figures: how }: GameResult) {
+  return { version, hash, players: players.length, rows: [...players], corrections: [...made], figures: [...how], ...(all.length > 0 ? { teams: [...all] } : {}), isStale: false };
 }
 
 function gameRow(game: Prisma.GameGetPayload<object>): GameRow {

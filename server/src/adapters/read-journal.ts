@@ -20,6 +20,16 @@ export function readEvents(gameId: string, count: number, rows: readonly EventRo
   return events;
 }
 
+/** J25: what a rewriting may change. Throws for anything else, before it is written. */
+export function rewritten(gameId: string, before: readonly GameEvent[], after: readonly GameEvent[]): string[] {
+  const isSame = after.length === before.length && after.every(({ type, at }, i) => type === before[i]?.type && at === before[i]?.at);
+  if (!isSame) throw new Error(`game ${gameId}: events were added, left out or moved`);
+  return after.map((event) => {
+    readEvent(event);
+    return JSON.stringify(event);
+  });
+}
+
 function readRow(gameId: string, seq: number, row: EventRow): GameEvent {
   try {
     if (row.seq !== seq) throw new Error(`the next event has number ${row.seq}`);

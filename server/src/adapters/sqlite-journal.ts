@@ -1,5 +1,5 @@
 import type { Journal } from '../features/game/ports.ts';
-import { lastSignOfLife, readEvents } from './read-journal.ts';
+import { lastSignOfLife, readEvents, rewritten } from './read-journal.ts';
 import { prepareAnswers } from './sqlite-journal/answers.ts';
 import { prepareGames } from './sqlite-journal/games.ts';
 import { openDatabase } from './sqlite-journal/open-database.ts';
@@ -33,6 +33,18 @@ export function openSqliteJournal(file: string): Journal {
     answersOf: async (gameId, index) => guard(db, () => answers.of(gameId, index)),
     answersBy: async (gameId, playerId) => guard(db, () => answers.by(gameId, playerId)),
     touch: (gameId, at) => together(() => games.touch(gameId, at)),
+    rewrite: async (gameId, change) => {
+      const isThere = write(db, () => {
+        const claimed = games.claim(gameId);
+        if (!claimed) return false;
+        const events = readEvents(gameId, claimed.seq, games.events(gameId));
+        games.rewrite(gameId, rewritten(gameId, events, change(events)));
+        return true;
+      });
+      // What was replaced is still in the write-ahead log.
+      if (isThere) guard(db, () => db.pragma('wal_checkpoint(TRUNCATE)'));
+      return isThere;
+    },
     discard: async (gameId) => write(db, () => games.discard(gameId)),
     check: async () => write(db, () => void probe.run()),
     close: async () => void db.close(),

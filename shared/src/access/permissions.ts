@@ -17,6 +17,8 @@ export const permissions = {
   'media.write': ['admin', 'organiser', 'author'],
   'person.read': ['admin', 'organiser'],
   'person.write': ['admin', 'organiser'],
+  'session.end': ['admin'],
+  'person.erase': ['admin'],
   'audit.read': ['admin'],
   'settings.write': ['admin'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

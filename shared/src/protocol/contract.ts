@@ -3,11 +3,13 @@ import { bankContract } from './contract/bank.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
+import { ownDataContract } from './contract/own-data.ts';
 import { passkeysContract } from './contract/passkeys.ts';
 import { peopleContract } from './contract/people.ts';
 import { placesContract } from './contract/places.ts';
 import { questsContract } from './contract/quests.ts';
 import { rehearsalContract } from './contract/rehearsal.ts';
+import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
 import { sessionContract } from './contract/session.ts';
 import { takingContract } from './contract/taking.ts';
@@ -17,6 +19,8 @@ export const contract = {
   session: sessionContract,
   passkeys: passkeysContract,
   people: peopleContract,
+  ownData: ownDataContract,
+  retention: retentionContract,
   audit: auditContract,
   places: placesContract,
   quests: questsContract,

@@ -10,6 +10,8 @@ export const errors = {
   not_yours: { status: 403, retry: false },
   last_admin: { status: 409, retry: false },
   wrong_sign_in: { status: 401, retry: false },
+  not_confirmed: { status: 403, retry: false },
+  games_running: { status: 409, retry: false },
   passkey_not_here: { status: 409, retry: false },
   passkey_refused: { status: 401, retry: false },
   code_wrong: { status: 404, retry: false },

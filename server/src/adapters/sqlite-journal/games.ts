@@ -17,6 +17,7 @@ export function prepareGames(db: Database) {
     'INSERT INTO game_event VALUES (?, ?, ?, ?)',
   );
   const selectEvents = db.prepare<[gameId: string], EventRow>('SELECT seq, body FROM game_event WHERE game_id = ? ORDER BY seq');
+  const updateEvent = db.prepare<[body: string, gameId: string, seq: number]>('UPDATE game_event SET body = ? WHERE game_id = ? AND seq = ?');
   const setGate = db.prepare<[{ gameId: string; index: number; isOpen: number; opensAt: number; closesAt: number }]>(`
     INSERT INTO gate VALUES (:gameId, :index, :isOpen, :opensAt, :closesAt) ON CONFLICT (game_id, question)
     DO UPDATE SET is_open = excluded.is_open, opens_at = excluded.opens_at, closes_at = excluded.closes_at`);
@@ -42,6 +43,9 @@ export function prepareGames(db: Database) {
     },
     touch: (gameId: string, at: number) => void touch.run({ gameId, at }),
     events: (gameId: string) => selectEvents.all(gameId),
+    rewrite(gameId: string, bodies: readonly string[]): void {
+      for (const [seq, body] of bodies.entries()) updateEvent.run(body, gameId, seq);
+    },
     discard(gameId: string): void {
       for (const remove of removals) remove.run(gameId);
     },

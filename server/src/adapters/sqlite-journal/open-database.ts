@@ -40,6 +40,8 @@ function configure(db: Database): void {
   // A Mac flushes its disk only when asked this way; elsewhere it changes nothing.
   db.pragma('fullfsync = ON');
   db.pragma('foreign_keys = ON');
+  // J25: what is replaced or taken out is overwritten, not only forgotten.
+  db.pragma('secure_delete = ON');
   db.pragma('wal_autocheckpoint = 1000');
   db.pragma(`journal_size_limit = ${WAL_LIMIT_BYTES}`);
   // An existing WAL file opens as NORMAL, which loses acknowledged answers in a power cut.

@@ -80,6 +80,25 @@ export class Hall implements LiveGames {
     return row?.projectorSecret === secret ? this.open(gameId) : null;
   }
 
+  async rewrite(gameId: string, change: (events: readonly GameEvent[]) => readonly GameEvent[]): Promise<boolean> {
+    const { journal, rows } = this.#parts;
+    await this.#loading.get(gameId);
+    const game = this.#games.get(gameId);
+    if (game && game.state.phase.name !== 'finished' && game.attendance.connected > 0) return false;
+    game?.stop();
+    this.#games.delete(gameId);
+    const [row, isThere] = [await rows.byId(gameId), await journal.rewrite(gameId, change)];
+    if (!row || !isThere) return true;
+    // One that is not over goes on with its new words, as after a start.
+    if (row.finishedAt === null) {
+      await this.#load(row);
+      return true;
+    }
+    const written = await journal.claim(gameId);
+    if (written) await rows.replace(gameId, resultOf(loadedFrom(written).state));
+    return true;
+  }
+
   async recover(): Promise<void> {
     for (const row of await this.#parts.rows.unfinished()) {
       try {

@@ -83,6 +83,12 @@ export interface Journal {
   answersBy(gameId: string, playerId: string): Promise<Map<number, StoredAnswer>>;
   /** A sign of life while a question is open, so that a downtime can be measured. */
   touch(gameId: string, at: number): Promise<void>;
+  /**
+   * Replaces words in what was written, such as the name of somebody who is erased: `change` gives as many events, of the same
+   * types and times. Raises the epoch, so that whoever holds the old words is fenced, and leaves no trace of them in the file. False
+   * when there is no such game.
+   */
+  rewrite(gameId: string, change: (events: readonly GameEvent[]) => readonly GameEvent[]): Promise<boolean>;
   /** Takes a game out whole: as if it had never been. One that is not there is no error. */
   discard(gameId: string): Promise<void>;
   /** Whether the journal can be written now; throws `JournalUnavailable` otherwise. */
@@ -152,6 +158,11 @@ export interface GameRows {
   /** Folds a finished game into rows; the same game again changes nothing, a corrected one replaces them. */
   finish(id: string, finishedAt: number, result: GameResult): Promise<void>;
   result(id: string): Promise<GameResult | null>;
+  /** The rows of a game whose journal was rewritten. */
+  replace(id: string, result: GameResult): Promise<void>;
+  /** Games that finished before an instant and still have the names of their players, the oldest first. */
+  withNamesBefore(instant: number): Promise<string[]>;
+  forgotten(id: string, at: number): Promise<void>;
 }
 
 /** Loads the frozen revision of a quest that a game plays. */
@@ -216,6 +227,11 @@ export interface LiveGames {
   create(game: NewGame): Promise<GameRow | null>;
   /** The game, loaded from the journal when it is not in memory; null when there is none. */
   open(gameId: string): Promise<DeskOfGame | null>;
+  /**
+   * Replaces words in what a game has written, in the journal and in its rows (J25). False, and nothing is replaced, while people play
+   * it; one that is not there is done.
+   */
+  rewrite(gameId: string, change: (events: readonly GameEvent[]) => readonly GameEvent[]): Promise<boolean>;
   /** Takes up every unfinished game after a start. */
   recover(): Promise<void>;
   /** Whether people are in: phones are connected, or a question is open. */

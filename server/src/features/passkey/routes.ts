@@ -4,24 +4,20 @@ import type { SignInLimits } from '../../edge/sign-in-limits.ts';
 import type { Audit } from '../audit/ports.ts';
 import type { Sessions } from '../session/ports.ts';
 import type { Passkeys } from './service.ts';
-import { siteOf } from './site.ts';
 
 export interface PasskeyRouteParts {
   readonly passkeys: Passkeys;
   readonly sessions: Sessions;
   readonly limits: SignInLimits;
   readonly audit: Audit;
-  readonly publicOrigin: string | undefined;
 }
 
-export function passkeyRoutes({ passkeys, sessions, limits, audit, publicOrigin }: PasskeyRouteParts) {
-  const siteFor = ({ headers }: { readonly headers: { readonly host?: string | undefined } }) => siteOf(publicOrigin, headers.host);
-
+export function passkeyRoutes({ passkeys, sessions, limits, audit }: PasskeyRouteParts) {
   return {
-    list: api.passkeys.list.use(signedIn).handler(({ context }) => passkeys.list(context.signedIn.id, siteFor(context))),
+    list: api.passkeys.list.use(signedIn).handler(({ context }) => passkeys.list(context.signedIn.id, passkeys.siteFor(context.headers))),
 
     add: api.passkeys.add.use(signedIn).handler(async ({ input, context }) => {
-      const site = siteFor(context);
+      const site = passkeys.siteFor(context.headers);
       if (!site) throw problem('passkey_not_here');
       if (!(await passkeys.add(context.signedIn.id, context.from.userAgent, input, site))) throw problem('passkey_refused');
       return passkeys.list(context.signedIn.id, site);
@@ -29,16 +25,16 @@ export function passkeyRoutes({ passkeys, sessions, limits, audit, publicOrigin 
 
     remove: api.passkeys.remove.use(signedIn).handler(async ({ input, context }) => {
       if (!(await passkeys.remove(context.signedIn.id, input.id))) throw problem('not_found');
-      return passkeys.list(context.signedIn.id, siteFor(context));
+      return passkeys.list(context.signedIn.id, passkeys.siteFor(context.headers));
     }),
 
     challenge: api.passkeys.challenge.handler(({ context }) => {
-      const site = siteFor(context);
+      const site = passkeys.siteFor(context.headers);
       return { offer: site && { challenge: passkeys.challenge(), domain: site.domain } };
     }),
 
     signIn: api.passkeys.signIn.handler(async ({ input, context }) => {
-      const site = siteFor(context);
+      const site = passkeys.siteFor(context.headers);
       if (!site) throw problem('passkey_not_here');
       const { address } = context.from;
       const account = `passkey ${input.id}`;

@@ -1,11 +1,13 @@
 import type { Clock } from '../game/ports.ts';
 import { Challenges } from './challenges.ts';
+import { siteOf } from './site.ts';
 import type { KeyChecks, NewKey, PasskeyRows, Proof, Site } from './ports.ts';
 
 interface PasskeyParts {
   readonly rows: PasskeyRows;
   readonly checks: KeyChecks;
   readonly clock: Clock;
+  readonly publicOrigin: string | undefined;
 }
 
 const SIGN_IN = 'sign in';
@@ -20,12 +22,21 @@ export class Passkeys {
     this.#challenges = new Challenges(parts.clock);
   }
 
+  /** Where passkeys of this server belong, as it was asked for; null where there are none (A21). */
+  siteFor({ host }: { readonly host?: string | undefined }): Site | null {
+    return siteOf(this.#parts.publicOrigin, host);
+  }
+
   async list(personId: string, site: Site | null) {
     const passkeys = await this.#parts.rows.ofPerson(personId);
     return {
       passkeys: passkeys.map(({ id, device, createdAt, usedAt }) => ({ id, device, createdAt, usedAt })),
       offer: site && { challenge: this.#challenges.make(makingOf(personId)), domain: site.domain, userId: Buffer.from(personId).toString('base64url') },
     };
+  }
+
+  async hasAny(personId: string): Promise<boolean> {
+    return (await this.#parts.rows.ofPerson(personId)).length > 0;
   }
 
   /** False when it is not a key for this person, now and here. */

@@ -1,3 +1,4 @@
+import type { OwnDataView } from '@tabarman/shared/protocol/contract/own-data.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
 
 export interface PersonRow extends Standing {
@@ -18,6 +19,15 @@ export interface InvitationRow extends Standing {
   readonly expiresAt: number;
 }
 
+/** By what a person is known in the events of one game. */
+export interface GameTrace {
+  readonly gameId: string;
+  readonly isOwner: boolean;
+  /** The person's own, and those it had as a co-host. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** Everybody with an account, and the links that wait for one. */
 export interface People {
   /** In the order they came. */
@@ -29,4 +39,13 @@ export interface People {
   /** Those that were not opened and are not too old, newest first. */
   invitations(): Promise<InvitationRow[]>;
   withdraw(id: string): Promise<void>;
+  /** The games that a person owns or was invited to lead. */
+  tracesOf(id: string): Promise<GameTrace[]>;
+  /** Name, contact and every way to sign in are gone, and no byte of them is left in the file; the person is then not there. */
+  erase(id: string): Promise<void>;
+}
+
+/** Everything that is kept of one person. */
+export interface OwnData {
+  of(personId: string): Promise<OwnDataView>;
 }

@@ -2,7 +2,8 @@ import { mayAppoint } from '@tabarman/shared/access/permissions.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
 import type { Clock, Ids, LiveGames } from '../game/ports.ts';
 import type { OrganiserLinks, Person } from '../session/ports.ts';
-import type { People, PersonRow } from './ports.ts';
+import { isLastAdmin } from './policy.ts';
+import type { People } from './ports.ts';
 
 /** Long enough for somebody who reads mail once a week. */
 const INVITATION_LIVES_MS = 14 * 24 * 60 * 60_000;
@@ -49,7 +50,7 @@ export class Appointments {
     const person = await this.#parts.people.byId(id);
     if (!person) return 'not_found';
     if (!mayAppoint(by, person) || !mayAppoint(by, standing)) return 'not_yours';
-    if (standing.role !== 'admin' && (await this.#isLastAdmin(person))) return 'last_admin';
+    if (standing.role !== 'admin' && (await isLastAdmin(this.#parts.people, person))) return 'last_admin';
     await this.#parts.people.change(id, standing);
     return null;
   }
@@ -60,14 +61,9 @@ export class Appointments {
     const person = await people.byId(id);
     if (!person) return 'not_found';
     if (!mayAppoint(by, person)) return 'not_yours';
-    if (isEnded && (await this.#isLastAdmin(person))) return 'last_admin';
+    if (isEnded && (await isLastAdmin(this.#parts.people, person))) return 'last_admin';
     await people.end(id, isEnded);
     if (isEnded) games.dismissDesks(({ session }) => session?.personId === id);
     return null;
-  }
-
-  async #isLastAdmin(person: PersonRow): Promise<boolean> {
-    const admins = (await this.#parts.people.all()).filter(({ role, isEnded }) => role === 'admin' && !isEnded);
-    return admins.length === 1 && admins[0]?.id === person.id;
   }
 }

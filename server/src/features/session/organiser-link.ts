@@ -11,14 +11,14 @@ interface LinkParts {
 }
 
 /**
- * A1, A3: the link that a start prints while nobody has a password; null when somebody has. It replaces the one before. Once
- * there is an organiser it signs that one in, so that a lost cookie does not lose the games.
+ * A1, A3: the link that a start prints while no admin has a password; null when one has. It replaces the one before. Once
+ * there is an admin it signs that one in, so that a lost cookie does not lose the games.
  */
 export async function linkForStart({ links, organisers, ids, now }: LinkParts): Promise<string | null> {
   await links.dropOfStart();
-  if (await organisers.isAnyWithPassword()) return null;
+  if (await organisers.isAnyAdminWithPassword()) return null;
   const secret = ids.secret();
-  await links.add({ hash: ids.hash(secret), personId: await organisers.firstId(), expiresAt: now + LINK_LIVES_MS, isOfStart: true }, now);
+  await links.add({ hash: ids.hash(secret), personId: await organisers.firstAdminId(), expiresAt: now + LINK_LIVES_MS, isOfStart: true }, now);
   return linkPath(secret);
 }
 

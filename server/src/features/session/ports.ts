@@ -50,6 +50,8 @@ export interface Sessions {
   end(personId: string, sessionId: string): Promise<boolean>;
   /** Null when the two do not belong together. */
   signIn(credentials: Credentials, from: Origin): Promise<SignedIn | null>;
+  /** Whether this is the person's password; false for somebody who has none. */
+  isPassword(personId: string, password: string): Promise<boolean>;
   /** Signs a person in without a password. */
   open(personId: string, from: Origin): Promise<SignedIn>;
   /** Ends the session of a request; returns the cookies that make the browser forget it. */
@@ -62,10 +64,10 @@ export interface Organisers {
   create(name: string, standing: Standing): Promise<string>;
   rename(id: string, name: string): Promise<void>;
   idByEmail(email: string): Promise<string | null>;
-  /** Whether anybody can sign in without a link. */
-  isAnyWithPassword(): Promise<boolean>;
-  /** The first organiser of all; null when there is none yet. */
-  firstId(): Promise<string | null>;
+  /** Whether any admin can sign in without a link. */
+  isAnyAdminWithPassword(): Promise<boolean>;
+  /** The first of the admins whose access has not ended; null when there is none. */
+  firstAdminId(): Promise<string | null>;
 }
 
 interface OrganiserLink {

@@ -84,6 +84,24 @@ describe('the one-time link', () => {
     expect((await start(settings)).organiserLink).toBeNull();
   });
 
+  it('[A1] [A3] is for the admin who is there, not for one whose access ended nor for others with a password', async () => {
+    const settings = { DATA_DIR: tempFolder() };
+    const first = await startTestServer(settings);
+    const { token, personId } = await first.claim('Биринчи');
+    const invite = async (role: string, name: string) => {
+      const { body } = await request(first, 'POST /people/invitations', { token, body: { role, scope: { countries: [], languages: [] } } });
+      const claimed = (await claim(first, secretOf((body as { link: string }).link), name)).body as { token: string; person: { id: string } };
+      return { token: claimed.token, id: claimed.person.id };
+    };
+    const second = await invite('admin', 'Экинчи');
+    const host = await invite('host', 'Алып баруучу');
+    await request(first, 'PUT /session/password', { token: host.token, body: { email: 'host@example.org', password } });
+    await request(first, `PUT /people/${personId}/access`, { token: second.token, body: { isEnded: true } });
+    await first.stop();
+    const next = await start(settings);
+    expect((await claim(next, secretOf(next.organiserLink), 'Экинчи')).body).toMatchObject({ person: { id: second.id, role: 'admin' } });
+  });
+
   it('[A4] a link made by hand adds an organiser, or lets one in who is locked out', async () => {
     const server = await start();
     const { token, personId } = await server.claim();

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { roles, scopeSchema } from '../../access/roles.ts';
 import { base, id, refusals, when } from './base.ts';
+import { confirmationSchema } from './own-data.ts';
+import { openedSchema } from './session.ts';
 
 const standing = { role: z.enum(roles), scope: scopeSchema };
 const person = z.strictObject({
@@ -21,4 +23,11 @@ export const peopleContract = {
     .input(z.strictObject({ id, ...standing })).output(people),
   end: asked.route({ method: 'PUT', path: '/people/{id}/access', tags: ['people'], summary: 'End somebody’s access, with all their sessions and desks, or give it back' })
     .input(z.strictObject({ id, isEnded: z.boolean() })).output(people),
+  erase: asked.errors(refusals('not_confirmed', 'games_running')).route({
+    method: 'POST', path: '/people/{id}/erasure', tags: ['people'], summary: 'Erase somebody’s name and contact everywhere, for good; quests, games and results stay',
+  }).input(z.strictObject({ id, confirmation: confirmationSchema.describe('Of the one who asks') })).output(people),
+  sessions: base.route({ method: 'GET', path: '/people/{id}/sessions', tags: ['people'], summary: 'Where somebody is signed in' })
+    .input(z.strictObject({ id })).output(openedSchema),
+  endSession: base.errors(refusals('not_found')).route({ method: 'DELETE', path: '/people/{id}/sessions/{sessionId}', tags: ['people'], summary: 'End one of somebody’s sessions; desks it has open close' })
+    .input(z.strictObject({ id, sessionId: id })).output(openedSchema),
 };

@@ -51,6 +51,8 @@ export const people = {
   'permission.media.write': 'Add pictures and sound',
   'permission.person.read': 'See who has an account',
   'permission.person.write': 'Invite people and change roles',
+  'permission.session.end': 'Sign others out of their devices',
+  'permission.person.erase': 'Erase people',
   'permission.audit.read': 'Read the log',
   'permission.settings.write': 'Change the settings of the server',
   'permission.note': 'Organisers of one country appoint people of their country only. Translators and reviewers work in their own languages.',

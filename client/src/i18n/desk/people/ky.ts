@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'ky'> = {
   'permission.media.write': 'Сүрөт жана үн кошуу',
   'permission.person.read': 'Кимде аккаунт бар экенин көрүү',
   'permission.person.write': 'Адамдарды чакыруу жана ролдорду өзгөртүү',
+  'permission.session.end': 'Башкалардын сеанстарын аяктоо',
+  'permission.person.erase': 'Адамдардын маалыматын өчүрүү',
   'permission.audit.read': 'Журналды окуу',
   'permission.settings.write': 'Сервердин жөндөөлөрүн өзгөртүү',
   'permission.note': 'Бир өлкөнүн уюштуруучулары өз өлкөсүнүн адамдарын гана дайындайт. Котормочулар менен рецензенттер өз тилдеринде иштешет.',

@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'ru'> = {
   'permission.media.write': 'Добавлять картинки и звук',
   'permission.person.read': 'Видеть, у кого есть учётная запись',
   'permission.person.write': 'Приглашать людей и менять роли',
+  'permission.session.end': 'Завершать сеансы других',
+  'permission.person.erase': 'Стирать данные людей',
   'permission.audit.read': 'Читать журнал',
   'permission.settings.write': 'Менять настройки сервера',
   'permission.note': 'Организаторы одной страны назначают людей только своей страны. Переводчики и рецензенты работают на своих языках.',

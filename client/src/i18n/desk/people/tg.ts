@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'tg'> = {
   'permission.media.write': 'Илова кардани расм ва садо',
   'permission.person.read': 'Дидани соҳибони ҳисоб',
   'permission.person.write': 'Даъвати одамон ва тағйири нақшҳо',
+  'permission.session.end': 'Ба охир расондани сеансҳои дигарон',
+  'permission.person.erase': 'Нест кардани маълумоти одамон',
   'permission.audit.read': 'Хондани дафтар',
   'permission.settings.write': 'Тағйири танзимоти сервер',
   'permission.note': 'Ташкилкунандагони як кишвар танҳо одамони кишвари худро таъин мекунанд. Тарҷумонҳо ва муқарризон бо забонҳои худ кор мекунанд.',

@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'uz'> = {
   'permission.media.write': 'Rasm va ovoz qoʻshish',
   'permission.person.read': 'Kimda hisob borligini koʻrish',
   'permission.person.write': 'Odamlarni taklif qilish va rollarni oʻzgartirish',
+  'permission.session.end': 'Boshqalarning seanslarini tugatish',
+  'permission.person.erase': 'Odamlarning maʼlumotini oʻchirish',
   'permission.audit.read': 'Jurnalni oʻqish',
   'permission.settings.write': 'Server sozlamalarini oʻzgartirish',
   'permission.note': 'Bir mamlakat tashkilotchilari faqat oʻz mamlakati odamlarini tayinlaydi. Tarjimon va taqrizchilar oʻz tillarida ishlaydi.',

@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'The email or the password is wrong.',
+  'error.not_confirmed': 'This was not confirmed: the password, passkey or name is not yours.',
+  'error.games_running': 'People play one of the games right now. End it first.',
   'error.passkey_not_here': 'Passkeys do not work at this address: only over a secure connection or on this very computer.',
   'error.passkey_refused': 'This passkey was not accepted. Sign in another way.',
   'error.code_wrong': 'This code does not work. Check each letter; a code works only once.',

@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Электрондук почта же сырсөз туура эмес.',
+  'error.not_confirmed': 'Ырасталган жок: сырсөз, кирүү ачкычы же ат сиздики эмес.',
+  'error.games_running': 'Оюндардын биринде азыр адамдар ойноп жатат. Адегенде аны аяктаңыз.',
   'error.passkey_not_here': 'Бул даректе кирүү ачкычтары иштебейт: корголгон байланыш же ушул эле компьютер керек.',
   'error.passkey_refused': 'Кирүү ачкычы кабыл алынган жок. Башка жол менен кириңиз.',
   'error.code_wrong': 'Бул код иштебейт. Ар бир белгисин текшериңиз: код бир жолу гана иштейт.',

@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Неверная почта или пароль.',
+  'error.not_confirmed': 'Не подтверждено: пароль, ключ доступа или имя не ваши.',
+  'error.games_running': 'В одной из игр сейчас играют. Сначала завершите её.',
   'error.passkey_not_here': 'По этому адресу ключи доступа не работают: нужно защищённое соединение или этот же компьютер.',
   'error.passkey_refused': 'Ключ доступа не принят. Войдите другим способом.',
   'error.code_wrong': 'Этот код не действует. Проверьте каждый знак: код работает только один раз.',

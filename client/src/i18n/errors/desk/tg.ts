@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Почтаи электронӣ ё рамз нодуруст аст.',
+  'error.not_confirmed': 'Тасдиқ нашуд: рамз, калиди воридшавӣ ё ном аз они шумо нест.',
+  'error.games_running': 'Ҳоло дар яке аз бозиҳо бозӣ мекунанд. Аввал онро ба анҷом расонед.',
   'error.passkey_not_here': 'Дар ин нишонӣ калидҳои воридшавӣ кор намекунанд: пайвасти ҳифзшуда ё худи ҳамин компютер лозим аст.',
   'error.passkey_refused': 'Калиди воридшавӣ қабул нашуд. Бо роҳи дигар ворид шавед.',
   'error.code_wrong': 'Ин рамз кор намекунад. Ҳар аломаташро санҷед: рамз танҳо як бор кор мекунад.',

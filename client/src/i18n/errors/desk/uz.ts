@@ -2,6 +2,8 @@ import type { DeskErrorMessages } from '../error-messages.ts';
 
 export const deskErrors: DeskErrorMessages = {
   'error.wrong_sign_in': 'Elektron pochta yoki parol notoʻgʻri.',
+  'error.not_confirmed': 'Tasdiqlanmadi: parol, kirish kaliti yoki ism sizniki emas.',
+  'error.games_running': 'Hozir oʻyinlardan birida odamlar oʻynayapti. Avval uni yakunlang.',
   'error.passkey_not_here': 'Bu manzilda kirish kalitlari ishlamaydi: himoyalangan ulanish yoki shu kompyuterning oʻzi kerak.',
   'error.passkey_refused': 'Kirish kaliti qabul qilinmadi. Boshqa yoʻl bilan kiring.',
   'error.code_wrong': 'Bu kod ishlamaydi. Har bir belgisini tekshiring: kod faqat bir marta ishlaydi.',

@@ -1,0 +1,43 @@
+import type { OwnDataView } from '@tabarman/shared/protocol/contract/own-data.ts';
+import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
+import type { Clock } from '../features/game/ports.ts';
+import type { OwnData } from '../features/person/ports.ts';
+import type { Database } from './prisma-database.ts';
+import { emailOf } from './prisma-organisers.ts';
+import { standingOf } from './standing.ts';
+
+const title = textSchema(400);
+const inOrder = { orderBy: { createdAt: 'asc' } } as const;
+const byTime = { orderBy: { at: 'asc' } } as const;
+
+export function prismaOwnData(database: Database, clock: Clock): OwnData {
+  return {
+    async of(id): Promise<OwnDataView> {
+      const user = await database.user.findUniqueOrThrow({
+        where: { id }, include: {
+          sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true } }, questEdits: byTime, questVersions: byTime, questComments: byTime,
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, audit: byTime,
+        },
+      });
+      const { role, scope } = standingOf(user);
+      const gameOf = (game: (typeof user.games)[number], as: 'owner' | 'co-host') => ({ id: game.id, title: title.parse(game.title), createdAt: game.createdAt.getTime(), finishedAt: timeOf(game.finishedAt), as });
+      return {
+        writtenAt: clock.now(),
+        person: { id, name: user.name, email: emailOf(user), role, scope, createdAt: user.createdAt.getTime() },
+        sessions: user.sessions.map(({ userAgent, ipAddress, createdAt }) => ({ device: userAgent ?? '', address: ipAddress ?? '', createdAt: createdAt.getTime() })),
+        passkeys: user.passkeys.map(({ device, createdAt, usedAt }) => ({ device, createdAt: createdAt.getTime(), usedAt: timeOf(usedAt) })),
+        quests: user.quests.map((quest) => ({ id: quest.id, createdAt: quest.createdAt.getTime(), draft: quest.draft?.draft ?? null })),
+        edits: user.questEdits.map(({ questId, at, edit }) => ({ questId, at: at.getTime(), edit })),
+        versions: user.questVersions.map(({ questId, at, name }) => ({ questId, at: at.getTime(), name })),
+        comments: user.questComments.map(({ questId, at, text }) => ({ questId, at: at.getTime(), text })),
+        games: [...user.games.map((game) => gameOf(game, 'owner')), ...user.coHosts.map(({ game }) => gameOf(game, 'co-host'))],
+        runs: user.runs.map((run) => ({ id: run.id, title: title.parse(run.title), createdAt: run.createdAt.getTime() })),
+        log: user.audit.map(({ at, action, object }) => ({ at: at.getTime(), action, object })),
+      };
+    },
+  };
+}
+
+function timeOf(date: Date | null): number | null {
+  return date?.getTime() ?? null;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { textSchema } from '../../kernel/text-schema.ts';
+import { base, id, refusals, when } from './base.ts';
+import { passkeyProofSchema } from './passkeys.ts';
+
+/** That it is really this person: the password, a passkey, or, for somebody who has neither, the own name as it is shown. */
+export const confirmationSchema = z.union([
+  z.strictObject({ password: z.string().max(128) }), z.strictObject({ passkey: passkeyProofSchema }), z.strictObject({ name: z.string().max(200) }),
+]).meta({ id: 'Confirmation' });
+
+const title = textSchema(400);
+const everything = z.strictObject({
+  writtenAt: when,
+  person: z.strictObject({ id, name: z.string(), email: z.string().nullable(), role: z.string(), scope: z.unknown(), createdAt: when }),
+  sessions: z.array(z.strictObject({ device: z.string(), address: z.string(), createdAt: when })),
+  passkeys: z.array(z.strictObject({ device: z.string(), createdAt: when, usedAt: when.nullable() })),
+  quests: z.array(z.strictObject({ id, createdAt: when, draft: z.unknown() })).describe('The own ones, as they are now'),
+  edits: z.array(z.strictObject({ questId: id, at: when, edit: z.unknown() })),
+  versions: z.array(z.strictObject({ questId: id, at: when, name: z.string().nullable() })),
+  comments: z.array(z.strictObject({ questId: id, at: when, text: z.string() })),
+  games: z.array(z.strictObject({ id, title, createdAt: when, finishedAt: when.nullable(), as: z.enum(['owner', 'co-host']) })),
+  runs: z.array(z.strictObject({ id, title, createdAt: when })),
+  log: z.array(z.strictObject({ at: when, action: z.string(), object: z.string().nullable() })),
+});
+
+export const ownDataContract = {
+  get: base.route({ method: 'GET', path: '/own-data', tags: ['people'], summary: 'Everything that is kept of the one who asks' }).output(everything),
+  erase: base.errors(refusals('not_confirmed', 'last_admin', 'games_running')).route({
+    method: 'POST', path: '/own-data/erasure', tags: ['people'],
+    summary: 'Erase the own name and contact everywhere, for good; quests, games and results stay',
+  }).input(z.strictObject({ confirmation: confirmationSchema })).output(z.strictObject({})),
+};
+export type OwnDataView = z.infer<typeof everything>;
