@@ -1,5 +1,6 @@
 import { languages, type Language } from '../kernel/language.ts';
 import { textIn, type Text } from '../kernel/text.ts';
+import { showMedia } from '../media/show.ts';
 import type { CityId } from '../place/codes.ts';
 import { cityName } from '../place/place-name.ts';
 import { kindOf } from '../quest/kinds/all.ts';
@@ -13,7 +14,8 @@ import type { ClockView, QuestionView, RoundView, SolutionView, StopView } from 
 /** V5: a question that lacks a text in the asked language is shown whole in the reference language, and says so. */
 export function showQuestion(index: number, content: QuestionContent, asked: Language, reference: Language): QuestionView {
   const language = speaks(content, asked) ? asked : reference;
-  return { index, language, prompt: textIn(content.prompt, language, reference), ask: kindOf(content.ask).show(content.ask, say(language, reference)) };
+  const says = say(language, reference);
+  return { index, language, prompt: says(content.prompt), ask: kindOf(content.ask).show(content.ask, says), ...showMedia(content, says) };
 }
 
 export function showSolution(content: QuestionContent, key: QuestionKey, language: Language, reference: Language): SolutionView {
@@ -52,12 +54,14 @@ function say(language: Language, reference: Language): Say {
   return (text: Text) => textIn(text, language, reference);
 }
 
-function speaks({ prompt, ask }: QuestionContent, language: Language): boolean {
-  let isComplete = prompt[language] !== undefined;
-  // Walks every text the kind would say, without knowing the kind.
-  kindOf(ask).show(ask, (text) => {
+function speaks(content: QuestionContent, language: Language): boolean {
+  let isComplete = content.prompt[language] !== undefined;
+  // Walks every text that would be said, without knowing the kind.
+  const listen: Say = (text) => {
     if (text[language] === undefined && languages.some((l) => text[l] !== undefined)) isComplete = false;
     return '';
-  });
+  };
+  kindOf(content.ask).show(content.ask, listen);
+  showMedia(content, listen);
   return isComplete;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../kernel/language.ts';
 import { Play, screenFrame } from '../testing/play.ts';
-import { kindNames, samples, sixKinds } from '../testing/six-kinds.ts';
+import { kindNames, samples, sixKinds, withMedia } from '../testing/six-kinds.ts';
 import { showDesk } from './show-desk.ts';
 import { showContent, showMe, showPlayers } from './show-player.ts';
 import { showProjector } from './show-projector.ts';
@@ -39,6 +39,26 @@ function record({ otherKey = false, others = 'right' as 'right' | 'wrong' } = {}
 }
 
 describe('views', () => {
+  it('[O2] name a picture or a sound from the moment its question is shown, and not before', () => {
+    const { content, key } = sixKinds();
+    const idOf = (index: number) => index.toString(16).repeat(32);
+    let number = 0;
+    const rounds = content.rounds.map((round) => ({ ...round, questions: round.questions.map((question): typeof question => {
+      const id = idOf(number += 1);
+      return { ...withMedia({ ...question, ask: samples.boolean.ask }), picture: { id, width: 1, height: 1, alt: {} }, audio: { id, format: 'ogg', durationMs: 1, caption: {} } };
+    }) }));
+    const play = new Play({ script: { content: { ...content, rounds }, key } });
+    play.join('Ayperi');
+    for (let opened = 0; opened < kindNames.length;) {
+      const { phase } = play.state;
+      const named = kindNames.map((_, i) => shown(play).includes(idOf(i + 1)));
+      if (phase.name === 'question') expect(named.indexOf(true)).toBe(opened = phase.index);
+      expect(named.lastIndexOf(true)).toBeLessThanOrEqual(phase.name === 'question' || phase.name === 'reveal' ? phase.index : -1);
+      if (phase.name === 'leaderboard' && (opened = phase.index + 1) === kindNames.length) break;
+      play.host('advance');
+    }
+  });
+
   it('[V1] are what the strict schemas list, in every phase and language', () => {
     const play = new Play();
     play.join('Ayperi', 'Farrukh');

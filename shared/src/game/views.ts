@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
+import { audioViewSchema, pictureViewSchema } from '../media/schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
 import { kinds, type KeyView, type KindName, type KindView } from '../quest/kinds/all.ts';
 import { asks, homeSchema } from '../place/home.ts';
@@ -26,6 +27,8 @@ export const questionViewSchema = z.strictObject({
   language: languageSchema,
   prompt: z.string(),
   ask: kindView,
+  picture: pictureViewSchema.optional(),
+  audio: audioViewSchema.optional(),
 }).meta({ id: 'QuestionView' });
 export type QuestionView = z.infer<typeof questionViewSchema>;
 

@@ -33,6 +33,8 @@ function questionGaps(question: QuestionContent, key: Quest['key'][string] | und
   if (key.right.kind !== question.ask.kind) return ['key.kind'];
   return [
     ...textGaps('prompt', question.prompt, languages),
+    ...(question.picture ? textGaps('alt', question.picture.alt, languages) : []),
+    ...(question.audio ? textGaps('caption', question.audio.caption, languages) : []),
     ...(needsExplanation(question, key) ? textGaps('explanation', key.explanation, languages) : []),
     ...kindOf(question.ask).gaps(question.ask, key.right, languages),
   ];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
+import { audioSchema, pictureSchema } from '../media/schema.ts';
 import { cityIds } from '../place/codes.ts';
 import { kinds, type Choice, type KindContent, type KindKey, type KindName } from './kinds/all.ts';
 
@@ -26,6 +27,9 @@ export const questionContentSchema = z.strictObject({
   limitMs: limitSchema,
   points: pointsSchema,
   ask: kindContent,
+  /** What is to be seen and heard beside the prompt; absent where there is nothing. */
+  picture: pictureSchema.optional(),
+  audio: audioSchema.optional(),
 });
 export type QuestionContent = z.infer<typeof questionContentSchema>;
 

@@ -66,6 +66,16 @@ export const surveySamples: { readonly [K in SurveyName]: SurveySample } = {
   scale: { ask: { kind: 'scale', from: 1, to: 5, low: inAll('low'), high: inAll('high') }, right: { kind: 'scale' }, choices: [{ level: 5 }, { level: 2 }] },
 };
 
+/** The question with a picture and a sound, and a picture at each of its options. */
+export function withMedia(question: QuestionContent): QuestionContent {
+  const { ask } = question;
+  const picture = (n: number) => ({ id: String(n).repeat(32), width: 1_600, height: 900, alt: inAll(`picture ${n}`) });
+  return {
+    ...question, picture: picture(0), audio: { id: 'a'.repeat(32), format: 'mp3', durationMs: 4_000, caption: inAll('sound') },
+    ask: 'options' in ask ? { ...ask, options: ask.options.map((option, i) => ({ ...option, picture: picture(i + 1) })) } : ask,
+  };
+}
+
 function content(kind: MarkedName, i: number): QuestionContent {
   return { id: `q${i + 1}`, prompt: inAll(`prompt ${i + 1}`), limitMs: 20_000, points: 1_000, ask: samples[kind].ask };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../kernel/language.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { Audio, Picture } from '../../media/schema.ts';
 import type { KindContent, KindKey } from '../kinds/all.ts';
 import type { QuestionKey } from '../schema.ts';
 
@@ -12,6 +13,8 @@ export interface CheckedQuestion {
   readonly right: KindKey | null;
   readonly explanation: Text;
   readonly source: QuestionKey['source'];
+  readonly picture?: Picture | undefined;
+  readonly audio?: Audio | undefined;
 }
 
 /** What the checks read of a quest. `languages` are those it is to be played in. */
@@ -24,7 +27,7 @@ export interface Checked {
 /** Where something is to be looked at; `questionId` is null for the quest itself. */
 export interface Place {
   readonly questionId: string | null;
-  readonly part: 'title' | 'options' | 'prompt' | 'option' | 'key' | 'explanation' | 'source' | 'limit';
+  readonly part: 'title' | 'options' | 'prompt' | 'alt' | 'caption' | 'option' | 'optionAlt' | 'key' | 'explanation' | 'source' | 'limit';
   readonly optionId?: string;
   readonly language?: Language;
 }

@@ -10,11 +10,15 @@ const stops = (check: 'missingText' | 'noQuestions' | 'fewOptions' | 'noKey' | '
 export const missingTexts: Check = ({ languages, title, questions }) => languages.flatMap((language) => [
   ...(title[language] ? [] : [stops('missingText', { questionId: null, part: 'title', language })]),
   ...questions.flatMap((question) => {
-    const { id: questionId, prompt, explanation, ask } = question;
+    const { id: questionId, prompt, explanation, ask, picture, audio } = question;
+    const undescribed = optionsOf(question).filter((option) => option.picture && !option.picture.alt[language]);
     const lacking = optionsOf(question).filter(({ text }) => !text[language]);
     return [
       ...(prompt[language] ? [] : [stops('missingText', { questionId, part: 'prompt', language })]),
+      ...(!picture || picture.alt[language] ? [] : [stops('missingText', { questionId, part: 'alt', language })]),
+      ...(!audio || audio.caption[language] ? [] : [stops('missingText', { questionId, part: 'caption', language })]),
       ...lacking.map((option) => stops('missingText', { questionId, part: 'option', optionId: option.id, language })),
+      ...undescribed.map((option) => stops('missingText', { questionId, part: 'optionAlt', optionId: option.id, language })),
       ...(ask.kind === 'scale' ? [ask.low, ask.high] : []).filter((end) => end && !end[language])
         .map(() => stops('missingText', { questionId, part: 'option', language })),
       ...(explanation[language] || !needsExplanation(question, question) ? [] : [stops('missingText', { questionId, part: 'explanation', language })]),

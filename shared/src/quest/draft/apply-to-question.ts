@@ -3,10 +3,11 @@ import type { KindKey } from '../kinds/all.ts';
 import { type Applied, done, refuse } from './applied.ts';
 import type { Edit } from './edits.ts';
 import { insert, move, neighbour, without } from './order.ts';
+import { pictureAt } from './picture-at.ts';
 import { isSame } from './same.ts';
 import type { Draft, DraftQuestion } from './schema.ts';
 import { findQuestion } from './units.ts';
-import { withQuestion } from './with.ts';
+import { withOption, withQuestion } from './with.ts';
 
 const MOST_OPTIONS = 8;
 
@@ -29,6 +30,10 @@ export function changeQuestion(draft: Draft, edit: OfQuestion): Applied {
       if (!isSame({ ask: question.ask, right: question.right }, edit.was)) return refuse('changed');
       return set(edit.value, { ...edit, value: edit.was, was: edit.value });
     case 'setSpellings': return setSpellings(question, edit, set);
+    case 'setPicture': return setPicture(draft, question, edit);
+    case 'setAudio':
+      if (!isSame(question.audio ?? null, edit.was)) return refuse('changed');
+      return set({ audio: edit.audio ?? undefined }, { ...edit, audio: edit.was, was: edit.audio });
     case 'addOption':
     case 'moveOption':
     case 'removeOption': return changeOptions(question, edit, set);
@@ -45,6 +50,16 @@ function setSpellings({ ask, right }: DraftQuestion, edit: Extract<Edit, { do: '
   const next: KindKey = { ...key, [edit.list]: lists };
   const back: Edit = right === null ? { do: 'setKey', question: edit.question, right: null, was: next } : { ...edit, spellings: edit.was, was: edit.spellings };
   return set({ right: next }, back);
+}
+
+function setPicture(draft: Draft, question: DraftQuestion, edit: Extract<Edit, { do: 'setPicture' }>): Applied {
+  const { option } = edit;
+  const there = pictureAt(question, option);
+  if (there === undefined) return refuse('gone');
+  if (!isSame(there, edit.was)) return refuse('changed');
+  const picture = edit.picture ?? undefined;
+  const next = option === null ? withQuestion(draft, question.id, (q) => ({ ...q, picture })) : withOption(draft, question.id, option, (one) => ({ ...one, picture }));
+  return done(next, { ...edit, picture: edit.was, was: edit.picture });
 }
 
 type Spellings = Extract<KindKey, { kind: 'text' }>['accept'];

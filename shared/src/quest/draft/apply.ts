@@ -31,6 +31,8 @@ export function applyEdit(draft: Draft, edit: Edit): Applied {
     case 'setKey':
     case 'setAsk':
     case 'setSpellings':
+    case 'setPicture':
+    case 'setAudio':
     case 'addOption':
     case 'moveOption':
     case 'removeOption': return changeQuestion(draft, edit);

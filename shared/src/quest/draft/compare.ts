@@ -12,7 +12,7 @@ export interface TextChange {
   readonly after: string | null;
 }
 
-const parts = ['limitMs', 'points', 'source', 'notes', 'tags', 'right'] as const;
+const parts = ['limitMs', 'points', 'source', 'notes', 'tags', 'right', 'picture', 'audio'] as const;
 
 /** What became of one unit between two drafts. `parts` names what else is another one. */
 export interface UnitChange {
@@ -45,5 +45,12 @@ function changedTexts(before: Draft, after: Draft, unit: UnitId): TextChange[] {
 }
 
 function changedParts(was: DraftQuestion, is: DraftQuestion): (typeof parts)[number][] {
-  return parts.filter((part) => !isSame(was[part], is[part]));
+  return parts.filter((part) => !isSame(partOf(was, part), partOf(is, part)));
+}
+
+/** Which files they are; what is said of them is among the texts. */
+function partOf(question: DraftQuestion, part: (typeof parts)[number]): unknown {
+  if (part === 'audio') return question.audio?.id;
+  if (part !== 'picture') return question[part];
+  return [question.picture?.id, ...('options' in question.ask ? question.ask.options.map(({ id, picture }) => picture && [id, picture.id]) : [])];
 }

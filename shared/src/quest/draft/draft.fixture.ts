@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { languages } from '../../kernel/language.ts';
 import { kindNames, samples } from '../../testing/six-kinds.ts';
+import { audioFormats, type Audio, type Picture } from '../../media/schema.ts';
 import type { Edit, TextPlace } from './edits.ts';
+import { pictureAt } from './picture-at.ts';
 import { markStates, type Draft, type DraftQuestion } from './schema.ts';
 import { findQuestion, marksOf, textAt } from './units.ts';
 
@@ -9,9 +11,14 @@ const language = fc.constantFrom(...languages);
 const words = fc.constantFrom('Naryn', 'Ош', 'Хуҷанд', 'Qoʻqon');
 const text = fc.dictionary(language, words, { maxKeys: 3 });
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const orNothing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const mediaId = fc.constantFrom('0'.repeat(32), 'f'.repeat(32));
+const picture: fc.Arbitrary<Picture> = fc.record({ id: mediaId, width: fc.constant(640), height: fc.constant(480), alt: text });
+const audio: fc.Arbitrary<Audio> = fc.record({ id: mediaId, format: fc.constantFrom(...audioFormats), durationMs: fc.constant(4_000), caption: text });
 
 export const anyQuestion = (id: string): fc.Arbitrary<DraftQuestion> => fc.record({
   kind: fc.constantFrom(...kindNames), prompt: text, explanation: text, hasKey: fc.boolean(), tags: fc.subarray(['rivers', 'Ош']),
+  picture: orNothing(picture), audio: orNothing(audio),
 }).map(({ kind, hasKey, ...rest }) => ({
   id, ...rest, limitMs: 20_000, points: 1_000, ask: samples[kind].ask, right: hasKey ? samples[kind].right : null, source: null, notes: null, marks: {},
 }) as DraftQuestion);
@@ -30,8 +37,8 @@ const option = fc.constantFrom('a', 'b', 'c', 'd', 'z');
 const place: fc.Arbitrary<TextPlace> = fc.oneof(
   fc.record({ of: fc.constantFrom('title' as const, 'description' as const) }),
   fc.record({ of: fc.constant('round' as const), round }),
-  fc.record({ of: fc.constantFrom('prompt' as const, 'explanation' as const, 'unit' as const), question }),
-  fc.record({ of: fc.constant('option' as const), question, option }),
+  fc.record({ of: fc.constantFrom('prompt' as const, 'explanation' as const, 'unit' as const, 'alt' as const, 'caption' as const), question }),
+  fc.record({ of: fc.constantFrom('option' as const, 'optionAlt' as const), question, option }),
 );
 
 /** Edits as somebody makes them who sees the draft: what was is taken from it. */
@@ -53,6 +60,11 @@ export function anyEdit(draft: Draft): fc.Arbitrary<Edit> {
     fc.record({ question, option, before: orNull(option) }).map((rest) => ({ do: 'addOption' as const, question: rest.question, option: { id: rest.option, text: {} }, before: rest.before })),
     fc.record({ question, option, before: orNull(option) }).map((rest) => ({ do: 'moveOption' as const, ...rest })),
     fc.record({ question, option }).map((rest) => ({ do: 'removeOption' as const, ...rest })),
+    fc.record({ question, option: orNull(option), picture: orNull(picture) }).map((rest) => {
+      const there = of(rest.question);
+      return { do: 'setPicture' as const, ...rest, was: (there && pictureAt(there, rest.option)) ?? null };
+    }),
+    fc.record({ question, audio: orNull(audio) }).map((rest) => ({ do: 'setAudio' as const, ...rest, was: of(rest.question)?.audio ?? null })),
     fc.record({ question }).map((rest) => ({ do: 'setKey' as const, ...rest, right: null, was: of(rest.question)?.right ?? null })),
     fc.record({ question, points: fc.integer({ min: 0, max: 2_000 }) }).map((rest) => (
       { do: 'setField' as const, question: rest.question, field: 'points' as const, value: rest.points, was: of(rest.question)?.points ?? 0 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languageSchema } from '../../kernel/language-schema.ts';
+import { audioSchema, pictureSchema } from '../../media/schema.ts';
 import { cityIds } from '../../place/codes.ts';
 import { optionId, optionSchema } from '../kinds/options.ts';
 import { kindKeySchema, limitSchema, notesSchema, pointsSchema, questionId, sourceSchema, tagsSchema } from '../schema.ts';
@@ -8,8 +9,8 @@ import { draftAskSchema, draftQuestionSchema, draftRoundSchema, draftSchema, mar
 const textPlace = z.union([
   z.strictObject({ of: z.enum(['title', 'description']) }),
   z.strictObject({ of: z.literal('round'), round: questionId }),
-  z.strictObject({ of: z.enum(['prompt', 'explanation', 'unit', 'low', 'high']), question: questionId }),
-  z.strictObject({ of: z.literal('option'), question: questionId, option: optionId }),
+  z.strictObject({ of: z.enum(['prompt', 'explanation', 'unit', 'low', 'high', 'alt', 'caption']), question: questionId }),
+  z.strictObject({ of: z.enum(['option', 'optionAlt']), question: questionId, option: optionId }),
 ]);
 export type TextPlace = z.infer<typeof textPlace>;
 
@@ -44,6 +45,8 @@ export const editSchema = z.union([
   z.strictObject({ do: z.literal('setAsk'), question: questionId, value: ask, was: ask }),
   z.strictObject({ do: z.literal('setKey'), question: questionId, right: kindKeySchema.nullable(), was: kindKeySchema.nullable() }),
   z.strictObject({ do: z.literal('setSpellings'), question: questionId, list: z.enum(['accept', 'reject']), language: languageSchema, spellings, was: spellings }),
+  z.strictObject({ do: z.literal('setPicture'), question: questionId, option: optionId.nullable(), picture: pictureSchema.nullable(), was: pictureSchema.nullable() }),
+  z.strictObject({ do: z.literal('setAudio'), question: questionId, audio: audioSchema.nullable(), was: audioSchema.nullable() }),
   field('limitMs', limitSchema),
   field('points', pointsSchema),
   field('source', sourceSchema),

@@ -1,5 +1,6 @@
 import type { Edit } from './edits.ts';
 import { isSame } from './same.ts';
+import { pictureAt } from './picture-at.ts';
 import type { Draft } from './schema.ts';
 import { findQuestion, marksOf, textAt } from './units.ts';
 
@@ -23,12 +24,14 @@ export function isMade(draft: Draft, edit: Edit): boolean {
     case 'setKey':
     case 'setAsk':
     case 'setSpellings':
+    case 'setPicture':
+    case 'setAudio':
     case 'addOption':
     case 'removeOption': return isMadeInQuestion(draft, edit);
   }
 }
 
-type InQuestion = Extract<Edit, { do: 'setField' | 'setKey' | 'setAsk' | 'setSpellings' | 'addOption' | 'removeOption' }>;
+type InQuestion = Extract<Edit, { do: 'setField' | 'setKey' | 'setAsk' | 'setSpellings' | 'setPicture' | 'setAudio' | 'addOption' | 'removeOption' }>;
 
 function isMadeInQuestion(draft: Draft, edit: InQuestion): boolean {
   const question = findQuestion(draft, edit.question);
@@ -40,6 +43,8 @@ function isMadeInQuestion(draft: Draft, edit: InQuestion): boolean {
     case 'setKey': return isSame(right, edit.right);
     case 'setAsk': return isSame({ ask, right }, edit.value);
     case 'setSpellings': return right?.kind === 'text' && isSame(right[edit.list][edit.language] ?? [], edit.spellings);
+    case 'setPicture': return isSame(pictureAt(question, edit.option), edit.picture);
+    case 'setAudio': return isSame(question.audio ?? null, edit.audio);
     case 'addOption': return hasOption(edit.option.id);
     case 'removeOption': return !hasOption(edit.option);
   }

@@ -10,16 +10,22 @@ export function placesOf(draft: Draft): TextPlace[] {
 }
 
 /** The same of one question. A number without a unit has none. */
-export function placesIn({ id: question, ask }: DraftQuestion): TextPlace[] {
+export function placesIn({ id: question, ask, picture, audio }: DraftQuestion): TextPlace[] {
   return [
     { of: 'prompt', question },
+    ...(picture ? [{ of: 'alt' as const, question }] : []),
+    ...(audio ? [{ of: 'caption' as const, question }] : []),
     ...placesOfAsk(question, ask),
     { of: 'explanation', question },
   ];
 }
 
 function placesOfAsk(question: string, ask: DraftAsk): TextPlace[] {
-  if ('options' in ask) return ask.options.map((option) => ({ of: 'option', question, option: option.id }));
+  if ('options' in ask) {
+    return ask.options.flatMap(({ id: option, picture }): TextPlace[] => [
+      { of: 'option', question, option }, ...(picture ? [{ of: 'optionAlt' as const, question, option }] : []),
+    ]);
+  }
   if (ask.kind === 'number') return ask.unit ? [{ of: 'unit', question }] : [];
   return ask.kind === 'scale' ? [{ of: 'low', question }, { of: 'high', question }] : [];
 }

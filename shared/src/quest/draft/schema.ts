@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages as all } from '../../kernel/language.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
+import { audioSchema, pictureSchema } from '../../media/schema.ts';
 import { cityIds } from '../../place/codes.ts';
 import { kinds, type KindName } from '../kinds/all.ts';
 import { haveOwnIds, optionSchema } from '../kinds/options.ts';
@@ -31,6 +32,7 @@ export type Marks = z.infer<typeof marksSchema>;
 export const draftQuestionSchema = z.strictObject({
   id: questionId, prompt: textSchema(400), limitMs: limitSchema, points: pointsSchema, ask: draftAskSchema,
   right: kindKeySchema.nullable(), explanation: textSchema(600), source: sourceSchema, notes: notesSchema, tags: tagsSchema, marks: marksSchema,
+  picture: pictureSchema.optional(), audio: audioSchema.optional(),
 });
 export type DraftQuestion = z.infer<typeof draftQuestionSchema>;
 

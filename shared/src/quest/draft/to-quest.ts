@@ -11,11 +11,11 @@ export function draftFrom({ content, key }: Pick<Quest, 'content' | 'key'>, lang
     title: content.title, description: content.description, reference: content.reference, languages: [...languages], marks: {},
     rounds: content.rounds.map(({ title, stop, questions }, i): DraftRound => ({
       id: `r${i + 1}`, title: title ?? {}, stop: stop ?? null,
-      questions: questions.map(({ id, prompt, limitMs, points, ask }): DraftQuestion => {
+      questions: questions.map(({ id, prompt, limitMs, points, ask, picture, audio }): DraftQuestion => {
         const own = key[id];
         return {
           id, prompt, limitMs, points, ask: 'options' in ask ? { ...ask, options: [...ask.options] } : ask, right: own?.right ?? null, explanation: own?.explanation ?? {}, source: own?.source ?? null,
-          notes: own?.notes ?? null, tags: own?.tags ?? [], marks: {},
+          notes: own?.notes ?? null, tags: own?.tags ?? [], marks: {}, ...(picture && { picture }), ...(audio && { audio }),
         };
       }),
     })),
@@ -36,7 +36,7 @@ export function questFrom(draft: Draft): { readonly content: QuestContent; reado
     title: draft.title, description: draft.description, reference: draft.reference,
     rounds: rounds.map(({ title, stop, questions: list }) => ({
       title: Object.keys(title).length === 0 ? null : title, ...(stop === null ? {} : { stop }),
-      questions: list.map(({ id, prompt, limitMs, points, ask }) => ({ id, prompt, limitMs, points, ask })),
+      questions: list.map(({ id, prompt, limitMs, points, ask, picture, audio }) => ({ id, prompt, limitMs, points, ask, picture, audio })),
     })),
   });
   const key = questKeySchema.safeParse(Object.fromEntries(questions.map(({ id, right, explanation, source, notes, tags }) => [

@@ -20,6 +20,12 @@ export function textAt(draft: Draft, at: TextPlace): Text | undefined {
       const ask = findQuestion(draft, at.question)?.ask;
       return ask && 'options' in ask ? ask.options.find(({ id }) => id === at.option)?.text : undefined;
     }
+    case 'optionAlt': {
+      const ask = findQuestion(draft, at.question)?.ask;
+      return ask && 'options' in ask ? ask.options.find(({ id }) => id === at.option)?.picture?.alt : undefined;
+    }
+    case 'alt': return findQuestion(draft, at.question)?.picture?.alt;
+    case 'caption': return findQuestion(draft, at.question)?.audio?.caption;
     case 'unit': {
       const ask = findQuestion(draft, at.question)?.ask;
       return ask?.kind === 'number' ? (ask.unit ?? {}) : undefined;
@@ -39,9 +45,9 @@ export function textsOf(draft: Draft, unit: UnitId): Text[] | null {
   if (unit === null) return [draft.title, draft.description, ...draft.rounds.map(({ title }) => title)];
   const question = findQuestion(draft, unit);
   if (!question) return null;
-  const { ask } = question;
-  const own = 'options' in ask ? ask.options.map(({ text }) => text) : ask.kind === 'number' ? [ask.unit] : ask.kind === 'scale' ? [ask.low, ask.high] : [];
-  return [question.prompt, ...own.filter((text) => text !== null), question.explanation];
+  const { ask, picture, audio } = question;
+  const own = 'options' in ask ? ask.options.flatMap((option) => [option.text, option.picture?.alt]) : ask.kind === 'number' ? [ask.unit] : ask.kind === 'scale' ? [ask.low, ask.high] : [];
+  return [question.prompt, picture?.alt, audio?.caption, ...own, question.explanation].filter((text) => text !== null && text !== undefined);
 }
 
 export function marksOf(draft: Draft, unit: UnitId): Marks {

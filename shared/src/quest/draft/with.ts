@@ -1,4 +1,5 @@
 import type { Text } from '../../kernel/text.ts';
+import type { Option } from '../kinds/options.ts';
 import type { TextPlace } from './edits.ts';
 import type { Draft, DraftQuestion, DraftRound, Marks } from './schema.ts';
 import type { UnitId } from './units.ts';
@@ -9,11 +10,10 @@ export function withText(draft: Draft, at: TextPlace, given: Text): Draft {
     case 'title':
     case 'description': return { ...draft, [at.of]: text };
     case 'round': return withRound(draft, at.round, (round) => ({ ...round, title: text }));
-    case 'option': return withQuestion(draft, at.question, (question) => {
-      const { ask } = question;
-      if (!('options' in ask)) return question;
-      return { ...question, ask: { ...ask, options: ask.options.map((option) => (option.id === at.option ? { ...option, text } : option)) } };
-    });
+    case 'option': return withOption(draft, at.question, at.option, (option) => ({ ...option, text }));
+    case 'optionAlt': return withOption(draft, at.question, at.option, (option) => (option.picture ? { ...option, picture: { ...option.picture, alt: text } } : option));
+    case 'alt': return withQuestion(draft, at.question, (question) => (question.picture ? { ...question, picture: { ...question.picture, alt: text } } : question));
+    case 'caption': return withQuestion(draft, at.question, (question) => (question.audio ? { ...question, audio: { ...question.audio, caption: text } } : question));
     case 'unit': return withQuestion(draft, at.question, (question) => (
       question.ask.kind === 'number' ? { ...question, ask: { ...question.ask, unit: Object.keys(text).length === 0 ? null : text } } : question
     ));
@@ -43,4 +43,12 @@ export function withQuestion(draft: Draft, id: string, change: (question: DraftQ
     ...draft,
     rounds: draft.rounds.map((round) => (round.questions.some((q) => q.id === id) ? { ...round, questions: round.questions.map((q) => (q.id === id ? change(q) : q)) } : round)),
   };
+}
+
+export function withOption(draft: Draft, question: string, option: string, change: (option: Option) => Option): Draft {
+  return withQuestion(draft, question, (there) => {
+    const { ask } = there;
+    if (!('options' in ask)) return there;
+    return { ...there, ask: { ...ask, options: ask.options.map((one) => (one.id === option ? change(one) : one)) } };
+  });
 }

@@ -12,7 +12,7 @@ export function findingWords(t: ReturnType<typeof useMessages>, draft: Draft, fi
     const ask = questionId === null ? undefined : findQuestion(draft, questionId)?.ask;
     return optionLetter(ask && 'options' in ask ? ask.options.findIndex((option) => option.id === id) : -1);
   };
-  const what = part === 'option' && optionId !== undefined ? t('editor.option', { letter: letterOf(optionId) }) : t(`check.part.${part}`);
+  const what = (part === 'option' || part === 'optionAlt') && optionId !== undefined ? t(`editor.${part}`, { letter: letterOf(optionId) }) : t(`check.part.${part}`);
   switch (finding.check) {
     case 'missingText': return t('check.missingText', { what });
     case 'longText': return t('check.longText', { what, letters: finding.letters, most: finding.most });

@@ -9,8 +9,8 @@ import { numberOf, roundWords } from './unit-words.ts';
 export function placeWords(t: ReturnType<typeof useMessages>, draft: Draft, at: TextPlace): string {
   if (!('question' in at)) return at.of === 'round' ? roundWords(t, draft, at.round) : t(`editor.${at.of}`);
   const question = t('editor.question', { n: numberOf(draft, at.question) });
-  if (at.of !== 'option') return `${question}, ${t(`editor.${at.of}`)}`;
+  if (!('option' in at)) return `${question}, ${t(`editor.${at.of}`)}`;
   const ask = findQuestion(draft, at.question)?.ask;
   const index = ask && 'options' in ask ? ask.options.findIndex(({ id }) => id === at.option) : -1;
-  return `${question}, ${t('editor.option', { letter: optionLetter(index) })}`;
+  return `${question}, ${t(`editor.${at.of}`, { letter: optionLetter(index) })}`;
 }

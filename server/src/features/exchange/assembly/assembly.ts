@@ -3,6 +3,7 @@ import type { ImportFormat } from '@tabarman/shared/exchange/formats.ts';
 import type { Imported } from '@tabarman/shared/exchange/imported-quest.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { Audio, Picture } from '@tabarman/shared/media/schema.ts';
 import { kindOf } from '@tabarman/shared/quest/kinds/all.ts';
 import { MOST_QUESTIONS, MOST_ROUNDS, questionContentSchema, questionKeySchema, tagsSchema, type QuestContent, type QuestKey } from '@tabarman/shared/quest/schema.ts';
 import type { Asked } from './asked.ts';
@@ -25,6 +26,8 @@ export interface Found {
   readonly tags?: readonly string[] | undefined;
   readonly limitMs?: number | undefined;
   readonly points?: number | undefined;
+  readonly picture?: Picture | undefined;
+  readonly audio?: Audio | undefined;
 }
 
 const usual = { limitMs: 20_000, points: 1_000 };
@@ -60,7 +63,7 @@ export class Assembly {
 
     const id = this.#idOf(found);
     const notes = (found.notes ?? []).map(cleanText).filter((note) => note !== '');
-    const content = { id, prompt, limitMs: this.#within(at, 'seconds', found.limitMs ?? usual.limitMs, 5_000, 240_000), points: this.#within(at, 'points', found.points ?? usual.points, 0, 2_000), ask: asked.ask };
+    const content = { id, prompt, limitMs: this.#within(at, 'seconds', found.limitMs ?? usual.limitMs, 5_000, 240_000), points: this.#within(at, 'points', found.points ?? usual.points, 0, 2_000), ask: asked.ask, ...mediaOf(found) };
     const key = { right: asked.right, explanation: this.#explanation(found, notes), source: this.#source(found, notes), notes: this.#notes(at, notes), ...this.#tags(found) };
     const isWhole = questionContentSchema.safeParse(content).success && questionKeySchema.safeParse(key).success && !hasKeyGap(asked);
     if (!isWhole) return this.report.leftOut(at, 'not_understood');
@@ -160,6 +163,10 @@ export class Assembly {
       return cut;
     });
   }
+}
+
+function mediaOf({ picture, audio }: Found): Pick<QuestContent['rounds'][number]['questions'][number], 'picture' | 'audio'> {
+  return { ...(picture && { picture }), ...(audio && { audio }) };
 }
 
 /** Q2: whether the key cannot be right for its content, and for an order whether it lies open. */

@@ -47,9 +47,9 @@ export const ownJson: Reader = {
           assembly.add({ at, prompt: {}, asked: null });
           continue;
         }
-        const { id, prompt, limitMs, points, ask } = question.data;
+        const { id, prompt, limitMs, points, ask, picture, audio } = question.data;
         const { right, explanation, source, notes, tags } = own.data;
-        assembly.add({ at, id, prompt, limitMs, points, asked: { ask, right }, explanation, source, tags, notes: notes === null ? [] : [notes] });
+        assembly.add({ at, id, prompt, limitMs, points, asked: { ask, right }, picture, audio, explanation, source, tags, notes: notes === null ? [] : [notes] });
       }
     }
     return assembly.finish('tabarman-json', {
