@@ -7,10 +7,13 @@ interface HeadingProps {
   readonly children: ReactNode;
 }
 
-/** The first words of a screen. They take the focus when the screen appears, so that a reader begins there. */
+/**
+ * The first words of a screen. They take the focus when the screen appears, so that a reader begins there. In a frame that nobody
+ * is in they do not: the focus of an author who types beside a preview would go with it.
+ */
 export function Heading({ lang, size = 'l', children }: HeadingProps) {
   const arrive = useCallback((heading: HTMLHeadingElement | null) => {
-    heading?.focus({ preventScroll: true });
+    if (parent === window || document.hasFocus()) heading?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, []);
   return (
