@@ -18,12 +18,13 @@ import { ownDataRoutes, personRoutes, type PersonRouteParts } from './features/p
 import { placeRoutes } from './features/place/routes.ts';
 import { questRoutes } from './features/quest/routes.ts';
 import type { Quests } from './features/quest/service.ts';
+import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { retentionRoutes, type RetentionRouteParts } from './features/retention/routes.ts';
 import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, RetentionRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -45,6 +46,7 @@ export function createApp(parts: AppParts): Express {
     exchange: exchangeRoutes(parts),
     hosts: hostRoutes(parts),
     games: gameRoutes(parts),
+    reports: reportRoutes(parts),
     rehearsal: rehearsalRoutes(parts),
     runs: runRoutes(parts),
     taking: takingRoutes(parts),

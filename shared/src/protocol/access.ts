@@ -74,6 +74,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'games.results': 'game',
   'games.corrections': 'game',
   'games.preview': 'game',
+  'reports.get': 'game',
+  'reports.players': 'game',
   'rehearsal.start': 'rehearsal.run',
   'rehearsal.status': 'rehearsal.run',
   'rehearsal.cancel': 'rehearsal.run',

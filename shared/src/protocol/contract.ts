@@ -9,6 +9,7 @@ import { peopleContract } from './contract/people.ts';
 import { placesContract } from './contract/places.ts';
 import { questsContract } from './contract/quests.ts';
 import { rehearsalContract } from './contract/rehearsal.ts';
+import { reportsContract } from './contract/reports.ts';
 import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
 import { sessionContract } from './contract/session.ts';
@@ -28,6 +29,7 @@ export const contract = {
   exchange: exchangeContract,
   hosts: hostsContract,
   games: gamesContract,
+  reports: reportsContract,
   rehearsal: rehearsalContract,
   runs: runsContract,
   taking: takingContract,

@@ -12,6 +12,6 @@ export function correlation(xs: readonly number[], ys: readonly number[]): Estim
   if (spread < NOTHING) return { missing: 'noSpread' };
   const [middleX, middleY] = [mean(xs), mean(ys)];
   let shared = 0;
-  for (const [i, x] of xs.entries()) shared += (x - middleX) * ((ys[i] ?? 0) - middleY);
+  xs.forEach((x, i) => { shared += (x - middleX) * ((ys[i] ?? 0) - middleY); });
   return { value: Math.min(1, Math.max(-1, shared / Math.sqrt(spread))) };
 }

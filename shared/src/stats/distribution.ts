@@ -24,7 +24,7 @@ export interface Spread {
 
 /** Least, quartiles and most; null of no values. */
 export function spreadOf(values: readonly number[]): Spread | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...Float64Array.from(values).sort()];
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) return null;
   const at = (share: number) => { const q = quantile(sorted, share); return 'value' in q ? q.value : least; };

@@ -31,6 +31,6 @@ function scaled(questions: readonly (readonly number[])[], varianceOf: (credits:
 /** What each player got in all questions together. */
 export function totalsOf(questions: readonly (readonly number[])[]): number[] {
   const totals = Array.from({ length: questions[0]?.length ?? 0 }, () => 0);
-  for (const credits of questions) for (const [i, credit] of credits.entries()) totals[i] = (totals[i] ?? 0) + credit;
+  for (const credits of questions) credits.forEach((credit, i) => { totals[i] = (totals[i] ?? 0) + credit; });
   return totals;
 }

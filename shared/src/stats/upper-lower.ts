@@ -27,12 +27,12 @@ interface Level {
 /** Players of one total together, best first. */
 function byTotal(credits: readonly number[], totals: readonly number[]): Level[] {
   const levels = new Map<number, Level>();
-  for (const [i, total] of totals.entries()) {
+  totals.forEach((total, i) => {
     const level = levels.get(total) ?? { total, players: 0, credit: 0 };
     level.players += 1;
     level.credit += credits[i] ?? 0;
     levels.set(total, level);
-  }
+  });
   return [...levels.values()].sort((a, b) => b.total - a.total);
 }
 

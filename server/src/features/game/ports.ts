@@ -3,7 +3,7 @@ import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import type { CorrectionPreview, CorrectionsView, CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
 import type { Script } from '@tabarman/shared/game/decision.ts';
-import type { Charge, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
+import type { Charge, GameState, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
 import type { HostCommand } from '@tabarman/shared/game/commands.ts';
@@ -193,6 +193,8 @@ export interface DeskOfGame {
   readonly gameId: string;
   readonly ownerId: string;
   readonly hostName: string;
+  /** The game as it stands; never changed, only replaced. */
+  readonly state: GameState;
   command(command: HostCommand, by: HostAtDesk): Promise<ErrorCode | null>;
   /** A host looks at the game over HTTP: it is not alone. */
   see(): void;

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { languageSchema } from '../../kernel/language-schema.ts';
+import { reportPlayerSchema, reportViewSchema } from '../../report/views.ts';
+import { base, id, refusals } from './base.ts';
+
+const language = languageSchema.default('en');
+
+export const reportsContract = {
+  get: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/report', tags: ['reports'], summary: 'What a game tells about its questions, groups and languages, while it runs or afterwards' })
+    .input(z.strictObject({ id, language })).output(reportViewSchema),
+  players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/report/players', tags: ['reports'], summary: 'Fifty players from `offset` on, best first, with what speaks for helping them' })
+    .input(z.strictObject({ id, offset: z.coerce.number().int().min(0).default(0), who: z.enum(['all', 'needHelp']).default('all') }))
+    .output(z.strictObject({ players: z.array(reportPlayerSchema), found: z.int() })),
+};
