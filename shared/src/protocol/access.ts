@@ -76,6 +76,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'games.preview': 'game',
   'reports.get': 'game',
   'reports.players': 'game',
+  'reports.write': 'game',
   'rehearsal.start': 'rehearsal.run',
   'rehearsal.status': 'rehearsal.run',
   'rehearsal.cancel': 'rehearsal.run',

@@ -136,6 +136,28 @@ describe('languages', () => {
   });
 });
 
+describe('who may need help', () => {
+  it('[Z13] is told with the reason, and who did well is not', () => {
+    const play = playHall({
+      players: 6, script: singles(6),
+      gives: (player, question) => {
+        switch (player) {
+          case 0: return null;
+          case 1: return wrong;
+          case 2: return question % 2 === 0 ? right : null;
+          case 3: return { ...right, creditMs: 400 };
+          case 4: return question < 2 ? right : null;
+          default: return right;
+        }
+      },
+    });
+    const told = showReportPlayers(reportOf(play.state).players, play.state).map(({ name, needs }) => [name, needs]);
+    expect(Object.fromEntries(told)).toEqual({
+      'Player 1': ['neverAnswered'], 'Player 2': ['fewRight'], 'Player 3': ['unanswered'], 'Player 4': ['slowLine'], 'Player 5': ['unanswered', 'leftEarly'], 'Player 6': [],
+    });
+  });
+});
+
 describe('groups', () => {
   it('[Z14] are shown from five players on, with how many are hidden', () => {
     const home = (region: 'KG-O' | 'KG-B') => ({ country: 'KG' as const, region, university: null, other: null });

@@ -1,14 +1,13 @@
 import type { Language } from '../kernel/language.ts';
-import { en } from './words/en.ts';
+import { en, type ReportWord, type ReportWords } from './words/en.ts';
 import { ky } from './words/ky.ts';
 import { ru } from './words/ru.ts';
 import { tg } from './words/tg.ts';
 import { uz } from './words/uz.ts';
 
-export type ReportWord = keyof typeof en;
-export type ReportWords = { readonly [W in ReportWord]: string };
+export type { ReportWord } from './words/en.ts';
 
-/** Decision 0041: what the page and the files both say has one source. */
+/** Decision 0052: what the page and the files both say has one source. */
 const catalogues: Readonly<Record<Language, ReportWords>> = { ky, tg, uz, ru, en };
 
 /** A word of the report with what belongs in its places. */

@@ -1,4 +1,6 @@
+import { writeCsv } from './containers/csv-writer.ts';
 import { FileRefused } from './containers/file-refused.ts';
+import { writeWorkbook } from './containers/workbook-writer.ts';
 import { write4s } from './formats/chgk-4s-writer.ts';
 import { writeGift } from './formats/gift-writer.ts';
 import { readFile } from './formats/open.ts';
@@ -10,6 +12,7 @@ import type { Conversion, Converted } from './ports.ts';
 export async function convert(conversion: Conversion): Promise<Converted> {
   switch (conversion.do) {
     case 'template': return { did: 'written', bytes: writeTemplate(conversion.examples, conversion.languages) };
+    case 'tables': return { did: 'written', bytes: await tablesAs(conversion) };
     case 'write': return { did: 'written', bytes: await written(conversion) };
     case 'read':
       try {
@@ -18,6 +21,17 @@ export async function convert(conversion: Conversion): Promise<Converted> {
         if (error instanceof FileRefused) return { did: 'refused', refusal: error.refusal, detail: error.message };
         throw error;
       }
+  }
+}
+
+async function tablesAs({ format, tables }: Conversion & { do: 'tables' }): Promise<Uint8Array> {
+  switch (format) {
+    case 'xlsx': return writeWorkbook(tables.sheets);
+    case 'csv': return writeCsv(tables);
+    case 'pdf': {
+      const { writeTablesPdf } = await import('./sheets/write-tables-pdf.ts');
+      return writeTablesPdf(tables);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeOrganiserLink } from '../../testing/make-organiser-link.ts';
 import { request } from '../../testing/request.ts';
 import { startTestServer, type TestServer } from '../../testing/start-test-server.ts';
-import { disposition } from './disposition.ts';
+import { disposition } from '../../edge/disposition.ts';
 import { readFile } from './formats/open.ts';
 import { writeOwnXlsx } from './formats/own-xlsx-writer.ts';
 import { kahootFile } from './formats/samples.fixture.ts';

@@ -6,7 +6,7 @@ import type { Quest } from '@tabarman/shared/quest/schema.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { WholeQuests } from '../quest/ports.ts';
-import { disposition } from './disposition.ts';
+import { disposition } from '../../edge/disposition.ts';
 import type { Imports } from './imports.ts';
 import type { Conversion, Converted, Converter } from './ports.ts';
 

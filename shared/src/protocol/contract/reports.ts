@@ -11,4 +11,7 @@ export const reportsContract = {
   players: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}/report/players', tags: ['reports'], summary: 'Fifty players from `offset` on, best first, with what speaks for helping them' })
     .input(z.strictObject({ id, offset: z.coerce.number().int().min(0).default(0), who: z.enum(['all', 'needHelp']).default('all') }))
     .output(z.strictObject({ players: z.array(reportPlayerSchema), found: z.int() })),
+  write: base.errors(refusals('game_not_found', 'forbidden', 'try_again')).route({ method: 'GET', path: '/games/{id}/report/files/{format}', outputStructure: 'detailed', tags: ['reports'], summary: 'The report as tables with typed cells, with every player; a document lists the first 300 and all who may need help' })
+    .input(z.strictObject({ id, format: z.enum(['xlsx', 'csv', 'pdf']), language }))
+    .output(z.strictObject({ headers: z.strictObject({ 'content-disposition': z.string() }), body: z.file() })),
 };

@@ -31,3 +31,6 @@ export const en = {
   'how.guesses': 'A quick guess is an answer in less than a tenth of the question’s mean time (Wise, Ma 2012).',
   'how.dif': 'Languages: players with equally many right answers are compared (Mantel, Haenszel 1959). Classes A, B and C are those of ETS (Dorans, Holland 1993). Of fewer than 200 players in a language nothing is said.',
 } as const;
+
+export type ReportWord = keyof typeof en;
+export type ReportWords = { readonly [W in ReportWord]: string };

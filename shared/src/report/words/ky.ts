@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts';
+import type { ReportWords } from './en.ts';
 
 export const ky: ReportWords = {
   'report': 'Отчёт', 'questions': 'Суроолор', 'answers': 'Жооптор', 'players': 'Оюнчулар', 'groups': 'Топтор', 'languages': 'Тилдер', 'howComputed': 'Бул кантип эсептелет',

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts';
+import type { ReportWords } from './en.ts';
 
 export const ru: ReportWords = {
   'report': 'Отчёт', 'questions': 'Вопросы', 'answers': 'Ответы', 'players': 'Игроки', 'groups': 'Группы', 'languages': 'Языки', 'howComputed': 'Как это считается',

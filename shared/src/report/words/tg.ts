@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts';
+import type { ReportWords } from './en.ts';
 
 export const tg: ReportWords = {
   'report': 'Ҳисобот', 'questions': 'Саволҳо', 'answers': 'Ҷавобҳо', 'players': 'Бозингарон', 'groups': 'Гурӯҳҳо', 'languages': 'Забонҳо', 'howComputed': 'Ин чӣ тавр ҳисоб мешавад',

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts';
+import type { ReportWords } from './en.ts';
 
 export const uz: ReportWords = {
   'report': 'Hisobot', 'questions': 'Savollar', 'answers': 'Javoblar', 'players': 'Oʻyinchilar', 'groups': 'Guruhlar', 'languages': 'Tillar', 'howComputed': 'Bu qanday hisoblanadi',

@@ -1,3 +1,4 @@
+import { toCsv } from '@tabarman/shared/exchange/to-csv.ts';
 import { useCallback, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { localTime } from '../../../desk/local-time.ts';
-import { csvFile, toCsv } from '../../../desk/csv-file.ts';
+import { csvFile } from '../../../desk/csv-file.ts';
 import styles from './audit.module.css';
 
 const PAGE = 50;

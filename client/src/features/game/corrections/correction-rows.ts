@@ -1,7 +1,7 @@
 import type { CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { useMessages } from '../../../i18n/desk/messages.ts';
 import { localTime } from '../../../desk/local-time.ts';
-import type { Cell } from '../../../desk/csv-file.ts';
+import type { Cell } from '@tabarman/shared/exchange/to-csv.ts';
 import { changeOf, subjectWords } from './correction-list.tsx';
 
 /** C2: the audit as rows of the exported table, under the standings. */

@@ -1,3 +1,4 @@
+import { type Cell, toCsv } from '@tabarman/shared/exchange/to-csv.ts';
 import type { CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { GroupsView, ResultRow, TeamRowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -21,7 +22,7 @@ import type { GameSummary } from './game-summary.ts';
 import { homeColumns } from './home-columns.ts';
 import { localTime } from '../../../desk/local-time.ts';
 import styles from './results.module.css';
-import { type Cell, csvFile, toCsv } from '../../../desk/csv-file.ts';
+import { csvFile } from '../../../desk/csv-file.ts';
 
 interface Results {
   readonly rows: readonly ResultRow[];

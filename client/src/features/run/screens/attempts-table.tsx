@@ -1,6 +1,7 @@
+import { type Cell, toCsv } from '@tabarman/shared/exchange/to-csv.ts';
 import type { AttemptRow, QuestionRow } from '@tabarman/shared/run/attempt-rows.ts';
 import type { RunSettings } from '@tabarman/shared/run/settings.ts';
-import { type Cell, csvFile, toCsv } from '../../../desk/csv-file.ts';
+import { csvFile } from '../../../desk/csv-file.ts';
 import { localTime } from '../../../desk/local-time.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';

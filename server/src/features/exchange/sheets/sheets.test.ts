@@ -5,8 +5,9 @@ import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../quest/examples.ts';
 import { hostBlocks } from './blocks.ts';
+import { faces } from './paper.ts';
 import { sheetWords } from './words.ts';
-import { faces, writePdf } from './write-pdf.ts';
+import { writePdf } from './write-pdf.ts';
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 /** What is drawn, without the date and the number that each file is given. */

@@ -1,47 +1,27 @@
-import { fileURLToPath } from 'node:url';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { Quest } from '@tabarman/shared/quest/schema.ts';
-import PDFDocument from 'pdfkit';
 import { hostBlocks, playersBlocks, type Block, type Part } from './blocks.ts';
+import { faces, faint, ink, margin, openPdf, rule, type Doc } from './paper.ts';
 import { sheetWords } from './words.ts';
 
-/** The typeface of projector and desk, whole and for the letters of all five languages (decision 0038). */
-export const faces = {
-  text: fileURLToPath(import.meta.resolve('@expo-google-fonts/onest/400Regular/Onest_400Regular.ttf')),
-  strong: fileURLToPath(import.meta.resolve('@expo-google-fonts/onest/600SemiBold/Onest_600SemiBold.ttf')),
-};
-
-const margin = 48;
 const page = { width: 595.28, height: 841.89 };
 const inner = page.width - 2 * margin;
 const bottom = page.height - margin - 16;
 const indent = 24;
-const ink = '#1d1b26';
-const faint = '#6b6878';
-const rule = '#c9c5d3';
-
-type Doc = PDFKit.PDFDocument;
 
 /** I11: a quest for the printer, A4: a sheet for players to write on, or one with the keys for the host. */
-export async function writePdf({ content, key }: Pick<Quest, 'content' | 'key'>, language: Language, isForHost: boolean): Promise<Uint8Array> {
+export function writePdf({ content, key }: Pick<Quest, 'content' | 'key'>, language: Language, isForHost: boolean): Promise<Uint8Array> {
   const words = sheetWords[language];
   const title = textIn(content.title, language, content.reference);
-  const doc = new PDFDocument({ size: 'A4', margin, font: faces.text, bufferPages: true, lang: language, displayTitle: true, info: { Title: title } });
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => doc.once('end', resolve).once('error', reject));
-
+  const { doc, end } = openPdf({ title, language });
   doc.font(faces.strong).fontSize(20).fillColor(ink).text(title, margin, margin, { width: inner });
   if (isForHost) doc.moveDown(0.2).font(faces.strong).fontSize(11).fillColor(faint).text(words.forHost);
   else writingLines(doc, [words.player, words.team]);
   doc.moveDown(0.8);
   const blocks = isForHost ? hostBlocks(content, key, language) : playersBlocks(content, language);
   for (const [i, block] of blocks.entries()) draw(doc, block, blocks[i + 1]);
-  numberPages(doc, title);
-  doc.end();
-  await ended;
-  return new Uint8Array(Buffer.concat(chunks));
+  return end();
 }
 
 function writingLines(doc: Doc, labels: readonly string[]): void {
@@ -124,16 +104,4 @@ function questionHeight(doc: Doc, block: Block & { block: 'question' }): number 
   });
   const aside = block.aside === '' ? 0 : height(faces.text, 9, block.aside, inner - indent) + 1;
   return height(faces.strong, 11, block.text, inner - indent) + aside + 4 + parts.reduce((a, b) => a + b, 0);
-}
-
-function numberPages(doc: Doc, title: string): void {
-  const { start, count } = doc.bufferedPageRange();
-  for (let i = 0; i < count; i += 1) {
-    doc.switchToPage(start + i);
-    // Below the margin: without this the line would begin a page of its own.
-    doc.page.margins.bottom = 0;
-    doc.font(faces.text).fontSize(8.5).fillColor(faint)
-      .text(title, margin, page.height - 36, { width: inner - 60, height: 12, ellipsis: true, lineBreak: false })
-      .text(`${i + 1} / ${count}`, margin, page.height - 36, { width: inner, align: 'right', lineBreak: false });
-  }
 }
