@@ -4,7 +4,8 @@ import type { Body, BroadcastName } from '@tabarman/shared/protocol/broadcasts.t
 import { setTimeout as retryPause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 
-const TRY_AGAIN_MS = 60;
+/** No more often than a device may ask. */
+const TRY_AGAIN_MS = 100;
 
 /** A device over a real socket: keeps every frame it received, byte for byte, and everything it was told. */
 export class Phone {

@@ -43,7 +43,10 @@ beforeAll(async () => {
   await press('advance');
   const [, first, second, third] = devices;
   await third?.ask('game:language', { language: 'ru' });
-  await Promise.all([first, second, third].map(async (phone, i) => phone?.answerOnceOpen({ index: 0, answerId: `answer-${i}`, choice: { option: i === 0 ? 'a' : 'b' } })));
+  // One after the other: when the first is taken, the options are open for all.
+  for (const [i, phone] of [first, second, third].entries()) {
+    expect(await phone?.answerOnceOpen({ index: 0, answerId: `answer-${i}`, choice: { option: i === 0 ? 'a' : 'b' } })).toMatchObject({ ok: true });
+  }
   await host.hear('desk:view', ({ view }) => view.phase.name === 'reveal');
 }, 60_000);
 afterAll(async () => {
