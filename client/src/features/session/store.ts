@@ -29,6 +29,10 @@ export function signIn(email: string, password: string): Promise<Failure | null>
   return enter(outcomeOf(api.session.signIn({ email, password })));
 }
 
+export function signInByPasskey(proof: Parameters<typeof api.passkeys.signIn>[0]): Promise<Failure | null> {
+  return enter(outcomeOf(api.passkeys.signIn(proof)));
+}
+
 async function enter(request: Promise<Outcome<{ person: Person }>>): Promise<Failure | null> {
   const entered = await request;
   if (!entered.ok) return entered.failure;

@@ -1,4 +1,4 @@
-import { mayAppoint } from '@tabarman/shared/access/permissions.ts';
+import { may, mayAppoint } from '@tabarman/shared/access/permissions.ts';
 import { useState } from 'react';
 import { api, type Outcome, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
@@ -12,10 +12,12 @@ import { showToast } from '../../../ui/toast.tsx';
 import { localTime } from '../../../desk/local-time.ts';
 import type { Person } from '../../session/store.ts';
 import { ChangeDialog } from '../change-dialog.tsx';
+import { EraseDialog } from '../erase-dialog.tsx';
 import { InviteDialog } from '../invite-dialog.tsx';
 import styles from '../person.module.css';
 import type { Everybody, SomePerson } from '../person-types.ts';
 import { scopeWords } from '../scope-words.ts';
+import { SessionsDialog } from '../sessions-dialog.tsx';
 
 const loadPeople = () => outcomeOf(api.people.list());
 
@@ -39,6 +41,8 @@ function People({ me, loaded }: { readonly me: Person; readonly loaded: Everybod
   const [isInviting, setInviting] = useState(false);
   const [changed, setChanged] = useState<SomePerson | null>(null);
   const [ended, setEnded] = useState<SomePerson | null>(null);
+  const [watched, setWatched] = useState<SomePerson | null>(null);
+  const [erased, setErased] = useState<SomePerson | null>(null);
   const settle = async (asked: Promise<Outcome<Everybody>>) => {
     const answer = await asked;
     if (answer.ok) setEverybody(answer.data);
@@ -73,9 +77,11 @@ function People({ me, loaded }: { readonly me: Person; readonly loaded: Everybod
                 ) : (
                   <>
                     <Button aria-label={t('people.changeOf', { name: person.name })} onClick={() => setChanged(person)}>{t('people.change')}</Button>
+                    {may(me.role, 'session.end') ? <Button aria-label={t('people.sessionsOf', { name: person.name })} onClick={() => setWatched(person)}>{t('people.sessions')}</Button> : null}
                     <Button aria-label={t('people.endOf', { name: person.name })} onClick={() => setEnded(person)}>{t('people.end')}</Button>
                   </>
                 )}
+                {may(me.role, 'person.erase') && person.isEnded ? <Button tone="danger" aria-label={t('erase.of', { name: person.name })} onClick={() => setErased(person)}>{t('erase.do')}</Button> : null}
               </div>
             )}
           </li>
@@ -109,6 +115,22 @@ function People({ me, loaded }: { readonly me: Person; readonly loaded: Everybod
       )}
       {isInviting ? <InviteDialog by={me} onInvited={setEverybody} onClose={() => setInviting(false)} /> : null}
       {changed === null ? null : <ChangeDialog by={me} person={changed} onChanged={setEverybody} onClose={() => setChanged(null)} />}
+      {watched === null ? null : <SessionsDialog person={watched} onClose={() => setWatched(null)} />}
+      {erased === null ? null : (
+        <EraseDialog
+          by={me}
+          title={t('erase.of', { name: erased.name })}
+          text={t('erase.text')}
+          onErase={async (confirmation) => {
+            const left = await outcomeOf(api.people.erase({ id: erased.id, confirmation }));
+            if (!left.ok) return left.failure;
+            setEverybody(left.data);
+            setErased(null);
+            return null;
+          }}
+          onClose={() => setErased(null)}
+        />
+      )}
       <ConfirmDialog
         isOpen={ended !== null}
         title={t('people.endOf', { name: ended?.name ?? '' })}

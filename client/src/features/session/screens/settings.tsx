@@ -10,11 +10,14 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { LanguagePicker } from '../../../ui/language-picker.tsx';
 import { showToast } from '../../../ui/toast.tsx';
+import { Passkeys } from '../../passkey/passkeys.tsx';
+import { OwnData } from '../../person/own-data.tsx';
 import { PermissionTable } from '../../person/permission-table.tsx';
 import { scopeWords } from '../../person/scope-words.ts';
+import { RetentionForm } from '../../retention/retention-form.tsx';
 import { type Person, setPassword, signOut } from '../store.ts';
 import { Sessions } from './sessions.tsx';
-import styles from './settings.module.css';
+import styles from '../settings.module.css';
 
 const SHORTEST_PASSWORD = 10;
 
@@ -45,6 +48,13 @@ export function SettingsScreen({ person }: { readonly person: Person }) {
           <AccountForm person={person} />
         </div>
       </Card>
+      <Card role="region" aria-labelledby="passkeys">
+        <div className={styles.part}>
+          <h2 id="passkeys">{t('passkey.title')}</h2>
+          <p>{t('passkey.text')}</p>
+          <Passkeys person={person} />
+        </div>
+      </Card>
       <Card role="region" aria-labelledby="sessions">
         <div className={styles.part}>
           <h2 id="sessions">{t('sessions.title')}</h2>
@@ -55,9 +65,26 @@ export function SettingsScreen({ person }: { readonly person: Person }) {
         <div className={styles.part}>
           <h2 id="permissions">{t('permission.title')}</h2>
           <p>{scopeWords(t, person)}</p>
-          {may(person.role, 'person.read') ? <LinkButton href="/people">{t('people.title')}</LinkButton> : null}
-          {may(person.role, 'audit.read') ? <LinkButton href="/log">{t('audit.title')}</LinkButton> : null}
+          <div className={styles.ways}>
+            {may(person.role, 'person.read') ? <LinkButton href="/people">{t('people.title')}</LinkButton> : null}
+            {may(person.role, 'audit.read') ? <LinkButton href="/log">{t('audit.title')}</LinkButton> : null}
+          </div>
           <PermissionTable />
+        </div>
+      </Card>
+      {may(person.role, 'settings.write') ? (
+        <Card role="region" aria-labelledby="retention">
+          <div className={styles.part}>
+            <h2 id="retention">{t('retention.title')}</h2>
+            <p>{t('retention.text')}</p>
+            <RetentionForm />
+          </div>
+        </Card>
+      ) : null}
+      <Card role="region" aria-labelledby="own-data">
+        <div className={styles.part}>
+          <h2 id="own-data">{t('ownData.title')}</h2>
+          <OwnData person={person} />
         </div>
       </Card>
       <Card role="region" aria-labelledby="leave">

@@ -5,7 +5,9 @@ import { useForm } from '../../../desk/use-form.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { signIn } from '../store.ts';
+import { hasKeys } from '../../passkey/device-key.ts';
+import { PasskeyButton } from '../../passkey/passkey-button.tsx';
+import { signIn, signInByPasskey } from '../store.ts';
 
 export function SignInScreen() {
   const t = useMessages();
@@ -38,6 +40,7 @@ export function SignInScreen() {
           {t('word.signIn')}
         </Button>
       </form>
+      {hasKeys() ? <PasskeyButton onProof={signInByPasskey}>{t('passkey.signIn')}</PasskeyButton> : null}
       <p>{t('signIn.first')}</p>
     </Sheet>
   );
