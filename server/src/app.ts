@@ -11,6 +11,8 @@ import { sendProblem } from './edge/send-problem.ts';
 import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
+import { mediaFiles } from './features/media/media-files.ts';
+import { mediaRoutes, type MediaRouteParts } from './features/media/routes.ts';
 import { bankRoutes, type BankRouteParts } from './features/bank/routes.ts';
 import { auditRoutes } from './features/audit/routes.ts';
 import { passkeyRoutes, type PasskeyRouteParts } from './features/passkey/routes.ts';
@@ -24,7 +26,7 @@ import { retentionRoutes, type RetentionRouteParts } from './features/retention/
 import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -44,6 +46,7 @@ export function createApp(parts: AppParts): Express {
     bank: bankRoutes(parts),
     quests: questRoutes(parts.quests),
     exchange: exchangeRoutes(parts),
+    media: mediaRoutes(parts),
     hosts: hostRoutes(parts),
     games: gameRoutes(parts),
     reports: reportRoutes(parts),
@@ -73,6 +76,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/api/v1', async (request, response, next) => {
     if (!(await handleApi(request, response))) next();
   });
+  app.use('/media', mediaFiles(parts.media));
   app.use(clientFiles(parts.clientFolder));
   app.use((_, response) => sendProblem(response, 'not_found'));
   const onError: ErrorRequestHandler = (error, request, response, next) => {

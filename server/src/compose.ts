@@ -4,12 +4,15 @@ import path from 'node:path';
 import { betterAuthSessions } from './adapters/better-auth-sessions.ts';
 import { checkDatabase } from './adapters/check-database.ts';
 import { openDataFolder } from './adapters/data-folder.ts';
+import { diskMedia } from './adapters/disk-media.ts';
 import { forkedCrews } from './adapters/forked-crew.ts';
+import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
+import { mediaInUse } from './adapters/media-in-use.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
 import { prismaOwnData } from './adapters/prisma-own-data.ts';
 import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
@@ -41,6 +44,7 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
+import { Media } from './features/media/service.ts';
 import { Passkeys } from './features/passkey/service.ts';
 import { Erasure } from './features/person/erasure.ts';
 import { Appointments } from './features/person/service.ts';
@@ -137,6 +141,11 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     course: { ...usualCourse, ...options.course }, watchMachine: watchMachine({ freeMb: () => folder.freeMb(), leastFreeMb: env.MIN_FREE_MB }),
     ownUrl: () => ownUrl(http, env), report: (error) => report(error, { rehearsal: true }),
   });
+  const media = new Media({
+    store: diskMedia(folder.file('media'), database), pictures: forkedPictures(), clock, secret, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB,
+    usedSince: (at) => mediaInUse(database, at),
+  });
+  undo.push(media.sweepDaily((error) => report(error, { media: true })));
   const converter = threadedConverter();
   undo.push(() => converter.close());
   const audit = prismaAudit(database, clock);
@@ -156,7 +165,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, scripts,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
-    converter, imports: new Imports({ quests, ids, clock }), examples,
+    media, converter, imports: new Imports({ quests, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),
     isHttps: env.PUBLIC_ORIGIN?.startsWith('https:') ?? false,
     checks: {

@@ -16,7 +16,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true } }, questEdits: byTime, questVersions: byTime, questComments: byTime,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, audit: byTime,
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -26,6 +26,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         person: { id, name: user.name, email: emailOf(user), role, scope, createdAt: user.createdAt.getTime() },
         sessions: user.sessions.map(({ userAgent, ipAddress, createdAt }) => ({ device: userAgent ?? '', address: ipAddress ?? '', createdAt: createdAt.getTime() })),
         passkeys: user.passkeys.map(({ device, createdAt, usedAt }) => ({ device, createdAt: createdAt.getTime(), usedAt: timeOf(usedAt) })),
+        files: user.media.map(({ id: file, uploadedAt }) => ({ id: file, uploadedAt: uploadedAt.getTime() })),
         quests: user.quests.map((quest) => ({ id: quest.id, createdAt: quest.createdAt.getTime(), draft: quest.draft?.draft ?? null })),
         edits: user.questEdits.map(({ questId, at, edit }) => ({ questId, at: at.getTime(), edit })),
         versions: user.questVersions.map(({ questId, at, name }) => ({ questId, at: at.getTime(), name })),

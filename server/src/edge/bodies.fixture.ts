@@ -11,6 +11,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /people/{id}/erasure': { confirmation: { name: 'Nobody' } },
   'PUT /retention': { days: null },
   'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
+  'POST /media/pictures': new Uint8Array([0x47, 0x49, 0x46]),
+  'POST /media/sounds': new Uint8Array([0x4f, 0x67, 0x67]),
   'POST /imports/{id}/quest': { take: 'all' },
   'POST /people/invitations': { role: 'author', scope: { countries: [], languages: [] } },
   'PUT /people/{id}': { role: 'author', scope: { countries: [], languages: [] } },

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { IncomingMessage } from 'node:http';
-import { isUpload } from './guard-uploads.ts';
+import { uploadOf } from './guard-uploads.ts';
 import { sendProblem } from './send-problem.ts';
 
 const MOST_BYTES = 64 * 1024;
@@ -18,7 +18,7 @@ export function guardWrites(isOwnOrigin: (request: IncomingMessage) => boolean):
     if (SAFE.has(request.method)) return next();
     if (!isOwnOrigin(request)) return sendProblem(response, 'forbidden');
     const { headers } = request;
-    const isFile = isUpload(request);
+    const isFile = uploadOf(request) !== null;
     // A body without a declared length could only be measured by reading it.
     if (headers['transfer-encoding'] !== undefined || (!isFile && Number(headers['content-length'] ?? 0) > (EDITS.test(request.path) ? MOST_EDITED_BYTES : MOST_BYTES))) return sendProblem(response, 'too_large');
     const hasBody = Number(headers['content-length'] ?? 0) > 0;

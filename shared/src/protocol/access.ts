@@ -57,6 +57,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'exchange.discard': 'quest.import',
   'exchange.template': 'quest.import',
   'exchange.write': 'quest.export',
+  'media.picture': 'media.write',
+  'media.sound': 'media.write',
   'hosts.list': 'game',
   'hosts.invite': 'game',
   'hosts.withdraw': 'game',

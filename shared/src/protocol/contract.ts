@@ -4,6 +4,7 @@ import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
 import { ownDataContract } from './contract/own-data.ts';
+import { mediaContract } from './contract/media.ts';
 import { passkeysContract } from './contract/passkeys.ts';
 import { peopleContract } from './contract/people.ts';
 import { placesContract } from './contract/places.ts';
@@ -27,6 +28,7 @@ export const contract = {
   quests: questsContract,
   bank: bankContract,
   exchange: exchangeContract,
+  media: mediaContract,
   hosts: hostsContract,
   games: gamesContract,
   reports: reportsContract,

@@ -14,6 +14,7 @@ const everything = z.strictObject({
   person: z.strictObject({ id, name: z.string(), email: z.string().nullable(), role: z.string(), scope: z.unknown(), createdAt: when }),
   sessions: z.array(z.strictObject({ device: z.string(), address: z.string(), createdAt: when })),
   passkeys: z.array(z.strictObject({ device: z.string(), createdAt: when, usedAt: when.nullable() })),
+  files: z.array(z.strictObject({ id, uploadedAt: when })).describe('Pictures and sounds that were brought'),
   quests: z.array(z.strictObject({ id, createdAt: when, draft: z.unknown() })).describe('The own ones, as they are now'),
   edits: z.array(z.strictObject({ questId: id, at: when, edit: z.unknown() })),
   versions: z.array(z.strictObject({ questId: id, at: when, name: z.string().nullable() })),
