@@ -16,7 +16,7 @@ const wordsOf = (text: string): string[] => text.replace(/\{\w+\}/g, ' ').match(
 
 const cyrillic = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя';
 
-/** The letters of each language. Names such as PIN, QR and Wi-Fi stay Latin everywhere, as whole words. */
+/** The letters of each language. Names such as PIN, Wi-Fi and MP3 stay Latin everywhere, as whole words. */
 const letters: Record<Language, RegExp> = {
   ky: new RegExp(`^[${cyrillic}ңөү]+$`, 'iu'),
   tg: new RegExp(`^[${cyrillic.replace(/[щцыь]/g, '')}ғӣқӯҳҷ]+$`, 'iu'),
@@ -25,7 +25,7 @@ const letters: Record<Language, RegExp> = {
   en: /^[a-z]+(?:’[a-z]+)?$/iu,
 };
 
-const latinNames: readonly string[] = ['PIN', 'QR', 'Wi', 'Fi', 'OK'];
+const latinNames: readonly string[] = ['PIN', 'QR', 'Wi', 'Fi', 'OK', 'JPEG', 'PNG', 'WebP', 'AVIF', 'GIF', 'MP', 'AAC', 'Ogg', 'Opus', 'WAV'];
 
 const pluralForms: Record<Language, readonly string[]> = {
   ky: ['other'],

@@ -20,7 +20,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.picture_unknown': 'This is no picture that can be shown here. JPEG, PNG, WebP, AVIF and GIF can.',
   'error.picture_damaged': 'The picture is damaged. Save it again and choose it once more.',
   'error.picture_too_large': 'The picture has too many pixels. Make it smaller first.',
-  'error.sound_unknown': 'This is no sound that can be played here. MP3, M4A, Ogg Opus and WAV can.',
+  'error.sound_unknown': 'This is no sound that can be played here. MP3, AAC, Ogg Opus and WAV can.',
   'error.sound_damaged': 'The sound is damaged. Save it again and choose it once more.',
   'error.sound_too_long': 'The sound is longer than 30 seconds. Shorten it first.',
   'error.storage_full': 'There is no more room for files here. Ask whoever runs the server.',

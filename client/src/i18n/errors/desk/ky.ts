@@ -20,7 +20,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.picture_unknown': 'Бул жерде көрсөтүлө турган сүрөт эмес. JPEG, PNG, WebP, AVIF жана GIF жарайт.',
   'error.picture_damaged': 'Сүрөт бузулган. Аны кайра сактап, дагы бир жолу тандаңыз.',
   'error.picture_too_large': 'Сүрөттүн пикселдери өтө көп. Адегенде аны кичирейтиңиз.',
-  'error.sound_unknown': 'Бул жерде ойнотула турган үн эмес. MP3, M4A, Ogg Opus жана WAV жарайт.',
+  'error.sound_unknown': 'Бул жерде ойнотула турган үн эмес. MP3, AAC, Ogg Opus жана WAV жарайт.',
   'error.sound_damaged': 'Үн бузулган. Аны кайра сактап, дагы бир жолу тандаңыз.',
   'error.sound_too_long': 'Үн 30 секунддан узун. Адегенде аны кыскартыңыз.',
   'error.storage_full': 'Файлдар үчүн орун калган жок. Серверди тейлеген адамга кайрылыңыз.',

@@ -20,7 +20,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.picture_unknown': 'Это не картинка, которую здесь можно показать. Подойдут JPEG, PNG, WebP, AVIF и GIF.',
   'error.picture_damaged': 'Картинка повреждена. Сохраните её заново и выберите ещё раз.',
   'error.picture_too_large': 'В картинке слишком много пикселей. Сначала уменьшите её.',
-  'error.sound_unknown': 'Это не звук, который здесь можно воспроизвести. Подойдут MP3, M4A, Ogg Opus и WAV.',
+  'error.sound_unknown': 'Это не звук, который здесь можно воспроизвести. Подойдут MP3, AAC, Ogg Opus и WAV.',
   'error.sound_damaged': 'Звук повреждён. Сохраните его заново и выберите ещё раз.',
   'error.sound_too_long': 'Звук длиннее 30 секунд. Сначала сократите его.',
   'error.storage_full': 'Места для файлов больше нет. Обратитесь к тому, кто ведёт сервер.',

@@ -20,7 +20,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.picture_unknown': 'Ин сурате нест, ки дар ин ҷо нишон дода шавад. JPEG, PNG, WebP, AVIF ва GIF мувофиқанд.',
   'error.picture_damaged': 'Сурат вайрон аст. Онро аз нав нигоҳ доред ва бори дигар интихоб кунед.',
   'error.picture_too_large': 'Пикселҳои сурат аз ҳад зиёданд. Аввал онро хурд кунед.',
-  'error.sound_unknown': 'Ин садое нест, ки дар ин ҷо шунида шавад. MP3, M4A, Ogg Opus ва WAV мувофиқанд.',
+  'error.sound_unknown': 'Ин садое нест, ки дар ин ҷо шунида шавад. MP3, AAC, Ogg Opus ва WAV мувофиқанд.',
   'error.sound_damaged': 'Садо вайрон аст. Онро аз нав нигоҳ доред ва бори дигар интихоб кунед.',
   'error.sound_too_long': 'Садо аз 30 сония дарозтар аст. Аввал онро кӯтоҳ кунед.',
   'error.storage_full': 'Барои файлҳо дигар ҷой нест. Ба шахси масъули сервер муроҷиат кунед.',

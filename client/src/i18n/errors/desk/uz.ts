@@ -20,7 +20,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.picture_unknown': 'Bu yerda koʻrsatiladigan rasm emas. JPEG, PNG, WebP, AVIF va GIF boʻladi.',
   'error.picture_damaged': 'Rasm buzilgan. Uni qayta saqlab, yana bir marta tanlang.',
   'error.picture_too_large': 'Rasmning piksellari juda koʻp. Avval uni kichraytiring.',
-  'error.sound_unknown': 'Bu yerda eshittiriladigan tovush emas. MP3, M4A, Ogg Opus va WAV boʻladi.',
+  'error.sound_unknown': 'Bu yerda eshittiriladigan tovush emas. MP3, AAC, Ogg Opus va WAV boʻladi.',
   'error.sound_damaged': 'Tovush buzilgan. Uni qayta saqlab, yana bir marta tanlang.',
   'error.sound_too_long': 'Tovush 30 soniyadan uzun. Avval uni qisqartiring.',
   'error.storage_full': 'Fayllar uchun joy qolmadi. Serverga masʼul shaxsga murojaat qiling.',
