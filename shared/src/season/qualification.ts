@@ -1,0 +1,189 @@
+/** One way into the next stage. Ways are taken in their order; every seat remembers its way. */
+export type SeatRule =
+  /** The best of every group, or of all together. */
+  | { readonly id: string; readonly kind: 'top'; readonly per: 'country' | 'region' | 'university' | 'all'; readonly take: number; readonly only?: readonly string[] | undefined }
+  /** Chosen by the organiser, with a reason that is shown. */
+  | { readonly id: string; readonly kind: 'pick'; readonly entries: readonly string[] };
+
+export interface QualificationRules {
+  readonly seats: readonly SeatRule[];
+  /** Never more than this of one group, over all ways together. */
+  readonly caps: readonly { readonly by: 'country' | 'region' | 'university'; readonly most: number }[];
+  /** Points below which there is no seat; null for none. */
+  readonly leastPoints: number | null;
+  /** Who waits for a seat that comes free. */
+  readonly reserves: { readonly per: 'country' | 'all'; readonly take: number };
+}
+
+/** An entry as qualification sees it. */
+export interface Contender {
+  readonly id: string;
+  /** In the standings that qualification goes by; equal entries share it. */
+  readonly place: number;
+  readonly points: number;
+  readonly country: string;
+  readonly region: string | null;
+  readonly university: string | null;
+  /** Why it may not go on, by the rules of the season; null when it may. */
+  readonly notEligible: string | null;
+  /** It gave up its seat, or did not confirm it in time. */
+  readonly isWithdrawn: boolean;
+}
+
+export type Verdict =
+  | { readonly outcome: 'in'; readonly rule: string }
+  | { readonly outcome: 'reserve'; readonly number: number }
+  /** Equal with others across a line: a play-off decides, never a statistic. */
+  | { readonly outcome: 'tied'; readonly rule: string }
+  | { readonly outcome: 'out'; readonly reason: 'withdrawn' | 'not_eligible' | 'below_least' | 'capped' | 'below_line'; readonly cap?: 'country' | 'region' | 'university' };
+
+export interface Tie {
+  readonly rule: string;
+  /** Seats that are left for them. */
+  readonly seats: number;
+  readonly entries: readonly string[];
+}
+
+export interface Qualification {
+  /** Every contender has one. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** What has to be played off before this is final. */
+  readonly ties: readonly Tie[];
+}
+
+export interface QualifyParts {
+  readonly contenders: readonly Contender[];
+  readonly rules: QualificationRules;
+  /** Entries that were equal, as a play-off has put them: better first. */
+  readonly playOffs: readonly (readonly string[])[];
+  /** Seats that were promised before somebody withdrew: they stay, and only reserves take what comes free. */
+  readonly promised: ReadonlyMap<string, string>;
+}
+
+/**
+ * QL1–QL9: who goes on, by which rule, and why everybody else does not. The order of `contenders` plays no part. "At most" caps on
+ * groups that nest or are apart are met best by going from the top and skipping who would break one.
+ */
+export function qualify({ contenders, rules, playOffs, promised }: QualifyParts): Qualification {
+  const verdicts = new Map<string, Verdict>();
+  const ties: Tie[] = [];
+  const counts = new Map<string, number>();
+  const rank = rankOf(contenders, playOffs);
+  const able = contenders.filter((c) => {
+    const reason = whyUnable(c, rules);
+    if (reason) verdicts.set(c.id, { outcome: 'out', reason });
+    return reason === null;
+  });
+  const seat = (c: Contender, rule: string) => {
+    verdicts.set(c.id, { outcome: 'in', rule });
+    for (const key of groupKeys(c)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  const capOf = (c: Contender) => rules.caps.find(({ by, most }) => (counts.get(`${by} ${c[by]}`) ?? 0) >= most && c[by] !== null)?.by;
+  /** Equal entries of which not all fit under a cap. */
+  const crowds = (equal: readonly Contender[]) => {
+    const found: { entries: Contender[]; room: number }[] = [];
+    const taken = new Set<Contender>();
+    for (const { by, most } of rules.caps) {
+      for (const [key, entries] of grouped(equal.filter((c) => !taken.has(c)), by)) {
+        const room = most - (counts.get(`${by} ${key}`) ?? 0);
+        if (entries.length <= room) continue;
+        found.push({ entries, room });
+        for (const c of entries) taken.add(c);
+      }
+    }
+    return found;
+  };
+  for (const c of able) if (promised.has(c.id)) seat(c, promised.get(c.id) ?? '');
+
+  for (const rule of rules.seats) {
+    if (rule.kind === 'pick') {
+      for (const c of able) if (rule.entries.includes(c.id) && !verdicts.has(c.id)) seat(c, rule.id);
+      continue;
+    }
+    for (const group of groupsOf(able, rule)) {
+      // A seat that was promised by this rule is one of its seats.
+      let left = rule.take - group.filter((c) => promised.get(c.id) === rule.id).length;
+      for (const equal of tiers(group.filter((c) => !verdicts.has(c.id)), rank)) {
+        if (left <= 0) break;
+        const free = equal.filter((c) => capOf(c) === undefined);
+        const disputes = free.length > left ? [{ entries: free, room: left }] : crowds(free);
+        const disputed = new Set(disputes.flatMap(({ entries }) => entries));
+        for (const c of free) if (!disputed.has(c)) seat(c, rule.id);
+        left -= free.length - disputed.size;
+        for (const { entries, room } of disputes) {
+          const seats = Math.min(left, room);
+          ties.push({ rule: rule.id, seats, entries: entries.map((c) => c.id).sort() });
+          for (const c of entries) verdicts.set(c.id, { outcome: 'tied', rule: rule.id });
+          // Nobody below gets a seat that one of them may still fill under a cap.
+          for (const [key, of] of Object.entries(Object.groupBy(entries.flatMap(groupKeys), (k) => k))) counts.set(key, (counts.get(key) ?? 0) + Math.min(seats, of?.length ?? 0));
+          left -= seats;
+        }
+      }
+    }
+  }
+
+  const rest = able.filter((c) => !verdicts.has(c.id));
+  const waiting = new Map<string, number>();
+  for (const c of [...rest].sort((a, b) => compare(rank, a, b) || (a.id < b.id ? -1 : 1))) {
+    const cap = capOf(c);
+    const line = rules.reserves.per === 'country' ? c.country : 'all';
+    const number = (waiting.get(line) ?? 0) + 1;
+    if (cap === undefined && number <= rules.reserves.take) {
+      waiting.set(line, number);
+      verdicts.set(c.id, { outcome: 'reserve', number });
+    } else {
+      verdicts.set(c.id, cap === undefined ? { outcome: 'out', reason: 'below_line' } : { outcome: 'out', reason: 'capped', cap });
+    }
+  }
+  return { verdicts, ties };
+}
+
+function whyUnable(c: Contender, { leastPoints }: QualificationRules) {
+  if (c.isWithdrawn) return 'withdrawn';
+  if (c.notEligible !== null) return 'not_eligible';
+  return leastPoints !== null && c.points < leastPoints ? 'below_least' : null;
+}
+
+const groupKeys = (c: Contender) => (['country', 'region', 'university'] as const).filter((by) => c[by] !== null).map((by) => `${by} ${c[by]}`);
+
+function groupsOf(able: readonly Contender[], { per, only }: Extract<SeatRule, { kind: 'top' }>): (readonly Contender[])[] {
+  if (per === 'all') return [able];
+  return [...grouped(able, per)].filter(([key]) => only?.includes(key) ?? true).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+/** Those who belong to none are in no group. */
+function grouped(contenders: readonly Contender[], by: 'country' | 'region' | 'university'): Map<string, Contender[]> {
+  const groups = new Map<string, Contender[]>();
+  for (const c of contenders) {
+    const key = c[by];
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(c);
+    else groups.set(key, [c]);
+  }
+  return groups;
+}
+
+type Rank = ReadonlyMap<string, readonly [place: number, playOff: number]>;
+
+function rankOf(contenders: readonly Contender[], playOffs: readonly (readonly string[])[]): Rank {
+  const played = new Map(playOffs.flatMap((order) => order.map((id, i) => [id, i + 1] as const)));
+  return new Map(contenders.map((c) => [c.id, [c.place, played.get(c.id) ?? 0]] as const));
+}
+
+function compare(rank: Rank, a: Contender, b: Contender): number {
+  const [placeA, playOffA] = rank.get(a.id) ?? [0, 0];
+  const [placeB, playOffB] = rank.get(b.id) ?? [0, 0];
+  return placeA - placeB || playOffA - playOffB;
+}
+
+/** Contenders from the top, those together that nothing sets apart. */
+function tiers(group: readonly Contender[], rank: Rank): Contender[][] {
+  const tiered: Contender[][] = [];
+  for (const c of [...group].sort((a, b) => compare(rank, a, b) || (a.id < b.id ? -1 : 1))) {
+    const last = tiered.at(-1);
+    if (last?.[0] && compare(rank, last[0], c) === 0) last.push(c);
+    else tiered.push([c]);
+  }
+  return tiered;
+}
