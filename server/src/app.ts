@@ -24,9 +24,10 @@ import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { retentionRoutes, type RetentionRouteParts } from './features/retention/routes.ts';
 import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
+import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SessionRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -53,6 +54,7 @@ export function createApp(parts: AppParts): Express {
     rehearsal: rehearsalRoutes(parts),
     runs: runRoutes(parts),
     taking: takingRoutes(parts),
+    trainings: trainingRoutes(parts),
     places: placeRoutes(),
   };
   const handleApi = apiHandler({ ...parts, router });

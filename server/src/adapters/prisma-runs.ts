@@ -1,12 +1,14 @@
 import { languageSchema } from '@tabarman/shared/kernel/language-schema.ts';
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import { choiceSchema } from '@tabarman/shared/quest/schema.ts';
-import { runSettingsSchema } from '@tabarman/shared/run/settings.ts';
+import { runPlaces, runSettingsSchema } from '@tabarman/shared/run/settings.ts';
+import * as z from 'zod';
 import type { CountedRun, Participant, Participants, RunRow, RunRows, StoredAttempt } from '../features/run/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Database } from './prisma-database.ts';
 
-const counted = { _count: { select: { participants: true } }, attempts: { select: { startedAt: true, finishedAt: true } } } satisfies Prisma.RunInclude;
+const placeSchema = z.enum(runPlaces).nullable();
+export const counted = { _count: { select: { participants: true } }, attempts: { select: { startedAt: true, finishedAt: true } } } satisfies Prisma.RunInclude;
 const whole = { openings: true, answers: { orderBy: { number: 'asc' } } } satisfies Prisma.RunAttemptInclude;
 
 export function prismaRuns(database: Database): RunRows {
@@ -41,11 +43,17 @@ export function prismaParticipants(database: Database): Participants {
       const row = await database.runParticipant.findUnique({ where: { runId_resumeHash: { runId, resumeHash } } });
       return row && participantOf(row);
     },
+    async byCode(runId, codeHash) {
+      const row = await database.runParticipant.findFirst({ where: { runId, codeHash }, orderBy: { number: 'asc' } });
+      return row && participantOf(row);
+    },
+    async isBaseShared(trainingId, baseHash) {
+      const counts = await database.runParticipant.groupBy({ by: ['runId'], where: { run: { trainingId }, baseHash }, _count: true });
+      return counts.some(({ _count: several }) => several > 1);
+    },
     async add(runId, { group, ...participant }, secretHash, now) {
       const createdAt = new Date(now);
-      const { codeHash } = participant;
       return database.$transaction(async (tx) => {
-        if (codeHash !== null && (await tx.runParticipant.findUnique({ where: { runId_codeHash: { runId, codeHash } }, select: { id: true } }))) return null;
         const number = 1 + (await tx.runParticipant.count({ where: { runId } }));
         const devices = { create: { runId, secretHash, createdAt } };
         return participantOf(await tx.runParticipant.create({ data: { ...participant, groupName: group, runId, number, createdAt, devices } }));
@@ -87,22 +95,23 @@ function timeOf(date: Date | null): number | null {
 
 type Row = Prisma.RunGetPayload<object>;
 
-function runOf({ id, code, ownerId, revisionId, title, settings, opensAt, closesAt, createdAt, trainingId }: Row): RunRow {
+function runOf({ id, code, ownerId, revisionId, title, settings, opensAt, closesAt, createdAt, trainingId, place }: Row): RunRow {
   return {
     id, code, ownerId, revisionId, title: textSchema(160).parse(title), settings: runSettingsSchema.parse(settings),
     opensAt: timeOf(opensAt), closesAt: timeOf(closesAt), createdAt: createdAt.getTime(), trainingId,
+    place: placeSchema.parse(place),
   };
 }
 
-function countedRun({ _count, attempts, ...row }: Prisma.RunGetPayload<{ include: typeof counted }>): CountedRun {
+export function countedRun({ _count, attempts, ...row }: Prisma.RunGetPayload<{ include: typeof counted }>): CountedRun {
   return {
     ...runOf(row), participants: _count.participants,
     attempts: attempts.map(({ startedAt, finishedAt }) => ({ startedAt: startedAt.getTime(), finishedAt: timeOf(finishedAt) })),
   };
 }
 
-function participantOf({ id, number, name, codeHash, groupName, language }: Prisma.RunParticipantGetPayload<object>): Participant {
-  return { id, number, name, codeHash, group: groupName, language: languageSchema.parse(language) };
+function participantOf({ id, number, name, codeHash, baseHash, groupName, language }: Prisma.RunParticipantGetPayload<object>): Participant {
+  return { id, number, name, codeHash, baseHash, group: groupName, language: languageSchema.parse(language) };
 }
 
 function attemptOf({ id, number, seed, startedAt, finishedAt, openings, answers }: Prisma.RunAttemptGetPayload<{ include: typeof whole }>): StoredAttempt {

@@ -39,6 +39,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
     settings: { purpose: 'test', attempts: 1, time: { by: 'none' }, shuffle: { questions: false, options: false }, feedback: 'never', canGoBack: false, identify: 'nothing', groups: [] },
   },
   'PUT /runs/{id}/window': { opensAt: null, closesAt: null },
+  'POST /trainings': { name: 'Madrasa', questId: 'nowhere', settings: { identify: 'code', groups: [], time: { by: 'none' } } },
+  'PUT /trainings/{id}/post': { settings: { feedback: 'never' } },
   'POST /taking/{code}/attempts': { ...taker, name: null, group: null, personal: null },
   'POST /taking/{code}/state': taker,
   'POST /taking/{code}/openings': { ...taker, attemptId: 'nowhere', position: 0 },

@@ -15,6 +15,7 @@ import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
 import { sessionContract } from './contract/session.ts';
 import { takingContract } from './contract/taking.ts';
+import { trainingsContract } from './contract/trainings.ts';
 
 /** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
 export const contract = {
@@ -35,4 +36,5 @@ export const contract = {
   rehearsal: rehearsalContract,
   runs: runsContract,
   taking: takingContract,
+  trainings: trainingsContract,
 };

@@ -78,6 +78,7 @@ export const errors = {
   attempt_not_found: { status: 404, retry: false },
   group_unknown: { status: 422, retry: false },
   personal_code_taken: { status: 409, retry: false },
+  account_needed: { status: 401, retry: false },
   resume_code_wrong: { status: 404, retry: false },
   question_paused: { status: 409, retry: true },
   too_many: { status: 429, retry: true },

@@ -1,22 +1,17 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
-import type { Estimate } from '../stats/estimate.ts';
+import { estimateSchema as estimate, missingSchemas } from '../stats/estimate-schema.ts';
 import { groupings } from './group-figures.ts';
 import { needs } from './help.ts';
 
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 
-const missing = [
-  z.strictObject({ missing: z.literal('tooFew'), have: count, need: count }), z.strictObject({ missing: z.literal('noSpread') }), z.strictObject({ missing: z.literal('ceiling') }),
-] as const;
-/** A number, or why there is none. */
-const estimate = z.union([z.strictObject({ value: z.number() }), ...missing]).meta({ id: 'Estimate' }) as unknown as z.ZodType<Estimate>;
 const dif = z.union([
   z.strictObject({
     oddsRatio: z.number(), chiSquare: z.number(), delta: z.number(), error: z.number(), class: z.enum(['A', 'B', 'C']), reference: count, focal: count,
   }),
-  ...missing,
+  ...missingSchemas,
 ]);
 
 /** Why a question should be looked at, as a sentence; `why` names the kind of it. */

@@ -3,7 +3,7 @@ import type { Script } from '../game/decision.ts';
 import type { ErrorCode } from '../protocol/errors.ts';
 import { kindOf, type Choice } from '../quest/kinds/all.ts';
 import { questionsOf } from '../quest/rules.ts';
-import type { RunSettings, RunWindow } from './settings.ts';
+import type { RunPlace, RunSettings, RunWindow } from './settings.ts';
 
 /** What the network may take after a deadline (SP4). No more credit is given: nobody races anybody here. */
 export const RUN_GRACE_MS = 15_000;
@@ -11,6 +11,8 @@ export const RUN_GRACE_MS = 15_000;
 /** One run as its rules need it. */
 export interface Run extends RunWindow {
   readonly settings: RunSettings;
+  /** Which test of a training it is; null for a run of its own. */
+  readonly place: RunPlace | null;
   readonly content: Script['content'];
 }
 

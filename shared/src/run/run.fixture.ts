@@ -4,7 +4,7 @@ import type { Attempt, Run } from './attempt.ts';
 /** A test without limits that is open for ever. */
 export function anyRun(content: Script['content']): Run {
   return {
-    content, opensAt: null, closesAt: null,
+    content, opensAt: null, closesAt: null, place: null,
     settings: {
       purpose: 'test', attempts: 1, time: { by: 'none' }, shuffle: { questions: false, options: false }, feedback: 'never', canGoBack: false, identify: 'nothing', groups: [],
     },

@@ -2,8 +2,11 @@ import * as z from 'zod';
 
 /** `practice` earns points, a `test` is marked, a `survey` is neither. */
 export const purposes = ['practice', 'test', 'survey'] as const;
-/** Whether somebody is nobody, has a name, or a code that only they can build again. */
-export const identifications = ['nothing', 'name', 'code'] as const;
+/** Whether somebody is nobody, has a name, a code that only they can build again, or an account. */
+export const identifications = ['nothing', 'name', 'code', 'account'] as const;
+/** Which test of a training a run is. */
+export const runPlaces = ['pre', 'post'] as const;
+export type RunPlace = (typeof runPlaces)[number];
 /** SP7: when what is told: all at once after each answer, right or wrong only, all at the end, all once the run is closed, never. */
 export const feedbacks = ['atOnce', 'rightWrong', 'atEnd', 'afterClose', 'never'] as const;
 export type Feedback = (typeof feedbacks)[number];

@@ -11,11 +11,11 @@ import type { AttemptItem, AttemptView, RunView } from './views.ts';
 
 /** SP9: what the link tells. Nothing of the questions but how many there are. */
 export function showRun(run: Run, code: string, language: Language, now: number): RunView {
-  const { content, settings: { purpose, attempts, time, feedback, canGoBack, identify, groups }, opensAt, closesAt } = run;
+  const { content, settings: { purpose, attempts, time, feedback, canGoBack, identify, groups }, opensAt, closesAt, place } = run;
   return {
     code, title: textIn(content.title, language, content.reference), description: textIn(content.description, language, content.reference), language,
     questions: questionsOf(content).length, purpose, attempts, time, feedback, canGoBack, identify, groups: [...groups], opensAt, closesAt,
-    state: stateOf(run, now), now,
+    place, state: stateOf(run, now), now,
   };
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { questionViewSchema, solutionViewSchema } from '../game/views.ts';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { choiceSchema } from '../quest/schema.ts';
-import { feedbacks, identifications, purposes, runTimeSchema } from './settings.ts';
+import { feedbacks, identifications, purposes, runPlaces, runTimeSchema } from './settings.ts';
 
 const count = z.int().nonnegative();
 const at = z.number();
@@ -23,6 +23,8 @@ export const runViewSchema = z.strictObject({
   groups: z.array(z.string()),
   opensAt: at.nullable(),
   closesAt: at.nullable(),
+  /** Which test of a training it is; null for a run of its own. */
+  place: z.enum(runPlaces).nullable(),
   state: z.enum(['notYet', 'open', 'closed']),
   now: at,
 }).meta({ id: 'RunView' });

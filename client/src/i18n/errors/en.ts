@@ -42,6 +42,7 @@ export const errors: ErrorMessages = {
   'error.attempt_not_found': 'Your attempt was not found on this device.',
   'error.group_unknown': 'Choose your group.',
   'error.personal_code_taken': 'Somebody has taken part with the same code.',
+  'error.account_needed': 'This is taken with an account. Sign in on this device, then open the link again.',
   'error.resume_code_wrong': 'This code does not work. Check it.',
   'error.question_paused': 'The question is paused. Wait until it goes on.',
   'error.too_many': 'Too many attempts. Wait a little.',

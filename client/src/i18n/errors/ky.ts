@@ -42,6 +42,7 @@ export const errors: ErrorMessages = {
   'error.attempt_not_found': 'Бул түзмөктө аракетиңиз табылган жок.',
   'error.group_unknown': 'Тобуңузду тандаңыз.',
   'error.personal_code_taken': 'Мындай код менен бирөө катышкан.',
+  'error.account_needed': 'Бул жерде аккаунт менен катышышат. Ушул түзмөктө кирип, шилтемени кайра ачыңыз.',
   'error.resume_code_wrong': 'Бул код иштебейт. Текшериңиз.',
   'error.question_paused': 'Суроо токтотулуп турат. Улантылганча күтө туруңуз.',
   'error.too_many': 'Аракет өтө көп болду. Бир аз күтө туруңуз.',

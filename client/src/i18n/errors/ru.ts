@@ -42,6 +42,7 @@ export const errors: ErrorMessages = {
   'error.attempt_not_found': 'На этом устройстве нет вашей попытки.',
   'error.group_unknown': 'Выберите свою группу.',
   'error.personal_code_taken': 'С таким кодом уже участвовали.',
+  'error.account_needed': 'Здесь участвуют с учётной записью. Войдите на этом устройстве и откройте ссылку снова.',
   'error.resume_code_wrong': 'Этот код не действует. Проверьте его.',
   'error.question_paused': 'Вопрос на паузе. Подождите продолжения.',
   'error.too_many': 'Слишком много попыток. Подождите немного.',

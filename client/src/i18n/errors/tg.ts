@@ -42,6 +42,7 @@ export const errors: ErrorMessages = {
   'error.attempt_not_found': 'Дар ин дастгоҳ кӯшиши шумо ёфт нашуд.',
   'error.group_unknown': 'Гурӯҳи худро интихоб кунед.',
   'error.personal_code_taken': 'Бо чунин рамз касе иштирок кардааст.',
+  'error.account_needed': 'Дар ин ҷо бо ҳисоби худ иштирок мекунанд. Дар ин дастгоҳ ворид шавед ва пайвандро аз нав кушоед.',
   'error.resume_code_wrong': 'Ин рамз кор намекунад. Санҷед.',
   'error.question_paused': 'Савол муваққатан боздошта шудааст. Идомаи онро интизор шавед.',
   'error.too_many': 'Кӯшишҳо аз ҳад зиёданд. Каме интизор шавед.',

@@ -42,6 +42,7 @@ export const errors: ErrorMessages = {
   'error.attempt_not_found': 'Bu qurilmada urinishingiz topilmadi.',
   'error.group_unknown': 'Guruhingizni tanlang.',
   'error.personal_code_taken': 'Bunday kod bilan kimdir qatnashgan.',
+  'error.account_needed': 'Bu yerda hisob bilan qatnashiladi. Shu qurilmada kiring va havolani qayta oching.',
   'error.resume_code_wrong': 'Bu kod ishlamaydi. Tekshiring.',
   'error.question_paused': 'Savol vaqtincha toʻxtatilgan. Davom etishini kuting.',
   'error.too_many': 'Urinishlar juda koʻp. Biroz kuting.',

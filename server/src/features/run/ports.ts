@@ -1,7 +1,7 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { Attempt, AttemptAnswer } from '@tabarman/shared/run/attempt.ts';
-import type { RunSettings, RunWindow } from '@tabarman/shared/run/settings.ts';
+import type { RunPlace, RunSettings, RunWindow } from '@tabarman/shared/run/settings.ts';
 
 export interface RunRow extends RunWindow {
   readonly id: string;
@@ -11,7 +11,9 @@ export interface RunRow extends RunWindow {
   readonly title: Text;
   readonly settings: RunSettings;
   readonly createdAt: number;
+  /** The training whose test it is, and which of the two; null for a run of its own. */
   readonly trainingId: string | null;
+  readonly place: RunPlace | null;
 }
 
 export interface CountedRun extends RunRow {
@@ -23,7 +25,9 @@ export interface Participant {
   readonly id: string;
   readonly number: number;
   readonly name: string | null;
+  /** Of the personal code or the account, and of the code without the word of one's own. */
   readonly codeHash: string | null;
+  readonly baseHash: string | null;
   readonly group: string | null;
   readonly language: Language;
 }
@@ -36,7 +40,7 @@ export interface StoredAttempt extends Attempt {
 }
 
 export interface RunRows {
-  add(run: Omit<RunRow, 'trainingId'>): Promise<void>;
+  add(run: RunRow): Promise<void>;
   byCode(code: string): Promise<RunRow | null>;
   byId(id: string): Promise<CountedRun | null>;
   /** Newest first. */
@@ -48,8 +52,12 @@ export interface RunRows {
 export interface Participants {
   bySecret(runId: string, secretHash: string): Promise<Participant | null>;
   byResumeCode(runId: string, resumeHash: string): Promise<Participant | null>;
-  /** With the device that began; null when the personal code belongs to another participant of the run. */
-  add(runId: string, participant: NewParticipant, secretHash: string, now: number): Promise<Participant | null>;
+  /** The first one with this personal code or account. */
+  byCode(runId: string, codeHash: string): Promise<Participant | null>;
+  /** Whether several of one test of the training share all answers of their codes but the word. */
+  isBaseShared(trainingId: string, baseHash: string): Promise<boolean>;
+  /** With the device that began. */
+  add(runId: string, participant: NewParticipant, secretHash: string, now: number): Promise<Participant>;
   addDevice(runId: string, participantId: string, secretHash: string, now: number): Promise<void>;
   /** Oldest first. */
   attemptsOf(participantId: string): Promise<StoredAttempt[]>;

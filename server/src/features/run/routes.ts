@@ -1,5 +1,4 @@
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
-import { isOver, stateOf } from '@tabarman/shared/run/attempt.ts';
 import { showAttempts } from '@tabarman/shared/run/show-attempts.ts';
 import { api, signedIn, type ApiContext } from '../../edge/api.ts';
 import { Buckets } from '../../edge/limits.ts';
@@ -19,6 +18,11 @@ const BEGINS = { burst: 300, perSecond: 5 };
  */
 const TRIES_HERE = { burst: 20, perSecond: 0.2 };
 const TRIES_IN_RUN = { burst: 100, perSecond: 1 };
+/**
+ * How often in one run somebody is told that a personal code is taken. Among three hundred people hardly one shares a code; whoever
+ * tries out codes learns no more than this, and what is then let in is in no pair (PT2).
+ */
+const TAKEN_TOLD = { burst: 10, perSecond: 1 / 600 };
 
 export interface RunRouteParts {
   readonly taken: Runs;
@@ -37,35 +41,32 @@ export function runRoutes({ taken, runs, participants, scripts, quests, clock }:
     return run;
   }
 
-  function summary({ id, code, title, settings, opensAt, closesAt, createdAt, trainingId, participants: joined, attempts }: CountedRun) {
-    const now = clock.now();
-    const finished = attempts.filter((attempt) => isOver({ settings, closesAt }, attempt, now)).length;
-    return { id, code, title, settings, opensAt, closesAt, createdAt, trainingId, state: stateOf({ opensAt, closesAt }, now), participants: joined, finished };
-  }
-
   return {
-    list: api.runs.list.use(signedIn).handler(async ({ context }) => (await runs.ownedBy(context.signedIn.id)).map(summary)),
+    list: api.runs.list.use(signedIn).handler(async ({ context }) => (await runs.ownedBy(context.signedIn.id)).map((run) => taken.summary(run))),
 
     create: api.runs.create.use(signedIn).handler(async ({ input: { questId, ...run }, context }) => {
       const frozen = await quests.freeze(questId, context.signedIn);
       if (!frozen.ok) throw problem(frozen.error);
-      const row = await taken.create({ ...run, ownerId: context.signedIn.id, revisionId: frozen.revisionId });
-      return summary({ ...row, participants: 0, attempts: [] });
+      return taken.summary(await taken.create({ ...run, ownerId: context.signedIn.id, revisionId: frozen.revisionId, trainingId: null, place: null }));
     }),
 
-    get: api.runs.get.use(signedIn).handler(async ({ input, context }) => summary(await ownRun(context.signedIn.id, input.id))),
+    get: api.runs.get.use(signedIn).handler(async ({ input, context }) => taken.summary(await ownRun(context.signedIn.id, input.id))),
 
     setWindow: api.runs.setWindow.use(signedIn).handler(async ({ input: { id, ...window }, context }) => {
       await ownRun(context.signedIn.id, id);
       await runs.setWindow(id, window);
-      return summary(await ownRun(context.signedIn.id, id));
+      return taken.summary(await ownRun(context.signedIn.id, id));
     }),
 
     attempts: api.runs.attempts.use(signedIn).handler(async ({ input, context }) => {
       const row = await ownRun(context.signedIn.id, input.id);
       const script = await scripts.load(row.revisionId);
       if (!script) throw problem('not_found');
-      return showAttempts({ ...row, content: script.content }, script, await participants.ofRun(row.id), clock.now());
+      const all = await participants.ofRun(row.id);
+      // PT6: in a training by personal codes groups are shown whole or not at all, never who is in them.
+      const isWithoutGroups = row.trainingId !== null && row.settings.identify === 'code';
+      const shown = isWithoutGroups ? all.map((one) => ({ ...one, participant: { ...one.participant, group: null } })) : all;
+      return showAttempts({ ...row, content: script.content }, script, shown, clock.now());
     }),
   };
 }
@@ -75,6 +76,7 @@ export function takingRoutes({ taken, clock }: RunRouteParts) {
   const begins = new Buckets(BEGINS, clock);
   const triesHere = new Buckets(TRIES_HERE, clock);
   const triesInRun = new Buckets(TRIES_IN_RUN, clock);
+  const takenTold = new Buckets(TAKEN_TOLD, clock);
 
   function limit(waitMs: number, context: ApiContext): void {
     if (waitMs === 0) return;
@@ -95,7 +97,7 @@ export function takingRoutes({ taken, clock }: RunRouteParts) {
 
     start: api.taking.start.handler(async ({ input: { code, ...beginner }, context }) => {
       limit(begins.take(context.from.address), context);
-      return told(await taken.start(code, beginner));
+      return told(await taken.start(code, { ...beginner, account: await context.person(), mayTell: () => takenTold.take(code) === 0 }));
     }),
 
     state: api.taking.state.handler(async ({ input: { code, ...taker }, context }) => {

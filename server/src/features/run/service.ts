@@ -4,14 +4,14 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { cleanLine } from '@tabarman/shared/kernel/name.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
-import { isOver, takeAnswer, whyNotOpen, whyNotStart, type AttemptAnswer, type Run } from '@tabarman/shared/run/attempt.ts';
+import { isOver, stateOf, takeAnswer, whyNotOpen, whyNotStart, type AttemptAnswer, type Run } from '@tabarman/shared/run/attempt.ts';
 import { questionOrder } from '@tabarman/shared/run/order.ts';
 import { personalCode, type PersonalAnswers } from '@tabarman/shared/run/personal-code.ts';
-import type { RunSettings, RunWindow } from '@tabarman/shared/run/settings.ts';
+import type { RunSummary } from '@tabarman/shared/protocol/contract/runs.ts';
 import { showAttempt, showRun } from '@tabarman/shared/run/show.ts';
 import type { RunView, Taking } from '@tabarman/shared/run/views.ts';
 import type { Clock, Ids, Scripts } from '../game/ports.ts';
-import type { Participant, Participants, RunRow, RunRows, StoredAttempt } from './ports.ts';
+import type { CountedRun, Participant, Participants, RunRow, RunRows, StoredAttempt } from './ports.ts';
 import { readResumeCode, resumeCodeOf } from './resume-code.ts';
 import { Turns } from './turns.ts';
 
@@ -37,6 +37,10 @@ export interface Beginner extends Taker {
   readonly name: string | null;
   readonly group: string | null;
   readonly personal: PersonalAnswers | null;
+  /** Who is signed in on the device. */
+  readonly account: { readonly id: string; readonly name: string } | null;
+  /** Whether somebody may still be told that a code is taken. */
+  readonly mayTell: () => boolean;
 }
 
 interface Opened {
@@ -54,13 +58,20 @@ export class Runs {
     this.#parts = parts;
   }
 
-  async create(run: { readonly ownerId: string; readonly revisionId: string; readonly settings: RunSettings } & RunWindow): Promise<RunRow> {
+  async create(run: Pick<RunRow, 'ownerId' | 'revisionId' | 'settings' | 'opensAt' | 'closesAt' | 'trainingId' | 'place'>): Promise<CountedRun> {
     const { runs, ids, clock, scripts } = this.#parts;
     const script = await scripts.load(run.revisionId);
     if (!script) throw new Error(`there is no revision ${run.revisionId}`);
     const row = { ...run, id: ids.id(), code: ids.id().slice(0, 8), title: script.content.title, createdAt: clock.now() };
     await runs.add(row);
-    return { ...row, trainingId: null };
+    return { ...row, participants: 0, attempts: [] };
+  }
+
+  /** What its organiser reads of a run. */
+  summary({ id, code, title, settings, opensAt, closesAt, createdAt, trainingId, place, participants: joined, attempts }: CountedRun): RunSummary {
+    const now = this.#parts.clock.now();
+    const finished = attempts.filter((attempt) => isOver({ settings, closesAt }, attempt, now)).length;
+    return { id, code, title, settings, opensAt, closesAt, createdAt, trainingId, place, state: stateOf({ opensAt, closesAt }, now), participants: joined, finished };
   }
 
   async find(code: string, language: Language): Promise<RunView | null> {
@@ -70,8 +81,9 @@ export class Runs {
 
   /** SP1, SP2: a new attempt, or the one that is running. */
   start(code: string, beginner: Beginner): Promise<Reply<Taking>> {
-    return this.#inTurn(code, beginner, async (opened, known) => {
+    return this.#inTurn(code, beginner, async (opened, here) => {
       const { participants, clock, ids } = this.#parts;
+      const known = here ?? (await this.#byAccount(opened, beginner));
       const before = known ? await participants.attemptsOf(known.id) : [];
       const running = before.find((attempt) => !isOver(opened.run, attempt, clock.now()));
       if (known && running) return this.#show(opened, known, before, beginner.language);
@@ -138,22 +150,31 @@ export class Runs {
     });
   }
 
-  async #inTurn(code: string, { secret }: Taker, work: (opened: Opened, known: Participant | null) => Promise<Reply<Taking>>): Promise<Reply<Taking>> {
+  async #inTurn(code: string, { secret, account }: Taker & Partial<Pick<Beginner, 'account'>>, work: (opened: Opened, known: Participant | null) => Promise<Reply<Taking>>): Promise<Reply<Taking>> {
     const opened = await this.#open(code);
     if (!opened) return refused('run_not_found');
     const { participants, ids } = this.#parts;
     const secretHash = ids.hash(secret);
     const found = await participants.bySecret(opened.row.id, secretHash);
-    return this.#turns.take(found?.id ?? `${opened.row.id} ${secretHash}`, async () => work(opened, found ?? (await participants.bySecret(opened.row.id, secretHash))));
+    return this.#turns.take(found?.id ?? `${opened.row.id} ${account?.id ?? secretHash}`, async () => work(opened, found ?? (await participants.bySecret(opened.row.id, secretHash))));
   }
 
   async #open(code: string): Promise<Opened | null> {
     const row = await this.#parts.runs.byCode(code.toLowerCase());
     const script = row && (await this.#parts.scripts.load(row.revisionId));
-    return script && { row, script, run: { settings: row.settings, opensAt: row.opensAt, closesAt: row.closesAt, content: script.content } };
+    return script && { row, script, run: { settings: row.settings, opensAt: row.opensAt, closesAt: row.closesAt, place: row.place, content: script.content } };
   }
 
-  async #add({ row }: Opened, { secret, language, name, group, personal }: Beginner): Promise<Participant | ErrorCode> {
+  /** PT8: an account is one participant, on as many devices as somebody likes. */
+  async #byAccount({ row }: Opened, { account, secret }: Beginner): Promise<Participant | null> {
+    if (row.settings.identify !== 'account' || account === null) return null;
+    const { participants, ids, clock } = this.#parts;
+    const known = await participants.byCode(row.id, this.#hash(row, 'account', account.id));
+    if (known) await participants.addDevice(row.id, known.id, ids.hash(secret), clock.now());
+    return known;
+  }
+
+  async #add({ row }: Opened, { secret, language, name, group, personal, account, mayTell }: Beginner): Promise<Participant | ErrorCode> {
     const { participants, ids, clock } = this.#parts;
     const { identify, groups } = row.settings;
     // A person's whole name, for the organiser alone: longer than those that a hall reads.
@@ -162,17 +183,35 @@ export class Runs {
     if (cleaned?.isTooLong) return 'name_too_long';
     if (groups.length > 0 && (group === null || !groups.includes(group))) return 'group_unknown';
     if (identify === 'code' && personal === null) return 'bad_request';
+    if (identify === 'account' && account === null) return 'account_needed';
+    const hashes = this.#hashesOf(row, identify === 'code' ? personal : null, identify === 'account' ? account : null);
+    if (identify === 'code' && (await this.#isTaken(row, hashes)) && mayTell()) return 'personal_code_taken';
     const id = ids.id();
-    const added = await participants.add(row.id, {
-      id, language, name: cleaned?.line ?? null, group: groups.length > 0 ? group : null,
-      codeHash: identify === 'code' && personal ? this.#hashCode(row, personal) : null, resumeHash: ids.hash(resumeCodeOf(this.#parts.secret, id)),
-    }, ids.hash(secret), clock.now());
-    return added ?? 'personal_code_taken';
+    const shown = identify === 'account' ? (account?.name ?? null) : (cleaned?.line ?? null);
+    const participant = { id, language, name: shown, group: groups.length > 0 ? group : null, ...hashes, resumeHash: ids.hash(resumeCodeOf(this.#parts.secret, id)) };
+    return participants.add(row.id, participant, ids.hash(secret), clock.now());
+  }
+
+  #hashesOf(row: RunRow, personal: PersonalAnswers | null, account: Beginner['account']): Pick<Participant, 'codeHash' | 'baseHash'> {
+    if (account) {
+      const codeHash = this.#hash(row, 'account', account.id);
+      return { codeHash, baseHash: codeHash };
+    }
+    if (!personal) return { codeHash: null, baseHash: null };
+    return { codeHash: this.#hash(row, 'personal code', personalCode(personal)), baseHash: this.#hash(row, 'personal code', personalCode({ ...personal, word: '' })) };
   }
 
   /** SP11: few answers are possible, so that a plain hash could be tried out; the server's secret keeps that from whoever has only the rows. */
-  #hashCode({ id, trainingId }: RunRow, personal: PersonalAnswers): string {
-    return createHmac('sha256', this.#parts.secret).update(`personal code of ${trainingId ?? id}: ${personalCode(personal)}`).digest('base64url');
+  #hash({ id, trainingId }: RunRow, what: string, text: string): string {
+    return createHmac('sha256', this.#parts.secret).update(`${what} of ${trainingId ?? id}: ${text}`).digest('base64url');
+  }
+
+  /** Whether a word of one's own is needed to be found again: here, or because two needed one in the other test of the training. */
+  async #isTaken({ id, trainingId }: RunRow, { codeHash, baseHash }: Pick<Participant, 'codeHash' | 'baseHash'>): Promise<boolean> {
+    const { participants } = this.#parts;
+    if (codeHash === null || baseHash === null) return false;
+    if (await participants.byCode(id, codeHash)) return true;
+    return codeHash === baseHash && trainingId !== null && participants.isBaseShared(trainingId, baseHash);
   }
 
   async #shown(opened: Opened, known: Participant | null, { language }: Taker): Promise<Reply<Taking>> {

@@ -20,7 +20,7 @@ export const takenAnswerSchema = z.strictObject({
 export const takingContract = {
   find: base.errors(refusals('run_not_found')).route({ method: 'GET', path: '/taking/{code}', tags: ['taking'], summary: 'What a link leads to', ...open })
     .input(z.strictObject({ code, language })).output(runViewSchema),
-  start: base.errors(refusals('run_not_found', 'run_not_yet', 'run_closed', 'attempts_used_up', 'name_empty', 'name_too_long', 'group_unknown', 'personal_code_taken'))
+  start: base.errors(refusals('run_not_found', 'run_not_yet', 'run_closed', 'attempts_used_up', 'name_empty', 'name_too_long', 'group_unknown', 'personal_code_taken', 'account_needed'))
     .route({ method: 'POST', path: '/taking/{code}/attempts', tags: ['taking'], summary: 'Begin an attempt, or find the one that is running', ...open })
     .input(z.strictObject({ ...own, name: z.string().max(200).nullable(), group: z.string().max(60).nullable(), personal: personalAnswersSchema.nullable() })).output(takingSchema),
   state: base.errors(refusals('run_not_found', 'attempt_not_found')).route({ method: 'POST', path: '/taking/{code}/state', tags: ['taking'], summary: 'Where a participant stands', ...open })

@@ -16,7 +16,7 @@ export interface RunAttempts {
 export function AttemptsTable({ taken: { attempts, questions }, settings }: { readonly taken: RunAttempts; readonly settings: RunSettings }) {
   const t = useMessages();
   if (attempts.length === 0) return <p className={styles.soft}>{t('run.noAttempts')}</p>;
-  const hasGroups = settings.groups.length > 0;
+  const hasGroups = attempts.some(({ group }) => group !== null);
   const head = [t('player.name'), ...(hasGroups ? [t('run.group')] : []), t('run.attemptNo'), t('run.started'), t('run.state'), t('run.answered'), t('run.right'), ...(settings.purpose === 'practice' ? [t('run.points')] : []), t('run.rapid')];
   const rows = attempts.map((row): Cell[] => [
     row.name ?? t('run.person', { n: row.number }), ...(hasGroups ? [row.group ?? ''] : []), row.attempt, localTime(t.language, row.startedAt), t(row.isOver ? 'run.handedIn' : 'run.running'),

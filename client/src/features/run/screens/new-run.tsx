@@ -17,7 +17,7 @@ import { SettingsFields } from './settings-fields.tsx';
 const loadQuests = () => outcomeOf(api.quests.list());
 
 const usual: RunSettings = {
-  purpose: 'test', attempts: 1, time: { by: 'none' }, shuffle: { questions: true, options: true }, feedback: 'atEnd', canGoBack: true, identify: 'name', groups: [],
+  purpose: 'test', attempts: 1, time: { by: 'none' }, shuffle: { questions: true, options: true }, feedback: 'never', canGoBack: true, identify: 'name', groups: [],
 };
 
 /** Makes a run of a quest, and leads to its page. */

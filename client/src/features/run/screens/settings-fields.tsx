@@ -24,11 +24,11 @@ export function SettingsFields({ value, onChange }: SettingsFieldsProps) {
         legend={t('run.purpose')}
         offered={purposes.map((one) => ({ value: one, title: t(`run.${one}`), text: t(`run.${one}Text`) }))}
         value={purpose}
-        onChange={(next) => set({ purpose: next, feedback: next === 'practice' ? 'atOnce' : next === 'survey' ? 'never' : 'atEnd' })}
+        onChange={(next) => set({ purpose: next, feedback: next === 'practice' ? 'atOnce' : 'never' })}
       />
       <Choices
         legend={t('run.who')}
-        offered={[{ value: 'nothing', title: t('run.nothing') }, { value: 'name', title: t('run.name') }, { value: 'code', title: t('run.code'), text: t('run.codeText') }]}
+        offered={[{ value: 'nothing', title: t('run.nothing') }, { value: 'name', title: t('run.name') }, { value: 'code', title: t('run.code'), text: t('run.codeText') }, { value: 'account', title: t('run.account') }]}
         value={identify}
         onChange={(next) => set({ identify: next })}
       />

@@ -17,6 +17,7 @@ export const run = {
   'run.name': 'A name',
   'run.code': 'A personal code',
   'run.codeText': 'No name: people build the code again, so that two tests of one person can be compared.',
+  'run.account': 'An account',
   'run.groups': 'Groups to choose from',
   'run.groupsHint': 'One a line; empty when nobody is asked.',
   'run.time': 'Time',

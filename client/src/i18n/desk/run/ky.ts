@@ -20,6 +20,7 @@ export const run: Translation<typeof en, 'ky'> = {
   'run.name': 'Аты',
   'run.code': 'Жеке код',
   'run.codeText': 'Атсыз: адам кодду кайра түзөт, анын эки тестин салыштырса болот.',
+  'run.account': 'Аккаунт',
   'run.groups': 'Тандоо үчүн топтор',
   'run.groupsHint': 'Ар бир сапта бирден; суралбаса, бош.',
   'run.time': 'Убакыт',

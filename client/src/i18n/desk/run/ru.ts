@@ -20,6 +20,7 @@ export const run: Translation<typeof en, 'ru'> = {
   'run.name': 'Имя',
   'run.code': 'Личный код',
   'run.codeText': 'Без имени: человек составляет код заново, и два его теста можно сравнить.',
+  'run.account': 'Учётная запись',
   'run.groups': 'Группы на выбор',
   'run.groupsHint': 'По одной в строке; пусто, если не спрашивать.',
   'run.time': 'Время',

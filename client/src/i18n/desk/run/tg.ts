@@ -20,6 +20,7 @@ export const run: Translation<typeof en, 'tg'> = {
   'run.name': 'Ном',
   'run.code': 'Рамзи шахсӣ',
   'run.codeText': 'Бе ном: одам рамзро аз нав месозад ва ду тести ӯро муқоиса кардан мумкин аст.',
+  'run.account': 'Ҳисоб',
   'run.groups': 'Гурӯҳҳо барои интихоб',
   'run.groupsHint': 'Дар ҳар сатр яктогӣ; холӣ, агар пурсида нашавад.',
   'run.time': 'Вақт',

@@ -20,6 +20,7 @@ export const run: Translation<typeof en, 'uz'> = {
   'run.name': 'Ism',
   'run.code': 'Shaxsiy kod',
   'run.codeText': 'Ismsiz: odam kodni qayta tuzadi, uning ikki testini solishtirish mumkin.',
+  'run.account': 'Hisob',
   'run.groups': 'Tanlash uchun guruhlar',
   'run.groupsHint': 'Har bir qatorda bittadan; soʻralmasa, boʻsh.',
   'run.time': 'Vaqt',

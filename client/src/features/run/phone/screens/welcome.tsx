@@ -60,6 +60,7 @@ export function Welcome({ run, onBegun }: WelcomeProps) {
       <Band />
       <Heading lang={run.language === t.language ? undefined : run.language}>{run.title}</Heading>
       <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />
+      {run.place === null ? null : <p><Badge>{say(`take.${run.place}`)}</Badge></p>}
       {run.description === '' ? null : <p>{run.description}</p>}
       {run.state === 'open' ? null : <p><Badge tone="notice">{say(run.state === 'notYet' ? 'take.notYet' : 'take.closed')}</Badge></p>}
       <ul className={styles.facts}>{runFacts(say, run, made).map((fact) => <li key={fact}>{fact}</li>)}</ul>
@@ -77,7 +78,9 @@ export function Welcome({ run, onBegun }: WelcomeProps) {
             </FieldFrame>
           ) : null}
           {isNew && run.identify === 'code' ? <PersonalFields value={personal} isTaken={error === 'personal_code_taken'} onChange={setPersonal} /> : null}
+          {isNew && run.identify === 'account' ? <p>{say('take.account')}</p> : null}
           <p role="alert">{error ? errorWords(t, error) : null}</p>
+          {error === 'account_needed' ? <p><a href="/desk/sign-in">{say('take.signIn')}</a></p> : null}
           <Button type="submit" tone="primary" isWide isBusy={isBusy} disabled={!isReady}>
             {say(isRunning || (made > 0 && isUsedUp) || run.state === 'closed' ? 'take.goOn' : made > 0 ? 'take.again' : 'take.begin')}
           </Button>
