@@ -147,7 +147,7 @@ describe('home', () => {
     expect(await screen.findByRole('heading', { name: 'The valley tg' })).toBeDefined();
     expect(screen.getByText(/12 савол · 3 давр/)).toBeDefined();
     const list = within(await screen.findByRole('region', { name: 'Бозиҳои шумо' }));
-    expect((await list.findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual(['/desk/games/new', '/desk/games/old', '/desk/games/over/results']);
+    expect((await list.findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual(['/desk/games/new', '/desk/games/old', '/desk/games/over/report', '/desk/games/over/results']);
   });
 
   it('says what to do first where there is nothing yet', async () => {

@@ -27,6 +27,7 @@ const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').
 const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
+const ReportScreen = lazy(() => import('../features/report/screens/report.tsx').then(({ ReportScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
 const EditorPage = lazy(() => import('../features/quest/editor/editor-page.tsx').then(({ EditorPage: it }) => ({ default: it })));
 
@@ -84,6 +85,13 @@ function Pages() {
             {({ id }) => (
               <Page title={t('organiser.results')} isSignedIn={account !== null}>
                 <ResultsScreen key={id} gameId={id} />
+              </Page>
+            )}
+          </Route>
+          <Route path="/games/:id/report">
+            {({ id }) => (
+              <Page title={t('report.title')} isSignedIn={account !== null}>
+                <Later><ReportScreen key={id} gameId={id} /></Later>
               </Page>
             )}
           </Route>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FieldFrame } from '../../ui/field.tsx';
 import styles from './download-dialog.module.css';
-import { DownloadLink } from './download-link.tsx';
+import { DownloadLink } from '../../desk/download-link.tsx';
 import { exportFormatNames } from './format-names.ts';
 
 const formats = Object.keys(exportFormats) as ExportFormat[];

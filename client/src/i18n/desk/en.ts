@@ -4,6 +4,7 @@ import { errors } from '../errors/en.ts';
 import { bank } from './bank/en.ts';
 import { people } from './people/en.ts';
 import { survey, surveyCounts } from '../survey/en.ts';
+import { report } from './report/en.ts';
 import { run } from './run/en.ts';
 import { exchange } from './exchange/en.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...report,
   ...run,
   ...exchange,
   'app.name': 'Tabarman',

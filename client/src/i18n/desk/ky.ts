@@ -5,6 +5,7 @@ import { errors } from '../errors/ky.ts';
 import { bank } from './bank/ky.ts';
 import { people } from './people/ky.ts';
 import { survey, surveyCounts } from '../survey/ky.ts';
+import { report } from './report/ky.ts';
 import { run } from './run/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
@@ -17,6 +18,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...report,
   ...run,
   ...exchange,
   'app.name': 'Табарман',

@@ -5,6 +5,7 @@ import { errors } from '../errors/ru.ts';
 import { bank } from './bank/ru.ts';
 import { people } from './people/ru.ts';
 import { survey, surveyCounts } from '../survey/ru.ts';
+import { report } from './report/ru.ts';
 import { run } from './run/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
@@ -17,6 +18,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...report,
   ...run,
   ...exchange,
   'app.name': 'Табарман',

@@ -5,6 +5,7 @@ import { errors } from '../errors/tg.ts';
 import { bank } from './bank/tg.ts';
 import { people } from './people/tg.ts';
 import { survey, surveyCounts } from '../survey/tg.ts';
+import { report } from './report/tg.ts';
 import { run } from './run/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
@@ -17,6 +18,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...report,
   ...run,
   ...exchange,
   'app.name': 'Табарман',

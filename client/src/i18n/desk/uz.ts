@@ -5,6 +5,7 @@ import { errors } from '../errors/uz.ts';
 import { bank } from './bank/uz.ts';
 import { people } from './people/uz.ts';
 import { survey, surveyCounts } from '../survey/uz.ts';
+import { report } from './report/uz.ts';
 import { run } from './run/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
@@ -17,6 +18,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...editor,
   ...survey,
   ...surveyCounts,
+  ...report,
   ...run,
   ...exchange,
   'app.name': 'Tabarman',

@@ -61,6 +61,7 @@ describe('the report of a game', () => {
     expect(found).toBe(3);
     expect(Object.fromEntries(players.map(({ name, language }) => [name, language]))).toEqual({ Ayperi: 'ky', Farrukh: 'tg', Dilnoza: 'ru' });
     expect((await get('/players?offset=2')).body).toMatchObject({ players: [{}], found: 3 });
+    expect((await get('/players?by=name&order=down&language=tg&search=A')).body).toMatchObject({ players: [{ name: 'Farrukh' }, { name: 'Dilnoza' }, { name: 'Ayperi' }] });
     expect((await get('/players?who=needHelp')).body).toEqual({ players: [], found: 0 });
   });
 

@@ -1,4 +1,5 @@
 import type { GameState } from '@tabarman/shared/game/state.ts';
+import { listReportPlayers } from '@tabarman/shared/report/list-players.ts';
 import { showReport, showReportPlayers } from '@tabarman/shared/report/show-report.ts';
 import { reportTables } from '@tabarman/shared/report/tables.ts';
 import { reportWord } from '@tabarman/shared/report/words.ts';
@@ -42,7 +43,7 @@ export function reportRoutes({ games, hosts, converter }: ReportRouteParts) {
     players: api.reports.players.handler(async ({ input, context }) => {
       const state = await ledState(context, input.id);
       const { players } = await reportFor(state);
-      const found = input.who === 'all' ? players : players.filter(({ needs }) => needs.length > 0);
+      const found = listReportPlayers(players, state, { ...input, isDown: input.order === 'down' });
       return { players: showReportPlayers(found.slice(input.offset, input.offset + PAGE), state), found: found.length };
     }),
 

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import { useState } from 'react';
-import { DownloadLink } from '../download-link.tsx';
+import { DownloadLink } from '../../../desk/download-link.tsx';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import styles from './template-panel.module.css';

@@ -24,15 +24,17 @@ interface CorrectionDialogProps {
   readonly corrector: Corrector;
   /** What is written now; null while it cannot be one. */
   readonly correction: CorrectionAsked | null;
+  /** What the reason begins as. */
+  readonly proposed?: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
 /** C3: what shall be corrected, why, and what it would change, before it is done. */
-export function CorrectionDialog({ title, corrector, correction, children, onClose }: CorrectionDialogProps) {
+export function CorrectionDialog({ title, corrector, correction, proposed = '', children, onClose }: CorrectionDialogProps) {
   const t = useMessages();
   const form = useId();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(proposed);
   const [refusal, setRefusal] = useState<ErrorCode | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { reply, again } = usePreview(corrector.preview, correction);

@@ -55,7 +55,10 @@ function GameLine({ game: { id, title, pin, state, players, createdAt } }: { rea
         </p>
       </div>
       {isOver ? (
-        <LinkButton href={`/games/${id}/results`}>{t('organiser.results')}</LinkButton>
+        <div className={styles.ways}>
+          <LinkButton href={`/games/${id}/report`}>{t('report.title')}</LinkButton>
+          <LinkButton href={`/games/${id}/results`}>{t('organiser.results')}</LinkButton>
+        </div>
       ) : (
         <LinkButton href={`/games/${id}`} tone="primary">
           {t('home.openDesk')}

@@ -58,6 +58,7 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
                   {textIn(game.title, t.language, 'en')} · {localTime(t.language, game.createdAt)} · {t('host.players', { n: rows.length })}
                 </p>
               )}
+              <LinkButton href={`/games/${gameId}/report`} tone="primary">{t('report.title')}</LinkButton>
               <Standings rows={rows} groups={groups} hash={hash} corrections={corrections} />
               {teams.length === 0 ? null : (
                 <section className={styles.corrections}>

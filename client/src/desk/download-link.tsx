@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from '../../desk/link-button.module.css';
+import styles from './link-button.module.css';
 
 /** Saves a file that the server makes; the session's cookie goes with it, and the server names it. */
 export function DownloadLink({ path, children }: { readonly path: string; readonly children: ReactNode }) {
