@@ -1,3 +1,5 @@
+import { season } from '@tabarman/shared/season/season.fixture.ts';
+
 const taker = { secret: 'x'.repeat(32), language: 'ky' };
 
 /** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
@@ -9,6 +11,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /session/passkey': { id: 'none', clientData: 'none', authenticatorData: 'none', signature: 'none' },
   'POST /own-data/erasure': { confirmation: { name: 'Nobody' } },
   'POST /people/{id}/erasure': { confirmation: { name: 'Nobody' } },
+  'POST /seasons': { title: 'Tabarman', language: 'ru' },
+  'PUT /seasons/{id}': { number: 0, season },
+  'POST /seasons/{id}/versions': {},
   'PUT /retention': { days: null },
   'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
   'POST /media/pictures': new Uint8Array([0x47, 0x49, 0x46]),

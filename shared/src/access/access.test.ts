@@ -18,7 +18,7 @@ describe('who may do what', () => {
   });
 
   it('[A19] a host leads games and neither reads nor writes quests', () => {
-    expect(actions.filter((action) => may('host', action)).sort()).toEqual(['game.lead', 'quest.list', 'rehearsal.run']);
+    expect(actions.filter((action) => may('host', action)).sort()).toEqual(['game.lead', 'quest.list', 'rehearsal.run', 'season.read']);
   });
 
   it('[A18] nobody appoints anybody above or beyond themselves', () => {

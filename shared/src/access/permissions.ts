@@ -14,6 +14,8 @@ export const permissions = {
   'rehearsal.run': ['admin', 'organiser', 'host'],
   'run.write': ['admin', 'organiser'],
   'run.read': ['admin', 'organiser'],
+  'season.read': ['admin', 'organiser', 'host'],
+  'season.write': ['admin', 'organiser'],
   'media.write': ['admin', 'organiser', 'author'],
   'person.read': ['admin', 'organiser'],
   'person.write': ['admin', 'organiser'],

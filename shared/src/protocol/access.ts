@@ -99,4 +99,10 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'taking.answer': 'open',
   'taking.finish': 'open',
   'taking.resume': 'open',
+  'seasons.list': 'season.read',
+  'seasons.create': 'season.write',
+  'seasons.get': 'season.read',
+  'seasons.save': 'season.write',
+  'seasons.publish': 'season.write',
+  'seasons.published': 'open',
 };

@@ -13,6 +13,7 @@ import { rehearsalContract } from './contract/rehearsal.ts';
 import { reportsContract } from './contract/reports.ts';
 import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
+import { seasonsContract } from './contract/seasons.ts';
 import { sessionContract } from './contract/session.ts';
 import { takingContract } from './contract/taking.ts';
 import { trainingsContract } from './contract/trainings.ts';
@@ -36,5 +37,6 @@ export const contract = {
   rehearsal: rehearsalContract,
   runs: runsContract,
   taking: takingContract,
+  seasons: seasonsContract,
   trainings: trainingsContract,
 };

@@ -48,6 +48,8 @@ export const people = {
   'permission.rehearsal.run': 'Rehearse',
   'permission.run.write': 'Set up self-paced runs and tests',
   'permission.run.read': 'See their results',
+  'permission.season.read': 'See seasons as they are written',
+  'permission.season.write': 'Write seasons and make them public',
   'permission.media.write': 'Add pictures and sound',
   'permission.person.read': 'See who has an account',
   'permission.person.write': 'Invite people and change roles',

@@ -51,6 +51,8 @@ export const people: Translation<typeof en, 'ru'> = {
   'permission.rehearsal.run': 'Репетировать',
   'permission.run.write': 'Создавать самостоятельные прохождения и тесты',
   'permission.run.read': 'Видеть их результаты',
+  'permission.season.read': 'Видеть сезоны в работе',
+  'permission.season.write': 'Составлять и публиковать сезоны',
   'permission.media.write': 'Добавлять картинки и звук',
   'permission.person.read': 'Видеть, у кого есть учётная запись',
   'permission.person.write': 'Приглашать людей и менять роли',

@@ -51,6 +51,8 @@ export const people: Translation<typeof en, 'tg'> = {
   'permission.rehearsal.run': 'Санҷиши пешакӣ',
   'permission.run.write': 'Сохтани гузаришҳои мустақил ва тестҳо',
   'permission.run.read': 'Дидани натиҷаҳои онҳо',
+  'permission.season.read': 'Дидани мавсимҳои дар кор',
+  'permission.season.write': 'Тартиб додан ва нашри мавсимҳо',
   'permission.media.write': 'Илова кардани расм ва садо',
   'permission.person.read': 'Дидани соҳибони ҳисоб',
   'permission.person.write': 'Даъвати одамон ва тағйири нақшҳо',

@@ -51,6 +51,8 @@ export const people: Translation<typeof en, 'uz'> = {
   'permission.rehearsal.run': 'Sinov oʻyini oʻtkazish',
   'permission.run.write': 'Mustaqil oʻtish va testlarni yaratish',
   'permission.run.read': 'Ularning natijalarini koʻrish',
+  'permission.season.read': 'Tayyorlanayotgan mavsumlarni koʻrish',
+  'permission.season.write': 'Mavsumlarni tuzish va eʼlon qilish',
   'permission.media.write': 'Rasm va ovoz qoʻshish',
   'permission.person.read': 'Kimda hisob borligini koʻrish',
   'permission.person.write': 'Odamlarni taklif qilish va rollarni oʻzgartirish',

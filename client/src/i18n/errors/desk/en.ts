@@ -35,4 +35,8 @@ export const deskErrors: DeskErrorMessages = {
   'error.not_in_charge': 'Another device is running the game. Take over first.',
   'error.player_not_found': 'This player is no longer in the game.',
   'error.too_large': 'This is too large to send.',
+  'error.season_changed': 'Somebody else has saved this season since. Reload it and make your change again.',
+  'error.season_incomplete': 'Something is still missing before this season can be public. See the list.',
+  'error.season_locked': 'Entries are open: the rules people entered for stand fast.',
+  'error.reason_missing': 'Say why it changes, at least in the main language.',
 };

@@ -35,4 +35,8 @@ export const deskErrors: DeskErrorMessages = {
   'error.not_in_charge': 'Oʻyinni boshqa qurilma olib bormoqda. Avval boshqaruvni oling.',
   'error.player_not_found': 'Bu oʻyinchi endi oʻyinda yoʻq.',
   'error.too_large': 'Bu yuborish uchun juda katta.',
+  'error.season_changed': 'Bu mavsumni boshqa kishi saqlab qoʻydi. Uni qayta yuklab, tahriringizni takrorlang.',
+  'error.season_incomplete': 'Mavsumni eʼlon qilish uchun hali nimadir yetishmaydi. Roʻyxatga qarang.',
+  'error.season_locked': 'Arizalar qabuli ochiq: odamlar ariza bergan qoidalar oʻzgarmaydi.',
+  'error.reason_missing': 'Nega oʻzgarayotganini kamida asosiy tilda yozing.',
 };
