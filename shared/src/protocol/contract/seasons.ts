@@ -32,7 +32,7 @@ export const seasonsContract = {
     .route({ method: 'POST', path: '/seasons/{id}/versions', successStatus: 201, tags: ['seasons'], summary: 'Make what is written public, as a version that never changes' })
     .input(z.strictObject({ id, reason: textSchema(400).optional().describe('Why it changed: asked from the second version on') })).output(written),
   published: base.errors(refusals('not_found')).route({ method: 'GET', path: '/seasons/by-slug/{slug}', tags: ['seasons'], summary: 'A season as it is public', ...open })
-    .input(z.strictObject({ slug })).output(z.strictObject({ slug, season: seasonSchema, versions: z.array(version) })),
+    .input(z.strictObject({ slug: z.string().min(1).max(40) })).output(z.strictObject({ slug, season: seasonSchema, versions: z.array(version) })),
 };
 export type WrittenSeason = z.infer<typeof written>;
 export type SeasonSummary = z.infer<typeof summary>;
