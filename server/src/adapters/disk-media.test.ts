@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { sixKinds, withMedia } from '@tabarman/shared/testing/six-kinds.ts';
+import { sixKinds, sixWithMedia } from '@tabarman/shared/testing/six-kinds.ts';
 import { draftOfQuest } from '@tabarman/shared/quest/draft/to-quest.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskMedia } from './disk-media.ts';
@@ -52,10 +52,9 @@ describe('media on the disk', () => {
   it('[O6] what a draft, a version, a frozen quest or a newer edit holds is in use', async () => {
     const clock = manualClock(NOW);
     const quests = prismaQuests(database, randomIds(), clock);
-    const six = sixKinds();
-    const quest = { ...six, content: { ...six.content, rounds: six.content.rounds.map((round) => ({ ...round, questions: round.questions.map(withMedia) })) } };
+    const quest = sixWithMedia();
     const whole = draftOfQuest(quest);
-    const bare = draftOfQuest(six);
+    const bare = draftOfQuest(sixKinds());
     const ids = ['a', '0', '1', '2', '3', '4'].map((letter) => letter.repeat(32));
     const used = async (since = 0) => [...(await mediaInUse(database, since))].sort();
 

@@ -9,10 +9,10 @@ import { checkedFrom, draftFrom, questFrom } from '../quest/draft/to-quest.ts';
 import { coverageOf, textAt } from '../quest/draft/units.ts';
 import { questGaps } from '../quest/rules.ts';
 import { questContentSchema } from '../quest/schema.ts';
-import { sixKinds, withMedia } from '../testing/six-kinds.ts';
+import { sixKinds, sixWithMedia } from '../testing/six-kinds.ts';
 
 const six = sixKinds();
-const script = { ...six, content: { ...six.content, rounds: six.content.rounds.map((round) => ({ ...round, questions: round.questions.map(withMedia) })) } };
+const script = sixWithMedia();
 const [first] = script.content.rounds[0]!.questions;
 const draft = draftFrom(script, [...languages]);
 

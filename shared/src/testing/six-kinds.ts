@@ -100,6 +100,12 @@ export function sixKinds({ otherKey = false }: { otherKey?: boolean } = {}): Scr
   };
 }
 
+/** The two rounds, with a picture and a sound at every question. */
+export function sixWithMedia(): Script {
+  const { content: six, key: keys } = sixKinds();
+  return { content: { ...six, rounds: six.rounds.map((round) => ({ ...round, questions: round.questions.map(withMedia) })) }, key: keys };
+}
+
 /** The two rounds, and a third one that asks for opinions: questions q7 to q10. */
 export function withSurveys(): Script {
   const { content: six, key: keys } = sixKinds();

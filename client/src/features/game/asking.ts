@@ -4,6 +4,7 @@ export { errorWords } from './phone/error-words.ts';
 export { Facts } from './phone/facts.tsx';
 export { Heading } from './phone/heading.tsx';
 export { phoneKindOf } from './phone/phone-kinds.ts';
+export { QuestionMedia } from './phone/question-media.tsx';
 export { useSecondsUntil } from './phone/use-seconds-until.ts';
 export { useThinkTime } from './phone/use-think-time.ts';
 export { useVerdictWords, VerdictMark, verdictOf } from './phone/verdict.tsx';

@@ -73,6 +73,8 @@ export const en = {
   'round.questions': { one: '{n} question', other: '{n} questions' },
   'question.counter': 'Question {n} of {total}',
   'question.shownIn': 'Not translated yet. Shown in: {language}',
+  'question.sound': 'Play the sound',
+  'question.heard': 'What is to be heard',
   'question.soon': 'Read the question. You can answer in a moment.',
   'question.talk': 'Talk with your team',
   'question.open': 'You can answer now',

@@ -75,6 +75,8 @@ export const ky: Translation<typeof en, 'ky'> = {
   'round.questions': { other: '{n} суроо' },
   'question.counter': '{total} суроонун {n}-суроосу',
   'question.shownIn': 'Азырынча которулган эмес. Көрсөтүлгөн тил: {language}',
+  'question.sound': 'Суроонун үнүн ойнотуу',
+  'question.heard': 'Эмне угулат',
   'question.soon': 'Суроону окуңуз. Бир аздан кийин жооп бере аласыз.',
   'question.talk': 'Командаңыз менен кеңешиңиз',
   'question.open': 'Эми жооп бере аласыз',

@@ -75,6 +75,8 @@ export const ru: Translation<typeof en, 'ru'> = {
   'round.questions': { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
   'question.counter': 'Вопрос {n} из {total}',
   'question.shownIn': 'Перевода пока нет. Показано на языке: {language}',
+  'question.sound': 'Включить звук вопроса',
+  'question.heard': 'Что звучит',
   'question.soon': 'Прочитайте вопрос. Скоро можно будет ответить.',
   'question.talk': 'Посоветуйтесь с командой',
   'question.open': 'Теперь можно отвечать',

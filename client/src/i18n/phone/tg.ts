@@ -75,6 +75,8 @@ export const tg: Translation<typeof en, 'tg'> = {
   'round.questions': { other: '{n} савол' },
   'question.counter': 'Саволи {n} аз {total}',
   'question.shownIn': 'Ҳоло тарҷума нашудааст. Забони намоиш: {language}',
+  'question.sound': 'Шунидани садои савол',
+  'question.heard': 'Чӣ шунида мешавад',
   'question.soon': 'Саволро хонед. Ба зудӣ ҷавоб дода метавонед.',
   'question.talk': 'Бо дастаи худ маслиҳат кунед',
   'question.open': 'Акнун ҷавоб дода метавонед',

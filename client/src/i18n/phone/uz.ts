@@ -75,6 +75,8 @@ export const uz: Translation<typeof en, 'uz'> = {
   'round.questions': { other: '{n} ta savol' },
   'question.counter': '{n}-savol, jami {total} ta',
   'question.shownIn': 'Hali tarjima qilinmagan. Koʻrsatilgan til: {language}',
+  'question.sound': 'Savol tovushini eshitish',
+  'question.heard': 'Nima eshitiladi',
   'question.soon': 'Savolni oʻqing. Birozdan keyin javob bera olasiz.',
   'question.talk': 'Jamoangiz bilan maslahatlashing',
   'question.open': 'Endi javob bera olasiz',

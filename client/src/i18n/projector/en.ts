@@ -89,6 +89,8 @@ export const en = {
   'net.opening': 'Loading…',
   'screen.full': 'Full screen',
   'screen.leaveFull': 'Leave full screen',
+  'sound.again': 'Play again',
+  'sound.stop': 'Stop',
   'sound.on': 'Turn sound on',
   'card.title': 'Screen check',
   'card.backRow': 'Can the back row read this?',

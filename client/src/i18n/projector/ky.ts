@@ -91,6 +91,8 @@ export const ky: Translation<typeof en, 'ky'> = {
   'net.opening': 'Жүктөлүүдө…',
   'screen.full': 'Толук экран',
   'screen.leaveFull': 'Толук экрандан чыгуу',
+  'sound.again': 'Кайра ойнотуу',
+  'sound.stop': 'Токтотуу',
   'sound.on': 'Үндү күйгүзүү',
   'card.title': 'Экранды текшерүү',
   'card.backRow': 'Муну арткы катардан окуса болобу?',

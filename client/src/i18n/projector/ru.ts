@@ -91,6 +91,8 @@ export const ru: Translation<typeof en, 'ru'> = {
   'net.opening': 'Загрузка…',
   'screen.full': 'На весь экран',
   'screen.leaveFull': 'Выйти из полного экрана',
+  'sound.again': 'Проиграть ещё раз',
+  'sound.stop': 'Остановить',
   'sound.on': 'Включить звук',
   'card.title': 'Проверка экрана',
   'card.backRow': 'Видно ли это с последнего ряда?',

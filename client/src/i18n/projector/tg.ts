@@ -91,6 +91,8 @@ export const tg: Translation<typeof en, 'tg'> = {
   'net.opening': 'Бор шуда истодааст…',
   'screen.full': 'Экрани пурра',
   'screen.leaveFull': 'Баромадан аз экрани пурра',
+  'sound.again': 'Бори дигар шунидан',
+  'sound.stop': 'Бозистондан',
   'sound.on': 'Фаъол кардани садо',
   'card.title': 'Санҷиши экран',
   'card.backRow': 'Оё инро аз қатори охир хондан мумкин аст?',

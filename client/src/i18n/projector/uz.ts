@@ -91,6 +91,8 @@ export const uz: Translation<typeof en, 'uz'> = {
   'net.opening': 'Yuklanmoqda…',
   'screen.full': 'Toʻliq ekran',
   'screen.leaveFull': 'Toʻliq ekrandan chiqish',
+  'sound.again': 'Yana eshittirish',
+  'sound.stop': 'Toʻxtatish',
   'sound.on': 'Ovozni yoqish',
   'card.title': 'Ekranni tekshirish',
   'card.backRow': 'Buni oxirgi qatordan oʻqish mumkinmi?',

@@ -1,4 +1,6 @@
+import type { PictureView } from '@tabarman/shared/media/schema.ts';
 import { CheckIcon } from '../../../ui/icon.tsx';
+import { Picture } from '../../../ui/picture.tsx';
 import { Shape } from '../../../ui/shape.tsx';
 import styles from './option-tiles.module.css';
 import { useDigitKeys } from './use-digit-keys.ts';
@@ -6,6 +8,7 @@ import { useDigitKeys } from './use-digit-keys.ts';
 export interface Option {
   readonly id: string;
   readonly text: string;
+  readonly picture?: PictureView | undefined;
 }
 
 interface OptionTilesProps {
@@ -25,7 +28,7 @@ export function OptionTiles({ label, options, chosen, isMany = false, isClosed =
   useDigitKeys(options.length, (index) => choose(options[index]?.id));
   return (
     <div className={styles.tiles} role="group" aria-label={label} data-dense={options.length > 4 || undefined}>
-      {options.map(({ id, text }, index) => {
+      {options.map(({ id, text, picture }, index) => {
         const isChosen = chosen.includes(id);
         return (
           <button
@@ -39,6 +42,7 @@ export function OptionTiles({ label, options, chosen, isMany = false, isClosed =
             onClick={() => choose(id)}
           >
             <Shape index={index} />
+            {picture ? <Picture picture={picture} size="small" className={styles.picture} /> : null}
             <span className={styles.text}>{text}</span>
             {isMany ? <span className={styles.box}>{isChosen ? <CheckIcon /> : null}</span> : null}
           </button>

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { errorWords } from './error-words.ts';
 import { phoneKindOf } from './phone-kinds.ts';
 import { usePhone } from './phone-context.tsx';
+import { QuestionMedia } from './question-media.tsx';
 import styles from './review-list.module.css';
 import { useVerdictWords, VerdictMark, verdictOf } from './verdict.tsx';
 import { Why } from './why.tsx';
@@ -58,6 +59,7 @@ function ReviewLine({ line: { content, solution, choice, credit, points, isVoid 
         </span>
       </summary>
       <div className={styles.solution}>
+        <QuestionMedia content={content} />
         <Solution ask={content.ask} right={solution.right} given={choice as Choice | null} credit={choice === null ? null : credit} />
         <Why solution={solution} />
       </div>

@@ -2,6 +2,7 @@ import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } f
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { Icon } from '../../../../ui/icon.tsx';
+import { Picture } from '../../../../ui/picture.tsx';
 import { Shape } from '../../../../ui/shape.tsx';
 import type { Option } from '../../phone/option-tiles.tsx';
 import { moved } from './moved.ts';
@@ -56,23 +57,27 @@ export function OrderList({ options, order, isClosed, onMove }: OrderListProps) 
   return (
     <>
       <ol ref={list} className={styles.list} data-dense={order.length > 5 || undefined}>
-        {order.map((id, place) => (
-          <li key={id} className={styles.row} data-option={options.findIndex((o) => o.id === id)} data-dragged={id === dragged || undefined}>
-            <span className={styles.grip} onPointerDown={grasp(id)}>
-              <b>{place + 1}</b>
-              <Shape index={options.findIndex((o) => o.id === id)} />
-            </span>
-            <span className={styles.text}>{textOf(id)}</span>
-            <span className={styles.buttons}>
-              <IconButton label={t('order.up', { text: textOf(id) })} disabled={isClosed || place === 0} onClick={() => move(id, place - 1)}>
-                <Icon><path d="M5 15.5 12 8.5 19 15.5" /></Icon>
-              </IconButton>
-              <IconButton label={t('order.down', { text: textOf(id) })} disabled={isClosed || place === order.length - 1} onClick={() => move(id, place + 1)}>
-                <Icon><path d="M5 8.5 12 15.5 19 8.5" /></Icon>
-              </IconButton>
-            </span>
-          </li>
-        ))}
+        {order.map((id, place) => {
+          const picture = options.find((o) => o.id === id)?.picture;
+          return (
+            <li key={id} className={styles.row} data-option={options.findIndex((o) => o.id === id)} data-dragged={id === dragged || undefined}>
+              <span className={styles.grip} onPointerDown={grasp(id)}>
+                <b>{place + 1}</b>
+                <Shape index={options.findIndex((o) => o.id === id)} />
+              </span>
+              {picture ? <Picture picture={picture} size="small" className={styles.picture} /> : null}
+              <span className={styles.text}>{textOf(id)}</span>
+              <span className={styles.buttons}>
+                <IconButton label={t('order.up', { text: textOf(id) })} disabled={isClosed || place === 0} onClick={() => move(id, place - 1)}>
+                  <Icon><path d="M5 15.5 12 8.5 19 15.5" /></Icon>
+                </IconButton>
+                <IconButton label={t('order.down', { text: textOf(id) })} disabled={isClosed || place === order.length - 1} onClick={() => move(id, place + 1)}>
+                  <Icon><path d="M5 8.5 12 15.5 19 8.5" /></Icon>
+                </IconButton>
+              </span>
+            </li>
+          );
+        })}
       </ol>
       <output className="heard">{said}</output>
     </>

@@ -13,7 +13,7 @@ export const order: PhoneKind<'order'> = {
     const lines = right.right.map((id) => {
       const option = ask.options.findIndex((o) => o.id === id);
       const ownPlace = given ? given.order.indexOf(id) + 1 : undefined;
-      return { key: id, text: ask.options[option]?.text ?? '', option, isRight: false, isOwn: false, ownPlace };
+      return { key: id, text: ask.options[option]?.text ?? '', picture: ask.options[option]?.picture, option, isRight: false, isOwn: false, ownPlace };
     });
     return (
       <>

@@ -3,12 +3,12 @@ import type { CSSProperties } from 'react';
 import { Shape } from '../../../../ui/shape.tsx';
 import { InLanguages } from '../../projector/in-languages.tsx';
 import type { KindScreens } from '../../projector/kind-screen.ts';
-import { OptionTiles, saidOptions } from '../../projector/option-tiles.tsx';
+import { optionPictures, OptionTiles, saidOptions } from '../../projector/option-tiles.tsx';
 import styles from './projector.module.css';
 
 export const order: KindScreens<'order'> = {
   hint: 'question.order',
-  Ask: ({ asks, languages }) => <OptionTiles options={saidOptions(asks, languages)} />,
+  Ask: ({ asks, languages }) => <OptionTiles options={saidOptions(asks, languages)} pictures={optionPictures(asks)} />,
   Reveal({ asks, rights: [key], languages, bars, t }) {
     const texts = saidOptions(asks, languages);
     return (

@@ -10,8 +10,10 @@ import { Heading } from '../heading.tsx';
 import { phoneKindOf } from '../phone-kinds.ts';
 import { usePhone } from '../phone-context.tsx';
 import { isJustBack, type Shown } from '../phone-state.ts';
+import { QuestionMedia } from '../question-media.tsx';
 import { QuestionState } from '../question-state.tsx';
 import { useThinkTime } from '../use-think-time.ts';
+import { usePicturesAhead } from '../../use-pictures-ahead.ts';
 import { useQuestionMoment } from '../../use-question-moment.ts';
 import styles from './question.module.css';
 
@@ -33,6 +35,7 @@ export function Question({ shown, index, clock }: QuestionProps) {
   // Who comes to a question that is open already has been thinking since it opened, for all that anybody knows.
   const [missedMs] = useState(isJustBack(shown) ? Math.max(0, seenAt - clock.opensAt) : 0);
   const thinkMs = useThinkTime(moment.stage === 'answering' && moment.still === null, missedMs);
+  usePicturesAhead(content, 'small');
   if (content?.index !== index) return <Wait>{t('word.loading')}</Wait>;
 
   const { stage, startsAt, endsAt, still } = moment;
@@ -55,6 +58,7 @@ export function Question({ shown, index, clock }: QuestionProps) {
         <p className={styles.counter}>{t('question.counter', { n: index + 1, total: view.questions })}</p>
         <Heading size="m" lang={lang}>{content.prompt}</Heading>
         {lang === undefined ? null : <p className={styles.foreign}>{t('question.shownIn', { language: languageNames[content.language] })}</p>}
+        <QuestionMedia content={content} />
       </div>
       <QuestionState moment={moment} given={given} hint={t(hint)} now={link.serverNow} />
       {stage === 'reading' || stage === 'talking' ? <Ghosts count={'options' in content.ask ? content.ask.options.length : 0} /> : (

@@ -2,6 +2,7 @@ import type { SolutionView } from '@tabarman/shared/game/views.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import { isSurvey } from '@tabarman/shared/quest/kinds/surveys.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { Picture } from '../../../../ui/picture.tsx';
 import { Appeal } from '../appeal.tsx';
 import { useAnswerTo } from '../answer-given.ts';
 import { errorWords } from '../error-words.ts';
@@ -47,6 +48,7 @@ export function Reveal({ shown, index, solution, isVoid, appealUntil }: RevealPr
       {isHere && Solution ? (
         <section className={styles.solution} lang={content.language}>
           <p className={styles.prompt}>{content.prompt}</p>
+          {content.picture ? <Picture picture={content.picture} size="small" className={styles.picture} /> : null}
           <Solution ask={content.ask} right={solution.right} given={given.state === 'saved' ? (given.choice as Choice) : null} credit={me.result?.credit ?? null} />
         </section>
       ) : null}

@@ -1,11 +1,14 @@
 import type { Progress, ProjectorView } from '@tabarman/shared/game/views.ts';
 import { Fit } from '../fit.tsx';
 import { ForeignText } from '../foreign-text.tsx';
+import { Picture } from '../../../../ui/picture.tsx';
 import { InLanguages } from '../in-languages.tsx';
 import { screensOf } from '../kind-screens.ts';
 import { QuestionClock } from '../question-clock.tsx';
+import { QuestionSound } from '../question-sound.tsx';
 import { QuestionState } from '../question-state.tsx';
 import { Stage, type StageProps } from '../stage.tsx';
+import { usePicturesAhead } from '../../use-pictures-ahead.ts';
 import { useQuestionMoment } from '../../use-question-moment.ts';
 import styles from './question.module.css';
 
@@ -20,6 +23,7 @@ export function Question({ scene, progress, ...stage }: QuestionProps) {
   const { view, t } = stage;
   const moment = useQuestionMoment(scene.clock, now);
   const [first] = scene.contents;
+  usePicturesAhead(first, 'large');
   if (!first) return null;
   const { Ask, hint } = screensOf(first.ask);
   const languages = scene.contents.map((c) => c.language);
@@ -27,12 +31,14 @@ export function Question({ scene, progress, ...stage }: QuestionProps) {
   return (
     <Stage {...stage} context={t('question.counter', { n: scene.index + 1, total: view.questions })} woven={scene.index / view.questions}>
       <Fit className={styles.question} of={`${scene.index} ${moment.stage} ${t.language} ${languages.join()}`}>
-        <div className={styles.asked} data-alone={isReading || undefined}>
+        <div className={styles.asked} data-alone={isReading || undefined} data-pictured={first.picture ? true : undefined}>
+          {first.picture ? <Picture picture={first.picture} size="large" className={styles.picture} /> : null}
           <div className={styles.words}>
             <ForeignText language={first.language} asked={view.languages} />
             <h1 className={styles.prompt} data-fit>
               <InLanguages texts={scene.contents.map((c) => ({ text: c.prompt, language: c.language }))} />
             </h1>
+            {first.audio ? <QuestionSound audio={first.audio} sound={view.sound} isNew={isReading} isStill={moment.still !== null} t={t} /> : null}
           </div>
           <QuestionClock moment={moment} now={now} t={t} />
           <div className={styles.line}>

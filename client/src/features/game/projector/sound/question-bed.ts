@@ -26,13 +26,13 @@ const bars: readonly Bar[] = [
  * What sounds while a question is open, between two instants: all of it hangs from the instant at which the time is up, so
  * that it cannot drift, and moves with it when time is added. While the time stands still there is silence.
  */
-export function questionBed({ opensAt, closesAt, limitMs, pausedAt, heldUntil }: ClockView, from: number, until: number): Note[] {
+export function questionBed({ opensAt, closesAt, limitMs, pausedAt, heldUntil }: ClockView, from: number, until: number, hasMusic = true): Note[] {
   if (pausedAt !== null) return [];
   const start = Math.max(opensAt, heldUntil ?? opensAt);
   const within = ({ at }: Note) => at >= from && at < until;
   const moved = (notes: readonly Note[], by: number) => notes.map((note) => ({ ...note, at: note.at + by }));
   return [
-    ...grid(Math.max(from, start), Math.min(until, closesAt), { closesAt, limitMs }),
+    ...(hasMusic ? grid(Math.max(from, start), Math.min(until, closesAt), { closesAt, limitMs }) : []),
     ...Array.from({ length: LAST_SECONDS }, (_, i) => tick(closesAt, i + 1)).filter((note) => note.at >= start),
     ...moved(signals.open, opensAt).filter((note) => note.at >= start),
     ...moved(signals.timeUp, closesAt),

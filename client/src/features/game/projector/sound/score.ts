@@ -29,7 +29,8 @@ export function keyOf(scene: Scene): string {
 }
 
 function musicOf(scene: Scene, from: number, until: number): Note[] {
-  if (scene.name === 'question') return questionBed(scene.clock, from, until);
+  // A sound of the question's own is to be heard: then only the clock sounds beside it.
+  if (scene.name === 'question') return questionBed(scene.clock, from, until, scene.contents[0]?.audio === undefined);
   return scene.name === 'lobby' || scene.name === 'testCard' ? looped(from, until) : [];
 }
 

@@ -6,7 +6,7 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { useRunMessages } from '../../../../i18n/run/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { CheckIcon } from '../../../../ui/icon.tsx';
-import { errorWords, Heading, phoneKindOf, useSecondsUntil, useThinkTime } from '../../../game/asking.ts';
+import { errorWords, Heading, phoneKindOf, QuestionMedia, useSecondsUntil, useThinkTime } from '../../../game/asking.ts';
 import type { Given } from '../given.ts';
 import { useParticipant } from '../participant-context.tsx';
 import { Feedback } from './feedback.tsx';
@@ -42,6 +42,7 @@ export function Question({ given: { item, choice, state, error }, canChange, has
         {hasOwnTime && item.closesAt !== null ? <OwnTime item={item} /> : null}
         <Heading size="m" lang={lang}>{content.prompt}</Heading>
         {lang === undefined ? null : <p className={styles.foreign}>{t('question.shownIn', { language: languageNames[content.language] })}</p>}
+        <QuestionMedia key={content.index} content={content} isPlayed />
       </div>
       <p className={styles.state} data-state={state} role="status">
         {state === 'saved' && !isChanging ? <><CheckIcon /> {t('answer.saved')}</> : null}
