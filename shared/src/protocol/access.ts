@@ -92,6 +92,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'trainings.get': 'run.read',
   'trainings.addPost': 'run.write',
   'trainings.compare': 'run.read',
+  'trainings.write': 'run.read',
   'taking.find': 'open',
   'taking.start': 'open',
   'taking.state': 'open',

@@ -1,8 +1,14 @@
 import type { Training } from '@tabarman/shared/protocol/contract/trainings.ts';
+import { valueOf } from '@tabarman/shared/stats/estimate.ts';
 import { compareTests, type Test } from '@tabarman/shared/training/compare.ts';
+import type { Comparison } from '@tabarman/shared/training/comparison.ts';
 import { testSettings } from '@tabarman/shared/training/settings.ts';
+import { comparisonTables } from '@tabarman/shared/training/tables.ts';
+import { comparisonWord } from '@tabarman/shared/training/words.ts';
 import { api, signedIn } from '../../edge/api.ts';
+import { disposition } from '../../edge/disposition.ts';
 import { problem } from '../../edge/problem.ts';
+import type { Converter } from '../exchange/ports.ts';
 import type { Clock, Ids, Scripts } from '../game/ports.ts';
 import type { FrozenQuests } from '../quest/ports.ts';
 import type { CountedRun, Participants } from '../run/ports.ts';
@@ -15,13 +21,15 @@ export interface TrainingRouteParts {
   readonly participants: Participants;
   readonly scripts: Scripts;
   readonly quests: FrozenQuests;
+  readonly converter: Converter;
   readonly ids: Ids;
   readonly clock: Clock;
 }
 
+const types = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv;charset=utf-8', pdf: 'application/pdf' } as const;
 const ALWAYS = { opensAt: null, closesAt: null };
 
-export function trainingRoutes({ trainings, taken, participants, scripts, quests, ids, clock }: TrainingRouteParts) {
+export function trainingRoutes({ trainings, taken, participants, scripts, quests, converter, ids, clock }: TrainingRouteParts) {
   async function ownTraining(ownerId: string, id: string): Promise<WholeTraining> {
     const training = await trainings.byId(id);
     // SP13: a foreign one is not there.
@@ -48,6 +56,10 @@ export function trainingRoutes({ trainings, taken, participants, scripts, quests
     return { run: { ...row, content: script.content }, script, testers };
   }
 
+  async function compared({ pre, post }: WholeTraining): Promise<Comparison> {
+    return compareTests(await testOf(pre), post && (await testOf(post)), clock.now());
+  }
+
   return {
     list: api.trainings.list.use(signedIn).handler(async ({ context }) => (await trainings.ownedBy(context.signedIn.id)).map(shown)),
 
@@ -69,9 +81,16 @@ export function trainingRoutes({ trainings, taken, participants, scripts, quests
       return shown({ ...training, post });
     }),
 
-    compare: api.trainings.compare.use(signedIn).handler(async ({ input, context }) => {
-      const { pre, post } = await ownTraining(context.signedIn.id, input.id);
-      return compareTests(await testOf(pre), post && (await testOf(post)), clock.now());
+    compare: api.trainings.compare.use(signedIn).handler(async ({ input, context }) => compared(await ownTraining(context.signedIn.id, input.id))),
+
+    write: api.trainings.write.use(signedIn).handler(async ({ input: { id, format, language }, context }) => {
+      const training = await ownTraining(context.signedIn.id, id);
+      const comparison = await compared(training);
+      const title = `${training.name} – ${comparisonWord(language, 'comparison')}`;
+      const bars = { title: `${comparisonWord(language, 'gain')}, ${comparisonWord(language, 'questions')}`, values: comparison.figures?.questions.map(({ gain }) => valueOf(gain)) ?? [] };
+      const converted = await converter.convert({ do: 'tables', format, tables: { title, language, sheets: comparisonTables(comparison, training.name, language), bars } });
+      if (converted?.did !== 'written') throw problem('try_again');
+      return { headers: { 'content-disposition': disposition(title, format) }, body: new File([new Uint8Array(converted.bytes)], `comparison.${format}`, { type: types[format] }) };
     }),
   };
 }

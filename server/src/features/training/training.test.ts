@@ -145,6 +145,23 @@ describe('a training', () => {
     expect((await request(server, 'GET /trainings', { token: other })).body).toEqual([]);
   });
 
+  it('[PT9] goes out as files, with definitions, figures once there are any, and no formula', async () => {
+    const training = await addPost(await make({ groups: ['=1+1'] }));
+    const file = (format: string, language = 'ru') => fetch(`${server.url}/api/v1/trainings/${training.id}/files/${format}?language=${language}`, { headers: { authorization: `Bearer ${token}` } });
+    const text = async (language?: string) => (await file('csv', language)).text();
+    expect(await text()).toContain('Hake 1998');
+    expect(await text()).not.toContain('=1+1');
+    for (let i = 0; i < 5; i += 1) for (const [run, right] of [[training.pre, 2], [training.post, 5]] as const) await take(run, right, { personal: person(i), group: '=1+1' });
+    await close(training);
+    expect(await text()).toContain(`\r\n'=1+1;5;`);
+    expect(await text('en')).toContain('Gain ⟨g⟩');
+    for (const [format, begins] of [['xlsx', 'PK'], ['pdf', '%PDF']] as const) {
+      const response = await file(format, 'tg');
+      expect([response.status, new TextDecoder().decode(new Uint8Array(await response.arrayBuffer()).slice(0, begins.length))]).toEqual([200, begins]);
+      expect(response.headers.get('content-disposition')).toContain(`.${format}`);
+    }
+  });
+
   it('[PT8] pairs by account, which is one participant on whatever device', async () => {
     const training = await addPost(await make({ identify: 'account', groups: [] }));
     expect((await begin(training.pre, {})).error).toBe('account_needed');

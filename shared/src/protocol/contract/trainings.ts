@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageSchema } from '../../kernel/language-schema.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
 import { comparisonSchema } from '../../training/comparison.ts';
 import { postSettingsSchema, trainingSettingsSchema } from '../../training/settings.ts';
@@ -20,4 +21,7 @@ export const trainingsContract = {
     .input(z.strictObject({ id, settings: postSettingsSchema })).output(trainingSchema),
   compare: base.errors(refusals('not_found')).route({ method: 'GET', path: '/trainings/{id}/comparison', tags: ['trainings'], summary: 'What everybody, each group, topic and question gained, once both tests are closed' })
     .input(z.strictObject({ id })).output(comparisonSchema),
+  write: base.errors(refusals('not_found', 'try_again')).route({ method: 'GET', path: '/trainings/{id}/files/{format}', outputStructure: 'detailed', tags: ['trainings'], summary: 'The comparison as tables with typed cells and the definitions of its numbers' })
+    .input(z.strictObject({ id, format: z.enum(['xlsx', 'csv', 'pdf']), language: languageSchema.default('en') }))
+    .output(z.strictObject({ headers: z.strictObject({ 'content-disposition': z.string() }), body: z.file() })),
 };
