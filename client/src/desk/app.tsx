@@ -28,6 +28,8 @@ const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').the
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
 const ReportScreen = lazy(() => import('../features/report/screens/report.tsx').then(({ ReportScreen: it }) => ({ default: it })));
+const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
+const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
 const EditorPage = lazy(() => import('../features/quest/editor/editor-page.tsx').then(({ EditorPage: it }) => ({ default: it })));
 
@@ -183,6 +185,18 @@ function OwnPages({ person }: { readonly person: Person }) {
         {({ id }) => (
           <Page title={t('run.title')} isSignedIn>
             <Later><RunScreen key={id} id={id} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/trainings/new">
+        <Page title={t('training.new')} isSignedIn>
+          <Later><NewTrainingScreen /></Later>
+        </Page>
+      </Route>
+      <Route path="/trainings/:id">
+        {({ id }) => (
+          <Page title={t('training.title')} isSignedIn>
+            <Later><TrainingScreen key={id} id={id} /></Later>
           </Page>
         )}
       </Route>

@@ -9,6 +9,7 @@ import styles from './home.module.css';
 import { Later } from './later.tsx';
 import { LinkButton } from './link-button.tsx';
 
+const OwnTrainings = lazy(() => import('../features/training/own-trainings.tsx').then(({ OwnTrainings: it }) => ({ default: it })));
 const OwnRuns = lazy(() => import('../features/run/own-runs.tsx').then(({ OwnRuns: it }) => ({ default: it })));
 
 interface HomeProps {
@@ -24,7 +25,7 @@ export function Home({ person, onCreated, onRehearse }: HomeProps) {
       <h1 className={styles.greeting}>{t('home.greeting', { name: person.name })}</h1>
       <QuestShelf person={person} onCreated={onCreated} onRehearse={onRehearse} />
       <OwnGames />
-      {may(person.role, 'run.read') ? <Later><OwnRuns /></Later> : null}
+      {may(person.role, 'run.read') ? <Later><OwnRuns /><OwnTrainings /></Later> : null}
       {person.hasPassword ? null : (
         <aside className={styles.reminder}>
           <p>{t('home.reminder')}</p>

@@ -8,7 +8,11 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import styles from './own-runs.module.css';
 
-const loadRuns = () => outcomeOf(api.runs.list());
+/** The tests of a training are on its own page. */
+const loadRuns = async () => {
+  const loaded = await outcomeOf(api.runs.list());
+  return loaded.ok ? { ...loaded, data: loaded.data.filter(({ trainingId }) => trainingId === null) } : loaded;
+};
 
 /** The organiser's runs, newest first, and the way to a new one. */
 export function OwnRuns() {

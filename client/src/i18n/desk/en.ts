@@ -6,6 +6,7 @@ import { people } from './people/en.ts';
 import { survey, surveyCounts } from '../survey/en.ts';
 import { report } from './report/en.ts';
 import { run } from './run/en.ts';
+import { training } from './training/en.ts';
 import { exchange } from './exchange/en.ts';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   ...surveyCounts,
   ...report,
   ...run,
+  ...training,
   ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',

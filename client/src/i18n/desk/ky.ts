@@ -7,6 +7,7 @@ import { people } from './people/ky.ts';
 import { survey, surveyCounts } from '../survey/ky.ts';
 import { report } from './report/ky.ts';
 import { run } from './run/ky.ts';
+import { training } from './training/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 
@@ -20,6 +21,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...surveyCounts,
   ...report,
   ...run,
+  ...training,
   ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',

@@ -7,6 +7,7 @@ import { people } from './people/ru.ts';
 import { survey, surveyCounts } from '../survey/ru.ts';
 import { report } from './report/ru.ts';
 import { run } from './run/ru.ts';
+import { training } from './training/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 
@@ -20,6 +21,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...surveyCounts,
   ...report,
   ...run,
+  ...training,
   ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Отмена',

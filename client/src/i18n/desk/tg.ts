@@ -7,6 +7,7 @@ import { people } from './people/tg.ts';
 import { survey, surveyCounts } from '../survey/tg.ts';
 import { report } from './report/tg.ts';
 import { run } from './run/tg.ts';
+import { training } from './training/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 
@@ -20,6 +21,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...surveyCounts,
   ...report,
   ...run,
+  ...training,
   ...exchange,
   'app.name': 'Табарман',
   'word.cancel': 'Бекор кардан',

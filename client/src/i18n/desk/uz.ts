@@ -7,6 +7,7 @@ import { people } from './people/uz.ts';
 import { survey, surveyCounts } from '../survey/uz.ts';
 import { report } from './report/uz.ts';
 import { run } from './run/uz.ts';
+import { training } from './training/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 
@@ -20,6 +21,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...surveyCounts,
   ...report,
   ...run,
+  ...training,
   ...exchange,
   'app.name': 'Tabarman',
   'word.cancel': 'Bekor qilish',

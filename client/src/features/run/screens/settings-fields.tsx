@@ -2,10 +2,8 @@ import { feedbacks, purposes, type RunSettings } from '@tabarman/shared/run/sett
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Choices, Switch } from '../../../ui/choices.tsx';
 import { Field, FieldFrame } from '../../../ui/field.tsx';
-import { Segmented } from '../../../ui/segmented.tsx';
+import { TimeFields } from '../time-fields.tsx';
 import styles from './run.module.css';
-
-const HALF_HOUR_MS = 1_800_000;
 
 interface SettingsFieldsProps {
   readonly value: RunSettings;
@@ -32,15 +30,7 @@ export function SettingsFields({ value, onChange }: SettingsFieldsProps) {
         value={identify}
         onChange={(next) => set({ identify: next })}
       />
-      <div className={styles.pair}>
-        <Segmented
-          label={t('run.time')}
-          segments={[{ value: 'none', label: t('run.timeNone') }, { value: 'question', label: t('run.timeQuestion') }, { value: 'total', label: t('run.timeTotal') }]}
-          value={time.by}
-          onChange={(by) => set({ time: by === 'total' ? { by, limitMs: HALF_HOUR_MS } : { by } })}
-        />
-        {time.by === 'total' ? <Minutes limitMs={time.limitMs} onChange={(limitMs) => set({ time: { by: 'total', limitMs } })} /> : null}
-      </div>
+      <TimeFields value={time} onChange={(next) => set({ time: next })} />
       {purpose === 'survey' ? null : (
         <FieldFrame label={t('run.feedback')}>
           {(control) => (
@@ -67,15 +57,4 @@ export function SettingsFields({ value, onChange }: SettingsFieldsProps) {
 function fitting(settings: RunSettings): RunSettings {
   const isFixed = settings.time.by === 'question' || settings.feedback === 'atOnce' || settings.feedback === 'rightWrong';
   return isFixed ? { ...settings, canGoBack: false } : settings;
-}
-
-interface MinutesProps {
-  readonly limitMs: number;
-  readonly onChange: (limitMs: number) => void;
-}
-
-/** How long everything may take, in minutes. */
-function Minutes({ limitMs, onChange }: MinutesProps) {
-  const t = useMessages();
-  return <Field label={t('run.minutes')} type="number" min={1} max={240} value={Math.round(limitMs / 60_000)} onChange={(event) => onChange(Math.min(240, Math.max(1, event.target.valueAsNumber || 1)) * 60_000)} />;
 }
