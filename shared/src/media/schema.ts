@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { textSchema } from '../kernel/text-schema.ts';
+import { LARGE_SIDE } from './sizes.ts';
 
 /** Names a stored file. 128 bits: whoever was not given it cannot ask for the file. */
 export const mediaIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 
-/** The longer side of the large size in pixels: all that a projector shows. */
-export const LARGE_SIDE = 1_600;
-/** The same of the small one: all that a phone shows. */
-export const SMALL_SIDE = 640;
 export const LONGEST_AUDIO_MS = 30_000;
 const side = z.int().min(1).max(LARGE_SIDE);
 

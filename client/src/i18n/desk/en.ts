@@ -8,6 +8,7 @@ import { report } from './report/en.ts';
 import { run } from './run/en.ts';
 import { training } from './training/en.ts';
 import { exchange } from './exchange/en.ts';
+import { media } from './media/en.ts';
 
 export const en = {
   ...errors,
@@ -21,6 +22,7 @@ export const en = {
   ...run,
   ...training,
   ...exchange,
+  ...media,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',
   'word.close': 'Close',

@@ -10,6 +10,7 @@ import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
+import { media } from './media/ky.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
@@ -23,6 +24,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...run,
   ...training,
   ...exchange,
+  ...media,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',
   'word.close': 'Жабуу',

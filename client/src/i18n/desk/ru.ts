@@ -10,6 +10,7 @@ import { run } from './run/ru.ts';
 import { training } from './training/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
+import { media } from './media/ru.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
@@ -23,6 +24,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...run,
   ...training,
   ...exchange,
+  ...media,
   'app.name': 'Табарман',
   'word.cancel': 'Отмена',
   'word.close': 'Закрыть',

@@ -10,6 +10,7 @@ import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
+import { media } from './media/tg.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
@@ -23,6 +24,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...run,
   ...training,
   ...exchange,
+  ...media,
   'app.name': 'Табарман',
   'word.cancel': 'Бекор кардан',
   'word.close': 'Пӯшидан',

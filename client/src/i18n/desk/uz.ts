@@ -10,6 +10,7 @@ import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
+import { media } from './media/uz.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
@@ -23,6 +24,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...run,
   ...training,
   ...exchange,
+  ...media,
   'app.name': 'Tabarman',
   'word.cancel': 'Bekor qilish',
   'word.close': 'Yopish',

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { mediaLimits } from '@tabarman/shared/media/limits.ts';
-import { LARGE_SIDE, SMALL_SIDE } from '@tabarman/shared/media/schema.ts';
+import { LARGE_SIDE, SMALL_SIDE } from '@tabarman/shared/media/sizes.ts';
 import type { DrawnPicture, PictureRefusal } from './ports.ts';
 import { sniffPicture } from './sniff-picture.ts';
 

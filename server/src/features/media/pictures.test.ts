@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import fc from 'fast-check';
-import { LARGE_SIDE, SMALL_SIDE } from '@tabarman/shared/media/schema.ts';
+import { LARGE_SIDE, SMALL_SIDE } from '@tabarman/shared/media/sizes.ts';
 import { describe, expect, it } from 'vitest';
 import { forkedPictures } from '../../adapters/forked-pictures.ts';
 import { drawPicture } from './draw-picture.ts';

@@ -9,6 +9,7 @@ import { unitPath } from './editor-path.ts';
 import { KindField } from './kind-field.tsx';
 import { LanguageHeads } from './language-heads.tsx';
 import { newId } from './new-parts.ts';
+import { MediaFields } from './media/media-fields.tsx';
 import { NotesFields } from './notes-fields.tsx';
 import { NumberField } from './number-field.tsx';
 import { questionStep } from './order-steps.ts';
@@ -60,6 +61,7 @@ export function QuestionPanel({ question }: { readonly question: DraftQuestion }
       </fieldset>
       <LanguageHeads unit={id} />
       <TextFields at={{ of: 'prompt', question: id }} label={t('editor.prompt')} most={400} />
+      <MediaFields key={id} question={question} />
       <AskFields key={question.ask.kind} question={question} />
       <TextFields at={{ of: 'explanation', question: id }} label={t('editor.explanation')} most={600} />
       <fieldset className={styles.panelPart} disabled={!mayWrite}>

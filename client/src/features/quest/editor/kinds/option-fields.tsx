@@ -6,6 +6,7 @@ import { CrossIcon } from '../../../../ui/icon.tsx';
 import { optionLetter } from '../../../../ui/option-letter.ts';
 import { Shape } from '../../../../ui/shape.tsx';
 import { useEditor, useMayWrite } from '../editor-context.ts';
+import { OptionPicture } from '../media/option-picture.tsx';
 import { newOption } from '../new-parts.ts';
 import { SmallButton } from '../small-button.tsx';
 import { TextFields } from '../text-fields.tsx';
@@ -68,6 +69,7 @@ export function OptionFields({ question, ask }: OptionFieldsProps) {
                 </span>
               ) : undefined}
             />
+            <OptionPicture question={id} option={option} letter={letter} />
           </div>
         );
       })}

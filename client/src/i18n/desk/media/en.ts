@@ -1,0 +1,16 @@
+export const media = {
+  'media.title': 'Picture and sound',
+  'media.drop': 'Or drag a file onto this page, or paste a picture.',
+  'media.addPicture': 'Add a picture',
+  'media.addSound': 'Add a sound',
+  'media.replacePicture': 'Another picture',
+  'media.replaceSound': 'Another sound',
+  'media.removePicture': 'Remove the picture',
+  'media.removeSound': 'Remove the sound',
+  'media.sound': 'Sound of the question',
+  'media.pictureOf': 'Picture of option {letter}',
+  'media.removePictureOf': 'Remove the picture of option {letter}',
+  'media.sendingLabel': 'How much of the file is sent',
+  'media.sending': '{n} % sent',
+  'media.preparing': 'Being prepared…',
+} as const;
