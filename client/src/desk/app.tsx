@@ -27,6 +27,8 @@ const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').
 const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
+const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
+const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
 const ReportScreen = lazy(() => import('../features/report/screens/report.tsx').then(({ ReportScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
@@ -149,6 +151,18 @@ function OwnPages({ person }: { readonly person: Person }) {
         <Page title={t('bank.title')} isSignedIn>
           <Later><BankScreen person={person} /></Later>
         </Page>
+      </Route>
+      <Route path="/seasons">
+        <Page title={t('season.title')} isSignedIn>
+          <Later><SeasonsScreen person={person} /></Later>
+        </Page>
+      </Route>
+      <Route path="/seasons/:id">
+        {({ id }) => (
+          <Page title={t('season.title')} isSignedIn>
+            <Later><SeasonScreen key={id} id={id} /></Later>
+          </Page>
+        )}
       </Route>
       <Route path="/people">
         <Page title={t('people.title')} isSignedIn>

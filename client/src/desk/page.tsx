@@ -9,6 +9,7 @@ import styles from './page.module.css';
 /** Ways that not every role may go. */
 const ways = [
   { action: 'quest.read', href: '/bank', words: 'bank.title' },
+  { action: 'season.read', href: '/seasons', words: 'season.title' },
   { action: 'person.read', href: '/people', words: 'people.title' },
 ] as const;
 

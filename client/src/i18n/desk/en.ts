@@ -7,6 +7,7 @@ import { survey, surveyCounts } from '../survey/en.ts';
 import { report } from './report/en.ts';
 import { run } from './run/en.ts';
 import { training } from './training/en.ts';
+import { season } from './season/en.ts';
 import { exchange } from './exchange/en.ts';
 import { media } from './media/en.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   ...report,
   ...run,
   ...training,
+  ...season,
   ...exchange,
   ...media,
   'app.name': 'Tabarman',

@@ -8,6 +8,7 @@ import { survey, surveyCounts } from '../survey/ky.ts';
 import { report } from './report/ky.ts';
 import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
+import { season } from './season/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 import { media } from './media/ky.ts';
@@ -23,6 +24,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...report,
   ...run,
   ...training,
+  ...season,
   ...exchange,
   ...media,
   'app.name': 'Табарман',

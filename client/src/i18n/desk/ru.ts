@@ -8,6 +8,7 @@ import { survey, surveyCounts } from '../survey/ru.ts';
 import { report } from './report/ru.ts';
 import { run } from './run/ru.ts';
 import { training } from './training/ru.ts';
+import { season } from './season/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 import { media } from './media/ru.ts';
@@ -23,6 +24,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...report,
   ...run,
   ...training,
+  ...season,
   ...exchange,
   ...media,
   'app.name': 'Табарман',

@@ -8,6 +8,7 @@ import { survey, surveyCounts } from '../survey/tg.ts';
 import { report } from './report/tg.ts';
 import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
+import { season } from './season/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 import { media } from './media/tg.ts';
@@ -23,6 +24,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...report,
   ...run,
   ...training,
+  ...season,
   ...exchange,
   ...media,
   'app.name': 'Табарман',

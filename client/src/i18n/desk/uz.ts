@@ -8,6 +8,7 @@ import { survey, surveyCounts } from '../survey/uz.ts';
 import { report } from './report/uz.ts';
 import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
+import { season } from './season/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 import { media } from './media/uz.ts';
@@ -23,6 +24,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...report,
   ...run,
   ...training,
+  ...season,
   ...exchange,
   ...media,
   'app.name': 'Tabarman',

@@ -10,7 +10,7 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FieldFrame } from '../../../ui/field.tsx';
-import { MomentField } from './moment-field.tsx';
+import { MomentField } from '../../../desk/moment-field.tsx';
 import styles from './run.module.css';
 import { SettingsFields } from './settings-fields.tsx';
 
@@ -56,8 +56,8 @@ export function NewRunScreen() {
               {(control) => <textarea {...control} rows={3} value={groups} onChange={(event) => setGroups(event.target.value)} />}
             </FieldFrame>
             <div className={styles.pair}>
-              <MomentField label={t('run.opensAt')} value={window.opensAt} onChange={(opensAt) => setWindow({ ...window, opensAt })} />
-              <MomentField label={t('run.closesAt')} value={window.closesAt} onChange={(closesAt) => setWindow({ ...window, closesAt })} />
+              <MomentField label={t('run.opensAt')} hint={t('run.emptyTime')} value={window.opensAt} onChange={(opensAt) => setWindow({ ...window, opensAt })} />
+              <MomentField label={t('run.closesAt')} hint={t('run.emptyTime')} value={window.closesAt} onChange={(closesAt) => setWindow({ ...window, closesAt })} />
             </div>
             <p role="alert">{failure === null ? null : failureText(t, failure)}</p>
             <Button type="submit" tone="primary" isBusy={isBusy} disabled={chosen === ''}>{t('run.create')}</Button>

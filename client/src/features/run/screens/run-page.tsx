@@ -13,7 +13,7 @@ import { Card } from '../../../ui/card.tsx';
 import { QrCode } from '../../../ui/qr-code.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { AttemptsTable, type RunAttempts } from './attempts-table.tsx';
-import { MomentField } from './moment-field.tsx';
+import { MomentField } from '../../../desk/moment-field.tsx';
 import { QuestionList } from './question-list.tsx';
 import styles from './run.module.css';
 
@@ -64,8 +64,8 @@ function Run({ run, taken, onChanged }: { readonly run: RunSummary; readonly tak
       <section className={`${styles.card} ${styles.screenOnly}`} aria-labelledby="window">
         <h2 id="window">{t('run.window')}</h2>
         <div className={styles.pair}>
-          <MomentField label={t('run.opensAt')} value={window.opensAt} onChange={(opensAt) => setWindow({ ...window, opensAt })} />
-          <MomentField label={t('run.closesAt')} value={window.closesAt} onChange={(closesAt) => setWindow({ ...window, closesAt })} />
+          <MomentField label={t('run.opensAt')} hint={t('run.emptyTime')} value={window.opensAt} onChange={(opensAt) => setWindow({ ...window, opensAt })} />
+          <MomentField label={t('run.closesAt')} hint={t('run.emptyTime')} value={window.closesAt} onChange={(closesAt) => setWindow({ ...window, closesAt })} />
         </div>
         <div className={styles.actions}>
           <Button tone="primary" onClick={() => void save(window)}>{t('word.save')}</Button>

@@ -1,20 +1,19 @@
-import { useMessages } from '../../../i18n/desk/messages.ts';
-import { Field } from '../../../ui/field.tsx';
+import { Field } from '../ui/field.tsx';
 
 interface MomentFieldProps {
   readonly label: string;
+  readonly hint?: string | undefined;
   /** Epoch ms, null for none. */
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A day and a time by the clock of whoever types it. */
-export function MomentField({ label, value, onChange }: MomentFieldProps) {
-  const t = useMessages();
+export function MomentField({ label, hint, value, onChange }: MomentFieldProps) {
   return (
     <Field
       label={label}
-      hint={t('run.emptyTime')}
+      hint={hint}
       type="datetime-local"
       value={value === null ? '' : localOf(value)}
       onChange={(event) => {
