@@ -26,7 +26,7 @@ it('[SE8] saves what was changed, and keeps it where somebody else saved since',
   fireEvent.click(add!);
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Somebody else has saved this season since/)).toBeDefined();
-  const { season: sent, number } = asked.at(-1)?.body as { season: typeof season; number: number };
+  const { season: sent, number } = asked.at(-1)!.body as { season: typeof season; number: number };
   expect([number, sent.stages[0]?.standings.metrics]).toEqual([3, ['points', 'right', 'headToHead', 'best']]);
 });
 
