@@ -1,12 +1,14 @@
-// npm run bench [-- quick | chaos | hall | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
+// npm run bench [-- quick | chaos | hall | report | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
 // npm run bench -- chaos [--minutes=30] [--phones=200] [--seed=7]
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos/chaos.ts';
 import { compare, scenarios } from './compare.ts';
+import { readReports } from './game-report.ts';
 import { enterHall } from './hall.ts';
 
 const SPREAD_MS = 2_000;
 const BURST_MS = 200;
+const REPORT = { phones: 10_000, questions: 30, mostMs: 2_000 };
 const HALL = { phones: 500, mostMs: 20_000 };
 
 const { values, positionals } = parseArgs({
@@ -28,14 +30,23 @@ async function act(what: readonly string[]): Promise<boolean> {
     case 'quick': return compare(scenarios.slice(0, 2), { ...extent, repetitions: 1, rounds: 2 });
     case 'chaos': return chaos({ phones: Number(values.phones), silent: 0, seed: Number(values.seed) }, Number(values.minutes));
     case 'hall': return hall();
+    case 'report': return report();
   }
   const chosen = what.map((name) => scenarios.find((s) => s.name === name));
   const unknown = what.find((_, i) => !chosen[i]);
   if (unknown !== undefined) {
-    console.error(`Unknown bench ${unknown}: it is quick, chaos, hall or some of ${scenarios.map((s) => s.name).join(', ')}.`);
+    console.error(`Unknown bench ${unknown}: it is quick, chaos, hall, report or some of ${scenarios.map((s) => s.name).join(', ')}.`);
     return false;
   }
   return compare(chosen.filter((s) => s !== undefined), extent);
+}
+
+async function report(): Promise<boolean> {
+  const { questions, faults, read } = await readReports({ phones: REPORT.phones, questions: REPORT.questions });
+  console.log(`a game of ${REPORT.phones} phones and ${questions} questions:`);
+  for (const { what, ms, kib } of read) console.log(`  ${what}: ${Math.round(ms)} ms, ${Math.round(kib)} KiB`);
+  for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
+  return faults.length === 0 && (read[0]?.ms ?? Infinity) <= REPORT.mostMs;
 }
 
 async function hall(): Promise<boolean> {

@@ -44,6 +44,27 @@ export class Organiser {
     return this.#get<Quest>(`/quests/${found.id}`);
   }
 
+  /** Brings a quest as a file, and takes it; its slug. */
+  async bring(quest: Pick<Quest, 'content' | 'key'>): Promise<string> {
+    const { id } = await read<{ id: string }>(await this.#ask('/imports?name=bench.json', { method: 'POST', body: JSON.stringify(quest) }, 'application/octet-stream'));
+    const { questId } = await this.#send<{ questId: string }>(`/imports/${id}/quest`, { take: 'all' });
+    const found = (await this.#get<Quest[]>('/quests')).find((q) => q.id === questId);
+    if (!found) throw new Error('the quest that was brought is not there');
+    return found.slug;
+  }
+
+  /** How many bytes are read there. */
+  async bytes(path: string): Promise<number> {
+    const response = await this.#ask(path);
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.arrayBuffer()).byteLength;
+  }
+
+  /** The same person at a server that has started again. */
+  at(url: string): Organiser {
+    return new Organiser(url, this.cookie);
+  }
+
   createGame(questId: string, preset: Preset): Promise<Game> {
     return this.#send<Game>('/games', { questId, settings: { preset }, projectorLanguages: ['ky', 'ru'] });
   }
@@ -65,8 +86,8 @@ export class Organiser {
     return read<T>(await this.#ask(path, { method: 'POST', body: JSON.stringify(body) }));
   }
 
-  #ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { 'content-type': 'application/json', 'cookie': this.cookie, 'origin': this.url };
+  #ask(path: string, init: { readonly method?: string; readonly body?: string } = {}, type = 'application/json'): Promise<Response> {
+    const headers = { 'content-type': type, 'cookie': this.cookie, 'origin': this.url };
     return fetch(`${this.url}/api/v1${path}`, { ...init, headers });
   }
 }

@@ -74,6 +74,11 @@ export class ServerProcess {
     if (this.#isOwnFolder) rmSync(this.dataDir, { recursive: true });
   }
 
+  /** Takes away what a killed server has left. */
+  forget(): void {
+    rmSync(this.dataDir, { recursive: true });
+  }
+
   async #end(signal: NodeJS.Signals): Promise<void> {
     if (this.hasEnded) return;
     const ended = once(this.#child, 'exit');

@@ -23,7 +23,7 @@ export function Picture({ title, text, head, rows, children }: PictureProps) {
     <Card>
       <figure className={styles.picture}>
         <figcaption className={styles.title}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <Button tone="quiet" aria-label={`${t(isTable ? 'report.asPicture' : 'report.asTable')}: ${title}`} onClick={() => setTable(!isTable)}>
             {t(isTable ? 'report.asPicture' : 'report.asTable')}
           </Button>

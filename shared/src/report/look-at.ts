@@ -23,6 +23,8 @@ const LITTLE = 0.1;
 const NO_TIME = 0.25;
 const GUESSED = 0.1;
 const BEST = 0.27;
+/** By chance alone a correlation of n players times √n is below minus this in 5 of 100 cases (R. A. Fisher, 1915). */
+const ONE_SIDED_95 = 1.645;
 
 /** Z12: what is striking about a question, in the order of how grave it is. A void question was looked at. */
 export function reasonsOf(column: Column, table: Table, figures: QuestionFigures, difs: readonly LanguageDif[]): Reason[] {
@@ -33,20 +35,21 @@ export function reasonsOf(column: Column, table: Table, figures: QuestionFigures
   const objected: Reason[] = appeals > 0 ? [{ why: 'appeals', n: appeals }] : [];
   if (there < LEAST_PLAYERS) return objected;
   const rest = valueOf(figures.itemRest);
+  const isAgainst = rest !== null && rest * Math.sqrt(table.complete.length) < -ONE_SIDED_95;
   const p = valueOf(figures.difficulty) ?? 0;
   const preferred = preferredByBest(column, table);
   const unanswered = 1 - answered / there;
   const guessed = answered === 0 ? 0 : figures.rapid / answered;
   const unused = unusedOptions(column, figures);
   const found: Reason[] = [
-    ...(rest !== null && rest < 0 ? [{ why: 'againstKey' } as const] : []),
+    ...(isAgainst ? [{ why: 'againstKey' } as const] : []),
     ...(preferred === null ? [] : [{ why: 'bestChose', option: preferred } as const]),
     ...difs.flatMap(({ language, dif }): Reason[] => ('class' in dif && dif.class === 'C' ? [{ why: dif.delta < 0 ? 'harderIn' : 'easierIn', language }] : [])),
     ...(p < NOBODY ? [{ why: 'almostNobody', share: p } as const] : []),
     ...(unanswered > NO_TIME ? [{ why: 'noTime', share: unanswered } as const] : []),
     ...objected,
     ...(guessed > GUESSED ? [{ why: 'guessed', share: guessed } as const] : []),
-    ...(rest !== null && rest >= 0 && rest < LITTLE && p >= NOBODY && p <= ALL ? [{ why: 'tellsLittle' } as const] : []),
+    ...(rest !== null && !isAgainst && rest < LITTLE && p >= NOBODY && p <= ALL ? [{ why: 'tellsLittle' } as const] : []),
     ...(p > ALL ? [{ why: 'almostAll', share: p } as const] : []),
     ...(unused.length > 0 ? [{ why: 'unused', options: unused } as const] : []),
   ];

@@ -4,6 +4,7 @@ import { languages } from '../kernel/language.ts';
 import { kindNames, samples, withSurveys } from '../testing/six-kinds.ts';
 import { Play } from '../testing/play.ts';
 import { playHall, raschOf, singles, type Given } from './hall.fixture.ts';
+import { valueOf } from '../stats/estimate.ts';
 import { reportOf } from './report.ts';
 import { showReport, showReportPlayers } from './show-report.ts';
 import { reportViewSchema } from './views.ts';
@@ -66,6 +67,21 @@ describe('questions to look at', () => {
     expect(whyOf(oddHall(3), 2)).not.toContain('againstKey');
     const { state } = oddHall(3);
     expect(showReport(reportOf(state), state, 'en').questions[3]?.reasons[1]?.says).toBe('The best players chose “C” more often than the right answer: check the key.');
+  });
+
+  it('[Z12] what chance alone may do is not called against the key', () => {
+    const isRight = raschOf(7);
+    const { state } = playHall({
+      players: 40, script: singles(8),
+      gives: (player, question) => ((question === 3 ? player % 4 === 3 || player < 3 : isRight(player / 8 - 2.5, 0)) ? right : wrong),
+    });
+    const { figures, reasons } = reportOf(state).questions[3] ?? {};
+    const rest = valueOf(figures?.itemRest ?? { missing: 'noSpread' });
+    expect(rest).toBeLessThan(0);
+    expect(rest).toBeGreaterThan(-0.2);
+    const why = reasons?.map((reason) => reason.why);
+    expect(why).not.toContain('againstKey');
+    expect(why).toContain('tellsLittle');
   });
 
   it('[Z12] almost nobody, almost everybody, too little time, an option that nobody chose', () => {

@@ -43,7 +43,7 @@ export function Fairness({ report: { questions, fairness }, onExclude }: { reado
       {few && judged.length === 0 ? <p className={styles.notice}>{t('report.notEnough', { ...compared, have: shown.players, need: least })}</p> : null}
       {judged.length === 0 ? null : (
         <>
-          <p className={styles.verdict}>{clear === 0 ? t('report.fairNone', { language: compared.language }) : t('report.fairFound', { language: compared.language, n: clear })}</p>
+          <p className={styles.verdict}>{clear === 0 ? t('report.fairNone', { language: capital(compared.language) }) : t('report.fairFound', { language: capital(compared.language), n: clear })}</p>
           <FairTable rows={rows} word={word} onExclude={onExclude} />
           <FairPicture rows={rows} title={t('report.fairPicture', compared)} />
         </>
@@ -72,6 +72,7 @@ function FairTable({ rows, word, onExclude }: { readonly rows: readonly Row[]; r
   return <DataTable caption={word('languages')} columns={columns} rows={gravest} keyOf={({ question }) => question.index} filter={t('report.filterQuestions')} empty={t('report.noneFound')} />;
 }
 
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const rank = (dif: Found) => ('class' in dif ? order[dif.class] : 3);
 
 /** Δ of each question with its interval: below the line it is harder in this language. */

@@ -39,7 +39,7 @@ export function QuestionDialog({ question, onClose, onExclude }: QuestionDialogP
       {isMarked ? (
         <dl className={styles.pairs}>
           <dt>{word('p')}</dt>
-          <dd>{estimate(difficulty)}{valueOf(difficulty) === null ? null : ` (${say(interval.low)} – ${say(interval.high)})`}</dd>
+          <dd>{estimate(difficulty)}{valueOf(difficulty) === null ? null : ` (${say(interval.low)}–${say(interval.high)})`}</dd>
           <dt>{word('rest')}</dt>
           <dd>{estimate(itemRest)}</dd>
           <dt>{word('upperLower')}</dt>
