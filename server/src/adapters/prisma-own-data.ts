@@ -16,7 +16,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true } }, questEdits: byTime, questVersions: byTime, questComments: byTime,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -33,6 +33,11 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         comments: user.questComments.map(({ questId, at, text }) => ({ questId, at: at.getTime(), text })),
         games: [...user.games.map((game) => gameOf(game, 'owner')), ...user.coHosts.map(({ game }) => gameOf(game, 'co-host'))],
         runs: user.runs.map((run) => ({ id: run.id, title: title.parse(run.title), createdAt: run.createdAt.getTime() })),
+        trainings: user.trainings.map(({ id: training, name, createdAt }) => ({ id: training, name, createdAt: createdAt.getTime() })),
+        tests: user.participants.map(({ runId, run, groupName, createdAt, attempts }) => ({
+          runId, title: title.parse(run.title), group: groupName, createdAt: createdAt.getTime(),
+          answers: attempts.flatMap(({ answers }) => answers.map(({ question, choice, receivedAt }) => ({ question, choice, at: receivedAt.getTime() }))),
+        })),
         log: user.audit.map(({ at, action, object }) => ({ at: at.getTime(), action, object })),
       };
     },

@@ -9,6 +9,7 @@ import type { Database } from './prisma-database.ts';
 
 const placeSchema = z.enum(runPlaces).nullable();
 export const counted = { _count: { select: { participants: true } }, attempts: { select: { startedAt: true, finishedAt: true } } } satisfies Prisma.RunInclude;
+const named = { user: { select: { name: true } } } satisfies Prisma.RunParticipantInclude;
 const whole = { openings: true, answers: { orderBy: { number: 'asc' } } } satisfies Prisma.RunAttemptInclude;
 
 export function prismaRuns(database: Database): RunRows {
@@ -36,15 +37,15 @@ export function prismaRuns(database: Database): RunRows {
 export function prismaParticipants(database: Database): Participants {
   return {
     async bySecret(runId, secretHash) {
-      const device = await database.runDevice.findUnique({ where: { runId_secretHash: { runId, secretHash } }, include: { participant: true } });
+      const device = await database.runDevice.findUnique({ where: { runId_secretHash: { runId, secretHash } }, include: { participant: { include: named } } });
       return device && participantOf(device.participant);
     },
     async byResumeCode(runId, resumeHash) {
-      const row = await database.runParticipant.findUnique({ where: { runId_resumeHash: { runId, resumeHash } } });
+      const row = await database.runParticipant.findUnique({ where: { runId_resumeHash: { runId, resumeHash } }, include: named });
       return row && participantOf(row);
     },
     async byCode(runId, codeHash) {
-      const row = await database.runParticipant.findFirst({ where: { runId, codeHash }, orderBy: { number: 'asc' } });
+      const row = await database.runParticipant.findFirst({ where: { runId, codeHash }, orderBy: { number: 'asc' }, include: named });
       return row && participantOf(row);
     },
     async isBaseShared(trainingId, baseHash) {
@@ -56,7 +57,7 @@ export function prismaParticipants(database: Database): Participants {
       return database.$transaction(async (tx) => {
         const number = 1 + (await tx.runParticipant.count({ where: { runId } }));
         const devices = { create: { runId, secretHash, createdAt } };
-        return participantOf(await tx.runParticipant.create({ data: { ...participant, groupName: group, runId, number, createdAt, devices } }));
+        return participantOf(await tx.runParticipant.create({ data: { ...participant, groupName: group, runId, number, createdAt, devices }, include: named }));
       });
     },
     async addDevice(runId, participantId, secretHash, now) {
@@ -79,7 +80,7 @@ export function prismaParticipants(database: Database): Participants {
       await database.runAttempt.updateMany({ where: { id: attemptId, finishedAt: null }, data: { finishedAt: new Date(at) } });
     },
     async ofRun(runId) {
-      const rows = await database.runParticipant.findMany({ where: { runId }, orderBy: { number: 'asc' }, include: { attempts: { orderBy: { number: 'asc' }, include: whole } } });
+      const rows = await database.runParticipant.findMany({ where: { runId }, orderBy: { number: 'asc' }, include: { ...named, attempts: { orderBy: { number: 'asc' }, include: whole } } });
       return rows.map(({ attempts, ...row }) => ({ participant: participantOf(row), attempts: attempts.map(attemptOf) }));
     },
   };
@@ -110,8 +111,9 @@ export function countedRun({ _count, attempts, ...row }: Prisma.RunGetPayload<{ 
   };
 }
 
-function participantOf({ id, number, name, codeHash, baseHash, groupName, language }: Prisma.RunParticipantGetPayload<object>): Participant {
-  return { id, number, name, codeHash, baseHash, group: groupName, language: languageSchema.parse(language) };
+/** U3: the name of an account stays where it is. */
+function participantOf({ id, number, name, user, codeHash, baseHash, groupName, language }: Prisma.RunParticipantGetPayload<{ include: typeof named }>): Participant {
+  return { id, number, name: user?.name ?? name, codeHash, baseHash, group: groupName, language: languageSchema.parse(language) };
 }
 
 function attemptOf({ id, number, seed, startedAt, finishedAt, openings, answers }: Prisma.RunAttemptGetPayload<{ include: typeof whole }>): StoredAttempt {

@@ -32,13 +32,13 @@ export function pairUp<T extends Coded>(pre: readonly T[], post: readonly T[]): 
     // A word that the other test does not know was perhaps forgotten there.
     return isShared('codes', code) || (!sides[other]?.codes.has(code) && sides[other]?.bases.has(base) === true);
   };
-  const [doubtful, doubtfulAfter] = [pre.filter(isAmbiguous(1)), post.filter(isAmbiguous(0))];
-  const after = new Map(post.filter((one) => !doubtfulAfter.includes(one)).map((one) => [one.code, one]));
+  const [doubtful, doubtfulAfter] = [new Set(pre.filter(isAmbiguous(1))), new Set(post.filter(isAmbiguous(0)))];
+  const after = new Map(post.filter((one) => !doubtfulAfter.has(one)).map((one) => [one.code, one]));
   const pairs = pre.flatMap((one) => {
-    const other = doubtful.includes(one) ? undefined : after.get(one.code);
+    const other = doubtful.has(one) ? undefined : after.get(one.code);
     return other ? [{ pre: one, post: other }] : [];
   });
-  const ambiguous = { pre: doubtful.length, post: doubtfulAfter.length };
+  const ambiguous = { pre: doubtful.size, post: doubtfulAfter.size };
   return {
     pairs: pairs.toSorted((a, b) => (a.pre.code < b.pre.code ? -1 : 1)), ambiguous,
     alone: { pre: pre.length - ambiguous.pre - pairs.length, post: post.length - ambiguous.post - pairs.length },

@@ -147,7 +147,7 @@ describe('own data', () => {
     expect(body).toMatchObject({
       person: { id: person.id, name: NAME, email: EMAIL, role: 'organiser' }, sessions: [{ address: '127.0.0.1' }], passkeys: [],
       quests: [{ id: questId }], edits: [{ questId, edit: { text: 'Koʻllar' } }], comments: [{ text: 'Which source?' }],
-      games: [{ id: gameId, as: 'owner' }], runs: [],
+      games: [{ id: gameId, as: 'owner' }], runs: [], trainings: [], tests: [],
     });
     expect((body as { log: { action: string }[] }).log.map(({ action }) => action)).toEqual(expect.arrayContaining(['session.claim', 'quests.create', 'games.create']));
     expect(JSON.stringify(body)).not.toMatch(/foreign comment|Админ|Азамат|password":|тоо кыясы/);

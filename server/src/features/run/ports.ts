@@ -32,7 +32,8 @@ export interface Participant {
   readonly language: Language;
 }
 
-export type NewParticipant = Omit<Participant, 'number'> & { readonly resumeHash: string };
+/** `userId` is of whoever takes part by account; the name is then the account's. */
+export type NewParticipant = Omit<Participant, 'number'> & { readonly resumeHash: string; readonly userId: string | null };
 
 export interface StoredAttempt extends Attempt {
   readonly id: string;

@@ -38,7 +38,7 @@ export interface Beginner extends Taker {
   readonly group: string | null;
   readonly personal: PersonalAnswers | null;
   /** Who is signed in on the device. */
-  readonly account: { readonly id: string; readonly name: string } | null;
+  readonly account: { readonly id: string } | null;
   /** Whether somebody may still be told that a code is taken. */
   readonly mayTell: () => boolean;
 }
@@ -187,8 +187,8 @@ export class Runs {
     const hashes = this.#hashesOf(row, identify === 'code' ? personal : null, identify === 'account' ? account : null);
     if (identify === 'code' && (await this.#isTaken(row, hashes)) && mayTell()) return 'personal_code_taken';
     const id = ids.id();
-    const shown = identify === 'account' ? (account?.name ?? null) : (cleaned?.line ?? null);
-    const participant = { id, language, name: shown, group: groups.length > 0 ? group : null, ...hashes, resumeHash: ids.hash(resumeCodeOf(this.#parts.secret, id)) };
+    const userId = identify === 'account' ? (account?.id ?? null) : null;
+    const participant = { id, userId, language, name: cleaned?.line ?? null, group: groups.length > 0 ? group : null, ...hashes, resumeHash: ids.hash(resumeCodeOf(this.#parts.secret, id)) };
     return participants.add(row.id, participant, ids.hash(secret), clock.now());
   }
 

@@ -171,4 +171,16 @@ describe('a training', () => {
     expect(new Set(both.map(({ taking }) => taking.attempt.id)).size).toBe(1);
     expect((await request(server, `GET /runs/${training.post!.id}`, { token })).body).toMatchObject({ participants: 1 });
   });
+
+  it('[PT8] [U1] [U3] shows the name of an account as long as there is one, and gives its answers to take along', async () => {
+    const training = await make({ identify: 'account', groups: [] });
+    const { link } = (await request(server, 'POST /people/invitations', { token, body: { role: 'host', scope: { countries: [], languages: [] }, note: '' } })).body as { link: string };
+    const claimed = (await request(server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Дилноза' } })).body as { token: string };
+    await take(training.pre, 2, { by: claimed.token });
+    const names = async () => ((await request(server, `GET /runs/${training.pre.id}/attempts`, { token })).body as { attempts: { name: string | null }[] }).attempts.map(({ name }) => name);
+    expect(await names()).toEqual(['Дилноза']);
+    expect((await request(server, 'GET /own-data', { token: claimed.token })).body).toMatchObject({ tests: [{ runId: training.pre.id, answers: [{ question: 0 }, { question: 1 }] }] });
+    expect((await request(server, 'POST /own-data/erasure', { token: claimed.token, body: { confirmation: { name: 'Дилноза' } } })).code).toBeUndefined();
+    expect(await names()).toEqual([null]);
+  });
 });

@@ -21,6 +21,8 @@ const everything = z.strictObject({
   comments: z.array(z.strictObject({ questId: id, at: when, text: z.string() })),
   games: z.array(z.strictObject({ id, title, createdAt: when, finishedAt: when.nullable(), as: z.enum(['owner', 'co-host']) })),
   runs: z.array(z.strictObject({ id, title, createdAt: when })),
+  trainings: z.array(z.strictObject({ id, name: z.string(), createdAt: when })),
+  tests: z.array(z.strictObject({ runId: id, title, group: z.string().nullable(), createdAt: when, answers: z.array(z.strictObject({ question: z.int(), choice: z.unknown(), at: when })) })).describe('Taken by the account'),
   log: z.array(z.strictObject({ at: when, action: z.string(), object: z.string().nullable() })),
 });
 
