@@ -22,13 +22,14 @@ import { questRoutes } from './features/quest/routes.ts';
 import type { Quests } from './features/quest/service.ts';
 import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
+import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';
 import { retentionRoutes, type RetentionRouteParts } from './features/retention/routes.ts';
 import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -81,6 +82,7 @@ export function createApp(parts: AppParts): Express {
     if (!(await handleApi(request, response))) next();
   });
   app.use('/media', mediaFiles(parts.media));
+  app.use('/s', siteRoutes(parts));
   app.use(clientFiles(parts.clientFolder));
   app.use((_, response) => sendProblem(response, 'not_found'));
   const onError: ErrorRequestHandler = (error, request, response, next) => {

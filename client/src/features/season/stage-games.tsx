@@ -1,11 +1,11 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { countryTimes } from '@tabarman/shared/season/calendar.ts';
 import type { Stage } from '@tabarman/shared/season/schema.ts';
 import { MomentField } from '../../desk/moment-field.tsx';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { countryTimes } from './country-times.ts';
 import { freeId } from './free-id.ts';
 import styles from './season.module.css';
 import { TextIn } from './text-in.tsx';
@@ -44,8 +44,8 @@ export function StageGames({ stage: { games }, quests, language, reference, onCh
             onChange={(start) => set(game.id, { start })}
           />
           <div className={styles.pair}>
-            <MomentField label={t('season.opensAt')} hint={countryTimes(t.language, game.opensAt)} value={game.opensAt} onChange={(opensAt) => set(game.id, { opensAt })} />
-            <MomentField label={t('season.closesAt')} hint={countryTimes(t.language, game.closesAt)} value={game.closesAt} onChange={(closesAt) => set(game.id, { closesAt })} />
+            <MomentField label={t('season.opensAt')} hint={game.opensAt === null ? undefined : countryTimes(t.language, game.opensAt)} value={game.opensAt} onChange={(opensAt) => set(game.id, { opensAt })} />
+            <MomentField label={t('season.closesAt')} hint={game.closesAt === null ? undefined : countryTimes(t.language, game.closesAt)} value={game.closesAt} onChange={(closesAt) => set(game.id, { closesAt })} />
           </div>
           <Button tone="quiet" aria-label={t('season.removeOf', { text: t('season.game', { n: i + 1 }) })} onClick={() => onChange(games.filter((one) => one.id !== game.id))}>{t('season.remove')}</Button>
         </div>
