@@ -46,7 +46,7 @@ async function report(): Promise<boolean> {
   console.log(`a game of ${REPORT.phones} phones and ${questions} questions:`);
   for (const { what, ms, kib } of read) console.log(`  ${what}: ${Math.round(ms)} ms, ${Math.round(kib)} KiB`);
   for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
-  return faults.length === 0 && (read[0]?.ms ?? Infinity) <= REPORT.mostMs;
+  return faults.length === 0 && read.filter(({ what }) => what.startsWith('the report')).every(({ ms }) => ms <= REPORT.mostMs);
 }
 
 async function hall(): Promise<boolean> {

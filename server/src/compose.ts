@@ -11,6 +11,7 @@ import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
+import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { mediaInUse } from './adapters/media-in-use.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
@@ -55,6 +56,7 @@ import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
 import { SeasonDesk } from './features/season/service.ts';
+import { keepReport } from './features/report/service.ts';
 import { Retention } from './features/retention/service.ts';
 import { Runs } from './features/run/service.ts';
 import { linkForStart, linkPath } from './features/session/organiser-link.ts';
@@ -136,7 +138,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     joinOrigin: () => joinOriginOf({ publicOrigin: env.PUBLIC_ORIGIN, host: env.HOST, port: portOf(http) }),
     report: (error: unknown, gameId: string) => report(error, { gameId }),
   };
-  const hall = new Hall(hallParts);
+  const kept = prismaKeptReports(database);
+  const hall = new Hall({ ...hallParts, onRows: (gameId, state) => void keepReport(kept, gameId, state).catch((error: unknown) => report(error, { gameId })) });
   undo.push(() => hall.close());
   const stage = new RehearsalStage(ids, (rehearsalIds) => new Hall({ ...hallParts, ids: rehearsalIds, rows: memoryGameRows() }));
   const rehearsals = new Rehearsals({
@@ -167,7 +170,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const app = createApp({
     seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
     passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
-    ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
+    ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
     media, converter, imports: new Imports({ quests, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),

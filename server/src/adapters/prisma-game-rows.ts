@@ -48,7 +48,7 @@ export function prismaGameRows(database: Database): GameRows {
       ]);
     },
     async replace(id, result) {
-      await database.gameResult.updateMany({ where: { gameId: id }, data: columns(result) });
+      await database.gameResult.updateMany({ where: { gameId: id }, data: { ...columns(result), reportVersion: null } });
     },
     async withNamesBefore(instant) {
       const found = await database.game.findMany({ where: { finishedAt: { lt: new Date(instant) }, forgottenAt: null }, orderBy: { finishedAt: 'asc' }, select: { id: true } });

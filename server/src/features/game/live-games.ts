@@ -1,6 +1,7 @@
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { begin } from '@tabarman/shared/game/evolve.ts';
 import { fold } from '@tabarman/shared/game/fold.ts';
+import type { GameState } from '@tabarman/shared/game/state.ts';
 import type { Script } from '@tabarman/shared/game/decision.ts';
 import { outlineOf } from '@tabarman/shared/game/outline.ts';
 import { resultOf } from './game-result.ts';
@@ -24,6 +25,8 @@ export interface HallParts {
   /** Where phones find this server, when it is known. */
   readonly joinOrigin: () => string | null;
   readonly report: (error: unknown, gameId: string) => void;
+  /** Told after the rows of a finished game, or of one that was corrected since, are there. */
+  readonly onRows?: (gameId: string, state: GameState) => void;
 }
 
 /** The games of this process, by id and by PIN. */
@@ -146,6 +149,7 @@ export class Hall implements LiveGames {
       onFinished: async (id, at, result) => {
         this.#dropLater(game);
         await rows.finish(id, at, result);
+        this.#parts.onRows?.(id, game.state);
       },
     });
     this.#games.set(row.id, game);

@@ -10,7 +10,8 @@ import { problem } from '../../edge/problem.ts';
 import type { Converter } from '../exchange/ports.ts';
 import type { LiveGames } from '../game/ports.ts';
 import type { Hosts } from '../host/service.ts';
-import { reportFor } from './service.ts';
+import type { KeptReports } from './ports.ts';
+import { keepReport, reportFor } from './service.ts';
 
 const PAGE = 50;
 /** A document is read by people: the best, and those to be helped. */
@@ -23,21 +24,31 @@ export interface ReportRouteParts {
   readonly games: LiveGames;
   readonly hosts: Hosts;
   readonly converter: Converter;
+  readonly kept: KeptReports;
 }
 
-export function reportRoutes({ games, hosts, converter }: ReportRouteParts) {
-  async function ledState({ headers }: ApiContext, id: string): Promise<GameState> {
+export function reportRoutes({ games, hosts, converter, kept }: ReportRouteParts) {
+  async function admitted({ headers }: ApiContext, id: string): Promise<void> {
     const admission = await hosts.admit(headers, id);
     if (!admission.ok) throw problem(admission.error);
+  }
+
+  async function ledState(context: ApiContext, id: string): Promise<GameState> {
+    await admitted(context, id);
     const game = await games.open(id);
     if (!game) throw problem('game_not_found');
     return game.state;
   }
 
   return {
-    get: api.reports.get.handler(async ({ input, context }) => {
-      const state = await ledState(context, input.id);
-      return showReport(await reportFor(state), state, input.language);
+    get: api.reports.get.handler(async ({ input: { id, language }, context }) => {
+      await admitted(context, id);
+      const known = await kept.read(id, language);
+      if (known) return known;
+      const state = await ledState(context, id);
+      const view = showReport(await reportFor(state), state, language);
+      if (view.isFinished) await keepReport(kept, id, state);
+      return view;
     }),
 
     players: api.reports.players.handler(async ({ input, context }) => {

@@ -30,10 +30,11 @@ export function ReportScreen({ gameId }: { readonly gameId: string }) {
   const [tab, setTab] = useState<TabName>('overview');
   const [excluded, setExcluded] = useState<{ readonly question: QuestionReportView; readonly proposed: string } | null>(null);
   const exclude: Exclude = (question, proposed) => setExcluded({ question, proposed });
+  // Players are asked for when they are looked at: of an old game that reads its journal again.
   const panels = (report: ReportView) => [
     { name: 'overview' as const, label: t('report.overview'), content: <Overview report={report} onExclude={exclude} /> },
     { name: 'questions' as const, label: reportWord(t.language, 'questions'), content: <Questions report={report} onExclude={exclude} /> },
-    { name: 'players' as const, label: reportWord(t.language, 'players'), waiting: report.needHelp, content: <Players gameId={gameId} report={report} /> },
+    { name: 'players' as const, label: reportWord(t.language, 'players'), waiting: report.needHelp, content: tab === 'players' ? <Players gameId={gameId} report={report} /> : null },
     { name: 'groups' as const, label: reportWord(t.language, 'groups'), content: <Groups groups={report.groups} /> },
     { name: 'languages' as const, label: reportWord(t.language, 'languages'), content: <Fairness report={report} onExclude={exclude} /> },
   ];

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "GameResult" ADD COLUMN "report" JSONB;
+ALTER TABLE "GameResult" ADD COLUMN "reportVersion" INTEGER;
