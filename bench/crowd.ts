@@ -223,7 +223,7 @@ function keyOf({ content, key }: Sheet, index: number): KindKey | null {
 
 function earnings({ content, key, preset }: Sheet): NonNullable<Plan['earns']> {
   const questions = questionsOf(content);
-  const outline = outlineOf(content, '');
+  const outline = outlineOf({ content }, '');
   const marks = questions.map((q) => {
     const own = key[q.id];
     if (!own) throw new Error(`${q.id} has no key`);

@@ -8,6 +8,7 @@ import { healthz, readyz, type Checks } from './edge/health.ts';
 import { openApiDocument } from './edge/openapi.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { sendProblem } from './edge/send-problem.ts';
+import { envelopeRoutes, type EnvelopeRouteParts } from './features/envelope/routes.ts';
 import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
@@ -29,7 +30,7 @@ import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/rout
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -48,6 +49,7 @@ export function createApp(parts: AppParts): Express {
     audit: auditRoutes(parts),
     bank: bankRoutes(parts),
     quests: questRoutes(parts.quests),
+    envelopes: envelopeRoutes(parts),
     exchange: exchangeRoutes(parts),
     media: mediaRoutes(parts),
     hosts: hostRoutes(parts),

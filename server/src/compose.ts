@@ -10,6 +10,7 @@ import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
+import { prismaEnvelopes } from './adapters/prisma-envelopes.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
@@ -40,6 +41,7 @@ import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
+import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
@@ -108,14 +110,21 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const folder = openDataFolder(env.DATA_DIR, env.MIN_FREE_MB);
   undo.push(() => folder.release());
   for (const name of ['app.db', 'live.db']) checkDatabase(folder.file(name));
-  const secret = folder.secret('auth-secret');
+  const secret = folder.secret('auth-secret', 'everybody is signed out');
   const database = await openDatabase(folder.file('app.db'));
   undo.push(() => database.$disconnect());
   const journal = openJournal(folder.file('live.db'));
   undo.push(() => journal.close());
 
   const ids = randomIds();
-  const quests = new Quests({ rows: prismaQuests(database, ids, clock), clock, ids });
+  const audit = prismaAudit(database, clock);
+  const envelopes = new Envelopes({
+    rows: prismaEnvelopes(database), audit, clock, ids, serverKey: folder.secret('envelope-key', 'no quest that is sealed is ever read again'),
+    isBusy: () => hall.isBusy || rehearsals.isRunning, scrubJournal: () => journal.scrub(),
+    onOpened: (revisionIds) => hall.unseal(revisionIds), report,
+  });
+  undo.push(() => envelopes.stop());
+  const quests = new Quests({ rows: prismaQuests(database, ids, clock), envelopes, clock, ids });
   const rows = prismaGameRows(database);
   const organisers = prismaOrganisers(database, ids, clock);
   const links = prismaOrganiserLinks(database);
@@ -154,7 +163,6 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(media.sweepDaily((error) => report(error, { media: true })));
   const converter = threadedConverter();
   undo.push(() => converter.close());
-  const audit = prismaAudit(database, clock);
   const people = prismaPeople(database, clock);
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
   const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, clock, report: (error, gameId) => report(error, { retention: gameId }) });
@@ -171,6 +179,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
     passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
+    envelopes, questRows: quests.rows,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
     media, converter, imports: new Imports({ quests, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),
@@ -185,6 +194,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
 
   await rehearsals.recover();
+  await envelopes.arm();
   await hall.recover();
   void retention.run();
   undo.push(() => retention.stop());

@@ -39,13 +39,13 @@ describe('the data folder', () => {
 
   it('[D4] keeps a secret of 256 bits over starts, readable by its owner only', () => {
     const first = openDataFolder(home, 1);
-    const secret = first.secret('auth-secret');
+    const secret = first.secret('auth-secret', 'everybody is signed out');
     expect(Buffer.from(secret, 'base64url').length).toBe(32);
-    expect(first.secret('other-secret')).not.toBe(secret);
+    expect(first.secret('other-secret', 'gone')).not.toBe(secret);
     first.release();
     chmodSync(path.join(home, 'auth-secret'), 0o644);
     const second = openDataFolder(home, 1);
-    expect(second.secret('auth-secret')).toBe(secret);
+    expect(second.secret('auth-secret', 'everybody is signed out')).toBe(secret);
     expect(modeOf(path.join(home, 'auth-secret'))).toBe(0o600);
     second.release();
   });
@@ -53,7 +53,7 @@ describe('the data folder', () => {
   it('[D4] half a secret is never used, nor overwritten', () => {
     const folder = openDataFolder(home, 1);
     writeFileSync(folder.file('auth-secret'), 'half');
-    expect(() => folder.secret('auth-secret')).toThrow(/is damaged/);
+    expect(() => folder.secret('auth-secret', 'everybody is signed out')).toThrow(/is damaged/);
     expect(readFileSync(folder.file('auth-secret'), 'utf8')).toBe('half');
     expect(existsSync(folder.file('auth-secret.draft'))).toBe(false);
     folder.release();

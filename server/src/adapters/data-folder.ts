@@ -9,8 +9,8 @@ const MB = 1024 * 1024;
 /** The one folder that holds all data, owned by this process until it is released. */
 export interface DataFolder {
   file(name: string): string;
-  /** A secret of 256 bits that stays the same over starts; made on the first. */
-  secret(name: string): string;
+  /** A secret of 256 bits that stays the same over starts; made on the first. `loss` is what comes of deleting it. */
+  secret(name: string, loss: string): string;
   freeMb(): number;
   release(): void;
 }
@@ -30,7 +30,7 @@ export function openDataFolder(given: string, minFreeMb: number): DataFolder {
   const lock = takeLock(folder);
   return {
     file: (name) => path.join(folder, name),
-    secret: (name) => keepSecret(path.join(folder, name)),
+    secret: (name, loss) => keepSecret(path.join(folder, name), loss),
     freeMb: () => freeMb(folder),
     release: () => lock.close(),
   };
@@ -62,11 +62,11 @@ function unusable(folder: string, error: unknown): StartFailure {
   return new StartFailure(`The data folder ${folder} cannot be written to (${code}): make it writable, or choose another with DATA_DIR.`);
 }
 
-function keepSecret(file: string): string {
+function keepSecret(file: string, loss: string): string {
   if (!existsSync(file)) writeSecret(file);
   chmodSync(file, 0o600);
   const secret = readFileSync(file, 'utf8').trim();
-  if (secret.length < 43) throw new StartFailure(`The secret in ${file} is damaged: put it back from a backup, or delete it to sign everybody out.`);
+  if (secret.length < 43) throw new StartFailure(`The secret in ${file} is damaged: put it back from a backup, or delete it: ${loss}.`);
   return secret;
 }
 

@@ -9,6 +9,7 @@ import { manualClock } from './manual-clock.ts';
 import { mediaInUse } from './media-in-use.ts';
 import { describeMediaStore } from './media.contract.ts';
 import { openDatabase, type Database } from './prisma-database.ts';
+import { prismaEnvelopes } from './prisma-envelopes.ts';
 import { prismaQuests } from './prisma-quests.ts';
 import { randomIds } from './random-ids.ts';
 
@@ -61,18 +62,34 @@ describe('media on the disk', () => {
     const id = await quests.create({ slug: 'own', ownerId: 'me', draft: bare });
     expect(await used()).toEqual([]);
     const was = whole.rounds[0]!.questions[0]!.picture!;
-    await quests.write(id, 0, bare, [{ do: 'setPicture', question: 'q1', option: null, picture: null, was }], 'me');
+    await quests.text(id, null).write(0, bare, [{ do: 'setPicture', question: 'q1', option: null, picture: null, was }], 'me');
     expect(await used(NOW)).toEqual(['0'.repeat(32)]);
     expect(await used(NOW + DAY_MS)).toEqual([]);
 
-    await quests.write(id, 1, whole, [{ do: 'replace', draft: whole, was: bare }], 'me');
+    await quests.text(id, null).write(1, whole, [{ do: 'replace', draft: whole, was: bare }], 'me');
     expect(await used(NOW + DAY_MS)).toEqual([...ids].sort());
-    await quests.keepVersion(id, { draft: whole, number: 2 }, null, 'me');
-    await quests.write(id, 2, bare, [], 'me');
+    await quests.text(id, null).keepVersion({ draft: whole, number: 2 }, null, 'me');
+    await quests.text(id, null).write(2, bare, [], 'me');
     expect(await used(NOW + DAY_MS)).toEqual([...ids].sort());
     await database.questVersion.deleteMany();
     expect(await used(NOW + DAY_MS)).toEqual([]);
     await quests.freeze(id, quest);
     expect(await used(NOW + DAY_MS)).toEqual([...ids].sort());
+  });
+
+  it('[O6] what a sealed quest holds is in use, although nobody can look', async () => {
+    const quests = prismaQuests(database, randomIds(), manualClock(NOW));
+    const id = await quests.create({ slug: 'sealed', ownerId: 'me', draft: draftOfQuest(sixWithMedia()) });
+    const used = async () => [...(await mediaInUse(database, NOW + DAY_MS))].sort();
+    const before = await used();
+    expect(before).not.toEqual([]);
+    const bytes = Buffer.alloc(60);
+    const envelope = { id: 'e', questId: id, opensAt: NOW + DAY_MS, named: ['me'], hasSecondKey: false, salt: bytes, wrappedKey: bytes, mac: bytes, sealedAt: NOW };
+    const cipher = { envelopeId: 'e', encrypt: (clear: string) => Buffer.from(clear).toString('base64'), decrypt: (sealed: string) => Buffer.from(sealed, 'base64').toString() };
+    expect(await prismaEnvelopes(database).seal(envelope, cipher)).toBeNull();
+    expect(await used()).toEqual(before);
+    const bare = draftOfQuest(sixKinds());
+    await quests.text(id, cipher).write(0, bare, [{ do: 'replace', draft: bare, was: draftOfQuest(sixWithMedia()) }], 'me');
+    expect(await used()).toEqual(before);
   });
 });

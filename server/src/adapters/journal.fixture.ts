@@ -7,7 +7,7 @@ type Created = Extract<GameEvent, { type: 'gameCreated' }>;
 
 export function createdEvent(id: string, at: number): Created {
   const outline = {
-    revisionId: 'r1', title: { ky: 'Сынак', uz: 'Oʻyin', en: 'Trial' }, reference: 'en' as const,
+    revisionId: 'r1', isSealed: false, title: { ky: 'Сынак', uz: 'Oʻyin', en: 'Trial' }, reference: 'en' as const,
     rounds: [{ title: null, stop: null, questions: 2 }], questions: 2, surveys: 0, leastPoints: 1_000,
   };
   return { type: 'gameCreated', v: 2, at, id, pin: '123456', hostName: 'Айжан', outline, settings: gameSettingsSchema.parse({}), projectorLanguages: ['ky', 'en'] };

@@ -28,9 +28,16 @@ export async function mediaInUse(database: Database, since: number): Promise<Rea
       const rows: Holder[] = await database.$queryRaw<Holder[]>`
         SELECT rowid AS place, CAST(${text} AS TEXT) AS held FROM ${from}
         WHERE rowid > ${last} AND (${text} LIKE '%"width":%' OR ${text} LIKE '%"durationMs":%') ${and} ORDER BY rowid LIMIT ${PAGE}`;
-      for (const { held } of rows) for (const [id] of held.matchAll(ID)) used.add(id);
+      for (const { held } of rows) for (const id of mediaIn(held)) used.add(id);
       last = rows.length < PAGE ? undefined : rows.at(-1)?.place;
     }
   }
+  // What is sealed cannot be looked through.
+  for (const { media } of await database.questEnvelope.findMany({ select: { media: true } })) for (const id of mediaIn(JSON.stringify(media))) used.add(id);
   return used;
+}
+
+/** Ids that stand in the JSON of a quest. */
+export function mediaIn(held: string): string[] {
+  return [...held.matchAll(ID)].map(([id]) => id);
 }

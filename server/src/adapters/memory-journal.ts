@@ -80,6 +80,7 @@ export function memoryJournal(): Journal {
       open();
       games.delete(gameId);
     },
+    scrub: async () => open(),
     check: async () => open(),
     async close() {
       isClosed = true;

@@ -8,9 +8,9 @@ export function prismaAudit(database: Database, clock: Clock): Audit {
     async add({ personId, action, object }) {
       await database.auditLine.create({ data: { at: new Date(clock.now()), userId: personId, action, object } });
     },
-    async find({ search, personId, action, from, to, offset, limit }) {
+    async find({ search, personId, action, object, from, to, offset, limit }) {
       const where: Prisma.AuditLineWhereInput = {
-        ...(personId === undefined ? {} : { userId: personId }), ...(action === undefined ? {} : { action }),
+        ...(personId === undefined ? {} : { userId: personId }), ...(action === undefined ? {} : { action }), ...(object === undefined ? {} : { object }),
         at: { ...(from === undefined ? {} : { gte: new Date(from) }), ...(to === undefined ? {} : { lte: new Date(to) }) },
         ...(search === '' ? {} : { OR: [{ action: { contains: search } }, { object: { contains: search } }, { user: { name: { contains: search } } }] }),
       };

@@ -9,13 +9,16 @@ import { standingOf } from './standing.ts';
 const title = textSchema(400);
 const inOrder = { orderBy: { createdAt: 'asc' } } as const;
 const byTime = { orderBy: { at: 'asc' } } as const;
+const sealed = { select: { id: true } } as const;
+/** What is in an envelope is read in the editor alone. */
+const open = { ...byTime, where: { quest: { envelope: null } } } as const;
 
 export function prismaOwnData(database: Database, clock: Clock): OwnData {
   return {
     async of(id): Promise<OwnDataView> {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
-          sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true } }, questEdits: byTime, questVersions: byTime, questComments: byTime,
+          sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
           games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
@@ -27,7 +30,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         sessions: user.sessions.map(({ userAgent, ipAddress, createdAt }) => ({ device: userAgent ?? '', address: ipAddress ?? '', createdAt: createdAt.getTime() })),
         passkeys: user.passkeys.map(({ device, createdAt, usedAt }) => ({ device, createdAt: createdAt.getTime(), usedAt: timeOf(usedAt) })),
         files: user.media.map(({ id: file, uploadedAt }) => ({ id: file, uploadedAt: uploadedAt.getTime() })),
-        quests: user.quests.map((quest) => ({ id: quest.id, createdAt: quest.createdAt.getTime(), draft: quest.draft?.draft ?? null })),
+        quests: user.quests.map((quest) => ({ id: quest.id, createdAt: quest.createdAt.getTime(), draft: quest.envelope ? null : (quest.draft?.draft ?? null) })),
         edits: user.questEdits.map(({ questId, at, edit }) => ({ questId, at: at.getTime(), edit })),
         versions: user.questVersions.map(({ questId, at, name }) => ({ questId, at: at.getTime(), name })),
         comments: user.questComments.map(({ questId, at, text }) => ({ questId, at: at.getTime(), text })),

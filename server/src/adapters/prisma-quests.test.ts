@@ -35,7 +35,7 @@ describe('stored quests', () => {
     await addAll();
     const rows = await quests.all();
     expect(rows.map(({ slug }) => slug)).toEqual(examples.map(({ slug }) => slug));
-    const drafts = await Promise.all(rows.map(({ id }) => quests.written(id)));
+    const drafts = await Promise.all(rows.map(({ id }) => quests.text(id, null).written()));
     expect(drafts.map((written) => written && questFrom(written.draft))).toEqual(examples.map(({ content, key }) => ({ content, key })));
     expect(await quests.byId('nowhere')).toBeNull();
   });
@@ -77,10 +77,10 @@ describe('stored quests', () => {
     const id = await quests.create({ slug: 'mine', ownerId: null, draft });
     await database.user.create({ data: { id: 'p', name: 'Айгүл', email: 'p@example.org', role: 'admin', createdAt: new Date(), updatedAt: new Date() } });
     const edit: Edit = { do: 'setText', at: { of: 'title' }, language: 'uz', text: 'Daryolar', was: null };
-    expect(await quests.write(id, 0, { ...draft, title: { en: 'Rivers', uz: 'Daryolar' } }, [edit], 'p')).toBe(true);
-    expect(await quests.write(id, 0, draft, [edit], 'p')).toBe(false);
-    expect(await quests.written(id)).toMatchObject({ number: 1, draft: { title: { uz: 'Daryolar' } } });
-    expect(await quests.entriesAfter(id, 0)).toEqual([{ number: 1, personId: 'p', by: 'Айгүл', at: 1_800_000_000_000, edit }]);
+    expect(await quests.text(id, null).write(0, { ...draft, title: { en: 'Rivers', uz: 'Daryolar' } }, [edit], 'p')).toBe(true);
+    expect(await quests.text(id, null).write(0, draft, [edit], 'p')).toBe(false);
+    expect(await quests.text(id, null).written()).toMatchObject({ number: 1, draft: { title: { uz: 'Daryolar' } } });
+    expect(await quests.text(id, null).entriesAfter(0)).toEqual([{ number: 1, personId: 'p', by: 'Айгүл', at: 1_800_000_000_000, edit }]);
     expect((await quests.byId(id))?.summary.title).toEqual({ en: 'Rivers', uz: 'Daryolar' });
   });
 });

@@ -1,21 +1,26 @@
 import { type QuestionFigures, questionFiguresSchema } from '@tabarman/shared/bank/figures.ts';
-import { editSchema } from '@tabarman/shared/quest/draft/edits.ts';
 import { isSame } from '@tabarman/shared/quest/draft/same.ts';
-import { draftSchema, type Draft } from '@tabarman/shared/quest/draft/schema.ts';
+import type { Draft } from '@tabarman/shared/quest/draft/schema.ts';
 import { questSummarySchema, summaryOf } from '@tabarman/shared/quest/draft/summary.ts';
 import { draftOfQuest } from '@tabarman/shared/quest/draft/to-quest.ts';
 import { questContentSchema, questKeySchema, type Quest } from '@tabarman/shared/quest/schema.ts';
 import * as z from 'zod';
 import type { Clock, Ids, Scripts } from '../features/game/ports.ts';
-import type { QuestRow, QuestRows } from '../features/quest/ports.ts';
+import { EnvelopeChanged, type QuestRow, type QuestRows } from '../features/quest/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Database } from './prisma-database.ts';
+import { prismaQuestText } from './prisma-quest-text.ts';
+import { sealedSchema } from './sealed-json.ts';
+import { scriptOfSealed, sealedRevisionSchema } from './sealed-revision.ts';
 
 const figures = z.array(questionFiguresSchema);
+const names = z.array(z.string());
 const withKey = { content: true, key: { select: { key: true } } } satisfies Prisma.QuestRevisionSelect;
-const listed = { draft: { select: { summary: true, updatedAt: true } } } satisfies Prisma.QuestInclude;
+const listed = {
+  draft: { select: { summary: true, updatedAt: true } }, envelope: { select: { opensAt: true, named: true, hasSecondKey: true } },
+} satisfies Prisma.QuestInclude;
 const newestRevision = { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true, ...withKey } } satisfies Prisma.Quest$revisionsArgs;
-const name = { user: { select: { name: true } } };
+const newestVersion = { orderBy: [{ at: 'desc' }, { number: 'desc' }], take: 1, select: { number: true } } satisfies Prisma.Quest$versionsArgs;
 
 type Revision = Prisma.QuestRevisionGetPayload<{ select: typeof withKey }>;
 
@@ -31,6 +36,9 @@ export function prismaQuests(database: Database, ids: Ids, clock: Clock): QuestR
       const row = await database.quest.findUnique({ where: { id }, include: listed });
       return row && questRow(row);
     },
+    async questOf(revisionId) {
+      return (await database.questRevision.findUnique({ where: { id: revisionId }, select: { questId: true } }))?.questId ?? null;
+    },
     async create({ slug, ownerId, draft }) {
       const id = ids.id();
       await database.quest.create({ data: { id, slug, ownerId, createdAt: now(), draft: { create: draftOf(draft) } } });
@@ -39,52 +47,30 @@ export function prismaQuests(database: Database, ids: Ids, clock: Clock): QuestR
     async archive(id, isArchived) {
       await database.quest.updateMany({ where: { id }, data: { archivedAt: isArchived ? now() : null } });
     },
-    async written(id) {
-      const row = await database.questDraft.findUnique({ where: { questId: id }, select: { draft: true, number: true } });
-      return row && { draft: draftSchema.parse(row.draft), number: row.number };
-    },
-    async write(id, from, draft, edits, personId) {
-      const number = from + edits.length;
-      return database.$transaction(async (turn) => {
-        const written = await turn.questDraft.updateMany({ where: { questId: id, number: from }, data: { number, draft, summary: summaryOf(draft), updatedAt: now() } });
-        if (written.count === 0) return false;
-        await turn.questEdit.createMany({ data: edits.map((edit, i) => ({ questId: id, number: from + i + 1, userId: personId, at: now(), edit })) });
-        return true;
-      });
-    },
-    async entriesAfter(id, number) {
-      const rows = await database.questEdit.findMany({ where: { questId: id, number: { gt: number } }, orderBy: { number: 'asc' }, include: name });
-      return rows.map((row) => ({ number: row.number, personId: row.userId, by: row.user?.name ?? null, at: row.at.getTime(), edit: editSchema.parse(row.edit) }));
-    },
-    async versions(id) {
-      const select = { id: true, number: true, name: true, at: true, ...name };
-      const rows = await database.questVersion.findMany({ where: { questId: id }, orderBy: [{ at: 'desc' }, { number: 'desc' }], select });
-      return rows.map(({ user, at, ...row }) => ({ ...row, by: user?.name ?? null, at: at.getTime() }));
-    },
-    async version(id, versionId) {
-      const row = await database.questVersion.findFirst({ where: { id: versionId, questId: id }, select: { draft: true } });
-      return row && draftSchema.parse(row.draft);
-    },
-    async keepVersion(id, { draft, number }, called, personId) {
-      await database.questVersion.create({ data: { id: ids.id(), questId: id, number, name: called, userId: personId, at: now(), draft } });
-    },
-    async comments(id) {
-      const rows = await database.questComment.findMany({ where: { questId: id }, orderBy: { at: 'asc' }, include: name });
-      return rows.map((row) => ({ id: row.id, unit: row.unit, by: row.user?.name ?? null, text: row.text, at: row.at.getTime(), isResolved: row.resolvedAt !== null }));
-    },
-    async comment(id, { unit, text }, personId) {
-      await database.questComment.create({ data: { id: ids.id(), questId: id, unit, text, userId: personId, at: now() } });
-    },
-    async resolve(id, commentId, isResolved) {
-      return (await database.questComment.updateMany({ where: { id: commentId, questId: id }, data: { resolvedAt: isResolved ? now() : null } })).count === 1;
-    },
+    text: (id, cipher) => prismaQuestText({ database, ids, clock }, id, cipher),
     async freeze(id, quest) {
       const { revisions: [newest] } = await database.quest.findUniqueOrThrow({ where: { id }, select: { revisions: newestRevision } });
       if (newest && isSame(script(newest), { content: quest.content, key: quest.key })) return newest.id;
       const revision = revisionOf(quest, (newest?.number ?? 0) + 1);
-      await database.questRevision.create({ data: { ...revision, quest: { connect: { id } } } });
+      await database.$transaction(async (turn) => {
+        if ((await turn.questEnvelope.count({ where: { questId: id } })) > 0) throw new EnvelopeChanged();
+        await turn.questRevision.create({ data: { ...revision, quest: { connect: { id } } } });
+      });
       return revision.id;
     },
+    freezeSealed: (id, personId) => database.$transaction(async (turn) => {
+      const quest = await turn.quest.findUniqueOrThrow({ where: { id }, include: { draft: true, envelope: true, revisions: newestRevision, versions: newestVersion } });
+      const { draft, envelope, revisions: [newest], versions: [kept] } = quest;
+      if (!draft || !envelope) throw new EnvelopeChanged();
+      const { title, reference } = questSummarySchema.parse(draft.summary);
+      const { sealed } = sealedSchema.parse(draft.draft);
+      const content = sealedRevisionSchema.parse({ sealed, title, reference, rounds: envelope.rounds });
+      if (newest && isSame(newest.content, content)) return newest.id;
+      const revision = { id: ids.id(), questId: id, number: (newest?.number ?? 0) + 1, createdAt: now(), content };
+      await turn.questRevision.create({ data: revision });
+      if (draft.number > 0 && kept?.number !== draft.number) await turn.questVersion.create({ data: { id: ids.id(), questId: id, number: draft.number, name: null, userId: personId, at: now(), draft: { sealed } } });
+      return revision.id;
+    }),
     async playedByQuest() {
       const games = await database.game.findMany({ select: { revision: { select: { questId: true } }, result: { select: { figures: true } } } });
       const played = new Map<string, { games: number; figures: QuestionFigures[] }>();
@@ -120,16 +106,17 @@ export function prismaScripts(database: Database): Scripts {
   return {
     async load(revisionId) {
       const row = await database.questRevision.findUnique({ where: { id: revisionId }, select: withKey });
-      return row && script(row);
+      return row && (scriptOfSealed(row.content) ?? script(row));
     },
   };
 }
 
-function questRow({ id, slug, ownerId, createdAt, archivedAt, draft }: Prisma.QuestGetPayload<{ include: typeof listed }>): QuestRow | null {
+function questRow({ id, slug, ownerId, createdAt, archivedAt, draft, envelope }: Prisma.QuestGetPayload<{ include: typeof listed }>): QuestRow | null {
   if (!draft) return null;
   return {
     id, slug, ownerId, createdAt: createdAt.getTime(), updatedAt: draft.updatedAt.getTime(), isArchived: archivedAt !== null,
     summary: questSummarySchema.parse(draft.summary),
+    envelope: envelope && { opensAt: envelope.opensAt.getTime(), named: names.parse(envelope.named), hasSecondKey: envelope.hasSecondKey },
   };
 }
 

@@ -46,6 +46,10 @@ export function openSqliteJournal(file: string): Journal {
       return isThere;
     },
     discard: async (gameId) => write(db, () => games.discard(gameId)),
+    scrub: async () => guard(db, () => {
+      db.exec('VACUUM');
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    }),
     check: async () => write(db, () => void probe.run()),
     close: async () => void db.close(),
   };

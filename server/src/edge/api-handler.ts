@@ -5,6 +5,7 @@ import { ORPCError, ValidationError, type Router } from '@orpc/server';
 import type { contract } from '@tabarman/shared/protocol/contract.ts';
 import { JournalUnavailable, type Ids } from '../features/game/ports.ts';
 import type { Audit } from '../features/audit/ports.ts';
+import { EnvelopeChanged } from '../features/quest/ports.ts';
 import type { Sessions } from '../features/session/ports.ts';
 import type { ApiContext } from './api.ts';
 import { isErrorCode, problem } from './problem.ts';
@@ -56,7 +57,7 @@ function asProblem(error: unknown, report: (error: unknown, id: string) => void,
   if (error instanceof ORPCError && isErrorCode(error.code)) return error;
   if (error instanceof ORPCError && error.status === 400) return problem('bad_request', { fields: fieldsOf(error.cause) });
   if (error instanceof SyntaxError) return problem('bad_request');
-  if (error instanceof JournalUnavailable) return problem('try_again');
+  if (error instanceof JournalUnavailable || error instanceof EnvelopeChanged) return problem('try_again');
   const id = ids.id();
   report(error, id);
   return problem('internal', { id });

@@ -12,7 +12,7 @@ export interface ApiContext {
   readonly from: Origin;
   person(): Promise<Present | null>;
   /** Adds a line to the log of who did what to what. */
-  note(line: { readonly personId: string; readonly action: string; readonly object: string | null }): Promise<void>;
+  note(line: { readonly personId: string | null; readonly action: string; readonly object: string | null }): Promise<void>;
   setCookies(lines: readonly string[]): void;
   retryAfter(ms: number): void;
   /** Lets devices keep what is the same for everybody. */

@@ -10,6 +10,7 @@ export const permissions = {
   'quest.import': ['admin', 'organiser', 'author'],
   'quest.export': ['admin', 'organiser', 'author'],
   'quest.archive': ['admin', 'organiser'],
+  'quest.seal': ['admin', 'organiser'],
   'game.lead': ['admin', 'organiser', 'host'],
   'rehearsal.run': ['admin', 'organiser', 'host'],
   'run.write': ['admin', 'organiser'],

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import type { Language } from '../kernel/language.ts';
 import { correctionSchema, reasonSchema } from './corrections.ts';
-import type { NameOffer } from './events.ts';
+import type { GameEvent, NameOffer } from './events.ts';
 import type { Home } from '../place/home.ts';
 import { boards } from './board.ts';
 import type { Look, PlayerId } from './state.ts';
@@ -102,6 +102,7 @@ export type OwnCommand =
   | { readonly do: 'open'; readonly index: number }
   | { readonly do: 'close'; readonly index: number; readonly reason: 'time' | 'everyone' }
   | { readonly do: 'rest' }
+  | { readonly do: 'unseal'; readonly outline: Extract<GameEvent, { type: 'questUnsealed' }>['outline'] }
   | { readonly do: 'recover'; readonly from: number };
 
 export type Command = HostCommand | PlayerCommand | OwnCommand;

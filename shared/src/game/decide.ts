@@ -27,6 +27,8 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'close':
     case 'recover': return decideOwn(state, command, setting);
     case 'rest': return canRest(state) ? accept({ type: 'restBegun', v: 1, at: setting.now }) : accept();
+    // QS6: once, and never back.
+    case 'unseal': return state.outline.isSealed ? accept({ type: 'questUnsealed', v: 1, at: setting.now, outline: command.outline }) : accept();
     case 'takeOver': return takeOver(state, setting);
     case 'lock':
     case 'rename':
@@ -188,7 +190,11 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
   const { now, script } = setting;
   const { phase, outline } = state;
   const at = { v: 1, at: now } as const;
-  if (what === 'advance') return accept(...goTo(upcoming(state), state, setting));
+  if (what === 'advance') {
+    const target = upcoming(state);
+    const isBegun = target.next === 'round' || target.next === 'question';
+    return outline.isSealed && isBegun ? refuse('quest_sealed') : accept(...goTo(target, state, setting));
+  }
   if (what === 'endGame') {
     if (phase.name === 'finished') return refuse('not_now');
     const isOver = phase.name === 'lobby' || phase.name === 'podium';
@@ -254,7 +260,7 @@ function reveal({ index, content }: Extract<Phase, { name: 'question' }>, script
   return { type: 'questionRevealed', v: 1, at: now, index, key, reason };
 }
 
-function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'rest' }>, { now, script }: Setting): Decision {
+function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'rest' | 'unseal' }>, { now, script }: Setting): Decision {
   if (phase.name !== 'question' || phase.timing.pausedAt !== null) return accept();
   switch (command.do) {
     case 'open': {

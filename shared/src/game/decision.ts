@@ -7,6 +7,8 @@ import type { Charge, PlayerId } from './state.ts';
 export interface Script {
   readonly content: QuestContent;
   readonly key: QuestKey;
+  /** Stands for a quest whose text nobody reads yet. */
+  readonly isSealed?: boolean;
 }
 
 export interface Setting {

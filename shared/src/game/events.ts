@@ -15,6 +15,7 @@ const text = textSchema(400);
 
 const outline = z.strictObject({
   revisionId: z.string(),
+  isSealed: z.boolean().default(false),
   title: text,
   reference: languageSchema,
   rounds: z.array(z.strictObject({ title: text.nullable(), stop: z.enum(cityIds).nullable().default(null), questions: z.int().positive() })),
@@ -49,6 +50,7 @@ export const gameEventSchema = z.discriminatedUnion('type', [
     type: z.literal('gameCreated'), v: z.literal(2), at, id: z.string(), pin: z.string(), hostName: z.string(), outline,
     settings: gameSettingsSchema, projectorLanguages: z.array(languageSchema).min(1).max(2),
   }),
+  z.strictObject({ type: z.literal('questUnsealed'), v: z.literal(1), at, outline }),
   z.strictObject({ type: z.literal('playersJoined'), v: z.literal(1), at, seats: z.array(seat).min(1) }),
   z.strictObject({ type: z.literal('playerRenamed'), v: z.literal(1), at, playerId: z.string(), name: z.string(), skeleton: z.string() }),
   z.strictObject({ type: z.literal('playerRemoved'), v: z.literal(1), at, playerId: z.string() }),

@@ -45,6 +45,7 @@ export function evolve(state: GameState, event: GameEvent): GameState {
 function after(state: GameState, event: GameEvent): GameState {
   switch (event.type) {
     case 'gameCreated': throw new Error('a game is created once');
+    case 'questUnsealed': return { ...state, outline: event.outline };
     case 'playersJoined': return seat(state, event);
     case 'playerRenamed': return rename(state, event.playerId, event);
     case 'playerRemoved': return remove(state, [event.playerId]);

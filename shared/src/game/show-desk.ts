@@ -39,7 +39,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
   const next = comingIndex(state);
   return {
     gameId: id, pin, title: textIn(outline.title, language, outline.reference), step, settings,
-    questions: outline.questions, isLocked, isLockedByRush, hasHallCode, hallCode: showHallCode(state, frame.hallCode), isSealed: isSealed(state), isResting, charge, desks: frame.desks,
+    questions: outline.questions, isLocked, isLockedByRush, hasHallCode, hallCode: showHallCode(state, frame.hallCode), isSealed: isSealed(state), isQuestSealed: outline.isSealed, isResting, charge, desks: frame.desks,
     projector: { languages: [...projector.languages], isTestCard: projector.isTestCard, board: projector.board },
     boards: boardsOf(settings),
     groups: isBoardPhase(phase) ? [...groupsOf(state)].map(([by, standings]) => showGroups(by, standings, language)) : [],
@@ -54,7 +54,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     appeals: waitingAppeals(state),
     canTakeBackDeal: phase.name === 'lobby' && state.teams.before !== null,
     current: current === null ? null : showDeskQuestion(state, current, frame),
-    upcoming: next === null ? null
+    upcoming: next === null || outline.isSealed ? null
       : { index: next, round: showRound(outline, next, language), question: showDeskQuestion(state, next, frame) },
   };
 }

@@ -71,6 +71,8 @@ export interface Score {
 /** The outline of the quest that anybody may know from the lobby on: no question, no key. */
 export interface Outline {
   readonly revisionId: string;
+  /** The quest is not open yet: of its rounds and questions only their numbers are known. */
+  readonly isSealed: boolean;
   readonly title: Text;
   readonly reference: Language;
   readonly rounds: readonly { readonly title: Text | null; readonly stop: CityId | null; readonly questions: number }[];

@@ -268,6 +268,8 @@ export const deskViewSchema = z.strictObject({
   isLocked: z.boolean(),
   /** Phones and projector are told no places now. */
   isSealed: z.boolean(),
+  /** The quest is not open yet: the game waits in its lobby. */
+  isQuestSealed: z.boolean(),
   isResting: z.boolean(),
   /** The desk that gives the commands, by the id that its device gave itself; without one it is led over HTTP. */
   charge: deskSchema.nullable(),

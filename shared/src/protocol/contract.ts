@@ -1,5 +1,6 @@
 import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
+import { envelopesContract } from './contract/envelopes.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
@@ -28,6 +29,7 @@ export const contract = {
   audit: auditContract,
   places: placesContract,
   quests: questsContract,
+  envelopes: envelopesContract,
   bank: bankContract,
   exchange: exchangeContract,
   media: mediaContract,

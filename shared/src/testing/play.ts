@@ -38,10 +38,9 @@ export class Play {
 
   constructor({ script = sixKinds(), ...settings }: { script?: Script } & Partial<GameSettings> = {}) {
     this.script = script;
-    const { content } = script;
     const created = {
       type: 'gameCreated', v: 2, at: this.now, id: 'game', pin: '482913', hostName: 'Гүлнара', settings: gameSettingsSchema.parse(settings), projectorLanguages: ['ky'],
-      outline: outlineOf(content, 'revision'),
+      outline: outlineOf(script, 'revision'),
     } as const satisfies GameEvent;
     this.events.push({ ...created, projectorLanguages: [...created.projectorLanguages] });
     this.state = begin({ ...created, projectorLanguages: [...created.projectorLanguages] });

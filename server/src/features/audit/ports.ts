@@ -11,6 +11,8 @@ export interface AuditQuery {
   readonly search: string;
   readonly personId?: string | undefined;
   readonly action?: string | undefined;
+  /** The very id of what it was done to. */
+  readonly object?: string | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly offset: number;
@@ -19,6 +21,7 @@ export interface AuditQuery {
 
 /** Who did what to what. Lines are added and read, never changed. */
 export interface Audit {
-  add(line: { readonly personId: string; readonly action: string; readonly object: string | null }): Promise<void>;
+  /** Without a person for what happens by itself. */
+  add(line: { readonly personId: string | null; readonly action: string; readonly object: string | null }): Promise<void>;
   find(query: AuditQuery): Promise<{ lines: AuditLine[]; found: number }>;
 }

@@ -14,12 +14,14 @@ export function bankRoutes({ bank, quests }: BankRouteParts) {
 
     pick: api.bank.pick.use(signedIn).handler(async ({ input: { into, picks }, context }) => {
       const questId = 'questId' in into ? into.questId : (await quests.create(context.signedIn, into)).id;
-      const written = await quests.rows.written(questId);
+      const opened = await quests.read(context.signedIn, questId, 'bank.pick');
+      if (!opened.ok) throw problem(opened.error);
+      const written = await opened.text.written();
       const round = written?.draft.rounds.at(-1);
       if (!written || !round) throw problem('not_found');
       const copied = await bank.copies(picks, written.draft.rounds.flatMap(({ questions }) => questions.map(({ id }) => id)));
       const edits = copied.map((question) => ({ do: 'addQuestion' as const, round: round.id, question, before: null }));
-      const saved = edits.length === 0 ? null : await quests.edit(context.signedIn, questId, written.number, edits);
+      const saved = edits.length === 0 ? null : await quests.edit(context.signedIn, opened, written.number, edits);
       return { questId, added: edits.length - (saved?.refused.length ?? 0) };
     }),
   };

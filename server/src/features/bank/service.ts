@@ -4,7 +4,7 @@ import type { Draft, DraftQuestion } from '@tabarman/shared/quest/draft/schema.t
 import { isSame } from '@tabarman/shared/quest/draft/same.ts';
 import { findQuestion } from '@tabarman/shared/quest/draft/units.ts';
 import type { Ids } from '../game/ports.ts';
-import type { QuestRows } from '../quest/ports.ts';
+import { EnvelopeChanged, type QuestRows } from '../quest/ports.ts';
 
 /** All questions there are, kept in memory: a quest is read again when it was changed since. */
 export class Bank {
@@ -29,7 +29,7 @@ export class Bank {
     const used = new Set(taken);
     const copied: DraftQuestion[] = [];
     for (const { questId, questionId } of picks) {
-      if (!drafts.has(questId)) drafts.set(questId, (await this.#rows.written(questId))?.draft);
+      if (!drafts.has(questId)) drafts.set(questId, await this.#openDraft(questId));
       const draft = drafts.get(questId);
       const question = draft && findQuestion(draft, questionId);
       if (!question) continue;
@@ -41,7 +41,8 @@ export class Bank {
   }
 
   async #refresh(): Promise<void> {
-    const rows = await this.#rows.all();
+    // QS5: what is sealed is in nobody's bank, not even of those who read it.
+    const rows = (await this.#rows.all()).filter(({ envelope }) => envelope === null);
     const played = await this.#rows.playedByQuest();
     const ids = new Set(rows.map(({ id }) => id));
     let isChanged = false;
@@ -51,11 +52,22 @@ export class Bank {
       const { games, figures } = played.get(id) ?? { games: 0, figures: [] };
       const isKnown = known?.updatedAt === updatedAt && known.isArchived === isArchived && known.games === games;
       if (isKnown && isSame(known.figures, figures)) continue;
-      const draft = isKnown ? known.draft : (await this.#rows.written(id))?.draft;
+      const draft = isKnown ? known.draft : await this.#openDraft(id);
       if (!draft) continue;
       this.#shelved.set(id, { questId: id, draft, updatedAt, isArchived, games, figures });
       isChanged = true;
     }
     if (isChanged) this.#index = collect([...this.#shelved.values()]);
+  }
+
+  /** Nothing of a quest that is sealed, also when it was a moment ago. */
+  async #openDraft(questId: string): Promise<Draft | undefined> {
+    if ((await this.#rows.byId(questId))?.envelope !== null) return undefined;
+    try {
+      return (await this.#rows.text(questId, null).written())?.draft;
+    } catch (error) {
+      if (error instanceof EnvelopeChanged) return undefined;
+      throw error;
+    }
   }
 }

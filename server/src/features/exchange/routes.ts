@@ -58,8 +58,8 @@ export function exchangeRoutes({ converter, imports, quests, examples }: Exchang
       return write({ do: 'template', examples, languages: chosen.length > 0 ? chosen : languages }, 'tabarman', exportFormats.xlsx);
     }),
 
-    write: api.exchange.write.use(signedIn).handler(async ({ input: { id, format, language } }) => {
-      const whole = await quests.whole(id);
+    write: api.exchange.write.use(signedIn).handler(async ({ input: { id, format, language }, context }) => {
+      const whole = await quests.whole(id, context.signedIn, 'exchange.write');
       if (!whole.ok) throw problem(whole.error);
       const { content } = whole.quest;
       const chosen = language ?? content.reference;

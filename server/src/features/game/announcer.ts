@@ -22,7 +22,8 @@ export interface Stage {
 }
 
 export interface AnnouncerParts {
-  readonly script: Script;
+  /** The one it has now: a game may wait for its quest. */
+  readonly script: () => Script;
   readonly links: {
     /** Path of the public screen. */
     readonly projector: string;
@@ -39,7 +40,7 @@ export interface AnnouncerParts {
 /** Says what happened to whom, from the state as it is after the commit. */
 export class Announcer {
   readonly #stage: () => Stage;
-  readonly #script: Script;
+  readonly #script: () => Script;
   readonly #links: AnnouncerParts['links'];
   readonly #hallCode: HallCode;
   readonly #attendance: Attendance;
@@ -142,7 +143,7 @@ export class Announcer {
   }
 
   deskMessage(language: Language): DeskMessage {
-    const view = showDesk(this.#stage().state, { script: this.#script, language, projectorLink: this.#links.projector, ...this.#frame(), desks: this.#desks.desks });
+    const view = showDesk(this.#stage().state, { script: this.#script(), language, projectorLink: this.#links.projector, ...this.#frame(), desks: this.#desks.desks });
     return { ...this.#stamp(), view, progress: this.showProgress() };
   }
 

@@ -163,7 +163,7 @@ export class GameWriter {
       const decision = decide(this.#state, command, this.#parts.settingOf(by));
       if (!decision.ok) return reply(decision.error);
       const isDone = await this.append(decision.events);
-      if (!isDone && (command.do === 'open' || command.do === 'close' || command.do === 'recover')) this.#again(command);
+      if (!isDone && (command.do === 'open' || command.do === 'close' || command.do === 'recover' || command.do === 'unseal')) this.#again(command);
       this.#parts.onCarriedOut(isDone);
       reply(isDone ? null : 'try_again');
     } catch (error) {

@@ -3,9 +3,10 @@ import type { DealWish, HostCommand, JoinCommand, PlayerCommand } from '@tabarma
 import type { CorrectionPreview, CorrectionsView } from '@tabarman/shared/game/correction-views.ts';
 import type { CorrectionAsked } from '@tabarman/shared/game/corrections.ts';
 import { decideJoins } from '@tabarman/shared/game/decide.ts';
-import type { Setting } from '@tabarman/shared/game/decision.ts';
+import type { Script, Setting } from '@tabarman/shared/game/decision.ts';
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { FIRST_QUOTA_MS } from '@tabarman/shared/game/fairness.ts';
+import { outlineOf } from '@tabarman/shared/game/outline.ts';
 import { previewCorrection, showCorrections } from '@tabarman/shared/game/show-corrections.ts';
 import { showHallCode } from '@tabarman/shared/game/show-crowd.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
@@ -37,7 +38,8 @@ import { type DeskOfGame, type GameResult, type Given, type HostAtDesk, type Jou
 const ANSWERS_MS = 10;
 const JOINS_MS = 20;
 
-export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance' | 'desks'> {
+export interface LiveGameParts extends Omit<AnnouncerParts, 'attendance' | 'desks' | 'script'> {
+  readonly script: Script;
   readonly ownerId: string;
   readonly capacity: number;
   /** Joins within ten seconds at which the entry closes by itself. */
@@ -62,6 +64,7 @@ export class LiveGame implements DeskOfGame {
   readonly #appeals: Intake<AppealCommand>;
   readonly #crowd: Crowd;
   readonly #hallCodeTurns: HallCodeTurns;
+  #script: Script;
   #untilRevealed: (() => void)[] = [];
   #cancelEveryone: (() => void) | null = null;
 
@@ -69,6 +72,7 @@ export class LiveGame implements DeskOfGame {
     const { clock } = parts;
     const { state } = loaded;
     this.#parts = parts;
+    this.#script = parts.script;
     this.#crowd = new Crowd(state, parts.mostInRush);
     this.#answers = new AnswerIntake(parts.journal, state.id);
     const append = (events: readonly GameEvent[]) => this.#writer.append(events);
@@ -93,7 +97,7 @@ export class LiveGame implements DeskOfGame {
       onStopped: () => this.#leaveOff(),
     });
     this.#watch = new DeskWatch({ clock, rest: () => this.#writer.give({ do: 'rest' }) });
-    this.#announcer = new Announcer(() => this.#writer, { ...parts, attendance: this.attendance, desks: this.#watch });
+    this.#announcer = new Announcer(() => this.#writer, { ...parts, script: () => this.#script, attendance: this.attendance, desks: this.#watch });
     this.#hallCodeTurns = new HallCodeTurns(clock, () => this.#announcer.screens());
     if (state.phase.name === 'question') this.attendance.reset(state.phase.answers.keys());
     this.#writer.arm();
@@ -154,6 +158,12 @@ export class LiveGame implements DeskOfGame {
   /** After a start: time that the process was away counts against nobody (T6). */
   recover(aliveAt: number): Promise<ErrorCode | null> {
     return this.#writer.give({ do: 'recover', from: aliveAt });
+  }
+
+  /** QS6: the quest it waited for is open. */
+  unseal(script: Script): Promise<ErrorCode | null> {
+    this.#script = script;
+    return this.#writer.give({ do: 'unseal', outline: outlineOf(script, this.state.outline.revisionId) });
   }
 
   async join(command: JoinCommand): Promise<ErrorCode | null> {
@@ -354,7 +364,7 @@ export class LiveGame implements DeskOfGame {
   }
 
   #settingOf(by: HostAtDesk | null): Setting {
-    const { clock, script, capacity } = this.#parts;
-    return { now: clock.now(), script, capacity, by: by && by.name, desk: by && { host: by.id, device: by.device }, burstOf: (first) => this.#crowd.burstOf(first) };
+    const { clock, capacity } = this.#parts;
+    return { now: clock.now(), script: this.#script, capacity, by: by && by.name, desk: by && { host: by.id, device: by.device }, burstOf: (first) => this.#crowd.burstOf(first) };
   }
 }

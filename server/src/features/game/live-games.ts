@@ -52,6 +52,8 @@ export class Hall implements LiveGames {
     const { epoch } = await journal.create(row.id, created);
     await rows.create(row);
     this.#host({ state: begin(created), epoch, seq: 1 }, row, script);
+    // It may have been opened while the game was made.
+    if (script.isSealed) await this.unseal([row.revisionId]);
     return row;
   }
 
@@ -59,6 +61,15 @@ export class Hall implements LiveGames {
   byPin(pin: string): LiveGame | null {
     for (const game of this.#games.values()) if (game.state.pin === pin && game.state.phase.name !== 'finished') return game;
     return null;
+  }
+
+  /** QS6: games that waited for these revisions have their quest. */
+  async unseal(revisionIds: readonly string[]): Promise<void> {
+    for (const game of this.#games.values()) {
+      const { isSealed, revisionId } = game.state.outline;
+      const script = isSealed && revisionIds.includes(revisionId) ? await this.#parts.scripts.load(revisionId) : null;
+      if (script && !script.isSealed) await game.unseal(script);
+    }
   }
 
   dismissDesks(isMeant: (desk: HostAtDesk) => boolean): void {
@@ -132,7 +143,11 @@ export class Hall implements LiveGames {
     if (!written || !script) return null;
     const game = this.#host(loadedFrom(written), row, script);
     if (game.state.phase.name === 'finished') await this.#putAway(game, row);
-    else await game.recover(written.aliveAt);
+    else {
+      // It was opened, and the process ended before the game heard of it.
+      if (game.state.outline.isSealed && !script.isSealed) await game.unseal(script);
+      await game.recover(written.aliveAt);
+    }
     return game;
   }
 
@@ -185,10 +200,10 @@ function loadedFrom({ events, answers, epoch }: JournalGame): Loaded {
   return { state: fold(events, (index) => answers.get(index) ?? []), epoch, seq: events.length };
 }
 
-function creation(row: GameRow, { hostName, settings, projectorLanguages }: NewGame, { content }: Script): Extract<GameEvent, { type: 'gameCreated' }> {
+function creation(row: GameRow, { hostName, settings, projectorLanguages }: NewGame, script: Script): Extract<GameEvent, { type: 'gameCreated' }> {
   return {
     type: 'gameCreated', v: 2, at: row.createdAt, id: row.id, pin: row.pin, hostName, settings,
     projectorLanguages: [...new Set(projectorLanguages)],
-    outline: outlineOf(content, row.revisionId),
+    outline: outlineOf(script, row.revisionId),
   };
 }

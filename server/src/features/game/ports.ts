@@ -91,6 +91,8 @@ export interface Journal {
   rewrite(gameId: string, change: (events: readonly GameEvent[]) => readonly GameEvent[]): Promise<boolean>;
   /** Takes a game out whole: as if it had never been. One that is not there is no error. */
   discard(gameId: string): Promise<void>;
+  /** Overwrites what is left of games that were discarded. Holds up everything: not while people play. */
+  scrub(): Promise<void>;
   /** Whether the journal can be written now; throws `JournalUnavailable` otherwise. */
   check(): Promise<void>;
   close(): Promise<void>;

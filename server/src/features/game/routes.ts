@@ -62,7 +62,7 @@ export function gameRoutes({ games, rows, quests, hosts, clock, ids, hallOf }: G
     }),
 
     create: api.games.create.use(signedIn).handler(async ({ input, context }) => {
-      const quest = await quests.freeze(input.questId, context.signedIn);
+      const quest = await quests.freeze(input.questId, context.signedIn, { mayWait: true });
       if (!quest.ok) throw problem(quest.error);
       const { id: ownerId, name: hostName } = context.signedIn;
       const { settings, projectorLanguages } = input;

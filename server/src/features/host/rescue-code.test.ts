@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { groupCode } from '@tabarman/shared/kernel/code-letters.ts';
 import { describe, expect, it } from 'vitest';
-import { groupCode, readRescueCode, rescueCodeOf } from './rescue-code.ts';
+import { readRescueCode, rescueCodeOf } from './rescue-code.ts';
 
 describe('a rescue code', () => {
   it('[H7] is twelve letters in three groups, other for each game, number and server, and always the same', () => {

@@ -1,10 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { groupCode } from '@tabarman/shared/kernel/code-letters.ts';
 import type { Clock, GameRow, GameRows, Ids, LiveGames } from '../game/ports.ts';
 import type { Person, Sessions } from '../session/ports.ts';
 import { hostKeyOf } from './host-key.ts';
 import { owns } from './policy.ts';
 import type { CoHost, CoHosts, Opener, RescueCodes } from './ports.ts';
-import { groupCode, readRescueCode, rescueCodeOf } from './rescue-code.ts';
+import { readRescueCode, rescueCodeOf } from './rescue-code.ts';
 
 /** A hall has a few hosts: more are a mistake, or somebody who fills the disk. */
 const MOST = 20;

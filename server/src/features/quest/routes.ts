@@ -1,104 +1,111 @@
 import { mayEdit } from '@tabarman/shared/access/may-edit.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
-import type { QuestRow } from './ports.ts';
+import type { Look } from '../envelope/service.ts';
+import type { Present } from '../session/ports.ts';
+import type { QuestRow, QuestText } from './ports.ts';
 import type { Quests } from './service.ts';
 
 export function questRoutes(quests: Quests) {
   const { rows } = quests;
 
-  async function known(id: string): Promise<QuestRow> {
-    const row = await rows.byId(id);
-    if (!row) throw problem('not_found');
-    return row;
+  async function read(by: Present, id: string, look: Look) {
+    const found = await quests.read(by, id, look);
+    if (!found.ok) throw problem(found.error);
+    return found;
   }
 
-  async function written(id: string) {
-    const found = await rows.written(id);
+  async function written({ text }: { readonly text: QuestText }) {
+    const found = await text.written();
     if (!found) throw problem('not_found');
     return found;
   }
 
-  return {
-    list: api.quests.list.use(signedIn).handler(async () => (await rows.all()).map(summary)),
+  async function listed(id: string, by: Present) {
+    const row = await rows.byId(id);
+    if (!row) throw problem('not_found');
+    return summary(row, by);
+  }
 
-    get: api.quests.get.use(signedIn).handler(async ({ input }) => {
-      const row = await known(input.id);
-      const whole = await quests.whole(input.id);
+  return {
+    list: api.quests.list.use(signedIn).handler(async ({ context }) => (await rows.all()).map((row) => summary(row, context.signedIn))),
+
+    get: api.quests.get.use(signedIn).handler(async ({ input, context }) => {
+      const whole = await quests.whole(input.id, context.signedIn, 'quests.get');
       if (!whole.ok) throw problem(whole.error);
-      return { ...summary(row), content: whole.quest.content, key: whole.quest.key };
+      return { ...(await listed(input.id, context.signedIn)), content: whole.quest.content, key: whole.quest.key };
     }),
 
-    create: api.quests.create.use(signedIn).handler(async ({ input, context }) => summary(await quests.create(context.signedIn, input))),
+    create: api.quests.create.use(signedIn).handler(async ({ input, context }) => summary(await quests.create(context.signedIn, input), context.signedIn)),
 
     copy: api.quests.copy.use(signedIn).handler(async ({ input, context }) => {
+      const listedQuest = await listed(input.id, context.signedIn);
       const row = await quests.copy(context.signedIn, input.id);
-      if (!row) throw problem('not_found');
-      return summary(row);
+      if (!row) throw problem(listedQuest.envelope ? 'quest_sealed' : 'not_found');
+      return summary(row, context.signedIn);
     }),
 
-    archive: api.quests.archive.use(signedIn).handler(async ({ input }) => {
-      await known(input.id);
+    archive: api.quests.archive.use(signedIn).handler(async ({ input, context }) => {
+      await listed(input.id, context.signedIn);
       await rows.archive(input.id, input.isArchived);
-      return summary(await known(input.id));
+      return listed(input.id, context.signedIn);
     }),
 
     draft: api.quests.draft.use(signedIn).handler(async ({ input, context }) => ({
-      ...(await written(input.id)), others: quests.others(input.id, context.signedIn.id),
+      ...(await written(await read(context.signedIn, input.id, 'quests.draft'))), others: quests.others(input.id, context.signedIn.id),
     })),
 
     edit: api.quests.edit.use(signedIn).handler(async ({ input, context }) => {
-      await known(input.id);
+      const opened = await read(context.signedIn, input.id, null);
       if (!input.edits.every((edit) => mayEdit(context.signedIn, edit))) throw problem('forbidden');
-      const saved = await quests.edit(context.signedIn, input.id, input.base, input.edits);
+      const saved = await quests.edit(context.signedIn, opened, input.base, input.edits);
       if (!saved) throw problem('not_found');
       return { number: saved.number, entries: [...saved.entries], refused: [...saved.refused] };
     }),
 
-    news: api.quests.news.use(signedIn).handler(async ({ input, context }) => {
-      await known(input.id);
-      return quests.news(context.signedIn, input.id, input.after);
-    }),
+    news: api.quests.news.use(signedIn).handler(async ({ input, context }) => (
+      quests.news(context.signedIn, await read(context.signedIn, input.id, null), input.after)
+    )),
 
-    versions: api.quests.versions.use(signedIn).handler(async ({ input }) => {
-      await known(input.id);
-      return rows.versions(input.id);
-    }),
+    versions: api.quests.versions.use(signedIn).handler(async ({ input, context }) => (await read(context.signedIn, input.id, null)).text.versions()),
 
-    version: api.quests.version.use(signedIn).handler(async ({ input }) => {
-      const draft = await rows.version(input.id, input.versionId);
+    version: api.quests.version.use(signedIn).handler(async ({ input, context }) => {
+      const draft = await (await read(context.signedIn, input.id, 'quests.version')).text.version(input.versionId);
       if (!draft) throw problem('not_found');
       return draft;
     }),
 
     keepVersion: api.quests.keepVersion.use(signedIn).handler(async ({ input, context }) => {
-      await rows.keepVersion(input.id, await written(input.id), input.name, context.signedIn.id);
-      return rows.versions(input.id);
+      const opened = await read(context.signedIn, input.id, null);
+      await opened.text.keepVersion(await written(opened), input.name, context.signedIn.id);
+      return opened.text.versions();
     }),
 
     restore: api.quests.restore.use(signedIn).handler(async ({ input, context }) => {
-      if (!(await quests.restore(context.signedIn, input.id, input.versionId))) throw problem('not_found');
-      return written(input.id);
+      const opened = await read(context.signedIn, input.id, null);
+      if (!(await quests.restore(context.signedIn, opened, input.versionId))) throw problem('not_found');
+      return written(opened);
     }),
 
-    comments: api.quests.comments.use(signedIn).handler(async ({ input }) => {
-      await known(input.id);
-      return rows.comments(input.id);
-    }),
+    comments: api.quests.comments.use(signedIn).handler(async ({ input, context }) => (await read(context.signedIn, input.id, null)).text.comments()),
 
     comment: api.quests.comment.use(signedIn).handler(async ({ input, context }) => {
-      await known(input.id);
-      await rows.comment(input.id, input, context.signedIn.id);
-      return rows.comments(input.id);
+      const { text } = await read(context.signedIn, input.id, null);
+      await text.comment(input, context.signedIn.id);
+      return text.comments();
     }),
 
-    resolve: api.quests.resolve.use(signedIn).handler(async ({ input }) => {
-      if (!(await rows.resolve(input.id, input.commentId, input.isResolved))) throw problem('not_found');
-      return rows.comments(input.id);
+    resolve: api.quests.resolve.use(signedIn).handler(async ({ input, context }) => {
+      const { text } = await read(context.signedIn, input.id, null);
+      if (!(await text.resolve(input.commentId, input.isResolved))) throw problem('not_found');
+      return text.comments();
     }),
   };
 }
 
-function summary({ id, slug, createdAt, updatedAt, isArchived, summary: shown }: QuestRow) {
-  return { id, slug, createdAt, updatedAt, isArchived, ...shown };
+function summary({ id, slug, createdAt, updatedAt, isArchived, summary: shown, envelope }: QuestRow, by: Present) {
+  return {
+    id, slug, createdAt, updatedAt, isArchived, ...shown,
+    envelope: envelope && { opensAt: envelope.opensAt, hasSecondKey: envelope.hasSecondKey, isNamed: envelope.named.includes(by.id) },
+  };
 }

@@ -77,7 +77,7 @@ export class Rehearsals {
 
   /** Null when it has begun. */
   async start(wanted: Wanted): Promise<ErrorCode | null> {
-    if (this.#isStarting || this.#isRunning) return 'rehearsal_running';
+    if (this.#isStarting || this.isRunning) return 'rehearsal_running';
     if (this.#parts.games.isBusy) return 'hall_busy';
     this.#isStarting = true;
     try {
@@ -115,7 +115,7 @@ export class Rehearsals {
     if (this.#current) await this.#stop(this.#current, 'cancelled');
   }
 
-  get #isRunning(): boolean {
+  get isRunning(): boolean {
     const stage = this.#current?.status.stage.name;
     return stage === 'joining' || stage === 'playing';
   }
@@ -129,6 +129,8 @@ export class Rehearsals {
     const { halls, ids, mark, scripts, course, projectorLink } = this.#parts;
     const script = await scripts.load(wanted.revisionId);
     if (!script) return 'not_found';
+    // QS5: simulated phones are sent every question.
+    if (script.isSealed) return 'quest_sealed';
     const gameId = ids.id();
     // Before anything of it is written, so that a crash at any later moment leaves nothing that is not found.
     await mark.write(gameId);

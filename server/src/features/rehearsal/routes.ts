@@ -2,7 +2,7 @@ import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { GameRows, Ids, LiveGames, NewGame } from '../game/ports.ts';
 import type { FrozenQuests } from '../quest/ports.ts';
-import type { Person } from '../session/ports.ts';
+import type { Person, Present } from '../session/ports.ts';
 import type { Rehearsals } from './rehearsals.ts';
 
 export interface RehearsalRouteParts {
@@ -25,8 +25,8 @@ export function rehearsalRoutes({ rehearsals, games, rows, quests, ids }: Rehear
     return { revisionId: row.revisionId, settings, projectorLanguages: projector.languages };
   }
 
-  async function ofQuest(questId: string, person: { readonly id: string }): Promise<string> {
-    const quest = await quests.freeze(questId, person);
+  async function ofQuest(questId: string, person: Present): Promise<string> {
+    const quest = await quests.freeze(questId, person, { mayWait: false });
     if (!quest.ok) throw problem(quest.error);
     return quest.revisionId;
   }

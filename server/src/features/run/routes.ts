@@ -45,7 +45,7 @@ export function runRoutes({ taken, runs, participants, scripts, quests, clock }:
     list: api.runs.list.use(signedIn).handler(async ({ context }) => (await runs.ownedBy(context.signedIn.id)).map((run) => taken.summary(run))),
 
     create: api.runs.create.use(signedIn).handler(async ({ input: { questId, ...run }, context }) => {
-      const frozen = await quests.freeze(questId, context.signedIn);
+      const frozen = await quests.freeze(questId, context.signedIn, { mayWait: false });
       if (!frozen.ok) throw problem(frozen.error);
       return taken.summary(await taken.create({ ...run, ownerId: context.signedIn.id, revisionId: frozen.revisionId, trainingId: null, place: null }));
     }),

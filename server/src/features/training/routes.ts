@@ -11,6 +11,7 @@ import { problem } from '../../edge/problem.ts';
 import type { Converter } from '../exchange/ports.ts';
 import type { Clock, Ids, Scripts } from '../game/ports.ts';
 import type { FrozenQuests } from '../quest/ports.ts';
+import type { Present } from '../session/ports.ts';
 import type { CountedRun, Participants } from '../run/ports.ts';
 import type { Runs } from '../run/service.ts';
 import type { TrainingRows, WholeTraining } from './ports.ts';
@@ -37,8 +38,8 @@ export function trainingRoutes({ trainings, taken, participants, scripts, quests
     return training;
   }
 
-  async function freeze(questId: string, by: { readonly id: string }): Promise<string> {
-    const frozen = await quests.freeze(questId, by);
+  async function freeze(questId: string, by: Present): Promise<string> {
+    const frozen = await quests.freeze(questId, by, { mayWait: false });
     if (!frozen.ok) throw problem(frozen.error);
     return frozen.revisionId;
   }

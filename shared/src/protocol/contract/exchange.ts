@@ -31,7 +31,7 @@ export const exchangeContract = {
   template: base.errors(refusals('try_again')).route({ method: 'GET', path: '/imports/template', outputStructure: 'detailed', tags: ['exchange'], summary: 'An empty table to fill in (XLSX), with a column for each language' })
     .input(z.strictObject({ languages: z.string().regex(/^[a-z]{2}(,[a-z]{2}){0,4}$/).default('ky,tg,uz,ru,en').describe('Codes, with commas between') }))
     .output(file),
-  write: base.errors(refusals('not_found', 'quest_incomplete', 'try_again')).route({ method: 'GET', path: '/quests/{id}/files/{format}', outputStructure: 'detailed', tags: ['exchange'], summary: 'A quest as a file' })
+  write: base.errors(refusals('not_found', 'quest_incomplete', 'quest_sealed', 'second_key_needed', 'try_again')).route({ method: 'GET', path: '/quests/{id}/files/{format}', outputStructure: 'detailed', tags: ['exchange'], summary: 'A quest as a file' })
     .input(z.strictObject({ id, format: z.enum(formatNames), language: languageSchema.optional().describe('Of formats in one language; the language of reference unless given') }))
     .output(file),
 };

@@ -6,7 +6,10 @@ import { questSummarySchema } from '../../quest/draft/summary.ts';
 import { questContentSchema, questionId, questKeySchema } from '../../quest/schema.ts';
 import { base, id, refusals, when } from './base.ts';
 
-const quest = z.strictObject({ id, slug: z.string(), createdAt: when, updatedAt: when, isArchived: z.boolean(), ...questSummarySchema.shape });
+const quest = z.strictObject({
+  id, slug: z.string(), createdAt: when, updatedAt: when, isArchived: z.boolean(), ...questSummarySchema.shape,
+  envelope: z.strictObject({ opensAt: when, hasSecondKey: z.boolean(), isNamed: z.boolean() }).nullable().describe('Of a sealed quest, whose text only named people read'),
+});
 const by = z.string().nullable().describe('Null for somebody who is not there any more');
 const entry = z.strictObject({ number: z.int(), personId: z.string().nullable(), by, at: when, edit: editSchema });
 const other = z.strictObject({ id, name: z.string() });
@@ -14,11 +17,11 @@ const version = z.strictObject({ id, number: z.int(), name: z.string().nullable(
 const comment = z.strictObject({ id, unit: questionId.nullable(), by, text: z.string(), at: when, isResolved: z.boolean() });
 const number = z.coerce.number().int().min(0);
 
-const found = base.errors(refusals('not_found'));
+const found = base.errors(refusals('not_found', 'quest_sealed', 'second_key_needed'));
 
 export const questsContract = {
   list: base.route({ method: 'GET', path: '/quests', tags: ['quests'], summary: 'All quests' }).output(z.array(quest)),
-  get: base.errors(refusals('not_found', 'quest_incomplete')).route({ method: 'GET', path: '/quests/{id}', tags: ['quests'], summary: 'One quest with its key, as a game would be made of it now' })
+  get: base.errors(refusals('not_found', 'quest_incomplete', 'quest_sealed', 'second_key_needed')).route({ method: 'GET', path: '/quests/{id}', tags: ['quests'], summary: 'One quest with its key, as a game would be made of it now' })
     .input(z.strictObject({ id })).output(z.strictObject({ ...quest.shape, content: questContentSchema, key: questKeySchema })),
   create: base.route({ method: 'POST', path: '/quests', successStatus: 201, tags: ['quests'], summary: 'Begin a quest' })
     .input(z.strictObject({ title: z.string().trim().min(1).max(160), language: languageSchema, languages: z.array(languageSchema).max(5) })).output(quest),

@@ -5,7 +5,7 @@ import { phonesSchema, rehearsalStatusSchema } from '../../rehearsal/status.ts';
 import { base, id, refusals } from './base.ts';
 
 export const rehearsalContract = {
-  start: base.errors(refusals('not_found', 'quest_incomplete', 'game_not_found', 'rehearsal_running', 'hall_busy'))
+  start: base.errors(refusals('not_found', 'quest_incomplete', 'quest_sealed', 'game_not_found', 'rehearsal_running', 'hall_busy'))
     .route({ method: 'POST', path: '/rehearsal', successStatus: 201, tags: ['rehearsal'], summary: 'Rehearse with simulated phones on this server; leaves no trace' })
     .input(z.strictObject({
       of: z.union([

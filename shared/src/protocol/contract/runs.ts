@@ -15,7 +15,7 @@ export const runSummarySchema = z.strictObject({
 
 export const runsContract = {
   list: base.route({ method: 'GET', path: '/runs', tags: ['runs'], summary: 'Own runs, newest first' }).output(z.array(runSummarySchema)),
-  create: base.errors(refusals('not_found', 'quest_incomplete')).route({ method: 'POST', path: '/runs', successStatus: 201, tags: ['runs'], summary: 'Let people take a quest at their own pace, by a link' })
+  create: base.errors(refusals('not_found', 'quest_incomplete', 'quest_sealed')).route({ method: 'POST', path: '/runs', successStatus: 201, tags: ['runs'], summary: 'Let people take a quest at their own pace, by a link' })
     .input(z.strictObject({ questId: id, settings: runSettingsSchema, ...window })).output(runSummarySchema),
   get: base.errors(refusals('not_found')).route({ method: 'GET', path: '/runs/{id}', tags: ['runs'], summary: 'One run with its counts' })
     .input(z.strictObject({ id })).output(runSummarySchema),

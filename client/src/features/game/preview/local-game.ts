@@ -35,7 +35,7 @@ export class LocalGame {
     this.#clock = clock;
     this.state = begin({
       type: 'gameCreated', v: 2, at: clock(), id: 'preview', pin: PIN, hostName: name, settings: gameSettingsSchema.parse({ appeals: false }),
-      projectorLanguages: [language], outline: outlineOf(script.content, 'preview'),
+      projectorLanguages: [language], outline: outlineOf(script, 'preview'),
     });
     this.give({ do: 'setSound', volume: 0, isMuted: true });
     const seat = { playerId: SEAT, name, language, look: { pattern: 0, colour: 0 }, secretHash: SEAT };

@@ -44,6 +44,7 @@ export const people = {
   'permission.quest.import': 'Import quests from files',
   'permission.quest.export': 'Save quests as files',
   'permission.quest.archive': 'Put quests away',
+  'permission.quest.seal': 'Seal quests',
   'permission.game.lead': 'Create and lead games',
   'permission.rehearsal.run': 'Rehearse',
   'permission.run.write': 'Set up self-paced runs and tests',

@@ -47,6 +47,7 @@ export const people: Translation<typeof en, 'ky'> = {
   'permission.quest.import': 'Квесттерди файлдан жүктөө',
   'permission.quest.export': 'Квесттерди файлга сактоо',
   'permission.quest.archive': 'Квесттерди архивге салуу',
+  'permission.quest.seal': 'Квесттерди мөөрлөө',
   'permission.game.lead': 'Оюн түзүү жана алып баруу',
   'permission.rehearsal.run': 'Репетиция кылуу',
   'permission.run.write': 'Өз алдынча өтүүлөрдү жана тесттерди түзүү',

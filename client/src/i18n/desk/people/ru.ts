@@ -47,6 +47,7 @@ export const people: Translation<typeof en, 'ru'> = {
   'permission.quest.import': 'Загружать квесты из файлов',
   'permission.quest.export': 'Сохранять квесты в файлы',
   'permission.quest.archive': 'Убирать квесты в архив',
+  'permission.quest.seal': 'Запечатывать квесты',
   'permission.game.lead': 'Создавать и вести игры',
   'permission.rehearsal.run': 'Репетировать',
   'permission.run.write': 'Создавать самостоятельные прохождения и тесты',

@@ -47,6 +47,7 @@ export const people: Translation<typeof en, 'tg'> = {
   'permission.quest.import': 'Воридоти квестҳо аз файл',
   'permission.quest.export': 'Нигоҳ доштани квестҳо дар файл',
   'permission.quest.archive': 'Ба бойгонӣ гузоштани квестҳо',
+  'permission.quest.seal': 'Мӯҳр кардани квестҳо',
   'permission.game.lead': 'Сохтан ва бурдани бозиҳо',
   'permission.rehearsal.run': 'Санҷиши пешакӣ',
   'permission.run.write': 'Сохтани гузаришҳои мустақил ва тестҳо',

@@ -47,6 +47,7 @@ export const people: Translation<typeof en, 'uz'> = {
   'permission.quest.import': 'Kvestlarni fayldan yuklash',
   'permission.quest.export': 'Kvestlarni faylga saqlash',
   'permission.quest.archive': 'Kvestlarni arxivga olish',
+  'permission.quest.seal': 'Kvestlarni muhrlash',
   'permission.game.lead': 'Oʻyin yaratish va olib borish',
   'permission.rehearsal.run': 'Sinov oʻyini oʻtkazish',
   'permission.run.write': 'Mustaqil oʻtish va testlarni yaratish',
