@@ -181,7 +181,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
-    media, converter, imports: new Imports({ quests, ids, clock }), examples,
+    media, converter, imports: new Imports({ quests, media, ids, clock }), examples,
     limits: new SignInLimits(clock), brake: new GuessBrake(clock),
     isHttps: env.PUBLIC_ORIGIN?.startsWith('https:') ?? false,
     checks: {

@@ -11,7 +11,7 @@ afterEach(() => converter?.close());
 describe('a thread for each file', () => {
   it('[I5] reads and writes, and what was written reads back', async () => {
     converter = threadedConverter();
-    const written = await converter.convert({ do: 'write', format: 'xlsx', quest, language: 'en' });
+    const written = await converter.convert({ do: 'write', format: 'xlsx', quest, language: 'en', files: {} });
     if (written?.did !== 'written') throw new Error('nothing was written');
     const read = await converter.convert({ do: 'read', bytes: written.bytes, name: 'File', language: null });
     expect(read).toMatchObject({ did: 'read', imported: { format: 'tabarman-xlsx', content: quest.content, key: quest.key } });

@@ -1,6 +1,16 @@
 import type { QuestContent, QuestKey } from '../quest/schema.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, Place } from './findings.ts';
 import type { ImportFormat } from './formats.ts';
+
+/** A picture or a sound that came in a file: bytes that nobody has looked at yet. In the content its id stands for it until then. */
+export interface BroughtFile {
+  readonly id: string;
+  readonly kind: 'picture' | 'sound';
+  readonly at: Place;
+  /** As the file calls it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /**
  * What was read of a file. Every question in `content` fits `quest/schema` and has its key (Q2), so it can be played as soon
@@ -12,6 +22,7 @@ export interface Imported {
   readonly key: QuestKey;
   /** Questions in the file, those that were left out included. */
   readonly found: number;
+  readonly media: readonly BroughtFile[];
   readonly findings: readonly Finding[];
   /** Findings beyond those that are listed. */
   readonly unlisted: number;

@@ -10,6 +10,9 @@ export const importLimits = {
   /** How many times larger than the archive its contents may be, once they are larger than `ratioFromBytes`. */
   ratio: 100,
   ratioFromBytes: 4 * 1024 * 1024,
+  /** Pictures and sounds that are taken out of an archive, and their bytes. */
+  mediaFiles: 100,
+  mediaBytes: 64 * 1024 * 1024,
   /** Of XML: elements in all, and elements within elements. */
   elements: 600_000,
   depth: 64,

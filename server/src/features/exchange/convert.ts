@@ -35,10 +35,10 @@ async function tablesAs({ format, tables }: Conversion & { do: 'tables' }): Prom
   }
 }
 
-async function written({ format, quest, language }: Conversion & { do: 'write' }): Promise<Uint8Array> {
+async function written({ format, quest, language, files }: Conversion & { do: 'write' }): Promise<Uint8Array> {
   switch (format) {
     case 'xlsx': return writeOwnXlsx(quest);
-    case 'json': return writeOwnJson(quest);
+    case 'json': return writeOwnJson(quest, files);
     case '4s': return write4s(quest, language);
     case 'gift': return writeGift(quest, language);
     case 'players-pdf':

@@ -1,16 +1,21 @@
-import type { Imported } from '@tabarman/shared/exchange/imported-quest.ts';
 import type { Clock, Ids } from '../game/ports.ts';
+import type { Media } from '../media/service.ts';
 import type { WholeQuests } from '../quest/ports.ts';
+import type { LookedAt } from './look-at-media.ts';
 
 const KEPT_MS = 30 * 60_000;
 const MOST_OF_ONE = 5;
 const MOST = 40;
+/** Of the pictures and sounds of all of them. */
+const MOST_BYTES = 128 * 1024 * 1024;
 
 interface Waiting {
   readonly id: string;
   readonly ownerId: string;
   readonly until: number;
-  readonly imported: Imported;
+  readonly lookedAt: LookedAt;
+  /** Of its pictures and sounds. */
+  readonly bytes: number;
 }
 
 interface Take {
@@ -19,7 +24,7 @@ interface Take {
   readonly title?: string | undefined;
 }
 
-type Taken = { readonly questId: string } | { readonly refused: 'import_gone' | 'import_incomplete' | 'import_empty' };
+type Taken = { readonly questId: string } | { readonly refused: 'import_gone' | 'import_incomplete' | 'import_empty' | 'storage_full' };
 
 /**
  * I4: files that were read and wait for their owner's word, in memory and for half an hour. Nothing of them is saved before
@@ -27,22 +32,26 @@ type Taken = { readonly questId: string } | { readonly refused: 'import_gone' | 
  */
 export class Imports {
   readonly #quests: Pick<WholeQuests, 'add'>;
+  readonly #media: Pick<Media, 'keep'>;
   readonly #ids: Ids;
   readonly #clock: Clock;
   #waiting: readonly Waiting[] = [];
 
-  constructor({ quests, ids, clock }: { quests: Pick<WholeQuests, 'add'>; ids: Ids; clock: Clock }) {
+  constructor({ quests, media, ids, clock }: { quests: Pick<WholeQuests, 'add'>; media: Pick<Media, 'keep'>; ids: Ids; clock: Clock }) {
     this.#quests = quests;
+    this.#media = media;
     this.#ids = ids;
     this.#clock = clock;
   }
 
-  keep(ownerId: string, imported: Imported): string {
+  keep(ownerId: string, lookedAt: LookedAt): string {
     const id = this.#ids.id();
     const others = this.#current();
     const own = others.filter((w) => w.ownerId === ownerId).slice(-(MOST_OF_ONE - 1));
     const kept = others.filter((w) => w.ownerId !== ownerId || own.includes(w)).slice(-(MOST - 1));
-    this.#waiting = [...kept, { id, ownerId, until: this.#clock.now() + KEPT_MS, imported }];
+    const bytes = lookedAt.prepared.flatMap(({ media }) => Object.values(media.parts)).reduce((sum, part) => sum + part.byteLength, 0);
+    this.#waiting = [...kept, { id, ownerId, until: this.#clock.now() + KEPT_MS, lookedAt, bytes }];
+    while (this.#waiting.length > 1 && this.#waiting.reduce((sum, waiting) => sum + waiting.bytes, 0) > MOST_BYTES) this.#waiting = this.#waiting.slice(1);
     return id;
   }
 
@@ -57,7 +66,7 @@ export class Imports {
   async take(ownerId: string, id: string, { take, title }: Take): Promise<Taken> {
     const found = this.#find(ownerId, id);
     if (!found) return { refused: 'import_gone' };
-    const { content, key, found: inFile } = found.imported;
+    const { content, key, found: inFile } = found.lookedAt.imported;
     const good = content.rounds.reduce((sum, round) => sum + round.questions.length, 0);
     if (good === 0) return { refused: 'import_empty' };
     if (take === 'all' && good < inFile) return { refused: 'import_incomplete' };
@@ -65,6 +74,10 @@ export class Imports {
     this.#waiting = this.#current().filter((w) => w !== found);
     try {
       const named = title === undefined ? content.title : { ...content.title, [content.reference]: title };
+      if (!(await this.#media.keep(found.lookedAt.prepared, ownerId))) {
+        this.#waiting = [...this.#waiting, found];
+        return { refused: 'storage_full' };
+      }
       const { id: questId } = await this.#quests.add(ownerId, { content: { ...content, title: named }, key });
       return { questId };
     } catch (error) {

@@ -19,7 +19,8 @@ export interface Tables {
 /** What is to be made of bytes, or which bytes are to be made. */
 export type Conversion =
   | { readonly do: 'read'; readonly bytes: Uint8Array; readonly name: string; readonly language: Language | null }
-  | { readonly do: 'write'; readonly format: ExportFormat; readonly quest: Quest; readonly language: Language }
+  /** `files` are pictures and sounds by their names in an archive, for the formats that have room for them. */
+  | { readonly do: 'write'; readonly format: ExportFormat; readonly quest: Quest; readonly language: Language; readonly files: Readonly<Record<string, Uint8Array>> }
   | { readonly do: 'tables'; readonly format: TableFormat; readonly tables: Tables }
   | { readonly do: 'template'; readonly examples: readonly Quest[]; readonly languages: readonly Language[] };
 

@@ -18,7 +18,7 @@ export const exchangeContract = {
       body: z.file(),
     }))
     .output(z.strictObject({ id, report: importReportSchema })),
-  confirm: base.errors(refusals('import_gone', 'import_incomplete', 'import_empty'))
+  confirm: base.errors(refusals('import_gone', 'import_incomplete', 'import_empty', 'storage_full'))
     .route({ method: 'POST', path: '/imports/{id}/quest', successStatus: 201, tags: ['exchange'], summary: 'Make a quest of a file that was read, within 30 minutes' })
     .input(z.strictObject({
       id,

@@ -1,6 +1,6 @@
 import type { Place } from '@tabarman/shared/exchange/findings.ts';
 import type { ImportFormat } from '@tabarman/shared/exchange/formats.ts';
-import type { Imported } from '@tabarman/shared/exchange/imported-quest.ts';
+import type { BroughtFile, Imported } from '@tabarman/shared/exchange/imported-quest.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { Audio, Picture } from '@tabarman/shared/media/schema.ts';
@@ -73,7 +73,7 @@ export class Assembly {
     this.#round(at).push(content);
   }
 
-  finish(format: ImportFormat, about: { title: Text; description?: Text | undefined; reference: Language }): Imported {
+  finish(format: ImportFormat, about: { title: Text; description?: Text | undefined; reference: Language; media?: readonly BroughtFile[] }): Imported {
     const file: Place = { by: 'file' };
     return {
       format,
@@ -81,7 +81,7 @@ export class Assembly {
         title: this.#cut(file, 'title', about.title), description: this.#cut(file, 'description', about.description ?? {}), reference: about.reference,
         rounds: this.#rounds.map(({ title, stop, questions }) => ({ title, ...(stop === undefined ? {} : { stop }), questions })),
       },
-      key: this.#key, found: this.#found, findings: this.report.findings, unlisted: this.report.unlisted,
+      key: this.#key, found: this.#found, media: about.media ?? [], findings: this.report.findings, unlisted: this.report.unlisted,
     };
   }
 

@@ -1,9 +1,13 @@
 import { strFromU8, strToU8 } from 'fflate';
 import * as z from 'zod';
+import type { Place } from '@tabarman/shared/exchange/findings.ts';
 import { languageSchema } from '@tabarman/shared/kernel/language-schema.ts';
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
+import type { AudioFormat, Picture } from '@tabarman/shared/media/schema.ts';
 import { cityIds } from '@tabarman/shared/place/codes.ts';
-import { questionContentSchema, questionKeySchema, type Quest } from '@tabarman/shared/quest/schema.ts';
+import type { Option } from '@tabarman/shared/quest/kinds/options.ts';
+import { questionContentSchema, questionKeySchema, type Quest, type QuestionContent } from '@tabarman/shared/quest/schema.ts';
+import { ArchiveMedia } from '../assembly/archive-media.ts';
 import { Assembly } from '../assembly/assembly.ts';
 import { inLanguage } from '../assembly/clean-text.ts';
 import { Report } from '../assembly/report.ts';
@@ -33,7 +37,7 @@ export const ownJson: Reader = {
     const { content, key } = parsed.data;
     const report = new Report();
     const assembly = new Assembly(report);
-    if (opened.as === 'archive') for (const name of opened.archive.names.filter((n) => n !== PART)) report.changed({ by: 'file' }, 'media_left_out', { value: name });
+    const media = new ArchiveMedia(opened.as === 'archive' ? opened.archive : null, report);
     let number = 0;
     for (const round of content.rounds) {
       assembly.beginRound({ by: 'question', question: number + 1 }, round.title, round.stop);
@@ -47,16 +51,33 @@ export const ownJson: Reader = {
           assembly.add({ at, prompt: {}, asked: null });
           continue;
         }
-        const { id, prompt, limitMs, points, ask, picture, audio } = question.data;
+        const { id, prompt, limitMs, points, ask, picture, audio } = await withBrought(question.data, media, at);
         const { right, explanation, source, notes, tags } = own.data;
         assembly.add({ at, id, prompt, limitMs, points, asked: { ask, right }, picture, audio, explanation, source, tags, notes: notes === null ? [] : [notes] });
       }
     }
     return assembly.finish('tabarman-json', {
-      title: Object.keys(content.title).length > 0 ? content.title : inLanguage(content.reference, asking.name), description: content.description, reference: content.reference,
+      title: Object.keys(content.title).length > 0 ? content.title : inLanguage(content.reference, asking.name), description: content.description, reference: content.reference, media: media.files,
     });
   },
 };
+
+/** The question with ids that stand for the files of its pictures and its sound; those that are not in the archive are taken out. */
+async function withBrought({ picture, audio, ask, ...question }: QuestionContent, media: ArchiveMedia, at: Place): Promise<QuestionContent> {
+  const brought = async (own: Picture | undefined) => {
+    const id = own && (await media.take(at, 'picture', [partOf(own)], partOf(own)));
+    return own && id ? { picture: { ...own, id } } : {};
+  };
+  const id = audio && (await media.take(at, 'sound', [partOf(audio)], partOf(audio)));
+  const options: Option[] = [];
+  if ('options' in ask) for (const { picture: own, ...option } of ask.options) options.push({ ...option, ...(await brought(own)) });
+  return { ...question, ask: 'options' in ask ? { ...ask, options } : ask, ...(await brought(picture)), ...(audio && id ? { audio: { ...audio, id } } : {}) };
+}
+
+/** The name of a picture or a sound in the archive. */
+export function partOf(file: { readonly id: string; readonly format?: AudioFormat }): string {
+  return `media/${file.id}.${file.format ?? 'webp'}`;
+}
 
 function json(text: string): unknown {
   try {
@@ -66,6 +87,7 @@ function json(text: string): unknown {
   }
 }
 
-export function writeOwnJson({ slug, content, key }: Quest): Uint8Array {
-  return writeZip({ [PART]: strToU8(`${JSON.stringify({ format: 'tabarman-quest', version: 1, slug, content, key }, null, 2)}\n`) });
+/** `files` are its pictures and sounds by their names in the archive. */
+export function writeOwnJson({ slug, content, key }: Quest, files: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+  return writeZip({ ...files, [PART]: strToU8(`${JSON.stringify({ format: 'tabarman-quest', version: 1, slug, content, key }, null, 2)}\n`) });
 }

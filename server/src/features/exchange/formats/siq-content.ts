@@ -4,8 +4,15 @@ export interface SiqContent {
   readonly text: string;
   /** What is shown with the answer. */
   readonly afterwards: string;
-  /** Names of pictures, sounds and videos, as the pack gives them. */
-  readonly media: readonly string[];
+  /** Pictures, sounds and videos. */
+  readonly media: readonly SiqMedia[];
+}
+
+export interface SiqMedia {
+  readonly type: string;
+  /** As the pack gives it. */
+  readonly name: string;
+  readonly isAnswer: boolean;
 }
 
 interface Piece {
@@ -20,7 +27,7 @@ export function contentOf(question: XmlElement): SiqContent {
   const words = (isAnswer: boolean) => pieces.filter((p) => p.isAnswer === isAnswer && (p.type === 'text' || p.type === 'say')).map((p) => p.text).filter((t) => t !== '').join('\n');
   return {
     text: words(false), afterwards: words(true),
-    media: pieces.filter((p) => p.type !== 'text' && p.type !== 'say').map((p) => p.text.replace(/^@/, '')),
+    media: pieces.filter((p) => p.type !== 'text' && p.type !== 'say').map(({ type, text, isAnswer }) => ({ type, name: text.replace(/^@/, ''), isAnswer })),
   };
 }
 

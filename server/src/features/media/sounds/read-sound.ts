@@ -11,14 +11,15 @@ const readers: Readonly<Record<AudioFormat, SoundReader>> = { mp3: readMp3, ogg:
 
 /** O3: what is to be heard of a sound and nothing else, of the formats that every browser plays. */
 export function readSound(bytes: Uint8Array): (Sound & { readonly format: AudioFormat }) | { readonly refused: SoundRefusal } {
-  const format = formatOf(bytes);
+  const format = sniffSound(bytes);
   if (format === null) return { refused: 'sound_unknown' };
   const sound = readers[format](bytes);
   if (!sound) return { refused: 'sound_damaged' };
   return sound.durationMs > LONGEST_AUDIO_MS ? { refused: 'sound_too_long' } : { ...sound, format };
 }
 
-function formatOf(bytes: Uint8Array): AudioFormat | null {
+/** What the first bytes say a sound is, of the formats that are taken. */
+export function sniffSound(bytes: Uint8Array): AudioFormat | null {
   const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
   if (head.startsWith('OggS')) return 'ogg';
   if (head.startsWith('RIFF') && head.startsWith('WAVE', 8)) return 'wav';
