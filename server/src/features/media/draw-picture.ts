@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { mediaLimits } from '@tabarman/shared/media/limits.ts';
 import { LARGE_SIDE, SMALL_SIDE } from '@tabarman/shared/media/sizes.ts';
+import { sniffPicture } from '@tabarman/shared/media/sniff.ts';
 import type { DrawnPicture, PictureRefusal } from './ports.ts';
-import { sniffPicture } from './sniff-picture.ts';
 
 // Everything else that the library could open, SVG and PDF among it, stays shut, whatever a file says it is.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -20,7 +20,8 @@ export async function drawPicture(bytes: Uint8Array): Promise<DrawnPicture | { r
   try {
     // The size is asked for first: nothing is unpacked of what is too large.
     const about = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (about.format !== format || (format === 'heif' && about.compression !== 'av1')) return { refused: 'picture_unknown' };
+    const isSame = format === 'avif' ? about.format === 'heif' && about.compression === 'av1' : about.format === format;
+    if (!isSame) return { refused: 'picture_unknown' };
     if (about.width * about.height > mediaLimits.pixels) return { refused: 'picture_too_large' };
     const [large, small] = [await draw(bytes, LARGE_SIDE), await draw(bytes, SMALL_SIDE)];
     return { large: large.data, small: small.data, width: large.info.width, height: large.info.height };

@@ -3,8 +3,7 @@ import type { Place } from '@tabarman/shared/exchange/findings.ts';
 import type { BroughtFile } from '@tabarman/shared/exchange/imported-quest.ts';
 import { importLimits } from '@tabarman/shared/exchange/limits.ts';
 import { mediaLimits } from '@tabarman/shared/media/limits.ts';
-import { sniffPicture } from '../../media/sniff-picture.ts';
-import { sniffSound } from '../../media/sounds/read-sound.ts';
+import { sniffPicture, sniffSound } from '@tabarman/shared/media/sniff.ts';
 import type { Archive } from '../containers/zip.ts';
 import type { Report } from './report.ts';
 
