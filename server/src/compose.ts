@@ -165,10 +165,10 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(() => converter.close());
   const people = prismaPeople(database, clock);
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
-  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, clock, report: (error, gameId) => report(error, { retention: gameId }) });
+  const participants = prismaParticipants(database);
+  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
-  const participants = prismaParticipants(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({

@@ -79,6 +79,15 @@ export function prismaParticipants(database: Database): Participants {
     async finish(attemptId, at) {
       await database.runAttempt.updateMany({ where: { id: attemptId, finishedAt: null }, data: { finishedAt: new Date(at) } });
     },
+    async forgetNames(before) {
+      const then = new Date(before);
+      await database.runParticipant.updateMany({
+        where: {
+          AND: [{ OR: [{ name: { not: null } }, { userId: { not: null } }] }, { OR: [{ run: { closesAt: { lt: then } } }, { run: { closesAt: null }, createdAt: { lt: then } }] }],
+        },
+        data: { name: null, userId: null },
+      });
+    },
     async ofRun(runId) {
       const rows = await database.runParticipant.findMany({ where: { runId }, orderBy: { number: 'asc' }, include: { ...named, attempts: { orderBy: { number: 'asc' }, include: whole } } });
       return rows.map(({ attempts, ...row }) => ({ participant: participantOf(row), attempts: attempts.map(attemptOf) }));

@@ -1,5 +1,6 @@
 import { withAliases } from '@tabarman/shared/game/forget.ts';
 import type { Clock, GameRows, LiveGames } from '../game/ports.ts';
+import type { Participants } from '../run/ports.ts';
 import type { RetentionSetting } from './ports.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -10,11 +11,12 @@ interface RetentionParts {
   readonly setting: RetentionSetting;
   readonly rows: Pick<GameRows, 'withNamesBefore' | 'forgotten'>;
   readonly games: Pick<LiveGames, 'rewrite' | 'isBusy'>;
+  readonly participants: Pick<Participants, 'forgetNames'>;
   readonly clock: Clock;
   readonly report: (error: unknown, gameId: string) => void;
 }
 
-/** U4: some days after a game its players have generated names. Runs at the start, daily, and when the setting changes. */
+/** U4, U6: some days after a game its players have generated names, and participants of a run none. Runs at the start, daily, and when the setting changes. */
 export class Retention {
   readonly #parts: RetentionParts;
   #cancel: (() => void) | null = null;
@@ -47,8 +49,9 @@ export class Retention {
   }
 
   async #forgetAll(): Promise<void> {
-    const { setting, rows, games, clock, report } = this.#parts;
+    const { setting, rows, games, participants, clock, report } = this.#parts;
     const days = await setting.read();
+    if (days !== null && !this.#isStopped) await participants.forgetNames(clock.now() - days * DAY_MS);
     const due = days === null || this.#isStopped ? [] : await rows.withNamesBefore(clock.now() - days * DAY_MS);
     for (const id of due) {
       if (this.#isStopped) return;

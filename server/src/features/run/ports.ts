@@ -66,5 +66,7 @@ export interface Participants {
   show(attemptId: string, question: number, at: number): Promise<void>;
   answer(attemptId: string, number: number, answer: AttemptAnswer): Promise<void>;
   finish(attemptId: string, at: number): Promise<void>;
+  /** U6: of runs that closed before then, and of those who began before then where nothing closes it. */
+  forgetNames(before: number): Promise<void>;
   ofRun(runId: string): Promise<{ readonly participant: Participant; readonly attempts: readonly StoredAttempt[] }[]>;
 }

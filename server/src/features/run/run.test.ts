@@ -5,7 +5,7 @@ import { RUN_GRACE_MS } from '@tabarman/shared/run/attempt.ts';
 import type { RunSettings } from '@tabarman/shared/run/settings.ts';
 import type { Taking } from '@tabarman/shared/run/views.ts';
 import { rightChoice } from '../../testing/right-choice.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
 import { makeOrganiserLink } from '../../testing/make-organiser-link.ts';
 import { request } from '../../testing/request.ts';
@@ -199,5 +199,22 @@ describe('a run by link', () => {
     await device(code, 'b').begin();
     expect((await device(code, 'b').answer(attempt.id, 0)).error).toBe('attempt_not_found');
     expect((await device('nowhere1').begin()).error).toBe('run_not_found');
+  });
+
+  // Last: links and sessions end by the clock too.
+  it('[U6] has no names some days after it was closed, and all answers', async () => {
+    const [closed, open] = [await make({ identify: 'name' }), await make({ identify: 'name' })];
+    for (const { code } of [closed, open]) {
+      const { attempt } = (await device(code).begin({ name: 'Айгүл' })).taking;
+      expect((await device(code).answer(attempt.id, 0)).error).toBeNull();
+    }
+    await request(server, `PUT /runs/${closed.id}/window`, { token, body: { opensAt: null, closesAt: clock.now() } });
+    await request(server, `PUT /runs/${open.id}/window`, { token, body: { opensAt: null, closesAt: clock.now() + 90 * 24 * 60 * MINUTE } });
+    const rows = async ({ id }: Made) => ((await request(server, `GET /runs/${id}/attempts`, { token })).body as { attempts: { name: string | null; answered: number }[] }).attempts.map(({ name, answered }) => [name, answered]);
+    await clock.advance(2 * 24 * 60 * MINUTE);
+    expect((await request(server, 'PUT /retention', { token, body: { days: 1 } })).status).toBe(200);
+    await vi.waitFor(async () => expect(await rows(closed)).toEqual([[null, 1]]));
+    expect(await rows(open)).toEqual([['Айгүл', 1]]);
+    await request(server, 'PUT /retention', { token, body: { days: null } });
   });
 });
