@@ -23,6 +23,7 @@ import { questRoutes } from './features/quest/routes.ts';
 import type { Quests } from './features/quest/service.ts';
 import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
+import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';
 import { retentionRoutes, type RetentionRouteParts } from './features/retention/routes.ts';
@@ -30,7 +31,7 @@ import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/rout
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -60,6 +61,7 @@ export function createApp(parts: AppParts): Express {
     taking: takingRoutes(parts),
     trainings: trainingRoutes(parts),
     seasons: seasonRoutes(parts),
+    stages: stageRoutes(parts),
     places: placeRoutes(),
   };
   const handleApi = apiHandler({ ...parts, router });

@@ -21,6 +21,7 @@ import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
 import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
+import { prismaEntries, prismaSeasonGames } from './adapters/prisma-stages.ts';
 import { prismaSeasons } from './adapters/prisma-seasons.ts';
 import { prismaRetentionSetting } from './adapters/prisma-retention-setting.ts';
 import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
@@ -57,6 +58,7 @@ import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
+import { Stages } from './features/stage/service.ts';
 import { SeasonDesk } from './features/season/service.ts';
 import { keepReport } from './features/report/service.ts';
 import { Retention } from './features/retention/service.ts';
@@ -177,6 +179,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
+    stages: new Stages({ seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), live: hall, rows, ids, clock }),
     passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,

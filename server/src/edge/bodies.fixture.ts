@@ -1,5 +1,6 @@
 import { season } from '@tabarman/shared/season/season.fixture.ts';
 
+const entry = { name: 'Ала-Тоо', country: 'KG', region: null, university: null, classes: [] };
 const taker = { secret: 'x'.repeat(32), language: 'ky' };
 
 /** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
@@ -14,6 +15,11 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /seasons': { title: 'Tabarman', language: 'ru' },
   'PUT /seasons/{id}': { number: 0, season },
   'POST /seasons/{id}/versions': {},
+  'POST /seasons/{id}/entries': { entries: [entry] },
+  'PUT /seasons/{id}/entries/{entryId}': { entry },
+  'PUT /seasons/{id}/entries/{entryId}/withdrawal': { isWithdrawn: true },
+  'POST /seasons/{id}/games': { gameId: 'nowhere', stage: 'national', stageGame: 'first', venue: '' },
+  'PUT /seasons/{id}/games/{gameId}/seats': { seats: [] },
   'PUT /retention': { days: null },
   'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
   'POST /media/pictures': new Uint8Array([0x47, 0x49, 0x46]),

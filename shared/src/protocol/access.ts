@@ -113,4 +113,13 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'seasons.save': 'season.write',
   'seasons.publish': 'season.write',
   'seasons.published': 'open',
+  'stages.entries': 'season.read',
+  'stages.addEntries': 'season.write',
+  'stages.changeEntry': 'season.write',
+  'stages.withdraw': 'season.write',
+  'stages.games': 'season.read',
+  'stages.addGame': 'season.write',
+  'stages.match': 'season.write',
+  'stages.removeGame': 'season.write',
+  'stages.table': 'season.read',
 };

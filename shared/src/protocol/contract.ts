@@ -15,6 +15,7 @@ import { reportsContract } from './contract/reports.ts';
 import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
 import { seasonsContract } from './contract/seasons.ts';
+import { stagesContract } from './contract/stages.ts';
 import { sessionContract } from './contract/session.ts';
 import { takingContract } from './contract/taking.ts';
 import { trainingsContract } from './contract/trainings.ts';
@@ -40,5 +41,6 @@ export const contract = {
   runs: runsContract,
   taking: takingContract,
   seasons: seasonsContract,
+  stages: stagesContract,
   trainings: trainingsContract,
 };

@@ -88,6 +88,7 @@ export const errors = {
   season_changed: { status: 409, retry: false },
   season_incomplete: { status: 409, retry: false },
   season_locked: { status: 409, retry: false },
+  entry_twice: { status: 422, retry: false },
   reason_missing: { status: 422, retry: false },
   question_paused: { status: 409, retry: true },
   too_many: { status: 429, retry: true },

@@ -44,4 +44,5 @@ export const deskErrors: DeskErrorMessages = {
   'error.season_incomplete': 'Something is still missing before this season can be public. See the list.',
   'error.season_locked': 'Entries are open: the rules people entered for stand fast.',
   'error.reason_missing': 'Say why it changes, at least in the main language.',
+  'error.entry_twice': 'One entry cannot have two seats in one game.',
 };

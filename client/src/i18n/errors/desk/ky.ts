@@ -44,4 +44,5 @@ export const deskErrors: DeskErrorMessages = {
   'error.season_incomplete': 'Сезонду жарыялоо үчүн дагы бир нерсе жетишпейт. Тизмени караңыз.',
   'error.season_locked': 'Катышууга жазылуу ачык: адамдар жазылган эрежелер өзгөрбөйт.',
   'error.reason_missing': 'Эмне үчүн өзгөргөнүн жок дегенде негизги тилде жазыңыз.',
+  'error.entry_twice': 'Бир катышуучунун бир оюнда эки орду болбойт.',
 };

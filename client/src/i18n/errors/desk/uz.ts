@@ -44,4 +44,5 @@ export const deskErrors: DeskErrorMessages = {
   'error.season_incomplete': 'Mavsumni eʼlon qilish uchun hali nimadir yetishmaydi. Roʻyxatga qarang.',
   'error.season_locked': 'Arizalar qabuli ochiq: odamlar ariza bergan qoidalar oʻzgarmaydi.',
   'error.reason_missing': 'Nega oʻzgarayotganini kamida asosiy tilda yozing.',
+  'error.entry_twice': 'Bir ishtirokchining bitta oʻyinda ikki oʻrni boʻlmaydi.',
 };

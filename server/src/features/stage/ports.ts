@@ -1,0 +1,35 @@
+import type { EntryFacts } from '@tabarman/shared/season/entry.ts';
+
+export interface EntryRow extends EntryFacts {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly isWithdrawn: boolean;
+}
+
+export interface SeasonGameRow {
+  readonly gameId: string;
+  readonly stage: string;
+  readonly stageGame: string;
+  readonly venue: string;
+  /** Entries by the numbers of seats. */
+  readonly matches: ReadonlyMap<number, string>;
+}
+
+export interface Entries {
+  /** In the order in which they came. */
+  of(seasonId: string): Promise<EntryRow[]>;
+  add(seasonId: string, entries: readonly (EntryFacts & { readonly id: string })[], at: number): Promise<void>;
+  /** False when the season has no such entry. */
+  change(seasonId: string, id: string, facts: EntryFacts): Promise<boolean>;
+  withdraw(seasonId: string, id: string, at: number | null): Promise<boolean>;
+}
+
+/** The live games that count for a season. */
+export interface SeasonGames {
+  /** In the order in which they were added. */
+  of(seasonId: string): Promise<SeasonGameRow[]>;
+  /** A game counts for one stage at most: it moves. */
+  set(seasonId: string, row: SeasonGameRow, at: number): Promise<void>;
+  match(seasonId: string, gameId: string, matches: ReadonlyMap<number, string>): Promise<boolean>;
+  remove(seasonId: string, gameId: string): Promise<boolean>;
+}

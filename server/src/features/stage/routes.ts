@@ -1,0 +1,62 @@
+import { api, signedIn } from '../../edge/api.ts';
+import { problem } from '../../edge/problem.ts';
+import type { Hosts } from '../host/service.ts';
+import type { Stages } from './service.ts';
+
+export interface StageRouteParts {
+  readonly stages: Stages;
+  readonly hosts: Hosts;
+}
+
+export function stageRoutes({ stages, hosts }: StageRouteParts) {
+  async function entries(seasonId: string, isDone = true) {
+    if (!isDone || !(await stages.isThere(seasonId))) throw problem('not_found');
+    return stages.entries(seasonId);
+  }
+
+  async function games(seasonId: string, isDone = true) {
+    if (!isDone || !(await stages.isThere(seasonId))) throw problem('not_found');
+    return stages.games(seasonId);
+  }
+
+  return {
+    entries: api.stages.entries.use(signedIn).handler(({ input }) => entries(input.id)),
+
+    addEntries: api.stages.addEntries.use(signedIn).handler(async ({ input }) => {
+      await entries(input.id);
+      await stages.addEntries(input.id, input.entries);
+      return entries(input.id);
+    }),
+
+    changeEntry: api.stages.changeEntry.use(signedIn).handler(async ({ input: { id, entryId, entry } }) => entries(id, await stages.changeEntry(id, entryId, entry))),
+
+    withdraw: api.stages.withdraw.use(signedIn).handler(async ({ input: { id, entryId, isWithdrawn } }) => entries(id, await stages.withdraw(id, entryId, isWithdrawn))),
+
+    games: api.stages.games.use(signedIn).handler(({ input }) => games(input.id)),
+
+    addGame: api.stages.addGame.use(signedIn).handler(async ({ input: { id, ...game }, context }) => {
+      // Whoever lets a game count has to lead it.
+      if (!(await hosts.admit(context.headers, game.gameId)).ok) throw problem('not_found');
+      return games(id, await stages.addGame(id, game));
+    }),
+
+    match: api.stages.match.use(signedIn).handler(async ({ input: { id, gameId, seats } }) => {
+      const isTwice = (list: readonly (number | string)[]) => new Set(list).size < list.length;
+      if (isTwice(seats.map((seat) => seat.entryId)) || isTwice(seats.map((seat) => seat.number))) throw problem('entry_twice');
+      return games(id, await stages.match(id, gameId, new Map(seats.map(({ number, entryId }) => [number, entryId]))));
+    }),
+
+    removeGame: api.stages.removeGame.use(signedIn).handler(async ({ input: { id, gameId } }) => games(id, await stages.removeGame(id, gameId))),
+
+    table: api.stages.table.use(signedIn).handler(async ({ input: { id, stage } }) => {
+      const table = await stages.table(id, stage);
+      if (!table) throw problem('not_found');
+      return {
+        rows: table.rows.map(({ entry: { id: entryId, name, country, region, university, classes, isWithdrawn }, ...row }) => ({
+          ...row, values: { ...row.values }, entry: { id: entryId, name, country, region, university, classes: [...classes], isWithdrawn },
+        })),
+        ties: table.ties.map((tie) => ({ ...tie, entries: [...tie.entries] })), shifts: [...table.shifts],
+      };
+    }),
+  };
+}

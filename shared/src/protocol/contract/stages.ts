@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { textSchema } from '../../kernel/text-schema.ts';
+import { entrySchema } from '../../season/entry.ts';
+import { metrics } from '../../season/metrics.ts';
+import { base, id, refusals, when } from './base.ts';
+
+const count = z.int().nonnegative();
+const slug = z.string().min(1).max(40);
+const ranked = z.strictObject({ id, ...entrySchema.shape, isWithdrawn: z.boolean() });
+const entry = z.strictObject({ ...ranked.shape, createdAt: when });
+const entries = z.array(entry);
+
+const seat = z.strictObject({ number: z.int().positive(), name: z.string(), entryId: id.nullable(), points: count });
+const seasonGame = z.strictObject({
+  gameId: id, title: textSchema(400), stage: slug, stageGame: slug, venue: z.string(), isFinished: z.boolean(), seats: z.array(seat),
+});
+const games = z.array(seasonGame);
+
+const by = z.enum(['country', 'region', 'university']);
+const verdict = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('in'), rule: z.string() }),
+  z.strictObject({ outcome: z.literal('reserve'), number: z.int().positive() }),
+  z.strictObject({ outcome: z.literal('tied'), rule: z.string() }),
+  z.strictObject({ outcome: z.literal('out'), reason: z.enum(['withdrawn', 'not_eligible', 'below_least', 'capped', 'below_line']), cap: by.optional() }),
+]).meta({ id: 'Verdict' });
+const values = z.strictObject(Object.fromEntries(metrics.map((metric) => [metric, z.number()])) as Record<(typeof metrics)[number], z.ZodNumber>);
+
+export const stageTableSchema = z.strictObject({
+  rows: z.array(z.strictObject({ entry: ranked, place: z.int().positive(), values, games: count, equated: z.number().nullable(), verdict: verdict.nullable() })),
+  ties: z.array(z.strictObject({ rule: z.string(), seats: count, entries: z.array(id) })),
+  shifts: z.array(z.strictObject({ country: z.string(), entries: count, shift: z.number(), error: z.number().nullable() })).describe('What the anchors added to each country'),
+}).meta({ id: 'StageTable' });
+export type StageTableView = z.infer<typeof stageTableSchema>;
+
+const asked = base.errors(refusals('not_found'));
+
+export const stagesContract = {
+  entries: asked.route({ method: 'GET', path: '/seasons/{id}/entries', tags: ['seasons'], summary: 'Who takes part in a season' })
+    .input(z.strictObject({ id })).output(entries),
+  addEntries: asked.route({ method: 'POST', path: '/seasons/{id}/entries', successStatus: 201, tags: ['seasons'], summary: 'Add entries, as a coordinator’s list has them' })
+    .input(z.strictObject({ id, entries: z.array(entrySchema).min(1).max(500) })).output(entries),
+  changeEntry: asked.route({ method: 'PUT', path: '/seasons/{id}/entries/{entryId}', tags: ['seasons'], summary: 'Correct an entry' })
+    .input(z.strictObject({ id, entryId: id, entry: entrySchema })).output(entries),
+  withdraw: asked.route({ method: 'PUT', path: '/seasons/{id}/entries/{entryId}/withdrawal', tags: ['seasons'], summary: 'Note that an entry withdraws, or that it does not' })
+    .input(z.strictObject({ id, entryId: id, isWithdrawn: z.boolean() })).output(entries),
+  games: asked.route({ method: 'GET', path: '/seasons/{id}/games', tags: ['seasons'], summary: 'The live games that count, with whose each seat is' })
+    .input(z.strictObject({ id })).output(games),
+  addGame: asked.route({ method: 'POST', path: '/seasons/{id}/games', successStatus: 201, tags: ['seasons'], summary: 'Let a live game count, which one leads oneself; seats are matched to entries by their names' })
+    .input(z.strictObject({ id, gameId: id, stage: slug, stageGame: slug, venue: z.string().trim().max(120) })).output(games),
+  match: base.errors(refusals('not_found', 'entry_twice')).route({ method: 'PUT', path: '/seasons/{id}/games/{gameId}/seats', tags: ['seasons'], summary: 'Say whose each seat is' })
+    .input(z.strictObject({ id, gameId: id, seats: z.array(z.strictObject({ number: z.int().positive(), entryId: id })).max(10_000) })).output(games),
+  removeGame: asked.route({ method: 'DELETE', path: '/seasons/{id}/games/{gameId}', tags: ['seasons'], summary: 'Let a live game count no longer' })
+    .input(z.strictObject({ id, gameId: id })).output(games),
+  table: asked.route({ method: 'GET', path: '/seasons/{id}/stages/{stage}/table', tags: ['seasons'], summary: 'How a stage stands now, and who goes on if it ends so' })
+    .input(z.strictObject({ id, stage: slug })).output(stageTableSchema),
+};
