@@ -9,7 +9,7 @@ export function prismaEntries(database: Database): Entries {
   const count = async (seasonId: string, id: string, data: object) => (await database.seasonEntry.updateMany({ where: { id, seasonId }, data })).count === 1;
   return {
     async of(seasonId) {
-      const found = await database.seasonEntry.findMany({ where: { seasonId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+      const found = await database.seasonEntry.findMany({ where: { seasonId }, orderBy: [{ createdAt: 'asc' }, { name: 'asc' }, { id: 'asc' }] });
       return found.map(({ id, createdAt, withdrawnAt, name, country, region, university, classes }) => ({
         ...entrySchema.parse({ name, country, region, university, classes }), id, createdAt: createdAt.getTime(), isWithdrawn: withdrawnAt !== null,
       }));

@@ -16,7 +16,7 @@ export interface SeasonGameRow {
 }
 
 export interface Entries {
-  /** In the order in which they came. */
+  /** In the order in which they came; those that came together by their names. */
   of(seasonId: string): Promise<EntryRow[]>;
   add(seasonId: string, entries: readonly (EntryFacts & { readonly id: string })[], at: number): Promise<void>;
   /** False when the season has no such entry. */

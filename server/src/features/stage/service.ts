@@ -72,7 +72,7 @@ export class Stages {
       const [row, open] = [await rows.byId(game.gameId), await live.open(game.gameId)];
       const seats = open ? seatsOf(open.state) : [];
       return {
-        ...game, title: row?.title ?? {}, isFinished: row?.finishedAt != null,
+        ...game, title: row?.title ?? {}, isFinished: (row?.finishedAt ?? null) !== null,
         seats: seats.map(({ number, name, points }) => ({ number, name, points, entryId: matches.get(number) ?? null })),
       };
     }));
