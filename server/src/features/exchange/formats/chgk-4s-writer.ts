@@ -58,10 +58,10 @@ const yes: Readonly<Record<Language, string>> = { ky: 'Туура', tg: 'Дур�
 const no: Readonly<Record<Language, string>> = { ky: 'Туура эмес', tg: 'Нодуруст', uz: 'Notoʻgʻri', ru: 'Неверно', en: 'False' };
 const letter = (i: number) => String.fromCharCode(65 + i);
 
-/** One field: no empty lines, which would end the question, no line that begins with a mark, and no emphasis by chance. */
+/** One field: no empty lines, which would end the question, no line that begins with a mark or, as a list, with a dash, and no emphasis by chance. */
 function field(text: string): string {
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const safe = lines.reduce((joined, line) => (joined === '' ? line : `${joined}${/^([#№!?=/^@>-]+)(\s|$)/.test(line) ? ' ' : '\n'}${line}`), '');
+  const safe = lines.reduce((joined, line) => (joined === '' ? line : `${joined}${/^(?:-|[#№!?=/^@>]+(?:\s|$))/.test(line) ? ' ' : '\n'}${line}`), '');
   return escape4s(safe);
 }
 

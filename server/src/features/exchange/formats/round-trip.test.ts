@@ -66,13 +66,13 @@ describe('round trips', () => {
       const expected = quest.content.rounds.flatMap((r) => r.questions);
       const imported = await read(write4s(quest, language), quest);
       const came = imported.content.rounds.flatMap((r) => r.questions);
-      const whole = new Map(came.map((q) => [q.prompt[language], imported.key[q.id]]));
       const plain = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ');
       for (const question of expected.filter((q) => q.ask.kind === 'text')) {
         const own = quest.key[question.id];
-        const got = [...whole].find(([prompt]) => plain(prompt) === plain(question.prompt[language]))?.[1];
         if (own?.right.kind !== 'text') continue;
-        expect(got?.right).toMatchObject({ kind: 'text', accept: { [language]: own.right.accept[language] } });
+        // Two questions may say the same: one of them is it.
+        const got = came.filter(({ prompt }) => plain(prompt[language]) === plain(question.prompt[language])).map(({ id }) => imported.key[id]?.right);
+        expect(got).toContainEqual(expect.objectContaining({ kind: 'text', accept: expect.objectContaining({ [language]: own.right.accept[language] }) }));
       }
     }), runs);
   });
