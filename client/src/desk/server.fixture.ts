@@ -34,7 +34,7 @@ const inAll = (text: string) => ({ ky: `${text} ky`, tg: `${text} tg`, uz: `${te
 
 export const quest = {
   id: 'q1', slug: 'valley', title: inAll('The valley'), description: inAll('Twelve questions'), questions: 12, rounds: 3,
-  languages: ['ky', 'tg', 'uz', 'ru', 'en'], reference: 'ru', approved: [], stops: 0, isArchived: false, createdAt: 1_800_000_000_000, updatedAt: 1_800_000_000_000,
+  languages: ['ky', 'tg', 'uz', 'ru', 'en'], reference: 'ru', approved: [], stops: 0, isArchived: false, envelope: null, createdAt: 1_800_000_000_000, updatedAt: 1_800_000_000_000,
 };
 
 export function game(id: string, state: 'lobby' | 'running' | 'finished', createdAt = 1_800_000_000_000) {

@@ -10,6 +10,7 @@ import { training } from './training/en.ts';
 import { season } from './season/en.ts';
 import { exchange } from './exchange/en.ts';
 import { media } from './media/en.ts';
+import { envelope } from './envelope/en.ts';
 
 export const en = {
   ...errors,
@@ -25,6 +26,7 @@ export const en = {
   ...season,
   ...exchange,
   ...media,
+  ...envelope,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',
   'word.close': 'Close',

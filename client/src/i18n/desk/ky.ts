@@ -12,6 +12,7 @@ import { season } from './season/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 import { media } from './media/ky.ts';
+import { envelope } from './envelope/ky.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
   ...errors,
@@ -27,6 +28,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...season,
   ...exchange,
   ...media,
+  ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',
   'word.close': 'Жабуу',

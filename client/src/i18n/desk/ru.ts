@@ -12,6 +12,7 @@ import { season } from './season/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 import { media } from './media/ru.ts';
+import { envelope } from './envelope/ru.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
   ...errors,
@@ -27,6 +28,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...season,
   ...exchange,
   ...media,
+  ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Отмена',
   'word.close': 'Закрыть',

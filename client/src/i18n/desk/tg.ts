@@ -12,6 +12,7 @@ import { season } from './season/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 import { media } from './media/tg.ts';
+import { envelope } from './envelope/tg.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
   ...errors,
@@ -27,6 +28,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...season,
   ...exchange,
   ...media,
+  ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Бекор кардан',
   'word.close': 'Пӯшидан',

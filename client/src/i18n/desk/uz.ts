@@ -12,6 +12,7 @@ import { season } from './season/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 import { media } from './media/uz.ts';
+import { envelope } from './envelope/uz.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
   ...errors,
@@ -27,6 +28,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...season,
   ...exchange,
   ...media,
+  ...envelope,
   'app.name': 'Tabarman',
   'word.cancel': 'Bekor qilish',
   'word.close': 'Yopish',

@@ -18,9 +18,10 @@ export class Bank {
     this.#ids = ids;
   }
 
-  async find(query: BankQuery): Promise<ReturnType<typeof findIn>> {
-    await this.#refresh();
-    return findIn(this.#index, query);
+  /** And how many quests are sealed, which are not looked through. */
+  async find(query: BankQuery): Promise<ReturnType<typeof findIn> & { sealed: number }> {
+    const sealed = await this.#refresh();
+    return { ...findIn(this.#index, query), sealed };
   }
 
   /** Copies of questions, in the order they were picked, with ids that are free; what is gone is left out. */
@@ -40,9 +41,10 @@ export class Bank {
     return copied;
   }
 
-  async #refresh(): Promise<void> {
+  async #refresh(): Promise<number> {
     // QS5: what is sealed is in nobody's bank, not even of those who read it.
-    const rows = (await this.#rows.all()).filter(({ envelope }) => envelope === null);
+    const all = await this.#rows.all();
+    const rows = all.filter(({ envelope }) => envelope === null);
     const played = await this.#rows.playedByQuest();
     const ids = new Set(rows.map(({ id }) => id));
     let isChanged = false;
@@ -58,6 +60,7 @@ export class Bank {
       isChanged = true;
     }
     if (isChanged) this.#index = collect([...this.#shelved.values()]);
+    return all.length - rows.length;
   }
 
   /** Nothing of a quest that is sealed, also when it was a moment ago. */

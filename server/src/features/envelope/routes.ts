@@ -29,7 +29,7 @@ export function envelopeRoutes({ envelopes, people, audit, hosts, brake, questRo
     const maySeal = may(by.role, 'quest.seal');
     return {
       envelope: row && {
-        opensAt: row.opensAt, hasSecondKey: row.hasSecondKey, sealedAt: row.sealedAt, isNamed, isUnlocked: envelopes.isUnlocked(row, by),
+        opensAt: row.opensAt, isDue: envelopes.isTime(row), hasSecondKey: row.hasSecondKey, sealedAt: row.sealedAt, isNamed, isUnlocked: envelopes.isUnlocked(row, by),
         named: row.named.map((id) => ({ id, name: all.find((person) => person.id === id)?.name ?? null })),
       },
       views: isNamed || (row === null && maySeal) ? await viewsOf(questId) : [],

@@ -88,6 +88,10 @@ export class Envelopes {
     return isOwnMac(this.#parts.serverKey, row) && row.named.includes(personId);
   }
 
+  isTime({ opensAt }: EnvelopeRow): boolean {
+    return opensAt <= this.#parts.clock.now();
+  }
+
   /** Whether this session reads it now. */
   isUnlocked(row: EnvelopeRow, reader: Reader): boolean {
     return this.isNamed(row, reader.id) && (!row.hasSecondKey || this.#typed.has(placeOf(reader, row)));
@@ -143,7 +147,7 @@ export class Envelopes {
   async open(by: Reader, questId: string, typed: string | null): Promise<Done> {
     const row = await this.#sealed(questId);
     if (!row) return { ok: true };
-    if (typed !== null) return row.opensAt <= this.#parts.clock.now() || this.isNamed(row, by.id) ? this.#openBy(row, typed) : { ok: false, error: 'quest_sealed' };
+    if (typed !== null) return this.isTime(row) || this.isNamed(row, by.id) ? this.#openBy(row, typed) : { ok: false, error: 'quest_sealed' };
     const dataKey = this.isNamed(row, by.id) ? await this.#dataKeyOf(by, row) : null;
     if (!dataKey) return { ok: false, error: 'quest_sealed' };
     await this.#open(row, dataKey);
@@ -186,7 +190,7 @@ export class Envelopes {
   }
 
   #isDue(row: EnvelopeRow): boolean {
-    return !row.hasSecondKey && row.opensAt <= this.#parts.clock.now() && isOwnMac(this.#parts.serverKey, row);
+    return !row.hasSecondKey && this.isTime(row) && isOwnMac(this.#parts.serverKey, row);
   }
 
   async #arm(row: EnvelopeRow): Promise<void> {

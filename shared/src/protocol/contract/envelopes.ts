@@ -8,7 +8,7 @@ const name = z.string().nullable().describe('Null for somebody who is not there 
 
 const view = z.strictObject({ at: when, by: name, action: z.string().describe('The endpoint, or `envelopes.openedByTime`') });
 const envelope = z.strictObject({
-  opensAt: when, hasSecondKey: z.boolean(), sealedAt: when,
+  opensAt: when, isDue: z.boolean().describe('Whether its time has come: then the second key opens it for everybody'), hasSecondKey: z.boolean(), sealedAt: when,
   named: z.array(z.strictObject({ id, name })),
   isNamed: z.boolean(), isUnlocked: z.boolean().describe('Whether this session reads it now'),
 });

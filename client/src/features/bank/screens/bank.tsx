@@ -77,8 +77,9 @@ export function BankScreen({ person }: { readonly person: Person }) {
         </FieldFrame>
       </div>
       <Loaded loading={loading} onTryAgain={again}>
-        {({ entries, found, tags }) => (
+        {({ entries, found, tags, sealed }) => (
           <>
+            {sealed === 0 ? null : <p className={styles.soft}>{t('envelope.inBank', { n: sealed })}</p>}
             {tags.length === 0 ? null : (
               <ul className={styles.tags} aria-label={t('bank.tags')}>
                 {tags.map((tag) => (

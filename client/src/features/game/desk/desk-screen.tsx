@@ -13,6 +13,7 @@ import { AppealsPanel } from '../corrections/appeals-panel.tsx';
 import type { Corrector } from '../corrections/correction-dialog.tsx';
 import { QuestionDialog } from '../corrections/question-dialog.tsx';
 import { useCorrections } from '../corrections/use-corrections.ts';
+import { GameEnvelope } from '../../envelope/game-envelope.tsx';
 import { RehearsePanel } from '../../rehearsal/rehearse-panel.tsx';
 import { Answered } from './answered.tsx';
 import { ChargeBanner } from './charge-banner.tsx';
@@ -144,6 +145,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
   const teams = <TeamsPanel view={view} news={progress} isOffline={isOffline} find={findTeams} findDeal={findDeal} findPlayers={findPlayers} give={give} />;
   const hall = (
     <>
+      {view.isQuestSealed ? <GameEnvelope gameId={view.gameId} /> : null}
       <ProjectorPanel view={view} isOffline={isOffline} onSet={(settings) => tell({ do: 'setProjector', ...settings })} />
       {phase.name === 'finished' ? null : (
         <EntryPanel
@@ -155,7 +157,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
         />
       )}
       <SoundPanel sound={view.sound} isOffline={isOffline} onSet={(sound) => tell({ do: 'setSound', ...sound })} onTest={() => tell({ do: 'testSound' })} />
-      {phase.name === 'lobby' && progress.joined === 0 ? <RehearsePanel of={{ gameId: view.gameId }} /> : null}
+      {phase.name === 'lobby' && progress.joined === 0 && !view.isQuestSealed ? <RehearsePanel of={{ gameId: view.gameId }} /> : null}
       <HostsPanel view={view} />
       {phase.name === 'finished' ? null : <RescuePanel gameId={view.gameId} />}
       {phase.name === 'podium' || phase.name === 'finished' ? null : (
@@ -189,7 +191,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
             onShow={(index, id, isShown) => tell({ do: 'showText', index, id, isShown })}
             onCorrect={setCorrecting}
           />
-          <Coming view={view} />
+          {view.isQuestSealed ? null : <Coming view={view} />}
         </div>
         <div className={styles.column}>
           <Tabs

@@ -9,10 +9,12 @@ import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ClosedQuest } from '../../envelope/closed-quest.tsx';
+import { SealDialog } from '../../envelope/seal-dialog.tsx';
 import { keep, recall } from '../../game/kept.ts';
 import { Conflicts } from './conflicts.tsx';
 import { CoverageGrid } from './coverage-grid.tsx';
-import { EditorContext, useEditor, useEditorState, useMayWrite } from './editor-context.ts';
+import { EditorContext, useEditor, useEditorState, useMayWrite, useOpen } from './editor-context.ts';
 import { type Editor, openEditor, type Written } from './editor.ts';
 import styles from './editor-page.module.css';
 import { Outline } from './outline.tsx';
@@ -40,6 +42,7 @@ interface EditorPageProps {
 export function EditorPage({ questId, unit, standing }: EditorPageProps) {
   const load = useCallback(() => outcomeOf(api.quests.draft({ id: questId })), [questId]);
   const [loading, again] = useLoad(load);
+  if (loading.name === 'failed' && (loading.failure === 'quest_sealed' || loading.failure === 'second_key_needed')) return <ClosedQuest questId={questId} onOpened={again} />;
   return <Loaded loading={loading} onTryAgain={again}>{(written) => <Open questId={questId} written={written} unit={unit} standing={standing} />}</Loaded>;
 }
 
@@ -106,12 +109,13 @@ function useSyncReference(editor: Editor) {
 function Workspace({ unit, columns }: { readonly unit: UnitId; readonly columns: number }) {
   const t = useMessages();
   const editor = useEditor();
-  const [asked, setAsked] = useState<'replace' | 'versions' | null>(null);
+  const [asked, setAsked] = useState<'replace' | 'versions' | 'seal' | null>(null);
   // The grid is left by going to a question.
   const [gridAt, setGridAt] = useState<{ readonly unit: UnitId } | null>(null);
   const isGrid = gridAt?.unit === unit;
   const setGrid = (isOn: boolean) => setGridAt(isOn ? { unit } : null);
   const mayWrite = useMayWrite();
+  const { standing } = useOpen();
   const comments = useComments(editor.questId);
   const title = useEditorState(({ draft }) => textIn(draft.title, t.language, draft.reference));
   const question = useEditorState(({ draft }) => (unit === null ? undefined : findQuestion(draft, unit)));
@@ -128,6 +132,7 @@ function Workspace({ unit, columns }: { readonly unit: UnitId; readonly columns:
             <Button tone="quiet" onClick={() => setAsked('versions')}>{t('editor.versions')}</Button>
           </>
         ) : null}
+        <Button tone="quiet" onClick={() => setAsked('seal')}>{t('envelope.title')}</Button>
       </Toolbar>
       <Conflicts />
       <div className={styles.workspace}>
@@ -138,6 +143,7 @@ function Workspace({ unit, columns }: { readonly unit: UnitId; readonly columns:
         <div className={styles.side}><SidePanel unit={unit} comments={comments} /></div>
       </div>
       {asked === 'replace' ? <ReplaceDialog onClose={() => setAsked(null)} /> : null}
+      {asked === 'seal' ? <SealDialog questId={editor.questId} title={title} standing={standing} onClose={() => setAsked(null)} /> : null}
       {asked === 'versions' ? <VersionsDialog onClose={() => setAsked(null)} /> : null}
     </>
   );

@@ -11,6 +11,7 @@ import { languageNames } from '../../../i18n/language-names.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { waitingWords } from '../../envelope/sealed-words.ts';
 import { ProjectorLanguages } from '../../game/projector-languages.tsx';
 import type { RehearsalOf } from '../../rehearsal/rehearsal-of.ts';
 import type { QuestSummary } from '../quest-summary.ts';
@@ -61,7 +62,7 @@ export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGame
       actions={
         <>
           <Button onClick={onClose}>{t('word.cancel')}</Button>
-          <Button onClick={() => onRehearse({ questId: quest.id, settings, projectorLanguages })}>{t('rehearsal.first')}</Button>
+          {quest.envelope === null ? <Button onClick={() => onRehearse({ questId: quest.id, settings, projectorLanguages })}>{t('rehearsal.first')}</Button> : null}
           <Button type="submit" form={form} tone="primary" isBusy={isBusy}>
             {t('host.create')}
           </Button>
@@ -69,6 +70,11 @@ export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGame
       }
     >
       <form id={form} className={styles.form} onSubmit={submit}>
+        {quest.envelope === null ? null : (
+          <p className={styles.notice}>
+            {waitingWords(t, quest.envelope)}
+          </p>
+        )}
         <PresetChoice value={settings.preset} onChange={(preset) => setSettings({ ...settings, preset })} />
         <fieldset className={styles.projector}>
           <legend>{t('projector.title')}</legend>

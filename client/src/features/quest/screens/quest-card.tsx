@@ -10,8 +10,10 @@ import { failureText } from '../../../desk/failure-text.ts';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toast.tsx';
+import { sealedWords } from '../../envelope/sealed-words.ts';
 import type { QuestSummary } from '../quest-summary.ts';
 import styles from './quest-shelf.module.css';
 
@@ -29,7 +31,7 @@ export function QuestCard({ person: { role }, quest, onChoose, onSave, onChanged
   const t = useMessages();
   const [, go] = useLocation();
   const [isBusy, setBusy] = useState(false);
-  const { id, reference, approved, isArchived } = quest;
+  const { id, reference, approved, isArchived, envelope } = quest;
   const title = textIn(quest.title, t.language, reference);
   const isPlayable = quest.languages.includes(reference) && may(role, 'game.lead');
 
@@ -52,6 +54,9 @@ export function QuestCard({ person: { role }, quest, onChoose, onSave, onChanged
       <h3>{title}</h3>
       <p>{textIn(quest.description, t.language, reference)}</p>
       <div className={styles.facts}>
+        {envelope === null ? null : (
+          <p><Badge tone="notice">{sealedWords(t, envelope)}</Badge></p>
+        )}
         <p>{t('organiser.questions', { n: quest.questions })} · {t('quest.rounds', { n: quest.rounds })}</p>
         <p>{languageFacts(t, quest)}</p>
         <p className={styles.approved}>
@@ -67,8 +72,8 @@ export function QuestCard({ person: { role }, quest, onChoose, onSave, onChanged
           <>
             {isPlayable ? <Button tone="primary" aria-label={`${t('home.start')}: ${title}`} onClick={onChoose}>{t('home.start')}</Button> : null}
             {may(role, 'quest.edit') ? <LinkButton href={`/quests/${id}`} tone={isPlayable ? 'secondary' : 'primary'}>{t('quest.edit')}</LinkButton> : null}
-            {may(role, 'quest.export') ? <Button tone="quiet" aria-label={`${t('exchange.download')}: ${title}`} onClick={onSave}>{t('exchange.download')}</Button> : null}
-            {may(role, 'quest.write') ? <Button tone="quiet" isBusy={isBusy} aria-label={`${t('quest.copy')}: ${title}`} onClick={() => void copy()}>{t('quest.copy')}</Button> : null}
+            {may(role, 'quest.export') && (envelope === null || envelope.isNamed) ? <Button tone="quiet" aria-label={`${t('exchange.download')}: ${title}`} onClick={onSave}>{t('exchange.download')}</Button> : null}
+            {may(role, 'quest.write') && envelope === null ? <Button tone="quiet" isBusy={isBusy} aria-label={`${t('quest.copy')}: ${title}`} onClick={() => void copy()}>{t('quest.copy')}</Button> : null}
             {may(role, 'quest.archive') ? <Button tone="quiet" aria-label={`${t('quest.archive')}: ${title}`} onClick={() => void archive(true)}>{t('quest.archive')}</Button> : null}
           </>
         )}
