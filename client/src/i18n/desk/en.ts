@@ -2,6 +2,7 @@ import { deskErrors } from '../errors/desk/en.ts';
 import { editor } from './editor/en.ts';
 import { errors } from '../errors/en.ts';
 import { bank } from './bank/en.ts';
+import { did } from './did/en.ts';
 import { people } from './people/en.ts';
 import { survey, surveyCounts } from '../survey/en.ts';
 import { report } from './report/en.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...deskErrors,
   ...bank,
   ...people,
+  ...did,
   ...editor,
   ...survey,
   ...surveyCounts,

@@ -3,6 +3,7 @@ import { deskErrors } from '../errors/desk/ky.ts';
 import { editor } from './editor/ky.ts';
 import { errors } from '../errors/ky.ts';
 import { bank } from './bank/ky.ts';
+import { did } from './did/ky.ts';
 import { people } from './people/ky.ts';
 import { survey, surveyCounts } from '../survey/ky.ts';
 import { report } from './report/ky.ts';
@@ -19,6 +20,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...deskErrors,
   ...bank,
   ...people,
+  ...did,
   ...editor,
   ...survey,
   ...surveyCounts,

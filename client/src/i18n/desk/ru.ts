@@ -3,6 +3,7 @@ import { deskErrors } from '../errors/desk/ru.ts';
 import { editor } from './editor/ru.ts';
 import { errors } from '../errors/ru.ts';
 import { bank } from './bank/ru.ts';
+import { did } from './did/ru.ts';
 import { people } from './people/ru.ts';
 import { survey, surveyCounts } from '../survey/ru.ts';
 import { report } from './report/ru.ts';
@@ -19,6 +20,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...deskErrors,
   ...bank,
   ...people,
+  ...did,
   ...editor,
   ...survey,
   ...surveyCounts,

@@ -3,6 +3,7 @@ import { deskErrors } from '../errors/desk/tg.ts';
 import { editor } from './editor/tg.ts';
 import { errors } from '../errors/tg.ts';
 import { bank } from './bank/tg.ts';
+import { did } from './did/tg.ts';
 import { people } from './people/tg.ts';
 import { survey, surveyCounts } from '../survey/tg.ts';
 import { report } from './report/tg.ts';
@@ -19,6 +20,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...deskErrors,
   ...bank,
   ...people,
+  ...did,
   ...editor,
   ...survey,
   ...surveyCounts,

@@ -3,6 +3,7 @@ import { deskErrors } from '../errors/desk/uz.ts';
 import { editor } from './editor/uz.ts';
 import { errors } from '../errors/uz.ts';
 import { bank } from './bank/uz.ts';
+import { did } from './did/uz.ts';
 import { people } from './people/uz.ts';
 import { survey, surveyCounts } from '../survey/uz.ts';
 import { report } from './report/uz.ts';
@@ -19,6 +20,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...deskErrors,
   ...bank,
   ...people,
+  ...did,
   ...editor,
   ...survey,
   ...surveyCounts,

@@ -10,6 +10,7 @@ import { Field } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { localTime } from '../../../desk/local-time.ts';
 import { csvFile } from '../../../desk/csv-file.ts';
+import { actionText } from '../action-text.ts';
 import styles from './audit.module.css';
 
 const PAGE = 50;
@@ -48,7 +49,7 @@ export function AuditScreen() {
         showToast(failureText(t, page.failure));
         break;
       }
-      rows.push(...page.data.lines.map(({ at: when, by, action, object }) => [new Date(when).toISOString(), by ?? '', action, object ?? '']));
+      rows.push(...page.data.lines.map(({ at: when, by, action, object }) => [new Date(when).toISOString(), by ?? '', actionText(t, action), object ?? '']));
       if (at + FILE_PAGE < page.data.found) continue;
       const head = [t('audit.when'), t('audit.who'), t('audit.what'), t('audit.object')];
       const link = document.createElement('a');
@@ -83,7 +84,7 @@ export function AuditScreen() {
                     <tr key={id}>
                       <td>{localTime(t.language, at)}</td>
                       <td>{by ?? t('audit.nobody')}</td>
-                      <td><code>{action}</code></td>
+                      <td>{actionText(t, action)}</td>
                       <td><code>{object}</code></td>
                     </tr>
                   ))}
