@@ -141,6 +141,20 @@ describe('an editor', () => {
     expect(shelf.draft).toEqual(after);
   });
 
+  it('[Q14] takes back what a toast offers, and not what was typed after it', async () => {
+    const editor = editorOf('Айгүл');
+    const rounds = editor.state.getState().draft.rounds;
+    editor.make({ do: 'removeQuestion', question: 'q1' });
+    const undo = editor.undoOfLast();
+    type(editor, 'Typed since');
+    undo();
+    undo();
+    expect(editor.state.getState().draft.rounds).toEqual(rounds);
+    expect(titleOf(editor)).toBe('Typed since');
+    await editor.save();
+    expect(shelf.draft.rounds).toEqual(rounds);
+  });
+
   it('[Q14] takes nothing back that somebody else has written since, and says so', async () => {
     const [mine, theirs] = [editorOf('Айгүл'), editorOf('Рустам')];
     type(mine, 'Mine');

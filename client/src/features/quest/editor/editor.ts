@@ -67,6 +67,8 @@ export interface Editor {
   readonly make: (...edits: Edit[]) => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes back what was done last, once, whatever is done before it is called. */
+  readonly undoOfLast: () => () => void;
   readonly settle: (conflict: Conflict) => void;
   /** Sends what waits, and resolves when the server has it, or has said why not. */
   readonly save: () => Promise<void>;
@@ -121,13 +123,12 @@ export function openEditor({ questId, written, isAllowed, load, send, news }: Ed
     return true;
   }
 
-  function stepBack(from: 'undo' | 'redo', to: 'undo' | 'redo'): void {
+  function stepBack(from: 'undo' | 'redo', to: 'undo' | 'redo', step = getState()[from].at(-1)): void {
     const steps = getState()[from];
-    const step = steps.at(-1);
-    if (!step) return;
+    if (!step || !steps.includes(step)) return;
     // What somebody else changed since stays; marks may be others' by now, and the text goes back all the same.
     const inverse = apply(step.edits.filter(isAllowed)) ?? apply(step.edits.filter((edit) => edit.do !== 'setMark'));
-    const rest: Partial<EditorState> = { [from]: steps.slice(0, -1) };
+    const rest: Partial<EditorState> = { [from]: steps.filter((one) => one !== step) };
     const other: Partial<EditorState> = { [to]: [...getState()[to], { edits: inverse ?? [], tag: null, at: 0 }] };
     setState(inverse ? { ...rest, ...other } : rest);
     if (inverse) return;
@@ -214,6 +215,10 @@ export function openEditor({ questId, written, isAllowed, load, send, news }: Ed
     questId, state, make, save,
     undo: () => stepBack('undo', 'redo'),
     redo: () => stepBack('redo', 'undo'),
+    undoOfLast() {
+      const step = getState().undo.at(-1);
+      return () => step && stepBack('undo', 'redo', step);
+    },
     adopt(written) {
       const before = getState().draft;
       ({ draft: confirmed, number } = written);

@@ -39,7 +39,7 @@ export function QuestionPanel({ question }: { readonly question: DraftQuestion }
   };
   const remove = () => {
     editor.make({ do: 'removeQuestion', question: id });
-    showToast(t('editor.removed', { text: t('editor.question', { n: number }) }), { label: t('editor.undo'), onPress: editor.undo });
+    showToast(t('editor.removed', { text: t('editor.question', { n: number }) }), { label: t('editor.undo'), onPress: editor.undoOfLast() });
     go(unitPath(editor.questId, null));
   };
 

@@ -24,7 +24,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   const chosen = hits.filter((hit) => !left.has(nameOf(hit)));
   const replace = () => {
     if (chosen.length === 0 || !editor.make(...chosen.map(editOf))) return;
-    showToast(t('editor.replacedIn', { n: chosen.length }), { label: t('editor.undo'), onPress: editor.undo });
+    showToast(t('editor.replacedIn', { n: chosen.length }), { label: t('editor.undo'), onPress: editor.undoOfLast() });
     onClose();
   };
   const leave = (hit: Hit, isLeft: boolean) => setLeft((names) => new Set(isLeft ? [...names, nameOf(hit)] : [...names].filter((name) => name !== nameOf(hit))));

@@ -20,7 +20,7 @@ export function RoundMenu({ round, isFirst, isLast, onMove }: RoundMenuProps) {
   const text = useEditorState(({ draft }) => roundWords(t, draft, round.id));
   const remove = () => {
     editor.make({ do: 'removeRound', round: round.id });
-    showToast(t('editor.removed', { text }), { label: t('editor.undo'), onPress: editor.undo });
+    showToast(t('editor.removed', { text }), { label: t('editor.undo'), onPress: editor.undoOfLast() });
   };
   return (
     <span className={styles.menu}>

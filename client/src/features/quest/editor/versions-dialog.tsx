@@ -90,7 +90,7 @@ function OneVersion({ version, onBack, onRestored }: OneVersionProps) {
     const restored = await outcomeOf(api.quests.restore({ id: editor.questId, versionId: version.id }));
     if (!restored.ok) return restored.failure;
     editor.adopt(restored.data);
-    showToast(t('editor.restored'), { label: t('editor.undo'), onPress: editor.undo });
+    showToast(t('editor.restored'), { label: t('editor.undo'), onPress: editor.undoOfLast() });
     onRestored();
     return null;
   });
