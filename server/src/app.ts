@@ -23,6 +23,7 @@ import { questRoutes } from './features/quest/routes.ts';
 import type { Quests } from './features/quest/service.ts';
 import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
+import { releaseRoutes, type ReleaseRouteParts } from './features/stage/release-routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';
@@ -31,7 +32,7 @@ import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/rout
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -61,7 +62,7 @@ export function createApp(parts: AppParts): Express {
     taking: takingRoutes(parts),
     trainings: trainingRoutes(parts),
     seasons: seasonRoutes(parts),
-    stages: stageRoutes(parts),
+    stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     places: placeRoutes(),
   };
   const handleApi = apiHandler({ ...parts, router });

@@ -21,6 +21,7 @@ import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
 import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
+import { prismaStageResults } from './adapters/prisma-stage-results.ts';
 import { prismaEntries, prismaSeasonGames } from './adapters/prisma-stages.ts';
 import { prismaSeasons } from './adapters/prisma-seasons.ts';
 import { prismaRetentionSetting } from './adapters/prisma-retention-setting.ts';
@@ -58,6 +59,8 @@ import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
+import { finalTable } from './features/stage/final-table.ts';
+import { Releases } from './features/stage/release.ts';
 import { Stages } from './features/stage/service.ts';
 import { SeasonDesk } from './features/season/service.ts';
 import { keepReport } from './features/report/service.ts';
@@ -172,6 +175,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
+  const stages = new Stages({ seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), live: hall, rows, ids, clock });
+  const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
+  const releases = new Releases({ results: prismaStageResults(database), clock, now: finalTableOf });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
@@ -179,7 +185,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
-    stages: new Stages({ seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), live: hall, rows, ids, clock }),
+    stages, releases, finalTable: finalTableOf,
     passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,

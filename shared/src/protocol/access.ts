@@ -122,4 +122,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'stages.match': 'season.write',
   'stages.removeGame': 'season.write',
   'stages.table': 'season.read',
+  'stages.results': 'season.read',
+  'stages.draftResults': 'season.write',
+  'stages.checkResults': 'season.write',
+  'stages.releaseResults': 'season.write',
 };

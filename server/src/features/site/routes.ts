@@ -4,11 +4,13 @@ import { languages } from '@tabarman/shared/kernel/language.ts';
 import { type Response, Router } from 'express';
 import { sendProblem } from '../../edge/send-problem.ts';
 import type { Clock } from '../game/ports.ts';
+import type { Releases } from '../stage/release.ts';
 import type { SeasonDesk } from '../season/service.ts';
-import { type PublicSeason, seasonPage, seasonPages } from './season-pages.ts';
+import { type PublicSeason, type ReleasedStage, seasonPage, seasonPages } from './season-pages.ts';
 
 export interface SiteParts {
   readonly seasons: SeasonDesk;
+  readonly releases: Releases;
   readonly clock: Clock;
 }
 
@@ -16,12 +18,18 @@ export interface SiteParts {
 const KEEP_S = 60;
 
 /** SI2, SI3: the public pages of seasons, at addresses that hold their language. */
-export function siteRoutes({ seasons, clock }: SiteParts): Router {
+export function siteRoutes({ seasons, releases, clock }: SiteParts): Router {
   const router = Router();
   const found = async (slug: string): Promise<PublicSeason | null> => {
     const season = await seasons.published(slug);
     const [newest, ...older] = season?.versions ?? [];
-    return season && newest ? { slug: season.row.slug, versions: [newest, ...older] } : null;
+    if (!season || !newest) return null;
+    const results: ReleasedStage[] = [];
+    for (const { id } of newest.season.stages) {
+      const [last, ...before] = await releases.released(season.row.id, id);
+      if (last) results.push({ stage: id, versions: [last, ...before] });
+    }
+    return { slug: season.row.slug, versions: [newest, ...older], results };
   };
 
   router.get('/:slug', async (request, response) => {

@@ -5,30 +5,40 @@ import { countryOffsets, countryTimes } from '@tabarman/shared/season/calendar.t
 import { type RulesSection, rulesText } from '@tabarman/shared/season/rules-text.ts';
 import { seasonWord } from '@tabarman/shared/season/words.ts';
 import type { SeasonVersion } from '../season/ports.ts';
+import type { StageResult } from '../stage/ports.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { resultsPage } from './results-page.ts';
+
+export interface ReleasedStage {
+  readonly stage: string;
+  /** Newest first; there is one at least. */
+  readonly versions: readonly [StageResult, ...StageResult[]];
+}
 
 export interface PublicSeason {
+  /** Stages whose results are released, in the order of the season. */
+  readonly results: readonly ReleasedStage[];
   readonly slug: string;
   /** Newest first; there is one at least. */
   readonly versions: readonly [SeasonVersion, ...SeasonVersion[]];
 }
 
-export const seasonPages = ['home', 'rules'] as const;
+export const seasonPages = ['home', 'rules', 'results'] as const;
 export type SeasonPage = (typeof seasonPages)[number];
 
 /** One public page of a season in one language, as it is at an instant (epoch ms). */
-export function seasonPage({ slug, versions }: PublicSeason, page: SeasonPage, language: Language, now: number): string {
+export function seasonPage({ slug, versions, results }: PublicSeason, page: SeasonPage, language: Language, now: number): string {
   const { season } = versions[0];
   const title = textIn(season.title, language, season.reference);
   const about = textIn(season.about, language, season.reference);
   const pathOf = (of: SeasonPage, other: Language) => `/s/${slug}/${other}${of === 'home' ? '' : `/${of}`}`;
-  const rules = seasonWord(language, 'rules');
+  const titles = { home: title, rules: seasonWord(language, 'rules'), results: seasonWord(language, 'results') };
   return layout({
-    language, offered: season.languages, title: page === 'home' ? title : `${rules} · ${title}`, description: about.slice(0, 200),
+    language, offered: season.languages, title: page === 'home' ? title : `${titles[page]} · ${title}`, description: about.slice(0, 200),
     pathIn: (other) => pathOf(page, other),
-    ways: [{ path: pathOf('home', language), title, isHere: page === 'home' }, { path: pathOf('rules', language), title: rules, isHere: page === 'rules' }],
-    main: page === 'home' ? home(versions[0], language, now) : rulesPage(versions, language),
+    ways: seasonPages.map((one) => ({ path: pathOf(one, language), title: titles[one], isHere: one === page })),
+    main: page === 'home' ? home(versions[0], language, now) : page === 'rules' ? rulesPage(versions, language) : resultsPage(season, results, language),
   });
 }
 

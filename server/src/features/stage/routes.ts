@@ -2,6 +2,7 @@ import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Hosts } from '../host/service.ts';
 import type { Stages } from './service.ts';
+import { showTable } from './show-table.ts';
 
 export interface StageRouteParts {
   readonly stages: Stages;
@@ -51,12 +52,7 @@ export function stageRoutes({ stages, hosts }: StageRouteParts) {
     table: api.stages.table.use(signedIn).handler(async ({ input: { id, stage } }) => {
       const table = await stages.table(id, stage);
       if (!table) throw problem('not_found');
-      return {
-        rows: table.rows.map(({ entry: { id: entryId, name, country, region, university, classes, isWithdrawn }, ...row }) => ({
-          ...row, values: { ...row.values }, entry: { id: entryId, name, country, region, university, classes: [...classes], isWithdrawn },
-        })),
-        ties: table.ties.map((tie) => ({ ...tie, entries: [...tie.entries] })), shifts: [...table.shifts],
-      };
+      return showTable(table);
     }),
   };
 }

@@ -32,6 +32,20 @@ export const stageTableSchema = z.strictObject({
 }).meta({ id: 'StageTable' });
 export type StageTableView = z.infer<typeof stageTableSchema>;
 
+/** What keeps the results of a stage from being final. */
+export const openings = ['no_game', 'game_running', 'open_appeals', 'ties'] as const;
+export type Opening = (typeof openings)[number];
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/).describe('Of the table: what is checked and released is what was seen');
+const result = z.strictObject({
+  number: z.int().positive(), hash, madeBy: z.string().nullable(), madeAt: when, checkedBy: z.string().nullable(), checkedAt: when.nullable(), releasedAt: when.nullable(),
+  reason: textSchema(400).nullable(), table: stageTableSchema,
+});
+const results = z.strictObject({
+  openings: z.array(z.enum(openings)).describe('What stands against calling the table final'), results: z.array(result).describe('Newest first; people by name'),
+});
+export type StageResultsView = z.infer<typeof results>;
+
 const asked = base.errors(refusals('not_found'));
 
 export const stagesContract = {
@@ -53,4 +67,12 @@ export const stagesContract = {
     .input(z.strictObject({ id, gameId: id })).output(games),
   table: asked.route({ method: 'GET', path: '/seasons/{id}/stages/{stage}/table', tags: ['seasons'], summary: 'How a stage stands now, and who goes on if it ends so' })
     .input(z.strictObject({ id, stage: slug })).output(stageTableSchema),
+  results: asked.route({ method: 'GET', path: '/seasons/{id}/stages/{stage}/results', tags: ['seasons'], summary: 'The results of a stage: a draft, and what was released' })
+    .input(z.strictObject({ id, stage: slug })).output(results),
+  draftResults: base.errors(refusals('not_found', 'result_open', 'result_nothing')).route({ method: 'POST', path: '/seasons/{id}/stages/{stage}/results', successStatus: 201, tags: ['seasons'], summary: 'Draft the results from the table as it is now' })
+    .input(z.strictObject({ id, stage: slug })).output(results),
+  checkResults: base.errors(refusals('not_found', 'result_same_person', 'result_stale')).route({ method: 'PUT', path: '/seasons/{id}/stages/{stage}/results/check', tags: ['seasons'], summary: 'Say that the draft is right, as somebody who did not make it' })
+    .input(z.strictObject({ id, stage: slug, hash })).output(results),
+  releaseResults: base.errors(refusals('not_found', 'result_stale', 'reason_missing')).route({ method: 'PUT', path: '/seasons/{id}/stages/{stage}/results/release', tags: ['seasons'], summary: 'Make what was checked public, as a version that never changes' })
+    .input(z.strictObject({ id, stage: slug, hash, reason: textSchema(400).optional().describe('Asked from the second version on') })).output(results),
 };

@@ -55,6 +55,9 @@ export const did = {
   'did.stages.addGame': 'let a game count',
   'did.stages.match': 'matched seats to entries',
   'did.stages.removeGame': 'let a game count no longer',
+  'did.stages.draftResults': 'drafted results',
+  'did.stages.checkResults': 'checked results',
+  'did.stages.releaseResults': 'released results',
   'did.trainings.create': 'set up a training',
   'did.trainings.addPost': 'made a post-test',
 } as const;

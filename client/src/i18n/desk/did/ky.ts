@@ -57,6 +57,9 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.stages.addGame': 'оюнду эсепке алды',
   'did.stages.match': 'орундарды катышуучуларга туура келтирди',
   'did.stages.removeGame': 'оюнду эсептен чыгарды',
+  'did.stages.draftResults': 'жыйынтыктардын караламасын түздү',
+  'did.stages.checkResults': 'жыйынтыктарды текшерди',
+  'did.stages.releaseResults': 'жыйынтыктарды жарыялады',
   'did.trainings.create': 'тренинг түздү',
   'did.trainings.addPost': 'кийинки тестти түздү',
 };

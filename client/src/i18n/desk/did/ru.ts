@@ -57,6 +57,9 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.stages.addGame': 'зачёл (зачла) игру',
   'did.stages.match': 'сопоставил(а) места и участников',
   'did.stages.removeGame': 'исключил(а) игру из зачёта',
+  'did.stages.draftResults': 'составил(а) черновик результатов',
+  'did.stages.checkResults': 'проверил(а) результаты',
+  'did.stages.releaseResults': 'опубликовал(а) результаты',
   'did.trainings.create': 'создал(а) тренинг',
   'did.trainings.addPost': 'создал(а) итоговый тест',
 };

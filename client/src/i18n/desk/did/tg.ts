@@ -57,6 +57,9 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.stages.addGame': 'бозиро ба ҳисоб гирифт',
   'did.stages.match': 'ҷойҳоро бо иштирокчиён мувофиқ кард',
   'did.stages.removeGame': 'бозиро аз ҳисоб баровард',
+  'did.stages.draftResults': 'сиёҳнависи натиҷаҳоро сохт',
+  'did.stages.checkResults': 'натиҷаҳоро санҷид',
+  'did.stages.releaseResults': 'натиҷаҳоро нашр кард',
   'did.trainings.create': 'омӯзиш сохт',
   'did.trainings.addPost': 'тести ниҳоӣ сохт',
 };

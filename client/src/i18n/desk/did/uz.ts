@@ -57,6 +57,9 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.stages.addGame': 'oʻyinni hisobga oldi',
   'did.stages.match': 'oʻrinlarni ishtirokchilarga mosladi',
   'did.stages.removeGame': 'oʻyinni hisobdan chiqardi',
+  'did.stages.draftResults': 'natijalar qoralamasini tuzdi',
+  'did.stages.checkResults': 'natijalarni tekshirdi',
+  'did.stages.releaseResults': 'natijalarni eʼlon qildi',
   'did.trainings.create': 'trening yaratdi',
   'did.trainings.addPost': 'yakuniy test yaratdi',
 };

@@ -1,0 +1,24 @@
+import { waitingAppeals } from '@tabarman/shared/game/appeals.ts';
+import type { Opening, StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
+import type { LiveGames } from '../game/ports.ts';
+import type { Stages } from './service.ts';
+import { showTable } from './show-table.ts';
+
+export interface FinalTable {
+  readonly table: StageTableView;
+  /** RL1: what stands against calling it final. */
+  readonly openings: readonly Opening[];
+}
+
+/** The table of a stage as it is now. Null when there is no such stage. */
+export async function finalTable(stages: Stages, live: Pick<LiveGames, 'open'>, seasonId: string, stage: string): Promise<FinalTable | null> {
+  const table = await stages.table(seasonId, stage);
+  if (!table) return null;
+  const games = (await stages.games(seasonId)).filter((game) => game.stage === stage);
+  const open = await Promise.all(games.map(async ({ gameId }) => (await live.open(gameId))?.state));
+  const found: readonly (readonly [Opening, boolean])[] = [
+    ['no_game', games.length === 0], ['game_running', games.some((game) => !game.isFinished)],
+    ['open_appeals', open.some((state) => state !== undefined && waitingAppeals(state) > 0)], ['ties', table.ties.length > 0],
+  ];
+  return { table: showTable(table), openings: found.flatMap(([opening, isSo]) => (isSo ? [opening] : [])) };
+}
