@@ -23,7 +23,7 @@ import { questRoutes } from './features/quest/routes.ts';
 import type { Quests } from './features/quest/service.ts';
 import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
-import { releaseRoutes, type ReleaseRouteParts } from './features/stage/release-routes.ts';
+import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';

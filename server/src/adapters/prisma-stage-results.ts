@@ -1,6 +1,6 @@
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import { stageTableSchema } from '@tabarman/shared/protocol/contract/stages.ts';
-import type { StageResults } from '../features/stage/ports.ts';
+import type { StageResults } from '../features/release/ports.ts';
 import type { Database } from './prisma-database.ts';
 
 const reasons = textSchema(400);

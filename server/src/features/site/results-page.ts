@@ -7,8 +7,14 @@ import type { StageTableView } from '@tabarman/shared/protocol/contract/stages.t
 import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import { seasonWord } from '@tabarman/shared/season/words.ts';
+import type { StageResult } from '../release/ports.ts';
 import { html, type Html } from './html.ts';
-import type { ReleasedStage } from './season-pages.ts';
+
+export interface ReleasedStage {
+  readonly stage: string;
+  /** Newest first; there is one at least. */
+  readonly versions: readonly [StageResult, ...StageResult[]];
+}
 
 type Row = StageTableView['rows'][number];
 

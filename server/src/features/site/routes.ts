@@ -4,9 +4,10 @@ import { languages } from '@tabarman/shared/kernel/language.ts';
 import { type Response, Router } from 'express';
 import { sendProblem } from '../../edge/send-problem.ts';
 import type { Clock } from '../game/ports.ts';
-import type { Releases } from '../stage/release.ts';
+import type { Releases } from '../release/service.ts';
 import type { SeasonDesk } from '../season/service.ts';
-import { type PublicSeason, type ReleasedStage, seasonPage, seasonPages } from './season-pages.ts';
+import type { ReleasedStage } from './results-page.ts';
+import { type PublicSeason, seasonPage, seasonPages } from './season-pages.ts';
 
 export interface SiteParts {
   readonly seasons: SeasonDesk;

@@ -5,16 +5,9 @@ import { countryOffsets, countryTimes } from '@tabarman/shared/season/calendar.t
 import { type RulesSection, rulesText } from '@tabarman/shared/season/rules-text.ts';
 import { seasonWord } from '@tabarman/shared/season/words.ts';
 import type { SeasonVersion } from '../season/ports.ts';
-import type { StageResult } from '../stage/ports.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
-import { resultsPage } from './results-page.ts';
-
-export interface ReleasedStage {
-  readonly stage: string;
-  /** Newest first; there is one at least. */
-  readonly versions: readonly [StageResult, ...StageResult[]];
-}
+import { type ReleasedStage, resultsPage } from './results-page.ts';
 
 export interface PublicSeason {
   /** Stages whose results are released, in the order of the season. */

@@ -1,8 +1,7 @@
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Hosts } from '../host/service.ts';
-import type { Stages } from './service.ts';
-import { showTable } from './show-table.ts';
+import { showTable, type Stages } from './service.ts';
 
 export interface StageRouteParts {
   readonly stages: Stages;

@@ -1,3 +1,4 @@
+import type { StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
 import { matchNames, playedIn } from '@tabarman/shared/season/from-game.ts';
 import type { EntryFacts } from '@tabarman/shared/season/entry.ts';
 import type { GameState } from '@tabarman/shared/game/state.ts';
@@ -102,4 +103,14 @@ export class Stages {
 
 function seatsOf({ players, scores }: Pick<GameState, 'players' | 'scores'>) {
   return [...players.values()].filter((player) => !player.isRemoved).map(({ id, number, name }) => ({ number, name, points: scores.get(id)?.points ?? 0 }));
+}
+
+/** The table of a stage as it is sent. */
+export function showTable({ rows, ties, shifts }: StageTable): StageTableView {
+  return {
+    rows: rows.map(({ entry: { id, name, country, region, university, classes, isWithdrawn }, values, ...row }) => ({
+      ...row, values: { ...values }, entry: { id, name, country, region, university, classes: [...classes], isWithdrawn },
+    })),
+    ties: ties.map((tie) => ({ ...tie, entries: [...tie.entries] })), shifts: [...shifts],
+  };
 }

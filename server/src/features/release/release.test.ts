@@ -86,7 +86,7 @@ describe('the results of a stage on their way to the public', () => {
     expect(((await ask(`PUT ${stage('/check')}`, { hash }, second)).body as Results).results[0]?.checkedBy).toBe('Рустам');
   });
 
-  it('[RL3] [RL6] what changed since the draft was checked is drafted anew, and until then nothing of it is public', async () => {
+  it('[RL2] [RL3] [RL6] what changed since the draft was checked is drafted anew, and until then nothing of it is public', async () => {
     const before = await everythingPublic();
     expect(before).not.toContain('Ala-Too');
     const entries = (await ask(`GET /seasons/${made.id}/entries`)).body as { id: string; name: string }[];

@@ -1,8 +1,7 @@
 import { waitingAppeals } from '@tabarman/shared/game/appeals.ts';
 import type { Opening, StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
 import type { LiveGames } from '../game/ports.ts';
-import type { Stages } from './service.ts';
-import { showTable } from './show-table.ts';
+import { showTable, type Stages } from '../stage/service.ts';
 
 export interface FinalTable {
   readonly table: StageTableView;

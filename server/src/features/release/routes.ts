@@ -2,8 +2,8 @@ import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { People } from '../person/ports.ts';
 import type { FinalTable } from './final-table.ts';
-import type { Releases } from './release.ts';
-import type { Stages } from './service.ts';
+import type { Releases } from './service.ts';
+import type { Stages } from '../stage/service.ts';
 
 export interface ReleaseRouteParts {
   readonly stages: Stages;
