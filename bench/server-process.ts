@@ -7,7 +7,7 @@ import path from 'node:path';
 import { serverArgs } from '../scripts/server-args.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 /** No server outlives the program that started it. */
 const running = new Set<ChildProcess>();

@@ -30,7 +30,7 @@ function report(screen: string, violations: Awaited<ReturnType<AxeBuilder['analy
 }
 
 test('every screen can be read and used without seeing it, and in both themes', async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const server = await ServerProcess.start();
   const { url } = server;
   const host = await Host.take(browser, { url, language: 'uz' });

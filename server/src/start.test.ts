@@ -3,9 +3,12 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { request } from './testing/request.ts';
 import { spawnServer, type Spawned } from './testing/spawn-server.ts';
+
+// Each of them starts whole servers, several after one another.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 const NOBODY = 65_534;
 
