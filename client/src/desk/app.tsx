@@ -28,6 +28,7 @@ const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').the
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
 const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
+const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
 const ReportScreen = lazy(() => import('../features/report/screens/report.tsx').then(({ ReportScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
@@ -161,6 +162,13 @@ function OwnPages({ person }: { readonly person: Person }) {
         {({ id }) => (
           <Page title={t('season.title')} isSignedIn>
             <Later><SeasonScreen key={id} id={id} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/seasons/:id/results">
+        {({ id }) => (
+          <Page title={t('release.title')} isSignedIn>
+            <Later><SeasonResultsScreen key={id} id={id} person={person} /></Later>
           </Page>
         )}
       </Route>

@@ -8,6 +8,7 @@ import { survey, surveyCounts } from '../survey/en.ts';
 import { report } from './report/en.ts';
 import { run } from './run/en.ts';
 import { training } from './training/en.ts';
+import { release } from './release/en.ts';
 import { season } from './season/en.ts';
 import { exchange } from './exchange/en.ts';
 import { media } from './media/en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...run,
   ...training,
   ...season,
+  ...release,
   ...exchange,
   ...media,
   ...envelope,

@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/ky.ts';
 import { report } from './report/ky.ts';
 import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
+import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
@@ -28,6 +29,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...run,
   ...training,
   ...season,
+  ...release,
   ...exchange,
   ...media,
   ...envelope,

@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/ru.ts';
 import { report } from './report/ru.ts';
 import { run } from './run/ru.ts';
 import { training } from './training/ru.ts';
+import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
@@ -28,6 +29,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...run,
   ...training,
   ...season,
+  ...release,
   ...exchange,
   ...media,
   ...envelope,

@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/tg.ts';
 import { report } from './report/tg.ts';
 import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
+import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
@@ -28,6 +29,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...run,
   ...training,
   ...season,
+  ...release,
   ...exchange,
   ...media,
   ...envelope,

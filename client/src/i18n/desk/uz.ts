@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/uz.ts';
 import { report } from './report/uz.ts';
 import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
+import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
@@ -28,6 +29,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...run,
   ...training,
   ...season,
+  ...release,
   ...exchange,
   ...media,
   ...envelope,

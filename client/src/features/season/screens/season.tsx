@@ -2,6 +2,7 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { type ReactNode, useCallback, useState } from 'react';
 import { api, type Failure, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
+import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { localTime } from '../../../desk/local-time.ts';
 import { useLoad } from '../../../desk/use-load.ts';
@@ -68,7 +69,10 @@ function Writing({ loaded, quests, onAgain }: WritingProps) {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{textIn(season.title, t.language, season.reference)}</h1>
-        {newest ? <a href={`/s/${written.slug}`} target="_blank" rel="noreferrer">{t('season.publicPage')}</a> : null}
+        <div className={styles.actions}>
+          {newest ? <a href={`/s/${written.slug}`} target="_blank" rel="noreferrer">{t('season.publicPage')}</a> : null}
+          <LinkButton href={`/seasons/${written.id}/results`}>{t('release.title')}</LinkButton>
+        </div>
       </div>
       <Segmented label={t('season.writeIn')} value={language} segments={season.languages.map((value) => ({ value, label: languageNames[value], lang: value }))} onChange={setLanguage} />
       <Tabs
