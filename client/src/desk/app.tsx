@@ -30,6 +30,7 @@ const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then
 const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
 const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
+const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
 const ReportScreen = lazy(() => import('../features/report/screens/report.tsx').then(({ ReportScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
@@ -169,6 +170,13 @@ function OwnPages({ person }: { readonly person: Person }) {
         {({ id }) => (
           <Page title={t('release.title')} isSignedIn>
             <Later><SeasonResultsScreen key={id} id={id} person={person} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/seasons/:id/stages/:stage">
+        {({ id, stage }) => (
+          <Page title={t('season.title')} isSignedIn>
+            <Later><StageScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} /></Later>
           </Page>
         )}
       </Route>

@@ -10,6 +10,7 @@ import { run } from './run/en.ts';
 import { training } from './training/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
+import { stage } from './stage/en.ts';
 import { exchange } from './exchange/en.ts';
 import { media } from './media/en.ts';
 import { envelope } from './envelope/en.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...run,
   ...training,
   ...season,
+  ...stage,
   ...release,
   ...exchange,
   ...media,

@@ -11,6 +11,7 @@ import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
+import { stage } from './stage/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 import { media } from './media/ky.ts';
@@ -29,6 +30,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...run,
   ...training,
   ...season,
+  ...stage,
   ...release,
   ...exchange,
   ...media,

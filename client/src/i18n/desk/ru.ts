@@ -11,6 +11,7 @@ import { run } from './run/ru.ts';
 import { training } from './training/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
+import { stage } from './stage/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 import { media } from './media/ru.ts';
@@ -29,6 +30,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...run,
   ...training,
   ...season,
+  ...stage,
   ...release,
   ...exchange,
   ...media,

@@ -11,6 +11,7 @@ import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
+import { stage } from './stage/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 import { media } from './media/tg.ts';
@@ -29,6 +30,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...run,
   ...training,
   ...season,
+  ...stage,
   ...release,
   ...exchange,
   ...media,

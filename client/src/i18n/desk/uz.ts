@@ -11,6 +11,7 @@ import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
+import { stage } from './stage/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 import { media } from './media/uz.ts';
@@ -29,6 +30,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...run,
   ...training,
   ...season,
+  ...stage,
   ...release,
   ...exchange,
   ...media,

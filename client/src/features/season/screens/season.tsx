@@ -88,6 +88,9 @@ function Writing({ loaded, quests, onAgain }: WritingProps) {
           })),
         ]}
       />
+      <div className={styles.actions}>
+        {written.season.stages.map((stage) => <LinkButton key={stage.id} href={`/seasons/${written.id}/stages/${stage.id}`}>{t('stage.open', { stage: textIn(stage.title, t.language, season.reference) })}</LinkButton>)}
+      </div>
       <div className={styles.actions}><Button disabled={season.stages.length >= 20} onClick={addStage}>{t('season.addStage')}</Button></div>
       <section className={styles.stack} aria-labelledby="public">
         <h2 id="public">{t('season.public')}</h2>
