@@ -19,7 +19,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, resultsMade: true, resultsChecked: true, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -36,6 +36,12 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         comments: user.questComments.map(({ questId, at, text }) => ({ questId, at: at.getTime(), text })),
         games: [...user.games.map((game) => gameOf(game, 'owner')), ...user.coHosts.map(({ game }) => gameOf(game, 'co-host'))],
         runs: user.runs.map((run) => ({ id: run.id, title: title.parse(run.title), createdAt: run.createdAt.getTime() })),
+        seasons: user.seasons.map(({ id: own, season, createdAt }) => ({ id: own, season, createdAt: createdAt.getTime() })),
+        seasonVersions: user.seasonVersions.map(({ seasonId, number, at }) => ({ seasonId, number, at: at.getTime() })),
+        results: [
+          ...user.resultsMade.map(({ seasonId, stage, number, madeAt }) => ({ seasonId, stage, number, at: madeAt.getTime(), as: 'maker' as const })),
+          ...user.resultsChecked.map(({ seasonId, stage, number, checkedAt, madeAt }) => ({ seasonId, stage, number, at: (checkedAt ?? madeAt).getTime(), as: 'checker' as const })),
+        ],
         trainings: user.trainings.map(({ id: training, name, createdAt }) => ({ id: training, name, createdAt: createdAt.getTime() })),
         tests: user.participants.map(({ runId, run, groupName, createdAt, attempts }) => ({
           runId, title: title.parse(run.title), group: groupName, createdAt: createdAt.getTime(),

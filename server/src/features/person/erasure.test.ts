@@ -143,11 +143,12 @@ describe('own data', () => {
     await ask(`POST /quests/${questId}/comments`, person.token, { unit: null, text: 'Which source?' });
     await ask(`POST /quests/${questId}/comments`, admin, { unit: null, text: 'A foreign comment' });
     const gameId = await playedGame(person.token);
+    const { id: seasonId } = (await ask('POST /seasons', person.token, { title: 'Tabarman', language: 'en' })).body as { id: string };
     const { body } = await ask('GET /own-data', person.token);
     expect(body).toMatchObject({
       person: { id: person.id, name: NAME, email: EMAIL, role: 'organiser' }, sessions: [{ address: '127.0.0.1' }], passkeys: [],
       quests: [{ id: questId }], edits: [{ questId, edit: { text: 'Koʻllar' } }], comments: [{ text: 'Which source?' }],
-      games: [{ id: gameId, as: 'owner' }], runs: [], trainings: [], tests: [],
+      games: [{ id: gameId, as: 'owner' }], runs: [], trainings: [], tests: [], seasons: [{ id: seasonId }], seasonVersions: [], results: [],
     });
     expect((body as { log: { action: string }[] }).log.map(({ action }) => action)).toEqual(expect.arrayContaining(['session.claim', 'quests.create', 'games.create']));
     expect(JSON.stringify(body)).not.toMatch(/foreign comment|Админ|Азамат|password":|тоо кыясы/);
