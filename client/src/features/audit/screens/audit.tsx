@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { localTime } from '../../../desk/local-time.ts';
+import { saveFile } from '../../../desk/save-file.ts';
 import { csvFile } from '../../../desk/csv-file.ts';
 import { actionText } from '../action-text.ts';
 import styles from './audit.module.css';
@@ -52,11 +53,7 @@ export function AuditScreen() {
       rows.push(...page.data.lines.map(({ at: when, by, action, object }) => [new Date(when).toISOString(), by ?? '', actionText(t, action), object ?? '']));
       if (at + FILE_PAGE < page.data.found) continue;
       const head = [t('audit.when'), t('audit.who'), t('audit.what'), t('audit.object')];
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(csvFile(toCsv([head, ...rows], t.language === 'en' ? ',' : ';')));
-      link.download = 'tabarman-log.csv';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveFile(csvFile(toCsv([head, ...rows], t.language === 'en' ? ',' : ';')), 'tabarman-log.csv');
       break;
     }
     setSaving(false);

@@ -23,6 +23,8 @@ import { homeColumns } from './home-columns.ts';
 import { localTime } from '../../../desk/local-time.ts';
 import styles from './results.module.css';
 import { csvFile } from '../../../desk/csv-file.ts';
+import { type DataColumn, DataTable } from '../../../desk/data-table.tsx';
+import { saveFile } from '../../../desk/save-file.ts';
 
 interface Results {
   readonly rows: readonly ResultRow[];
@@ -100,6 +102,8 @@ async function loadResults(id: string, language: Language): Promise<Outcome<Resu
   return games.ok || games.failure === 'signed_out' ? { ok: true, data: { ...results.data, corrections, game } } : games;
 }
 
+type Row = Results['rows'][number];
+
 function Standings({ rows, groups, hash, corrections }: Pick<Results, 'rows' | 'groups' | 'hash' | 'corrections'>) {
   const t = useMessages();
   if (rows.length === 0) return <p>{t('results.empty')}</p>;
@@ -112,50 +116,21 @@ function Standings({ rows, groups, hash, corrections }: Pick<Results, 'rows' | '
     ...rows.map(({ place, name, points, right, bonus, home }) => [place, name, points, right, ...(hasBonus ? [bonus] : []), ...homes.of(home)]),
     ...correctionRows(t, corrections),
   ];
-  const download = () => {
-    const address = URL.createObjectURL(csvFile(toCsv(table, t.language === 'en' ? ',' : ';')));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'tabarman.csv';
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const columns: readonly DataColumn<Row>[] = [
+    { name: 'place', head: t('rank.place'), shows: ({ place }) => place, value: ({ place }) => place, isNumber: true },
+    { name: 'name', head: t('player.name'), shows: ({ name, look }) => <span className={styles.player}><Look {...look} />{name}</span>, value: ({ name }) => name, isHead: true },
+    { name: 'points', head: t('results.points'), shows: ({ points }) => formatNumber(t.language, points), value: ({ points }) => points, isNumber: true },
+    { name: 'right', head: t('results.right'), shows: ({ right }) => formatNumber(t.language, right), value: ({ right }) => right, isNumber: true },
+    ...(hasBonus ? [{ name: 'bonus', head: t('newGame.speed'), shows: ({ bonus }: Row) => formatNumber(t.language, bonus), value: ({ bonus }: Row) => bonus, isNumber: true }] : []),
+    ...homes.head.map((words, i): DataColumn<Row> => ({ name: words, head: words, shows: ({ home }) => homes.of(home)[i], value: ({ home }) => homes.of(home)[i] ?? null })),
+  ];
   return (
     <>
       <div className={styles.actions}>
-        <Button onClick={download}>{t('results.download')}</Button>
+        <Button onClick={() => saveFile(csvFile(toCsv(table, t.language === 'en' ? ',' : ';')), 'tabarman.csv')}>{t('results.download')}</Button>
         <CopyButton text={toCsv(table, '\t')}>{t('results.copy')}</CopyButton>
       </div>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {head.map((words) => (
-                <th key={words} scope="col">
-                  {words}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ number, place, name, look, points, right, bonus, home }) => (
-              <tr key={number}>
-                <td className={styles.place}>{place}</td>
-                <th scope="row">
-                  <span className={styles.player}>
-                    <Look {...look} />
-                    {name}
-                  </span>
-                </th>
-                <td>{formatNumber(t.language, points)}</td>
-                <td>{formatNumber(t.language, right)}</td>
-                {hasBonus ? <td>{formatNumber(t.language, bonus)}</td> : null}
-                {homes.of(home).map((words, i) => <td key={homes.head[i]} className={styles.words}>{words}</td>)}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable caption={t('organiser.results')} columns={columns} rows={rows} keyOf={({ number }) => number} filter={t('report.search')} empty={t('report.noneFound')} />
       <p className={styles.small}>
         {t('results.ties')}
         <br />

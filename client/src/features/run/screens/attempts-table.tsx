@@ -2,7 +2,9 @@ import { type Cell, toCsv } from '@tabarman/shared/exchange/to-csv.ts';
 import type { AttemptRow, QuestionRow } from '@tabarman/shared/run/attempt-rows.ts';
 import type { RunSettings } from '@tabarman/shared/run/settings.ts';
 import { csvFile } from '../../../desk/csv-file.ts';
+import { type DataColumn, DataTable } from '../../../desk/data-table.tsx';
 import { localTime } from '../../../desk/local-time.ts';
+import { saveFile } from '../../../desk/save-file.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './run.module.css';
@@ -22,25 +24,18 @@ export function AttemptsTable({ taken: { attempts, questions }, settings }: { re
     row.name ?? t('run.person', { n: row.number }), ...(hasGroups ? [row.group ?? ''] : []), row.attempt, localTime(t.language, row.startedAt), t(row.isOver ? 'run.handedIn' : 'run.running'),
     row.answered, `${row.right} / ${row.marked}`, ...(settings.purpose === 'practice' ? [row.points] : []), row.rapid,
   ]);
-  const download = () => {
-    const table = [[...head, ...questions.map(({ index }) => String(index + 1))], ...rows.map((row, i) => [...row, ...(attempts[i]?.credits ?? []).map((credit): Cell => credit ?? '')])];
-    const address = URL.createObjectURL(csvFile(toCsv(table, t.language === 'en' ? ',' : ';')));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'tabarman.csv';
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const table = () => [[...head, ...questions.map(({ index }) => String(index + 1))], ...rows.map((row, i) => [...row, ...(attempts[i]?.credits ?? []).map((credit): Cell => credit ?? '')])];
+  // Beside the words that are shown, what a column is ordered by.
+  const order: Readonly<Record<string, (row: AttemptRow) => number>> = { [t('run.started')]: (row) => row.startedAt, [t('run.right')]: (row) => row.right };
+  const columns = head.map((words, at): DataColumn<number> => ({
+    name: words, head: words, isHead: at === 0, isNumber: typeof rows[0]?.[at] === 'number', shows: (i) => rows[i]?.[at] ?? '',
+    value: (i) => (attempts[i] ? order[words]?.(attempts[i]) : undefined) ?? rows[i]?.[at] ?? null,
+  }));
   return (
     <section className={styles.stack} aria-labelledby="attempts">
       <h2 id="attempts">{t('run.attemptsTable')}</h2>
-      <div className={styles.actions}><Button onClick={download}>{t('run.download')}</Button></div>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead><tr>{head.map((words) => <th key={words} scope="col">{words}</th>)}</tr></thead>
-          <tbody>{rows.map((row, i) => <tr key={`${attempts[i]?.number} ${attempts[i]?.attempt}`}>{row.map((cell, at) => <td key={head[at]}>{cell}</td>)}</tr>)}</tbody>
-        </table>
-      </div>
+      <div className={styles.actions}><Button onClick={() => saveFile(csvFile(toCsv(table(), t.language === 'en' ? ',' : ';')), 'tabarman.csv')}>{t('run.download')}</Button></div>
+      <DataTable caption={t('run.attemptsTable')} columns={columns} rows={[...attempts.keys()]} keyOf={(i) => i} filter={t('report.search')} empty={t('report.noneFound')} />
       <p className={styles.soft}>{t('run.rapidText')}</p>
     </section>
   );
