@@ -11,7 +11,7 @@ export interface EligibilityRules {
   readonly languages: readonly Language[];
 }
 
-/** What is known of somebody who registers. */
+/** What somebody who registers has told, whole: what is missing is asked for before. */
 export interface Person {
   /** `YYYY-MM-DD`. */
   readonly bornOn: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Contender, type QualificationRules, qualify, type Verdict } from './qualification.ts';
+import { type Contender, type PlayedOff, type QualificationRules, qualify, type Verdict } from './qualification.ts';
 
 const none: QualificationRules = { seats: [], caps: [], leastPoints: null, reserves: { per: 'country', take: 0 } };
 const national = { id: 'national', kind: 'top', per: 'country', take: 2 } as const;
@@ -13,7 +13,7 @@ function field(...lines: readonly (readonly [id: string, points: number, part?: 
   }));
 }
 
-function told(contenders: readonly Contender[], rules: Partial<QualificationRules>, playOffs: readonly (readonly string[])[] = [], promised: ReadonlyMap<string, string> = new Map()) {
+function told(contenders: readonly Contender[], rules: Partial<QualificationRules>, playOffs: readonly PlayedOff[] = [], promised: ReadonlyMap<string, string> = new Map()) {
   const { verdicts, ties } = qualify({ contenders, rules: { ...none, ...rules }, playOffs, promised });
   return { of: Object.fromEntries([...verdicts].map(([id, verdict]) => [id, short(verdict)])), ties };
 }
@@ -50,14 +50,36 @@ describe('qualification', () => {
     expect(told(entries, { seats: [national] })).toEqual({
       of: { a: 'in national', b: 'tied national', c: 'tied national', d: 'out below_line' }, ties: [{ rule: 'national', seats: 1, entries: ['b', 'c'] }],
     });
-    expect(told(entries, { seats: [national], reserves: { per: 'all', take: 1 } }, [['c', 'b']])).toEqual({
+    expect(told(entries, { seats: [national], reserves: { per: 'all', take: 1 } }, [{ rule: 'national', order: [['c'], ['b']] }])).toEqual({
       of: { a: 'in national', b: 'reserve 1', c: 'in national', d: 'out below_line' }, ties: [],
     });
     expect(told(field(['a', 90], ['b', 80], ['c', 80]), { seats: [{ ...national, take: 3 }] }).ties).toEqual([]);
   });
 
+  it('[QL5] [QL7] a play-off counts on its own way and for its own entries alone, and leaves equal what it did not part', () => {
+    const four = field(['a', 90], ['b', 80], ['c', 80], ['d', 80]);
+    const seats = { seats: [national, wild] };
+    expect(told(four, seats, [{ rule: 'wild', order: [['c'], ['b'], ['d']] }]).ties).toEqual([{ rule: 'national', seats: 1, entries: ['b', 'c', 'd'] }]);
+    expect(told(four, seats, [{ rule: 'national', order: [['c'], ['b']] }]).ties).toHaveLength(1);
+    // The next way is played off again between those who are left.
+    expect(told(four, seats, [{ rule: 'national', order: [['c'], ['b', 'd']] }])).toMatchObject({ of: { c: 'in national', b: 'tied wild', d: 'tied wild' }, ties: [{ rule: 'wild', seats: 1, entries: ['b', 'd'] }] });
+    expect(told(four, { seats: [{ ...national, take: 3 }] }, [{ rule: 'national', order: [['c'], ['b', 'd']] }])).toMatchObject({ of: { a: 'in national', c: 'in national', b: 'tied national' }, ties: [{ seats: 1, entries: ['b', 'd'] }] });
+  });
+
+  it('[QL2] equal reserves have the same number', () => {
+    expect(told(field(['a', 90], ['b', 80], ['c', 70], ['d', 70], ['e', 60]), { seats: [national], reserves: { per: 'all', take: 2 } }).of)
+      .toMatchObject({ c: 'reserve 1', d: 'reserve 1', e: 'out below_line' });
+  });
+
   it('[QL5] equal entries of one university under its cap are played off among themselves', () => {
     const entries = field(['a', 90, { university: 'osu' }], ['b', 90, { university: 'osu' }], ['c', 80]);
+    expect(told(entries, { seats: [national], caps: [{ by: 'university', most: 1 }] })).toEqual({
+      of: { a: 'tied national', b: 'tied national', c: 'in national' }, ties: [{ rule: 'national', seats: 1, entries: ['a', 'b'] }],
+    });
+  });
+
+  it('[QL5] who has a seat however the others play it off has it at once', () => {
+    const entries = field(['a', 90, { university: 'osu' }], ['b', 90, { university: 'osu' }], ['c', 90]);
     expect(told(entries, { seats: [national], caps: [{ by: 'university', most: 1 }] })).toEqual({
       of: { a: 'tied national', b: 'tied national', c: 'in national' }, ties: [{ rule: 'national', seats: 1, entries: ['a', 'b'] }],
     });

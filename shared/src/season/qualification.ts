@@ -51,11 +51,17 @@ export interface Qualification {
   readonly ties: readonly Tie[];
 }
 
+/** What a play-off has made of a tie; it counts as long as the same entries are equal on the same way. */
+export interface PlayedOff {
+  readonly rule: string;
+  /** Sets of entries that are still equal, better first. */
+  readonly order: readonly (readonly string[])[];
+}
+
 export interface QualifyParts {
   readonly contenders: readonly Contender[];
   readonly rules: QualificationRules;
-  /** Entries that were equal, as a play-off has put them: better first. */
-  readonly playOffs: readonly (readonly string[])[];
+  readonly playOffs: readonly PlayedOff[];
   /** Seats that were promised before somebody withdrew: they stay, and only reserves take what comes free. */
   readonly promised: ReadonlyMap<string, string>;
 }
@@ -68,7 +74,6 @@ export function qualify({ contenders, rules, playOffs, promised }: QualifyParts)
   const verdicts = new Map<string, Verdict>();
   const ties: Tie[] = [];
   const counts = new Map<string, number>();
-  const rank = rankOf(contenders, playOffs);
   const able = contenders.filter((c) => {
     const reason = whyUnable(c, rules);
     if (reason) verdicts.set(c.id, { outcome: 'out', reason });
@@ -93,6 +98,56 @@ export function qualify({ contenders, rules, playOffs, promised }: QualifyParts)
     }
     return found;
   };
+  /** How many of some entries get a seat, in whatever order they are asked: caps on groups that nest or are apart make it the same. */
+  const roomFor = (entries: readonly Contender[], left: number) => {
+    const taken = new Map(counts);
+    let seats = 0;
+    for (const c of entries) {
+      if (seats === left) break;
+      if (rules.caps.some(({ by, most }) => c[by] !== null && (taken.get(`${by} ${c[by]}`) ?? 0) >= most)) continue;
+      for (const key of groupKeys(c)) taken.set(key, (taken.get(key) ?? 0) + 1);
+      seats += 1;
+    }
+    return seats;
+  };
+  /** Entries of which one fewer fits without them: they have a seat however a play-off of the others ends. */
+  const certain = (equal: readonly Contender[], left: number) => {
+    const all = roomFor(equal, left);
+    if (all === equal.length) return equal;
+    const known = new Map<string, boolean>();
+    return equal.filter((c) => {
+      const like = groupKeys(c).join(' ');
+      const isCertain = known.get(like) ?? roomFor(equal.filter((other) => other !== c), left) < all;
+      known.set(like, isCertain);
+      return isCertain;
+    });
+  };
+  /** Gives equal entries what seats there are, and answers how many are left. */
+  const place = (equal: readonly Contender[], rule: string, left: number): number => {
+    const free = equal.filter((c) => capOf(c) === undefined);
+    const sure = certain(free, left);
+    for (const c of sure) seat(c, rule);
+    let rest = left - sure.length;
+    const open = free.filter((c) => !verdicts.has(c.id) && capOf(c) === undefined);
+    const disputes = roomFor(open, Infinity) > rest ? [{ entries: open, room: rest }] : crowds(open);
+    for (const { entries, room } of rest === 0 ? [] : disputes) {
+      const ids = entries.map((c) => c.id).sort();
+      const order = playOffs.find((one) => one.rule === rule && one.order.length > 1 && one.order.flat().sort().join(' ') === ids.join(' '))?.order;
+      const seats = Math.min(rest, roomFor(entries, room));
+      rest -= seats;
+      if (order) {
+        let mine = seats;
+        for (const set of order) if (mine > 0) mine = place(entries.filter((c) => set.includes(c.id)), rule, mine);
+        rest += mine;
+        continue;
+      }
+      ties.push({ rule, seats, entries: ids });
+      for (const c of entries) verdicts.set(c.id, { outcome: 'tied', rule });
+      // Nobody below gets a seat that one of them may still fill under a cap.
+      for (const [key, of] of Map.groupBy(entries.flatMap(groupKeys), (k) => k)) counts.set(key, (counts.get(key) ?? 0) + Math.min(seats, of.length));
+    }
+    return rest;
+  };
   for (const c of able) if (promised.has(c.id)) seat(c, promised.get(c.id) ?? '');
 
   for (const rule of rules.seats) {
@@ -103,36 +158,25 @@ export function qualify({ contenders, rules, playOffs, promised }: QualifyParts)
     for (const group of groupsOf(able, rule)) {
       // A seat that was promised by this rule is one of its seats.
       let left = rule.take - group.filter((c) => promised.get(c.id) === rule.id).length;
-      for (const equal of tiers(group.filter((c) => !verdicts.has(c.id)), rank)) {
-        if (left <= 0) break;
-        const free = equal.filter((c) => capOf(c) === undefined);
-        const disputes = free.length > left ? [{ entries: free, room: left }] : crowds(free);
-        const disputed = new Set(disputes.flatMap(({ entries }) => entries));
-        for (const c of free) if (!disputed.has(c)) seat(c, rule.id);
-        left -= free.length - disputed.size;
-        for (const { entries, room } of disputes) {
-          const seats = Math.min(left, room);
-          ties.push({ rule: rule.id, seats, entries: entries.map((c) => c.id).sort() });
-          for (const c of entries) verdicts.set(c.id, { outcome: 'tied', rule: rule.id });
-          // Nobody below gets a seat that one of them may still fill under a cap.
-          for (const [key, of] of Object.entries(Object.groupBy(entries.flatMap(groupKeys), (k) => k))) counts.set(key, (counts.get(key) ?? 0) + Math.min(seats, of?.length ?? 0));
-          left -= seats;
-        }
-      }
+      for (const equal of tiers(group.filter((c) => !verdicts.has(c.id)))) if (left > 0) left = place(equal, rule.id, left);
     }
   }
 
   const rest = able.filter((c) => !verdicts.has(c.id));
   const waiting = new Map<string, number>();
-  for (const c of [...rest].sort((a, b) => compare(rank, a, b) || (a.id < b.id ? -1 : 1))) {
-    const cap = capOf(c);
-    const line = rules.reserves.per === 'country' ? c.country : 'all';
-    const number = (waiting.get(line) ?? 0) + 1;
-    if (cap === undefined && number <= rules.reserves.take) {
-      waiting.set(line, number);
-      verdicts.set(c.id, { outcome: 'reserve', number });
-    } else {
-      verdicts.set(c.id, cap === undefined ? { outcome: 'out', reason: 'below_line' } : { outcome: 'out', reason: 'capped', cap });
+  for (const equal of tiers(rest)) {
+    const before = new Map(waiting);
+    for (const c of equal) {
+      const cap = capOf(c);
+      const line = rules.reserves.per === 'country' ? c.country : 'all';
+      // Equal entries have the same number: which of them comes first is played off once a seat is free.
+      const number = (before.get(line) ?? 0) + 1;
+      if (cap !== undefined) verdicts.set(c.id, { outcome: 'out', reason: 'capped', cap });
+      else if (number > rules.reserves.take) verdicts.set(c.id, { outcome: 'out', reason: 'below_line' });
+      else {
+        waiting.set(line, (waiting.get(line) ?? 0) + 1);
+        verdicts.set(c.id, { outcome: 'reserve', number });
+      }
     }
   }
   return { verdicts, ties };
@@ -164,26 +208,8 @@ function grouped(contenders: readonly Contender[], by: 'country' | 'region' | 'u
   return groups;
 }
 
-type Rank = ReadonlyMap<string, readonly [place: number, playOff: number]>;
-
-function rankOf(contenders: readonly Contender[], playOffs: readonly (readonly string[])[]): Rank {
-  const played = new Map(playOffs.flatMap((order) => order.map((id, i) => [id, i + 1] as const)));
-  return new Map(contenders.map((c) => [c.id, [c.place, played.get(c.id) ?? 0]] as const));
-}
-
-function compare(rank: Rank, a: Contender, b: Contender): number {
-  const [placeA, playOffA] = rank.get(a.id) ?? [0, 0];
-  const [placeB, playOffB] = rank.get(b.id) ?? [0, 0];
-  return placeA - placeB || playOffA - playOffB;
-}
-
-/** Contenders from the top, those together that nothing sets apart. */
-function tiers(group: readonly Contender[], rank: Rank): Contender[][] {
-  const tiered: Contender[][] = [];
-  for (const c of [...group].sort((a, b) => compare(rank, a, b) || (a.id < b.id ? -1 : 1))) {
-    const last = tiered.at(-1);
-    if (last?.[0] && compare(rank, last[0], c) === 0) last.push(c);
-    else tiered.push([c]);
-  }
-  return tiered;
+/** Contenders from the top, those together that have one place. */
+function tiers(group: readonly Contender[]): Contender[][] {
+  const byPlace = Map.groupBy(group, ({ place }) => place);
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, tier]) => tier.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }

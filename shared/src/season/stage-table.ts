@@ -3,7 +3,7 @@ import { equate, type EquatedCountry } from './equating.ts';
 import type { EntryFacts } from './entry.ts';
 import type { GamePlayed } from './from-game.ts';
 import type { EntryResults, Metric } from './metrics.ts';
-import { type Contender, qualify, type Tie, type Verdict } from './qualification.ts';
+import { type Contender, type PlayedOff, qualify, type Tie, type Verdict } from './qualification.ts';
 import type { Stage } from './schema.ts';
 import { type SeasonStanding, standSeason } from './standings.ts';
 
@@ -18,7 +18,7 @@ export interface StageParts {
   readonly entries: readonly StageEntry[];
   /** Every game that was played in a hall, with the id of the stage's game in it. */
   readonly games: readonly GamePlayed[];
-  readonly playOffs: readonly (readonly string[])[];
+  readonly playOffs: readonly PlayedOff[];
   readonly promised: ReadonlyMap<string, string>;
 }
 
