@@ -71,7 +71,7 @@ test('[SP1] [SP7] [SP10] [SP12] a test by QR code: the network goes and comes ba
 
   const { words } = host;
   await host.page.getByRole('button', { name: words['run.reload'], exact: true }).click();
-  await expect(host.page.getByRole('cell', { name: 'Айгүл Осмонова' })).toBeVisible();
+  await expect(host.page.getByRole('rowheader', { name: 'Айгүл Осмонова' })).toBeVisible();
   await host.page.getByRole('button', { name: words['run.close'], exact: true }).click();
   await expect(host.page.getByText(words['run.closed'], { exact: true })).toBeVisible();
 
