@@ -6,8 +6,8 @@ import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { FieldFrame } from '../../ui/field.tsx';
+import { Ticks } from '../../ui/ticks.tsx';
 import type { Person } from '../session/store.ts';
-import styles from './person.module.css';
 import type { StandingDraft } from './person-types.ts';
 import { hasLanguages } from './scope-words.ts';
 
@@ -23,7 +23,6 @@ export function StandingFields({ by, value, onChange }: StandingFieldsProps) {
   const { role, scope } = value;
   const own = by.role === 'organiser' && by.scope.countries.length > 0 ? by.scope.countries : countryCodes;
   const offered = roles.filter((one) => mayAppoint(by, { role: one, scope: { countries: [...own], languages: [] } }));
-  const toggle = <T,>(list: readonly T[], one: T): T[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
   return (
     <>
       <FieldFrame label={t('people.role')}>
@@ -33,27 +32,21 @@ export function StandingFields({ by, value, onChange }: StandingFieldsProps) {
           </select>
         )}
       </FieldFrame>
-      <fieldset className={styles.set}>
-        <legend>{t('people.countries')}</legend>
-        {own === countryCodes ? <p className={styles.soft}>{t('people.countriesHint')}</p> : null}
-        {own.map((code) => (
-          <label key={code} className={styles.tick}>
-            <input type="checkbox" checked={scope.countries.includes(code)} onChange={() => onChange({ role, scope: { ...scope, countries: toggle(scope.countries, code) } })} />
-            {countryName(code, t.language)}
-          </label>
-        ))}
-      </fieldset>
+      <Ticks
+        legend={t('people.countries')}
+        hint={own === countryCodes ? t('people.countriesHint') : undefined}
+        offered={own.map((code) => ({ value: code, label: countryName(code, t.language) }))}
+        value={scope.countries}
+        onChange={(countries) => onChange({ role, scope: { ...scope, countries } })}
+      />
       {hasLanguages(role) ? (
-        <fieldset className={styles.set}>
-          <legend>{t('people.languages')}</legend>
-          <p className={styles.soft}>{t('people.countriesHint')}</p>
-          {languages.map((language) => (
-            <label key={language} className={styles.tick}>
-              <input type="checkbox" checked={scope.languages.includes(language)} onChange={() => onChange({ role, scope: { ...scope, languages: toggle(scope.languages, language) } })} />
-              <span lang={language}>{languageNames[language]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Ticks
+          legend={t('people.languages')}
+          hint={t('people.countriesHint')}
+          offered={languages.map((language) => ({ value: language, label: languageNames[language], lang: language }))}
+          value={scope.languages}
+          onChange={(chosen) => onChange({ role, scope: { ...scope, languages: chosen } })}
+        />
       ) : null}
     </>
   );

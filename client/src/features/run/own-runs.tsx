@@ -6,7 +6,7 @@ import { localTime } from '../../desk/local-time.ts';
 import { useLoad } from '../../desk/use-load.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
-import styles from './own-runs.module.css';
+import styles from '../../desk/own-list.module.css';
 
 /** The tests of a training are on its own page. */
 const loadRuns = async () => {
@@ -19,7 +19,7 @@ export function OwnRuns() {
   const t = useMessages();
   const [loading, again] = useLoad(loadRuns);
   return (
-    <section className={styles.runs} aria-labelledby="runs">
+    <section className={styles.section} aria-labelledby="runs">
       <div className={styles.head}>
         <h2 id="runs">{t('run.title')}</h2>
         <LinkButton href="/runs/new">{t('run.new')}</LinkButton>
@@ -28,7 +28,7 @@ export function OwnRuns() {
         {(runs) => (runs.length === 0 ? <p className={styles.none}>{t('run.none')}</p> : (
           <ul className={styles.list}>
             {runs.map(({ id, title, state, createdAt, participants, finished }) => (
-              <li key={id} className={styles.run}>
+              <li key={id} className={styles.line}>
                 <div className={styles.what}>
                   <h3>
                     {textIn(title, t.language, 'en')} <Badge tone={state === 'open' ? 'notice' : 'plain'}>{t(`run.${state}`)}</Badge>

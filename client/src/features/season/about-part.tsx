@@ -5,11 +5,11 @@ import { MomentField } from '../../desk/moment-field.tsx';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Ticks } from '../../ui/ticks.tsx';
 import { NumberIn } from './number-in.tsx';
 import type { PartProps } from './season-types.ts';
 import styles from './season.module.css';
 import { TextIn } from './text-in.tsx';
-import { Ticks } from './ticks.tsx';
 
 /** What the season is, who plays it together, and when people enter. */
 export function AboutPart({ season, language, onChange }: PartProps) {

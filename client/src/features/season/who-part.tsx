@@ -6,12 +6,12 @@ import { languageNames } from '../../i18n/language-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Ticks } from '../../ui/ticks.tsx';
 import { freeId } from './free-id.ts';
 import { NumberIn } from './number-in.tsx';
 import type { PartProps } from './season-types.ts';
 import styles from './season.module.css';
 import { TextIn } from './text-in.tsx';
-import { Ticks } from './ticks.tsx';
 
 /** Who may enter, and what they agree to. */
 export function WhoPart({ season, language, onChange }: PartProps) {

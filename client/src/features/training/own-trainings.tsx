@@ -4,7 +4,7 @@ import { Loaded } from '../../desk/loaded.tsx';
 import { localTime } from '../../desk/local-time.ts';
 import { useLoad } from '../../desk/use-load.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
-import styles from './own-trainings.module.css';
+import styles from '../../desk/own-list.module.css';
 
 const loadTrainings = () => outcomeOf(api.trainings.list());
 
@@ -13,19 +13,19 @@ export function OwnTrainings() {
   const t = useMessages();
   const [loading, again] = useLoad(loadTrainings);
   return (
-    <section className={styles.trainings} aria-labelledby="trainings">
+    <section className={styles.section} aria-labelledby="trainings">
       <div className={styles.head}>
         <h2 id="trainings">{t('training.title')}</h2>
         <LinkButton href="/trainings/new">{t('training.new')}</LinkButton>
       </div>
       <Loaded loading={loading} onTryAgain={again}>
-        {(trainings) => (trainings.length === 0 ? <p className={styles.soft}>{t('training.none')}</p> : (
+        {(trainings) => (trainings.length === 0 ? <p className={styles.none}>{t('training.none')}</p> : (
           <ul className={styles.list}>
             {trainings.map(({ id, name, createdAt, pre, post }) => (
-              <li key={id} className={styles.training}>
+              <li key={id} className={styles.line}>
                 <div className={styles.what}>
                   <h3>{name}</h3>
-                  <p className={styles.soft}>
+                  <p className={styles.facts}>
                     {localTime(t.language, createdAt)} · {t('training.pre')}: {t('run.people', { n: pre.participants })}
                     {post === null ? null : <> · {t('training.post')}: {t('run.people', { n: post.participants })}</>}
                   </p>

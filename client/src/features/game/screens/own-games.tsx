@@ -8,7 +8,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { groupPin } from '../pin.ts';
 import type { GameSummary } from './game-summary.ts';
 import { localTime } from '../../../desk/local-time.ts';
-import styles from './own-games.module.css';
+import styles from '../../../desk/own-list.module.css';
 
 const loadGames = () => outcomeOf(api.games.list());
 
@@ -17,7 +17,7 @@ export function OwnGames() {
   const t = useMessages();
   const [loading, again] = useLoad(loadGames);
   return (
-    <section className={styles.games} aria-labelledby="games">
+    <section className={styles.section} aria-labelledby="games">
       <h2 id="games">{t('home.games')}</h2>
       <Loaded loading={loading} onTryAgain={again}>
         {(games) =>
@@ -44,7 +44,7 @@ function GameLine({ game: { id, title, pin, state, players, createdAt } }: { rea
   const t = useMessages();
   const isOver = state === 'finished';
   return (
-    <li className={styles.game} data-over={isOver || undefined}>
+    <li className={styles.line} data-over={isOver || undefined}>
       <div className={styles.what}>
         <h3>
           {textIn(title, t.language, 'en')} <Badge tone={isOver ? 'plain' : 'notice'}>{t(`gameState.${state}`)}</Badge>

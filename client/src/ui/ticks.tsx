@@ -1,8 +1,8 @@
-import styles from './season.module.css';
+import styles from './ticks.module.css';
 
 interface TicksProps<Value extends string> {
   readonly legend: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly offered: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
   readonly value: readonly Value[];
   readonly onChange: (value: Value[]) => void;
@@ -14,7 +14,7 @@ export function Ticks<Value extends string>({ legend, hint, offered, value, onCh
   return (
     <fieldset className={styles.ticks}>
       <legend>{legend}</legend>
-      {hint === undefined ? null : <p className={styles.soft}>{hint}</p>}
+      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
       {offered.map((one) => (
         <label key={one.value} className={styles.tick} lang={one.lang}>
           <input type="checkbox" checked={value.includes(one.value)} onChange={() => toggle(one.value)} />
