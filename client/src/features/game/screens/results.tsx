@@ -60,7 +60,7 @@ export function ResultsScreen({ gameId }: { readonly gameId: string }) {
                   {textIn(game.title, t.language, 'en')} · {localTime(t.language, game.createdAt)} · {t('host.players', { n: rows.length })}
                 </p>
               )}
-              <LinkButton href={`/games/${gameId}/report`} tone="primary">{t('report.title')}</LinkButton>
+              <div className={styles.actions}><LinkButton href={`/games/${gameId}/report`} tone="primary">{t('report.title')}</LinkButton></div>
               <Standings rows={rows} groups={groups} hash={hash} corrections={corrections} />
               {teams.length === 0 ? null : (
                 <section className={styles.corrections}>
