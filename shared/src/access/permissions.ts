@@ -1,3 +1,4 @@
+import type { CountryCode } from '../place/codes.ts';
 import type { Role, Standing } from './roles.ts';
 
 /** Who may do what, in one table: it is what the server asks, what the settings show and what the tests go through. */
@@ -42,4 +43,9 @@ export function mayAppoint(by: Standing, other: Standing): boolean {
   if (by.role !== 'organiser' || other.role === 'admin' || other.role === 'organiser') return false;
   const { countries } = by.scope;
   return countries.length === 0 || (other.scope.countries.length > 0 && other.scope.countries.every((country) => countries.includes(country)));
+}
+
+/** A26: whether somebody answers for all of these countries; an empty scope is all of them. */
+export function answersFor({ role, scope }: Standing, countries: readonly CountryCode[]): boolean {
+  return role === 'admin' || scope.countries.length === 0 || countries.every((country) => scope.countries.includes(country));
 }

@@ -1,6 +1,7 @@
-import { may } from '@tabarman/shared/access/permissions.ts';
+import { answersFor, may } from '@tabarman/shared/access/permissions.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
+import { countriesOfStage } from '@tabarman/shared/season/countries.ts';
 import type { Season, Stage } from '@tabarman/shared/season/schema.ts';
 import { useCallback, useState } from 'react';
 import { api, type Failure, type Outcome, outcomeOf } from '../../desk/api.ts';
@@ -84,7 +85,7 @@ function Panel({ person, seasonId, season, stage, loaded, onAgain }: ReleasePane
         <TextIn key={language} label={t('season.reason')} value={reason} language={language} reference={season.reference} maxLength={400} onChange={setReason} />
       )) : null}
       <p role="alert" className={styles.failure}>{failure === null ? null : failureText(t, failure)}</p>
-      {may(person.role, 'season.write') ? (
+      {may(person.role, 'season.write') && answersFor(person, countriesOfStage(season, stage)) ? (
         <div className={styles.actions}>
           <Button isBusy={isBusy} disabled={openings.length > 0} onClick={() => void settle(outcomeOf(api.stages.draftResults(at)))}>{draft ? t('release.draftAgain') : t('release.makeDraft')}</Button>
           {draft?.checkedAt === null ? <Button isBusy={isBusy} onClick={() => void settle(outcomeOf(api.stages.checkResults({ ...at, hash: draft.hash })))}>{t('release.check')}</Button> : null}

@@ -1,3 +1,4 @@
+import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { People } from '../person/ports.ts';
@@ -31,11 +32,18 @@ export function releaseRoutes({ stages, releases, finalTable, people }: ReleaseR
   return {
     results: api.stages.results.use(signedIn).handler(({ input }) => shown(input.id, input.stage)),
 
-    draftResults: api.stages.draftResults.use(signedIn).handler(async ({ input: { id, stage }, context }) => after(await releases.draft(id, stage, context.signedIn.id), id, stage)),
+    draftResults: api.stages.draftResults.use(signedIn).handler(async ({ input: { id, stage }, context }) => {
+      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
+      return after(await releases.draft(id, stage, context.signedIn.id), id, stage);
+    }),
 
-    checkResults: api.stages.checkResults.use(signedIn).handler(async ({ input: { id, stage, hash }, context }) => after(await releases.check(id, stage, hash, context.signedIn.id), id, stage)),
+    checkResults: api.stages.checkResults.use(signedIn).handler(async ({ input: { id, stage, hash }, context }) => {
+      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
+      return after(await releases.check(id, stage, hash, context.signedIn.id), id, stage);
+    }),
 
-    releaseResults: api.stages.releaseResults.use(signedIn).handler(async ({ input: { id, stage, hash, reason } }) => {
+    releaseResults: api.stages.releaseResults.use(signedIn).handler(async ({ input: { id, stage, hash, reason }, context }) => {
+      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
       const season = await stages.season(id);
       if (!season) throw problem('not_found');
       return after(await releases.release(id, stage, hash, reason, season.reference), id, stage);

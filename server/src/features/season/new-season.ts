@@ -1,6 +1,7 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
+import { type CountryCode, countryCodes } from '@tabarman/shared/place/codes.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 
 const national: Text = { ky: 'Улуттук этап', tg: 'Марҳилаи миллӣ', uz: 'Milliy bosqich', ru: 'Национальный этап', en: 'National stage' };
@@ -11,11 +12,11 @@ const finalGame: Text = { ky: 'Финал', tg: 'Финал', uz: 'Final', ru: '
 const game = (id: string, title: Text) => ({ id, title, questId: null, start: 'together', opensAt: null, closesAt: null }) as const;
 
 /** What a season begins as: the plan's two stages, and the rules most organisers keep. */
-export function newSeason(title: string, reference: Language, today: string): Season {
+export function newSeason(title: string, reference: Language, today: string, countries: readonly CountryCode[]): Season {
   return {
     title: { [reference]: title }, about: {}, reference, languages: [...languages],
     parts: { kind: 'teams', least: 3, most: 6, substitutions: 2 },
-    eligibility: { age: { from: 18, to: null, on: today }, isStudent: true, countries: ['KG', 'TJ', 'UZ'], regions: [], languages: [] },
+    eligibility: { age: { from: 18, to: null, on: today }, isStudent: true, countries: [...(countries.length > 0 ? countries : countryCodes)], regions: [], languages: [] },
     entries: { opensAt: null, closesAt: null }, preset: 'accuracy', classes: ['university'], consents: [],
     stages: [
       {

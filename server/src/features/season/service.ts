@@ -3,6 +3,7 @@ import { lockedChanges } from '@tabarman/shared/season/lock.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import { newSeason } from './new-season.ts';
 import type { SeasonRow, Seasons } from './ports.ts';
@@ -27,11 +28,12 @@ export class SeasonDesk {
     return this.#parts.seasons.all();
   }
 
-  async create(ownerId: string, title: string, language: Language): Promise<string> {
+  /** Of these countries, none meaning all. */
+  async create(ownerId: string, title: string, language: Language, countries: readonly CountryCode[]): Promise<string> {
     const { seasons, ids, clock } = this.#parts;
     const id = ids.id();
     const now = clock.now();
-    await seasons.add({ id, slug: `s-${id.toLowerCase()}`, ownerId, season: newSeason(title, language, dayOf(now)), at: now });
+    await seasons.add({ id, slug: `s-${id.toLowerCase()}`, ownerId, season: newSeason(title, language, dayOf(now), countries), at: now });
     return id;
   }
 

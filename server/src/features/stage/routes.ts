@@ -1,3 +1,4 @@
+import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Hosts } from '../host/service.ts';
@@ -19,34 +20,58 @@ export function stageRoutes({ stages, hosts }: StageRouteParts) {
     return stages.games(seasonId);
   }
 
+  async function entryOf(seasonId: string, entryId: string) {
+    const entry = (await entries(seasonId)).find(({ id }) => id === entryId);
+    if (!entry) throw problem('not_found');
+    return entry;
+  }
+
+  async function stageOfGame(seasonId: string, gameId: string): Promise<string> {
+    const game = (await games(seasonId)).find((one) => one.gameId === gameId);
+    if (!game) throw problem('not_found');
+    return game.stage;
+  }
+
   return {
     entries: api.stages.entries.use(signedIn).handler(({ input }) => entries(input.id)),
 
-    addEntries: api.stages.addEntries.use(signedIn).handler(async ({ input }) => {
+    addEntries: api.stages.addEntries.use(signedIn).handler(async ({ input, context }) => {
       await entries(input.id);
+      mustAnswerFor(context.signedIn, input.entries.map(({ country }) => country));
       await stages.addEntries(input.id, input.entries);
       return entries(input.id);
     }),
 
-    changeEntry: api.stages.changeEntry.use(signedIn).handler(async ({ input: { id, entryId, entry } }) => entries(id, await stages.changeEntry(id, entryId, entry))),
+    changeEntry: api.stages.changeEntry.use(signedIn).handler(async ({ input: { id, entryId, entry }, context }) => {
+      mustAnswerFor(context.signedIn, [(await entryOf(id, entryId)).country, entry.country]);
+      return entries(id, await stages.changeEntry(id, entryId, entry));
+    }),
 
-    withdraw: api.stages.withdraw.use(signedIn).handler(async ({ input: { id, entryId, isWithdrawn } }) => entries(id, await stages.withdraw(id, entryId, isWithdrawn))),
+    withdraw: api.stages.withdraw.use(signedIn).handler(async ({ input: { id, entryId, isWithdrawn }, context }) => {
+      mustAnswerFor(context.signedIn, [(await entryOf(id, entryId)).country]);
+      return entries(id, await stages.withdraw(id, entryId, isWithdrawn));
+    }),
 
     games: api.stages.games.use(signedIn).handler(({ input }) => games(input.id)),
 
     addGame: api.stages.addGame.use(signedIn).handler(async ({ input: { id, ...game }, context }) => {
       // Whoever lets a game count has to lead it.
       if (!(await hosts.admit(context.headers, game.gameId)).ok) throw problem('not_found');
+      mustAnswerFor(context.signedIn, await stages.countries(id, game.stage));
       return games(id, await stages.addGame(id, game));
     }),
 
-    match: api.stages.match.use(signedIn).handler(async ({ input: { id, gameId, seats } }) => {
+    match: api.stages.match.use(signedIn).handler(async ({ input: { id, gameId, seats }, context }) => {
+      mustAnswerFor(context.signedIn, await stages.countries(id, await stageOfGame(id, gameId)));
       const isTwice = (list: readonly (number | string)[]) => new Set(list).size < list.length;
       if (isTwice(seats.map((seat) => seat.entryId)) || isTwice(seats.map((seat) => seat.number))) throw problem('entry_twice');
       return games(id, await stages.match(id, gameId, new Map(seats.map(({ number, entryId }) => [number, entryId]))));
     }),
 
-    removeGame: api.stages.removeGame.use(signedIn).handler(async ({ input: { id, gameId } }) => games(id, await stages.removeGame(id, gameId))),
+    removeGame: api.stages.removeGame.use(signedIn).handler(async ({ input: { id, gameId }, context }) => {
+      mustAnswerFor(context.signedIn, await stages.countries(id, await stageOfGame(id, gameId)));
+      return games(id, await stages.removeGame(id, gameId));
+    }),
 
     table: api.stages.table.use(signedIn).handler(async ({ input: { id, stage } }) => {
       const table = await stages.table(id, stage);

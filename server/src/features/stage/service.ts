@@ -2,6 +2,8 @@ import type { StageTableView } from '@tabarman/shared/protocol/contract/stages.t
 import { matchNames, playedIn } from '@tabarman/shared/season/from-game.ts';
 import type { EntryFacts } from '@tabarman/shared/season/entry.ts';
 import type { GameState } from '@tabarman/shared/game/state.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
+import { countriesOfStage } from '@tabarman/shared/season/countries.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import { stageTable, type StageTable } from '@tabarman/shared/season/stage-table.ts';
 import type { Clock, GameRows, Ids, LiveGames } from '../game/ports.ts';
@@ -91,6 +93,13 @@ export class Stages {
     }
     const entries = await this.entries(seasonId);
     return stageTable({ stage, entries: entries.map((entry) => ({ ...entry, notEligible: null })), games: played, playOffs: [], promised: new Map() });
+  }
+
+  /** A26: whose a stage is. Null when there is no such stage. */
+  async countries(seasonId: string, stageId: string): Promise<readonly CountryCode[] | null> {
+    const season = await this.season(seasonId);
+    const stage = season?.stages.find(({ id }) => id === stageId);
+    return season && stage ? countriesOfStage(season, stage) : null;
   }
 
   /** By the rules that are public, and before there are any by what is written. */

@@ -84,6 +84,28 @@ describe('a stage from its games', () => {
     expect((await table()).rows.every(({ values }) => values.points === 0 && values.right === 0)).toBe(true);
   });
 
+  it('[A26] an organiser of one country writes entries and stages of it alone, and reads all', async () => {
+    const { link } = (await ask('POST /people/invitations', { role: 'organiser', scope: { countries: ['TJ'], languages: [] } })).body as { link: string };
+    const { token: tajik } = (await request(server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Мадина' } })).body as { token: string };
+    const by = (endpoint: string, body?: unknown) => request(server, endpoint, { token: tajik, ...(body === undefined ? {} : { body }) });
+    const entries = (await by(`GET /seasons/${seasonId}/entries`)).body as Entry[];
+    const alaToo = of(entries, 'ала тоо');
+    const national = { ...season.stages[0]!, id: 'national', country: 'TJ' as const };
+    const own = (await by('POST /seasons', { title: 'Точикистон', language: 'tg' })).body as { id: string; season: typeof season };
+    expect(own.season.eligibility.countries).toEqual(['TJ']);
+    expect([
+      await by(`POST /seasons/${seasonId}/entries`, { entries: [facts('Osh')] }),
+      await by(`PUT /seasons/${seasonId}/entries/${alaToo?.id}`, { entry: facts('Osh', 'TJ') }),
+      await by(`PUT /seasons/${seasonId}/entries/${alaToo?.id}/withdrawal`, { isWithdrawn: true }),
+      await by(`PUT /seasons/${seasonId}`, { number: 1, season }),
+      await by(`POST /seasons/${seasonId}/versions`, {}),
+      await by(`POST /seasons/${seasonId}/stages/national/results`),
+      await by(`PUT /seasons/${own.id}`, { number: 0, season }),
+    ].map(({ code }) => code)).toEqual(Array.from({ length: 7 }, () => 'forbidden'));
+    expect((await by(`POST /seasons/${seasonId}/entries`, { entries: [facts('Хуҷанд', 'TJ')] })).status).toBe(201);
+    expect((await by(`PUT /seasons/${own.id}`, { number: 0, season: { ...own.season, stages: [national] } })).status).toBe(200);
+  });
+
   it('refuses what is not there', async () => {
     expect((await ask('GET /seasons/nowhere/entries')).code).toBe('not_found');
     expect((await ask(`GET /seasons/${seasonId}/stages/nowhere/table`)).code).toBe('not_found');

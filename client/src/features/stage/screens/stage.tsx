@@ -1,5 +1,6 @@
-import { may } from '@tabarman/shared/access/permissions.ts';
+import { answersFor, may } from '@tabarman/shared/access/permissions.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { countriesOfStage } from '@tabarman/shared/season/countries.ts';
 import { useCallback, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { LinkButton } from '../../../desk/link-button.tsx';
@@ -35,7 +36,7 @@ export function StageScreen({ seasonId, stageId, person }: StageScreenProps) {
       {({ season, entries, games, table, own }) => {
         const stage = season.stages.find(({ id }) => id === stageId);
         if (!stage) return <LinkButton href={`/seasons/${seasonId}`}>{t('stage.toSeason')}</LinkButton>;
-        const part = { seasonId, season, stage, mayWrite: may(person.role, 'season.write'), onChanged: again };
+        const part = { seasonId, season, stage, mayWrite: may(person.role, 'season.write') && answersFor(person, countriesOfStage(season, stage)), onChanged: again };
         const unmatched = games.filter((game) => game.stage === stageId).flatMap(({ seats }) => seats).filter(({ entryId }) => entryId === null).length;
         return (
           <div className={styles.page}>
@@ -48,7 +49,7 @@ export function StageScreen({ seasonId, stageId, person }: StageScreenProps) {
               tabs={[
                 { name: 'table', label: t('stage.table'), content: <TablePart {...part} table={table} /> },
                 { name: 'games', label: t('stage.games'), waiting: unmatched, content: <GamesPart {...part} entries={entries} games={games} own={own} /> },
-                { name: 'entries', label: t('stage.entries'), content: <EntriesPart {...part} entries={entries} /> },
+                { name: 'entries', label: t('stage.entries'), content: <EntriesPart {...part} mayWrite={may(person.role, 'season.write')} entries={entries} /> },
               ]}
             />
           </div>
