@@ -12,6 +12,11 @@ describe('who may enter', () => {
     expect(whyNotEligible(student, { ...anybody, age: { from: 13, to: 17, on: '2026-10-01' } })).toEqual(['too_old']);
   });
 
+  it('[SE3] a birth date that is not told is said, where an age is asked for', () => {
+    expect(whyNotEligible({ ...student, bornOn: null }, { ...anybody, age: { from: 18, to: 30, on: '2026-10-01' } })).toEqual(['no_birth_date']);
+    expect(whyNotEligible({ ...student, bornOn: null }, anybody)).toEqual([]);
+  });
+
   it('[SE4] age is counted in whole years on a day', () => {
     expect([ageOn('2007-03-15', '2025-03-14'), ageOn('2007-03-15', '2025-03-15'), ageOn('2007-03-15', '2025-03-16')]).toEqual([17, 18, 18]);
     expect([ageOn('2008-02-29', '2026-02-28'), ageOn('2008-02-29', '2026-03-01'), ageOn('2008-02-29', '2028-02-29')]).toEqual([17, 18, 20]);

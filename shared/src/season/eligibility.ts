@@ -11,26 +11,27 @@ export interface EligibilityRules {
   readonly languages: readonly Language[];
 }
 
-/** What somebody who registers has told, whole: what is missing is asked for before. */
+/** What somebody who registers has told so far. */
 export interface Person {
-  /** `YYYY-MM-DD`. */
-  readonly bornOn: string;
-  readonly country: string;
+  /** `YYYY-MM-DD`; null while it is not told, or is no possible day. */
+  readonly bornOn: string | null;
+  readonly country: string | null;
   readonly region: string | null;
   readonly university: string | null;
   readonly languages: readonly Language[];
 }
 
-export const ineligibilities = ['too_young', 'too_old', 'not_student', 'other_country', 'other_region', 'other_language'] as const;
+export const ineligibilities = ['no_birth_date', 'too_young', 'too_old', 'not_student', 'other_country', 'other_region', 'other_language'] as const;
 export type Ineligibility = (typeof ineligibilities)[number];
 
 /** SE3: why somebody may not enter; empty when nothing stands against it. */
 export function whyNotEligible(person: Person, { age, isStudent, countries, regions, languages }: EligibilityRules): Ineligibility[] {
-  const years = age ? ageOn(person.bornOn, age.on) : 0;
+  const years = age && person.bornOn !== null ? ageOn(person.bornOn, age.on) : null;
   return ineligibilities.filter((reason) => {
     switch (reason) {
-      case 'too_young': return age !== null && years < age.from;
-      case 'too_old': return age !== null && age.to !== null && years > age.to;
+      case 'no_birth_date': return age !== null && years === null;
+      case 'too_young': return age !== null && years !== null && years < age.from;
+      case 'too_old': return age !== null && age.to !== null && years !== null && years > age.to;
       case 'not_student': return isStudent && person.university === null;
       case 'other_country': return countries.length > 0 && !countries.some((country) => country === person.country);
       case 'other_region': return regions.length > 0 && !regions.some((region) => region === person.region);
