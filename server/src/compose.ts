@@ -22,7 +22,7 @@ import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
 import { prismaStageResults } from './adapters/prisma-stage-results.ts';
-import { prismaEntries, prismaSeasonGames } from './adapters/prisma-stages.ts';
+import { prismaEntries, prismaSeasonGames, prismaSeatAnswers } from './adapters/prisma-stages.ts';
 import { prismaSeasons } from './adapters/prisma-seasons.ts';
 import { prismaRetentionSetting } from './adapters/prisma-retention-setting.ts';
 import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
@@ -175,9 +175,10 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
-  const stages = new Stages({ seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), live: hall, rows, ids, clock });
+  const results = prismaStageResults(database);
+  const stages = new Stages({ seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock });
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
-  const releases = new Releases({ results: prismaStageResults(database), clock, now: finalTableOf });
+  const releases = new Releases({ results, clock, now: finalTableOf });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },

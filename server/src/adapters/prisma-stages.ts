@@ -1,9 +1,11 @@
 import { entrySchema } from '@tabarman/shared/season/entry.ts';
 import * as z from 'zod';
-import type { Entries, SeasonGames } from '../features/stage/ports.ts';
+import type { Entries, SeasonGames, SeatAnswers } from '../features/stage/ports.ts';
+import { Prisma } from '../generated/client.ts';
 import type { Database } from './prisma-database.ts';
 
 const matches = z.array(z.strictObject({ number: z.int(), entryId: z.string() }));
+const tie = z.strictObject({ rule: z.string(), entries: z.array(z.string()), seats: z.int() });
 
 export function prismaEntries(database: Database): Entries {
   const count = async (seasonId: string, id: string, data: object) => (await database.seasonEntry.updateMany({ where: { id, seasonId }, data })).count === 1;
@@ -19,6 +21,22 @@ export function prismaEntries(database: Database): Entries {
     },
     change: (seasonId, id, facts) => count(seasonId, id, { ...facts, classes: [...facts.classes] }),
     withdraw: (seasonId, id, at) => count(seasonId, id, { withdrawnAt: at === null ? null : new Date(at) }),
+    async withdrawals(seasonId) {
+      const found = await database.seasonEntry.findMany({ where: { seasonId, withdrawnAt: { not: null } }, select: { id: true, withdrawnAt: true } });
+      return new Map(found.map(({ id, withdrawnAt }) => [id, withdrawnAt?.getTime() ?? 0]));
+    },
+  };
+}
+
+export function prismaSeatAnswers(database: Database): SeatAnswers {
+  return {
+    async of(seasonId, stage) {
+      const found = await database.seatAnswer.findMany({ where: { stage, entry: { seasonId } }, orderBy: [{ at: 'asc' }, { entryId: 'asc' }] });
+      return found.map(({ entryId, isConfirmed, at }) => ({ entry: entryId, isConfirmed, at: at.getTime() }));
+    },
+    async add(stage, { entry, isConfirmed, at }) {
+      await database.seatAnswer.create({ data: { stage, entryId: entry, isConfirmed, at: new Date(at) } });
+    },
   };
 }
 
@@ -27,12 +45,16 @@ export function prismaSeasonGames(database: Database): SeasonGames {
   return {
     async of(seasonId) {
       const found = await database.seasonGame.findMany({ where: { seasonId }, orderBy: [{ addedAt: 'asc' }, { gameId: 'asc' }] });
-      return found.map(({ gameId, stage, stageGame, venue, matches: kept }) => ({
-        gameId, stage, stageGame, venue, matches: new Map(matches.parse(kept).map(({ number, entryId }) => [number, entryId])),
+      return found.map(({ gameId, stage, stageGame, venue, matches: kept, tie: equal }) => ({
+        gameId, stage, stageGame, venue, tie: equal === null ? null : tie.parse(equal),
+        matches: kept === null ? null : new Map(matches.parse(kept).map(({ number, entryId }) => [number, entryId])),
       }));
     },
-    async set(seasonId, { gameId, stage, stageGame, venue, matches: of }, at) {
-      const data = { seasonId, stage, stageGame, venue, matches: listed(of), addedAt: new Date(at) };
+    async set(seasonId, { gameId, stage, stageGame, venue, matches: of, tie: equal }, at) {
+      const data = {
+        seasonId, stage, stageGame, venue, addedAt: new Date(at), matches: of === null ? Prisma.DbNull : listed(of),
+        tie: equal === null ? Prisma.DbNull : { ...equal, entries: [...equal.entries] },
+      };
       await database.seasonGame.upsert({ where: { gameId }, create: { gameId, ...data }, update: data });
     },
     async match(seasonId, gameId, of) {

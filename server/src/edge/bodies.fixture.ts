@@ -18,6 +18,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /seasons/{id}/entries': { entries: [entry] },
   'PUT /seasons/{id}/entries/{entryId}': { entry },
   'PUT /seasons/{id}/entries/{entryId}/withdrawal': { isWithdrawn: true },
+  'POST /seasons/{id}/stages/{stage}/play-offs': { gameId: 'nowhere', rule: 'best', entries: ['a', 'b'] },
+  'PUT /seasons/{id}/stages/{stage}/seats/{entryId}': { isConfirmed: true },
   'POST /seasons/{id}/games': { gameId: 'nowhere', stage: 'national', stageGame: 'first', venue: '' },
   'PUT /seasons/{id}/games/{gameId}/seats': { seats: [] },
   'POST /seasons/{id}/stages/{stage}/results': undefined,

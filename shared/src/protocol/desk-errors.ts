@@ -6,7 +6,7 @@ export const deskErrors = [
   'file_damaged', 'file_too_big', 'file_hostile', 'file_too_slow', 'picture_unknown', 'picture_damaged',
   'picture_too_large', 'sound_unknown', 'sound_damaged', 'sound_too_long', 'storage_full', 'import_gone', 'import_incomplete', 'import_empty', 'quest_incomplete',
   'quest_sealed', 'second_key_needed', 'second_key_wrong', 'quest_played', 'seal_busy',
-  'too_few_players', 'player_not_found', 'not_in_charge', 'rehearsal_running', 'hall_busy', 'preview_stale', 'key_invalid', 'season_changed', 'season_incomplete', 'season_locked', 'reason_missing', 'entry_twice', 'result_open', 'result_nothing', 'result_stale', 'result_same_person',
+  'too_few_players', 'player_not_found', 'not_in_charge', 'rehearsal_running', 'hall_busy', 'preview_stale', 'key_invalid', 'season_changed', 'season_incomplete', 'season_locked', 'reason_missing', 'entry_twice', 'tie_gone', 'seat_gone', 'result_open', 'result_nothing', 'result_stale', 'result_same_person',
 ] as const satisfies readonly ErrorCode[];
 export type DeskErrorCode = (typeof deskErrors)[number];
 

@@ -89,6 +89,8 @@ export const errors = {
   season_incomplete: { status: 409, retry: false },
   season_locked: { status: 409, retry: false },
   entry_twice: { status: 422, retry: false },
+  tie_gone: { status: 409, retry: false },
+  seat_gone: { status: 409, retry: false },
   result_open: { status: 409, retry: false },
   result_nothing: { status: 409, retry: false },
   result_stale: { status: 409, retry: false },

@@ -1,6 +1,7 @@
 import { counts } from '../game/rescore.ts';
 import type { GameState } from '../game/state.ts';
 import type { Played } from './metrics.ts';
+import type { PlayOffQuestion } from './play-off.ts';
 
 /** A question with this tag is an anchor: all countries play it. */
 export const ANCHOR_TAG = 'anchor';
@@ -30,6 +31,12 @@ export function playedIn({ players, played, scores }: Pick<GameState, 'players' 
     found.set(entry, { game, points: scores.get(player.id)?.points ?? 0, answers });
   }
   return { played: found, anchors: new Set(marked.filter(({ key }) => key.tags?.includes(ANCHOR_TAG)).map(({ content }) => content.id)) };
+}
+
+/** QL7: who was right in each question of a play-off, in the order in which they were asked. */
+export function playedOffIn(state: Pick<GameState, 'players' | 'played' | 'scores'>, matches: ReadonlyMap<number, string>): PlayOffQuestion[] {
+  const entries = [...playedIn(state, '', matches).played];
+  return state.played.filter(counts).map(({ content: { id } }, i) => ({ question: id, right: entries.filter(([, { answers }]) => answers[i]?.isRight).map(([entry]) => entry) }));
 }
 
 /** ST7: entries whose name is that of a seat, letter by letter but for case, marks and spaces; a name of two is of neither. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlook, type OutlookEntry } from './outlook.ts';
+import { mostPoints, outlook, type OutlookEntry } from './outlook.ts';
 import { type QualificationRules, qualify } from './qualification.ts';
 
 const rules: QualificationRules = { seats: [{ id: 'top', kind: 'top', per: 'all', take: 2 }], caps: [], leastPoints: null, reserves: { per: 'all', take: 0 } };
@@ -25,5 +25,12 @@ describe('if the stage ended now', () => {
         if (seen.get(id) === 'out') expect(verdicts.get(id)?.outcome).not.toBe('in');
       }
     }));
+  });
+
+  it('[QL10] [ST2] what an entry can still gain is by the games that count', () => {
+    const games = [{ points: 30, most: 0 }, { points: 10, most: 5 }, { points: 0, most: 25 }];
+    expect(mostPoints(games, null)).toBe(30);
+    expect(mostPoints(games, 1)).toBe(0);
+    expect(mostPoints(games, 2)).toBe(15);
   });
 });

@@ -30,3 +30,15 @@ function outcomes(entries: readonly OutlookEntry[], rules: QualificationRules, p
   const { verdicts } = qualify({ contenders, rules, playOffs: [], promised: new Map() });
   return new Map([...verdicts].map(([id, { outcome }]) => [id, outcome]));
 }
+
+/** A game of the stage as far as it was played: points so far, and the most it can still bring. */
+export interface GameSoFar {
+  readonly points: number;
+  readonly most: number;
+}
+
+/** Points that an entry can still gain, when the best `bestOf` of its games count (null: all). */
+export function mostPoints(games: readonly GameSoFar[], bestOf: number | null): number {
+  const sum = (points: readonly number[]) => points.toSorted((a, b) => b - a).slice(0, bestOf ?? points.length).reduce((total, one) => total + one, 0);
+  return sum(games.map(({ points, most }) => points + most)) - sum(games.map(({ points }) => points));
+}

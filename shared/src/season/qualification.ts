@@ -64,18 +64,20 @@ export interface QualifyParts {
   readonly playOffs: readonly PlayedOff[];
   /** Seats that were promised before somebody withdrew: they stay, and only reserves take what comes free. */
   readonly promised: ReadonlyMap<string, string>;
+  /** Once seats were offered: who alone may take one that comes free. */
+  readonly waiting?: ReadonlySet<string> | undefined;
 }
 
 /**
  * QL1–QL9: who goes on, by which rule, and why everybody else does not. The order of `contenders` plays no part. "At most" caps on
  * groups that nest or are apart are met best by going from the top and skipping who would break one.
  */
-export function qualify({ contenders, rules, playOffs, promised }: QualifyParts): Qualification {
+export function qualify({ contenders, rules, playOffs, promised, waiting }: QualifyParts): Qualification {
   const verdicts = new Map<string, Verdict>();
   const ties: Tie[] = [];
   const counts = new Map<string, number>();
   const able = contenders.filter((c) => {
-    const reason = whyUnable(c, rules);
+    const reason = whyUnable(c, rules) ?? (waiting && !waiting.has(c.id) && !promised.has(c.id) ? 'below_line' : null);
     if (reason) verdicts.set(c.id, { outcome: 'out', reason });
     return reason === null;
   });
@@ -163,9 +165,9 @@ export function qualify({ contenders, rules, playOffs, promised }: QualifyParts)
   }
 
   const rest = able.filter((c) => !verdicts.has(c.id));
-  const waiting = new Map<string, number>();
+  const lines = new Map<string, number>();
   for (const equal of tiers(rest)) {
-    const before = new Map(waiting);
+    const before = new Map(lines);
     for (const c of equal) {
       const cap = capOf(c);
       const line = rules.reserves.per === 'country' ? c.country : 'all';
@@ -174,7 +176,7 @@ export function qualify({ contenders, rules, playOffs, promised }: QualifyParts)
       if (cap !== undefined) verdicts.set(c.id, { outcome: 'out', reason: 'capped', cap });
       else if (number > rules.reserves.take) verdicts.set(c.id, { outcome: 'out', reason: 'below_line' });
       else {
-        waiting.set(line, (waiting.get(line) ?? 0) + 1);
+        lines.set(line, (lines.get(line) ?? 0) + 1);
         verdicts.set(c.id, { outcome: 'reserve', number });
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playHall, singles } from '../report/hall.fixture.ts';
-import { matchNames, playedIn, type GamePlayed } from './from-game.ts';
+import { matchNames, playedIn, playedOffIn, type GamePlayed } from './from-game.ts';
 import type { Stage } from './schema.ts';
 import { season } from './season.fixture.ts';
 import { stageTable, tableOf, type StageEntry } from './stage-table.ts';
@@ -27,6 +27,10 @@ describe('what a live game is for a stage', () => {
     expect([...matchNames(named, entries)]).toEqual([[1, 'a'], [2, 'b']]);
     expect([...matchNames([{ number: 1, name: 'Oʻsh' }, { number: 2, name: 'OʻSH' }], entries)]).toEqual([]);
   });
+});
+
+it('[QL7] a play-off takes of a live game who was right in each question', () => {
+  expect(playedOffIn(hall(4), seats).map(({ right }) => right)).toEqual([['a', 'b'], ['a'], ['a', 'b'], ['a']]);
 });
 
 describe('the table of a stage', () => {
@@ -57,12 +61,23 @@ describe('the table of a stage', () => {
 
   it('[ST9] a group has a table of its own from the same rows', () => {
     const { rows } = table({ entries: [entry('a', 'KG', { classes: ['women'] }), entry('b'), entry('c', 'KG', { classes: ['women'] })] });
-    expect(tableOf(rows, ({ classes }) => classes.includes('women')).map((row) => [row.entry.id, row.place, row.ownPlace])).toEqual([['a', 1, 1], ['c', 3, 2]]);
+    expect(tableOf(rows, ({ entry: { classes } }) => classes.includes('women')).map((row) => [row.entry.id, row.place, row.ownPlace])).toEqual([['a', 1, 1], ['c', 3, 2]]);
   });
 
   it('[ST2] an entry plays each game once: what was entered last counts', () => {
     const again = playedIn(hall(2), 'first', new Map([[1, 'a']]));
     const { rows } = table({ games: [playedIn(hall(), 'first', seats), again] });
     expect(rows.find((row) => row.entry.id === 'a')?.values.right).toBe(2);
+  });
+
+  it('[QL5] [QL7] equal entries across the line are played off, and the table tells how', () => {
+    const equal = [playedIn(hall(), 'first', new Map([[1, 'a']])), playedIn(hall(), 'first', new Map([[1, 'b']]))];
+    expect(table({ games: equal }).ties).toEqual([{ rule: 'top', seats: 1, entries: ['a', 'b'] }]);
+    const asked = (...rights: string[][]) => [{ rule: 'top', entries: ['a', 'b'], seats: 1, questions: rights.map((right, i) => ({ question: `p${i}`, right })) }];
+    expect(table({ games: equal, playOffs: asked(['a', 'b'], [], ['a', 'b']) }).ties).toHaveLength(1);
+    const { ties, playOffs, rows } = table({ games: equal, playOffs: asked(['a', 'b'], [], ['a', 'b'], ['b']) });
+    expect(ties).toEqual([]);
+    expect(playOffs).toEqual([{ rule: 'top', entries: ['a', 'b'], seats: 1, questions: 4, order: [['b'], ['a']], isDecided: true }]);
+    expect(rows.find(({ entry: { id } }) => id === 'b')?.verdict).toEqual({ outcome: 'in', rule: 'top' });
   });
 });

@@ -3,7 +3,8 @@ import { equate, type EquatedCountry } from './equating.ts';
 import type { EntryFacts } from './entry.ts';
 import type { GamePlayed } from './from-game.ts';
 import type { EntryResults, Metric } from './metrics.ts';
-import { type Contender, type PlayedOff, qualify, type Tie, type Verdict } from './qualification.ts';
+import { playOff, type PlayOffQuestion } from './play-off.ts';
+import { type Contender, qualify, type Tie, type Verdict } from './qualification.ts';
 import type { Stage } from './schema.ts';
 import { type SeasonStanding, standSeason } from './standings.ts';
 
@@ -18,8 +19,24 @@ export interface StageParts {
   readonly entries: readonly StageEntry[];
   /** Every game that was played in a hall, with the id of the stage's game in it. */
   readonly games: readonly GamePlayed[];
-  readonly playOffs: readonly PlayedOff[];
+  readonly playOffs: readonly PlayOffAsked[];
   readonly promised: ReadonlyMap<string, string>;
+  readonly waiting?: ReadonlySet<string> | undefined;
+}
+
+/** Equal entries that play for seats, and what they were asked so far. */
+export interface PlayOffAsked {
+  readonly rule: string;
+  readonly entries: readonly string[];
+  readonly seats: number;
+  readonly questions: readonly PlayOffQuestion[];
+}
+
+export interface PlayOffShown extends Omit<PlayOffAsked, 'questions'> {
+  /** How many were asked. */
+  readonly questions: number;
+  readonly order: readonly (readonly string[])[];
+  readonly isDecided: boolean;
 }
 
 export interface StageRow {
@@ -40,37 +57,37 @@ export interface StageTable {
   readonly ties: readonly Tie[];
   /** What was added to the scores of each country; empty where nothing was. */
   readonly shifts: readonly EquatedCountry[];
+  readonly playOffs: readonly PlayOffShown[];
 }
 
 /** ST9: the table of a stage, with who goes on and why, from what was played in all its halls. */
-export function stageTable({ stage, entries, games, playOffs, promised }: StageParts): StageTable {
+export function stageTable({ stage, entries, games, playOffs, promised, waiting }: StageParts): StageTable {
   const results = entries.map(({ id }): EntryResults => ({ id, played: newestOf(games.flatMap(({ played }) => played.get(id) ?? [])) }));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const equated = stage.comparison === 'anchors' ? equateStage(results, byId, games) : null;
   const standings = equated ? byEquated(standSeason(results, stage.standings), equated.scores) : stage.comparison === 'apart' ? byCountry(results, byId, stage) : standSeason(results, stage.standings);
-  const contenders = standings.flatMap(({ id, place, values }): Contender[] => {
+  const rows = standings.flatMap(({ id, place, values, counted }): Omit<StageRow, 'verdict'>[] => {
     const entry = byId.get(id);
-    return entry ? [{ id, place, points: values.points, country: entry.country, region: entry.region, university: entry.university, notEligible: entry.notEligible, isWithdrawn: entry.isWithdrawn }] : [];
+    return entry ? [{ entry, place, values, games: counted.length, equated: equated?.scores.get(id) ?? null }] : [];
   });
-  const going = stage.qualification ? qualify({ contenders, rules: stage.qualification, playOffs, promised }) : null;
-  return {
-    rows: standings.flatMap(({ id, place, values, counted }) => {
-      const entry = byId.get(id);
-      return entry ? [{ entry, place, values, games: counted.length, equated: equated?.scores.get(id) ?? null, verdict: going?.verdicts.get(id) ?? null }] : [];
-    }),
-    ties: going?.ties ?? [], shifts: equated?.countries ?? [],
-  };
+  const shown = playOffs.map(({ rule, entries: equal, seats, questions }): PlayOffShown => ({ rule, entries: equal, seats, questions: questions.length, ...playOff(equal, seats, questions) }));
+  const going = stage.qualification ? qualify({ contenders: contendersOf(rows), rules: stage.qualification, playOffs: shown, promised, waiting }) : null;
+  return { rows: rows.map((row) => ({ ...row, verdict: going?.verdicts.get(row.entry.id) ?? null })), ties: going?.ties ?? [], shifts: equated?.countries ?? [], playOffs: shown };
+}
+
+/** The rows of a table as qualification sees them. */
+export function contendersOf(rows: readonly Pick<StageRow, 'entry' | 'place' | 'values'>[]): Contender[] {
+  return rows.map(({ entry: { id, country, region, university, notEligible, isWithdrawn }, place, values }) => ({ id, place, points: values.points, country, region, university, notEligible, isWithdrawn }));
 }
 
 /** The tables of one group each, from the same rows: everybody keeps the place of the whole, and has one of its own. */
-export function tableOf(rows: readonly StageRow[], isIn: (entry: StageEntry) => boolean): readonly (StageRow & { readonly ownPlace: number })[] {
+export function tableOf<Row extends Pick<StageRow, 'place'>>(rows: readonly Row[], isIn: (row: Row) => boolean): readonly (Row & { readonly ownPlace: number })[] {
   let ownPlace = 0;
-  return rows.filter((row) => isIn(row.entry)).map((row, i, all) => {
+  return rows.filter(isIn).map((row, i, all) => {
     if (all[i - 1]?.place !== row.place) ownPlace = i + 1;
     return { ...row, ownPlace };
   });
 }
-
 
 /** An entry plays each game of the stage once: what was entered last counts. */
 function newestOf(played: EntryResults['played']): EntryResults['played'] {

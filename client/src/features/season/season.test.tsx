@@ -39,7 +39,7 @@ it('[SE5] names what may not change once entries are open', async () => {
 
 const me = { ...person, scope: { countries: [], languages: [] } };
 const hash = 'a'.repeat(64);
-const draft = { number: 2, hash, madeBy: 'Гүлнара', madeAt: 1_800_000_000_000, checkedBy: null, checkedAt: null, releasedAt: null, reason: null, table: { rows: [], ties: [], shifts: [] } };
+const draft = { number: 2, hash, madeBy: 'Гүлнара', madeAt: 1_800_000_000_000, checkedBy: null, checkedAt: null, releasedAt: null, reason: null, table: { rows: [], ties: [], shifts: [], playOffs: [] } };
 const [national] = season.stages;
 
 it('[RL1] says what is still open, and makes no draft of it', async () => {

@@ -17,7 +17,7 @@ const loads = () => ({
   'GET /seasons/s1': { data: { id: 's1', slug: 's-1', season, number: 1, faults: [], locked: [], versions: [] } },
   'GET /seasons/s1/entries': { data: [alaToo, manas, osh].map((one) => ({ ...one, createdAt: 1_800_000_000_000 })) },
   'GET /seasons/s1/games': { data: [{ gameId: 'g1', title: { en: 'Valley' }, stage: 'national', stageGame: 'first', venue: 'Osh', isFinished: true, seats: [{ number: 1, name: 'Ala-Too', entryId: 'e1', points: 40 }, { number: 2, name: 'Manass', entryId: null, points: 40 }] }] },
-  'GET /seasons/s1/stages/national/table': { data: { rows: [row(alaToo, 1, { outcome: 'in', rule: 'national' }), row(manas, 1, { outcome: 'out', reason: 'capped', cap: 'university' }), row(osh, 3, { outcome: 'out', reason: 'withdrawn' })], ties: [], shifts: [] } },
+  'GET /seasons/s1/stages/national/table': { data: { rows: [row(alaToo, 1, { outcome: 'in', rule: 'national' }), row(manas, 1, { outcome: 'out', reason: 'capped', cap: 'university' }), row(osh, 3, { outcome: 'out', reason: 'withdrawn' })], ties: [], shifts: [], playOffs: [], outlook: null } },
   'GET /games': { data: [] },
 });
 const open = () => render(<StageScreen seasonId="s1" stageId="national" person={{ ...person, scope: { countries: [], languages: [] } }} />);

@@ -1,4 +1,5 @@
 import type { EntryFacts } from '@tabarman/shared/season/entry.ts';
+import type { SeatAnswer } from '@tabarman/shared/season/seats.ts';
 
 export interface EntryRow extends EntryFacts {
   readonly id: string;
@@ -11,8 +12,16 @@ export interface SeasonGameRow {
   readonly stage: string;
   readonly stageGame: string;
   readonly venue: string;
-  /** Entries by the numbers of seats. */
-  readonly matches: ReadonlyMap<number, string>;
+  /** Entries by the numbers of seats, as they were matched by hand; null while names do it. */
+  readonly matches: ReadonlyMap<number, string> | null;
+  /** The equal entries that play for seats in it; null where it is a game of the stage. */
+  readonly tie: GameTie | null;
+}
+
+export interface GameTie {
+  readonly rule: string;
+  readonly entries: readonly string[];
+  readonly seats: number;
 }
 
 export interface Entries {
@@ -22,6 +31,14 @@ export interface Entries {
   /** False when the season has no such entry. */
   change(seasonId: string, id: string, facts: EntryFacts): Promise<boolean>;
   withdraw(seasonId: string, id: string, at: number | null): Promise<boolean>;
+  /** When each that is withdrawn was. */
+  withdrawals(seasonId: string): Promise<ReadonlyMap<string, number>>;
+}
+
+/** What entries said to the seats they were offered. */
+export interface SeatAnswers {
+  of(seasonId: string, stage: string): Promise<SeatAnswer[]>;
+  add(stage: string, answer: SeatAnswer): Promise<void>;
 }
 
 /** The live games that count for a season. */

@@ -32,6 +32,19 @@ export function stageRoutes({ stages, hosts }: StageRouteParts) {
     return game.stage;
   }
 
+  async function standing(seasonId: string, stage: string) {
+    const table = await stages.table(seasonId, stage);
+    if (!table) throw problem('not_found');
+    const outlook = await stages.outlook(seasonId, stage);
+    return { ...showTable(table), outlook: outlook && [...outlook].map(([entryId, one]) => ({ entryId, outlook: one })) };
+  }
+
+  async function seats(seasonId: string, stage: string) {
+    const found = await stages.seats(seasonId, stage);
+    if (!found) throw problem('not_found');
+    return found.map(({ entry, ...seat }) => ({ ...seat, entryId: entry }));
+  }
+
   return {
     entries: api.stages.entries.use(signedIn).handler(({ input }) => entries(input.id)),
 
@@ -73,10 +86,21 @@ export function stageRoutes({ stages, hosts }: StageRouteParts) {
       return games(id, await stages.removeGame(id, gameId));
     }),
 
-    table: api.stages.table.use(signedIn).handler(async ({ input: { id, stage } }) => {
-      const table = await stages.table(id, stage);
-      if (!table) throw problem('not_found');
-      return showTable(table);
+    table: api.stages.table.use(signedIn).handler(({ input: { id, stage } }) => standing(id, stage)),
+
+    addPlayOff: api.stages.addPlayOff.use(signedIn).handler(async ({ input: { id, ...tie }, context }) => {
+      if (!(await hosts.admit(context.headers, tie.gameId)).ok) throw problem('not_found');
+      mustAnswerFor(context.signedIn, await stages.countries(id, tie.stage));
+      if (!(await stages.addPlayOff(id, tie))) throw problem('tie_gone');
+      return standing(id, tie.stage);
+    }),
+
+    seats: api.stages.seats.use(signedIn).handler(({ input: { id, stage } }) => seats(id, stage)),
+
+    answerSeat: api.stages.answerSeat.use(signedIn).handler(async ({ input: { id, stage, entryId, isConfirmed }, context }) => {
+      mustAnswerFor(context.signedIn, [(await entryOf(id, entryId)).country]);
+      if (!(await stages.answerSeat(id, stage, entryId, isConfirmed))) throw problem('seat_gone');
+      return seats(id, stage);
     }),
   };
 }

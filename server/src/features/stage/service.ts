@@ -1,31 +1,33 @@
-import type { StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
-import { matchNames, playedIn } from '@tabarman/shared/season/from-game.ts';
-import type { EntryFacts } from '@tabarman/shared/season/entry.ts';
 import type { GameState } from '@tabarman/shared/game/state.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
+import type { StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
 import { countriesOfStage } from '@tabarman/shared/season/countries.ts';
+import type { EntryFacts } from '@tabarman/shared/season/entry.ts';
+import { dividedBy } from '@tabarman/shared/season/play-off.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
-import { stageTable, type StageTable } from '@tabarman/shared/season/stage-table.ts';
-import type { Clock, GameRows, Ids, LiveGames } from '../game/ports.ts';
+import { holds } from '@tabarman/shared/season/seats.ts';
+import type { StageTable } from '@tabarman/shared/season/stage-table.ts';
+import type { Ids } from '../game/ports.ts';
 import type { Seasons } from '../season/ports.ts';
-import type { Entries, SeasonGameRow, SeasonGames } from './ports.ts';
+import type { SeasonGameRow } from './ports.ts';
+import { isSameTie, matchesOf, Reckoning, type ReckoningParts } from './reckoning.ts';
 
-interface StagesParts {
+/** Where a game would have the stage's game that it was. */
+const PLAY_OFF = 'play-off';
+
+interface StagesParts extends ReckoningParts {
   readonly seasons: Pick<Seasons, 'byId' | 'versionsOf'>;
-  readonly entries: Entries;
-  readonly games: SeasonGames;
-  readonly live: Pick<LiveGames, 'open'>;
-  readonly rows: Pick<GameRows, 'byId'>;
   readonly ids: Pick<Ids, 'id'>;
-  readonly clock: Clock;
 }
 
 /** Who takes part in a season, which live games count, and how its stages stand. */
 export class Stages {
   readonly #parts: StagesParts;
+  readonly #reckoning: Reckoning;
 
   constructor(parts: StagesParts) {
     this.#parts = parts;
+    this.#reckoning = new Reckoning(parts);
   }
 
   async isThere(seasonId: string): Promise<boolean> {
@@ -50,14 +52,24 @@ export class Stages {
     return entries.withdraw(seasonId, id, isWithdrawn ? clock.now() : null);
   }
 
-  /** ST7: with the seats matched by name to entries that are not matched yet in it. */
-  async addGame(seasonId: string, added: Omit<SeasonGameRow, 'matches'>): Promise<boolean> {
+  /** ST7: with the seats matched by name until it is done by hand. */
+  async addGame(seasonId: string, { stage, stageGame, ...added }: Pick<SeasonGameRow, 'gameId' | 'stage' | 'stageGame' | 'venue'>): Promise<boolean> {
     const { games, live, clock } = this.#parts;
-    const season = await this.season(seasonId);
-    const game = await live.open(added.gameId);
-    const isKnown = season?.stages.some(({ id, games: of }) => id === added.stage && of.some((one) => one.id === added.stageGame));
-    if (!game || !isKnown) return false;
-    await games.set(seasonId, { ...added, matches: matchNames(seatsOf(game.state), await this.entries(seasonId)) }, clock.now());
+    const isKnown = (await this.season(seasonId))?.stages.some(({ id, games: of }) => id === stage && of.some((one) => one.id === stageGame));
+    if (!isKnown || !(await live.open(added.gameId))) return false;
+    await games.set(seasonId, { ...added, stage, stageGame, matches: null, tie: null }, clock.now());
+    return true;
+  }
+
+  /** QL7: a live game that decides a tie as it stands now; what is left of one that was played goes on with its questions. */
+  async addPlayOff(seasonId: string, { stage, gameId, rule, entries }: { readonly stage: string; readonly gameId: string; readonly rule: string; readonly entries: readonly string[] }): Promise<boolean> {
+    const { games, live, clock } = this.#parts;
+    const table = await this.table(seasonId, stage);
+    const tie = table?.ties.find((one) => isSameTie(one, { rule, entries }));
+    if (!tie || !(await live.open(gameId))) return false;
+    const begun = table?.playOffs.find((one) => !one.isDecided && isSameTie({ rule: one.rule, entries: dividedBy(one.order, one.seats) ?? [] }, tie));
+    const { seats } = begun ?? tie;
+    await games.set(seasonId, { gameId, stage, stageGame: PLAY_OFF, venue: '', matches: null, tie: { rule, seats, entries: [...(begun ?? tie).entries] } }, clock.now());
     return true;
   }
 
@@ -71,28 +83,41 @@ export class Stages {
 
   async games(seasonId: string) {
     const { games, live, rows } = this.#parts;
-    return Promise.all((await games.of(seasonId)).map(async ({ matches, ...game }) => {
+    const entries = await this.entries(seasonId);
+    return Promise.all((await games.of(seasonId)).map(async ({ matches: byHand, tie, ...game }) => {
       const [row, open] = [await rows.byId(game.gameId), await live.open(game.gameId)];
-      const seats = open ? seatsOf(open.state) : [];
+      const matches = open ? matchesOf({ matches: byHand }, open.state, entries) : byHand;
       return {
-        ...game, title: row?.title ?? {}, isFinished: (row?.finishedAt ?? null) !== null,
-        seats: seats.map(({ number, name, points }) => ({ number, name, points, entryId: matches.get(number) ?? null })),
+        ...game, title: row?.title ?? {}, isFinished: (row?.finishedAt ?? null) !== null, isPlayOff: tie !== null,
+        seats: (open ? seatsIn(open.state) : []).map(({ number, name, points }) => ({ number, name, points, entryId: matches?.get(number) ?? null })),
       };
     }));
   }
 
-  /** ST9, ST10: from the journals, as they are now. Null when there is no such stage. */
+  /** Null when there is no such stage. */
   async table(seasonId: string, stageId: string): Promise<StageTable | null> {
-    const { games, live } = this.#parts;
-    const stage = (await this.season(seasonId))?.stages.find(({ id }) => id === stageId);
-    if (!stage) return null;
-    const played = [];
-    for (const { gameId, stageGame, matches, stage: of } of await games.of(seasonId)) {
-      const game = of === stageId ? await live.open(gameId) : null;
-      if (game) played.push(playedIn(game.state, stageGame, matches));
-    }
-    const entries = await this.entries(seasonId);
-    return stageTable({ stage, entries: entries.map((entry) => ({ ...entry, notEligible: null })), games: played, playOffs: [], promised: new Map() });
+    const season = await this.season(seasonId);
+    return season && this.#reckoning.table(seasonId, season, stageId);
+  }
+
+  /** Null when there is no such stage. */
+  async seats(seasonId: string, stageId: string) {
+    const season = await this.season(seasonId);
+    return season && this.#reckoning.seats(seasonId, season, stageId);
+  }
+
+  async outlook(seasonId: string, stageId: string) {
+    const season = await this.season(seasonId);
+    return season && this.#reckoning.outlook(seasonId, season, stageId);
+  }
+
+  /** QL9: false when the entry has no seat to answer for, or none any more. */
+  async answerSeat(seasonId: string, stageId: string, entry: string, isConfirmed: boolean): Promise<boolean> {
+    const { answers, clock } = this.#parts;
+    const seat = (await this.seats(seasonId, stageId))?.find((one) => one.entry === entry);
+    if (!seat || !holds(seat)) return false;
+    await answers.add(stageId, { entry, isConfirmed, at: clock.now() });
+    return true;
   }
 
   /** A26: whose a stage is. Null when there is no such stage. */
@@ -110,16 +135,17 @@ export class Stages {
   }
 }
 
-function seatsOf({ players, scores }: Pick<GameState, 'players' | 'scores'>) {
+function seatsIn({ players, scores }: Pick<GameState, 'players' | 'scores'>) {
   return [...players.values()].filter((player) => !player.isRemoved).map(({ id, number, name }) => ({ number, name, points: scores.get(id)?.points ?? 0 }));
 }
 
 /** The table of a stage as it is sent. */
-export function showTable({ rows, ties, shifts }: StageTable): StageTableView {
+export function showTable({ rows, ties, shifts, playOffs }: StageTable): StageTableView {
   return {
     rows: rows.map(({ entry: { id, name, country, region, university, classes, isWithdrawn }, values, ...row }) => ({
       ...row, values: { ...values }, entry: { id, name, country, region, university, classes: [...classes], isWithdrawn },
     })),
     ties: ties.map((tie) => ({ ...tie, entries: [...tie.entries] })), shifts: [...shifts],
+    playOffs: playOffs.map((one) => ({ ...one, entries: [...one.entries], order: one.order.map((equal) => [...equal]) })),
   };
 }

@@ -12,7 +12,7 @@ const entries = z.array(entry);
 
 const seat = z.strictObject({ number: z.int().positive(), name: z.string(), entryId: id.nullable(), points: count });
 const seasonGame = z.strictObject({
-  gameId: id, title: textSchema(400), stage: slug, stageGame: slug, venue: z.string(), isFinished: z.boolean(), seats: z.array(seat),
+  gameId: id, title: textSchema(400), stage: slug, stageGame: slug, venue: z.string(), isFinished: z.boolean(), isPlayOff: z.boolean(), seats: z.array(seat),
 });
 const games = z.array(seasonGame);
 
@@ -29,8 +29,19 @@ export const stageTableSchema = z.strictObject({
   rows: z.array(z.strictObject({ entry: ranked, place: z.int().positive(), values, games: count, equated: z.number().nullable(), verdict: verdict.nullable() })),
   ties: z.array(z.strictObject({ rule: z.string(), seats: count, entries: z.array(id) })),
   shifts: z.array(z.strictObject({ country: z.string(), entries: count, shift: z.number(), error: z.number().nullable() })).describe('What the anchors added to each country'),
+  playOffs: z.array(z.strictObject({
+    rule: z.string(), seats: count, entries: z.array(id), questions: count.describe('That were asked'), order: z.array(z.array(id)).describe('Better first; those that are still equal together'), isDecided: z.boolean(),
+  })).default([]).describe('None in results from before there were any'),
 }).meta({ id: 'StageTable' });
 export type StageTableView = z.infer<typeof stageTableSchema>;
+
+const standing = z.strictObject({
+  ...stageTableSchema.shape,
+  outlook: z.array(z.strictObject({ entryId: id, outlook: z.enum(['safe', 'in', 'reach', 'out']) })).nullable().describe('If the stage ended now; null where points do not decide, and once nothing is left to play'),
+});
+const seats = z.array(z.strictObject({
+  entryId: id, rule: z.string(), state: z.enum(['offered', 'confirmed', 'declined', 'lapsed', 'withdrawn']), offeredAt: when, until: when.describe('The last instant at which it may be confirmed'),
+}));
 
 /** What keeps the results of a stage from being final. */
 export const openings = ['no_game', 'game_running', 'open_appeals', 'ties'] as const;
@@ -66,7 +77,13 @@ export const stagesContract = {
   removeGame: asked.route({ method: 'DELETE', path: '/seasons/{id}/games/{gameId}', tags: ['seasons'], summary: 'Let a live game count no longer' })
     .input(z.strictObject({ id, gameId: id })).output(games),
   table: asked.route({ method: 'GET', path: '/seasons/{id}/stages/{stage}/table', tags: ['seasons'], summary: 'How a stage stands now, and who goes on if it ends so' })
-    .input(z.strictObject({ id, stage: slug })).output(stageTableSchema),
+    .input(z.strictObject({ id, stage: slug })).output(standing),
+  addPlayOff: base.errors(refusals('not_found', 'tie_gone')).route({ method: 'POST', path: '/seasons/{id}/stages/{stage}/play-offs', successStatus: 201, tags: ['seasons'], summary: 'Let a live game, which one leads oneself, decide between equal entries' })
+    .input(z.strictObject({ id, stage: slug, gameId: id, rule: slug, entries: z.array(id).min(2).max(500) })).output(standing),
+  seats: asked.route({ method: 'GET', path: '/seasons/{id}/stages/{stage}/seats', tags: ['seasons'], summary: 'Who was offered a seat in the next stage, and what became of it' })
+    .input(z.strictObject({ id, stage: slug })).output(seats),
+  answerSeat: base.errors(refusals('not_found', 'seat_gone')).route({ method: 'PUT', path: '/seasons/{id}/stages/{stage}/seats/{entryId}', tags: ['seasons'], summary: 'Confirm a seat for an entry, or decline it' })
+    .input(z.strictObject({ id, stage: slug, entryId: id, isConfirmed: z.boolean() })).output(seats),
   results: asked.route({ method: 'GET', path: '/seasons/{id}/stages/{stage}/results', tags: ['seasons'], summary: 'The results of a stage: a draft, and what was released' })
     .input(z.strictObject({ id, stage: slug })).output(results),
   draftResults: base.errors(refusals('not_found', 'result_open', 'result_nothing')).route({ method: 'POST', path: '/seasons/{id}/stages/{stage}/results', successStatus: 201, tags: ['seasons'], summary: 'Draft the results from the table as it is now' })

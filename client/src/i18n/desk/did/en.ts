@@ -55,6 +55,8 @@ export const did = {
   'did.stages.addGame': 'let a game count',
   'did.stages.match': 'matched seats to entries',
   'did.stages.removeGame': 'let a game count no longer',
+  'did.stages.addPlayOff': 'let a game play off a tie',
+  'did.stages.answerSeat': 'answered for a seat',
   'did.stages.draftResults': 'drafted results',
   'did.stages.checkResults': 'checked results',
   'did.stages.releaseResults': 'released results',

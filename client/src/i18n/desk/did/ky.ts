@@ -57,6 +57,8 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.stages.addGame': 'оюнду эсепке алды',
   'did.stages.match': 'орундарды катышуучуларга туура келтирди',
   'did.stages.removeGame': 'оюнду эсептен чыгарды',
+  'did.stages.addPlayOff': 'теңдикти чечүүчү оюнду белгиледи',
+  'did.stages.answerSeat': 'орун боюнча жооп берди',
   'did.stages.draftResults': 'жыйынтыктардын караламасын түздү',
   'did.stages.checkResults': 'жыйынтыктарды текшерди',
   'did.stages.releaseResults': 'жыйынтыктарды жарыялады',

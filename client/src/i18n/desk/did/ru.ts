@@ -57,6 +57,8 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.stages.addGame': 'зачёл (зачла) игру',
   'did.stages.match': 'сопоставил(а) места и участников',
   'did.stages.removeGame': 'исключил(а) игру из зачёта',
+  'did.stages.addPlayOff': 'назначил(а) игру для перестрелки',
+  'did.stages.answerSeat': 'ответил(а) за место',
   'did.stages.draftResults': 'составил(а) черновик результатов',
   'did.stages.checkResults': 'проверил(а) результаты',
   'did.stages.releaseResults': 'опубликовал(а) результаты',

@@ -57,6 +57,8 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.stages.addGame': 'бозиро ба ҳисоб гирифт',
   'did.stages.match': 'ҷойҳоро бо иштирокчиён мувофиқ кард',
   'did.stages.removeGame': 'бозиро аз ҳисоб баровард',
+  'did.stages.addPlayOff': 'бозии ҳалкунандаро муқаррар кард',
+  'did.stages.answerSeat': 'барои ҷой ҷавоб дод',
   'did.stages.draftResults': 'сиёҳнависи натиҷаҳоро сохт',
   'did.stages.checkResults': 'натиҷаҳоро санҷид',
   'did.stages.releaseResults': 'натиҷаҳоро нашр кард',

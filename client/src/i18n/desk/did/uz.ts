@@ -57,6 +57,8 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.stages.addGame': 'oʻyinni hisobga oldi',
   'did.stages.match': 'oʻrinlarni ishtirokchilarga mosladi',
   'did.stages.removeGame': 'oʻyinni hisobdan chiqardi',
+  'did.stages.addPlayOff': 'tenglikni hal qiluvchi oʻyinni belgiladi',
+  'did.stages.answerSeat': 'oʻrin boʻyicha javob berdi',
   'did.stages.draftResults': 'natijalar qoralamasini tuzdi',
   'did.stages.checkResults': 'natijalarni tekshirdi',
   'did.stages.releaseResults': 'natijalarni eʼlon qildi',

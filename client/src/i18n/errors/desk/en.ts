@@ -45,6 +45,8 @@ export const deskErrors: DeskErrorMessages = {
   'error.season_locked': 'Entries are open: the rules people entered for stand fast.',
   'error.reason_missing': 'Say why it changes, at least in the main language.',
   'error.entry_twice': 'One entry cannot have two seats in one game.',
+  'error.tie_gone': 'These entries are no longer equal. Load the page again.',
+  'error.seat_gone': 'This seat is no longer offered.',
   'error.result_open': 'The stage is not over: see what is still open.',
   'error.result_nothing': 'Nothing has changed since the newest results.',
   'error.result_stale': 'The table has changed since. Make a new draft and check it again.',

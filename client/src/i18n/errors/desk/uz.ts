@@ -45,6 +45,8 @@ export const deskErrors: DeskErrorMessages = {
   'error.season_locked': 'Arizalar qabuli ochiq: odamlar ariza bergan qoidalar oʻzgarmaydi.',
   'error.reason_missing': 'Nega oʻzgarayotganini kamida asosiy tilda yozing.',
   'error.entry_twice': 'Bir ishtirokchining bitta oʻyinda ikki oʻrni boʻlmaydi.',
+  'error.tie_gone': 'Bu ishtirokchilar endi teng emas. Sahifani qayta yuklang.',
+  'error.seat_gone': 'Bu oʻrin endi taklif qilinmaydi.',
   'error.result_open': 'Bosqich tugamagan: nima ochiq qolganini koʻring.',
   'error.result_nothing': 'Oxirgi natijalardan beri hech narsa oʻzgarmagan.',
   'error.result_stale': 'Jadval shundan beri oʻzgardi. Yangi qoralama tuzib, qayta tekshiring.',
