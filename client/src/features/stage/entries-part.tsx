@@ -11,15 +11,17 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import styles from '../season/season.module.css';
+import { EntryDialog } from './entry-dialog.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import type { StageEntries, StagePartProps } from './stage-types.ts';
 
 type Entry = StageEntries[number];
 
 /** Who takes part in the season of a stage. */
-export function EntriesPart({ seasonId, entries, mayWrite, onChanged }: StagePartProps & { readonly entries: StageEntries }) {
+export function EntriesPart({ seasonId, season, entries, mayWrite, onChanged }: StagePartProps & { readonly entries: StageEntries }) {
   const t = useMessages();
   const [isAdding, setAdding] = useState(false);
+  const [wrong, setWrong] = useState<Entry | null>(null);
   const withdraw = async ({ id, isWithdrawn }: Entry) => {
     const done = await outcomeOf(api.stages.withdraw({ id: seasonId, entryId: id, isWithdrawn: !isWithdrawn }));
     if (done.ok) onChanged();
@@ -36,7 +38,12 @@ export function EntriesPart({ seasonId, entries, mayWrite, onChanged }: StagePar
   const save = () => saveFile(csvFile(toCsv([columns.map(({ head }) => head), ...entries.map((row) => columns.map(({ value }) => value(row) ?? ''))], t.language === 'en' ? ',' : ';')), 'tabarman-entries.csv');
   const shown: DataColumn<Entry>[] = mayWrite ? [...columns, {
     name: 'change', head: t('stage.change'), isFixed: true, value: () => null,
-    shows: (row) => <Button tone="quiet" aria-label={`${row.name}: ${t(row.isWithdrawn ? 'stage.takeBack' : 'stage.withdraw')}`} onClick={() => void withdraw(row)}>{t(row.isWithdrawn ? 'stage.takeBack' : 'stage.withdraw')}</Button>,
+    shows: (row) => (
+      <div className={styles.actions}>
+        <Button tone="quiet" aria-label={`${row.name}: ${t('stage.correct')}`} onClick={() => setWrong(row)}>{t('stage.correct')}</Button>
+        <Button tone="quiet" aria-label={`${row.name}: ${t(row.isWithdrawn ? 'stage.takeBack' : 'stage.withdraw')}`} onClick={() => void withdraw(row)}>{t(row.isWithdrawn ? 'stage.takeBack' : 'stage.withdraw')}</Button>
+      </div>
+    ),
   }] : columns;
   return (
     <section className={styles.page} aria-label={t('stage.entries')}>
@@ -46,6 +53,7 @@ export function EntriesPart({ seasonId, entries, mayWrite, onChanged }: StagePar
       </div>
       <DataTable caption={t('stage.entries')} columns={shown} rows={entries} keyOf={({ id }) => id} filter={t('stage.search')} empty={t('stage.noEntries')} />
       {isAdding ? <ListDialog seasonId={seasonId} entries={entries} onAdded={onChanged} onClose={() => setAdding(false)} /> : null}
+      {wrong ? <EntryDialog seasonId={seasonId} season={season} entry={wrong} onChanged={onChanged} onClose={() => setWrong(null)} /> : null}
     </section>
   );
 }

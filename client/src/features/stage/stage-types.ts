@@ -4,6 +4,7 @@ import type { api } from '../../desk/api.ts';
 export type StageEntries = Awaited<ReturnType<typeof api.stages.entries>>;
 export type StageGames = Awaited<ReturnType<typeof api.stages.games>>;
 export type StageRows = Awaited<ReturnType<typeof api.stages.table>>;
+export type StageSeats = Awaited<ReturnType<typeof api.stages.seats>>;
 
 /** What every part of the page of a stage is given. */
 export interface StagePartProps {

@@ -8,19 +8,21 @@ import type { StageRows } from './stage-types.ts';
 
 type Verdict = NonNullable<StageRows['rows'][number]['verdict']>;
 
+/** A way into the next stage, in plain words. */
+export function wayText(t: Translate<typeof en>, rule: string, { qualification }: Pick<Stage, 'qualification'>, reference: Language): string {
+  const seat = qualification?.seats.find(({ id }) => id === rule);
+  if (!seat) return rule;
+  return seat.kind === 'pick' ? seasonWord(t.language, 'way.pick', { reason: textIn(seat.reason, t.language, reference) }) : seasonWord(t.language, `way.${seat.per}`, { n: seat.take });
+}
+
 /** QL8: in plain words, with the way it was by or the reason it was not. */
-export function verdictText(t: Translate<typeof en>, verdict: Verdict, { qualification }: Stage, reference: Language): string {
-  const way = (rule: string) => {
-    const seat = qualification?.seats.find(({ id }) => id === rule);
-    if (!seat) return rule;
-    return seat.kind === 'pick' ? seasonWord(t.language, 'way.pick', { reason: textIn(seat.reason, t.language, reference) }) : seasonWord(t.language, `way.${seat.per}`, { n: seat.take });
-  };
+export function verdictText(t: Translate<typeof en>, verdict: Verdict, stage: Pick<Stage, 'qualification'>, reference: Language): string {
   switch (verdict.outcome) {
-    case 'in': return t('stage.in', { way: way(verdict.rule) });
+    case 'in': return t('stage.in', { way: wayText(t, verdict.rule, stage, reference) });
     case 'reserve': return t('stage.reserve', { n: verdict.number });
-    case 'tied': return t('stage.tied', { way: way(verdict.rule) });
+    case 'tied': return t('stage.tied', { way: wayText(t, verdict.rule, stage, reference) });
     case 'out': {
-      const cap = verdict.reason === 'capped' ? qualification?.caps.find(({ by }) => by === verdict.cap) : undefined;
+      const cap = verdict.reason === 'capped' ? stage.qualification?.caps.find(({ by }) => by === verdict.cap) : undefined;
       return cap ? `${t('stage.out.capped')} ${seasonWord(t.language, `cap.${cap.by}`, { n: cap.most })}` : t(`stage.out.${verdict.reason}`);
     }
   }

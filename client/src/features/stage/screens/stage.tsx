@@ -12,6 +12,7 @@ import styles from '../../season/season.module.css';
 import type { Person } from '../../session/store.ts';
 import { EntriesPart } from '../entries-part.tsx';
 import { GamesPart } from '../games-part.tsx';
+import { SeatsPart } from '../seats-part.tsx';
 import { TablePart } from '../table-part.tsx';
 
 interface StageScreenProps {
@@ -23,7 +24,7 @@ interface StageScreenProps {
 /** A stage as it is played: who takes part, which games count, and how it stands. */
 export function StageScreen({ seasonId, stageId, person }: StageScreenProps) {
   const t = useMessages();
-  const [tab, setTab] = useState<'entries' | 'games' | 'table'>('table');
+  const [tab, setTab] = useState<'entries' | 'games' | 'seats' | 'table'>('table');
   const load = useCallback(() => outcomeOf((async () => {
     const [{ season }, entries, games, table, own] = await Promise.all([
       api.seasons.get({ id: seasonId }), api.stages.entries({ id: seasonId }), api.stages.games({ id: seasonId }), api.stages.table({ id: seasonId, stage: stageId }), api.games.list(),
@@ -49,6 +50,7 @@ export function StageScreen({ seasonId, stageId, person }: StageScreenProps) {
               tabs={[
                 { name: 'table', label: t('stage.table'), content: <TablePart {...part} table={table} /> },
                 { name: 'games', label: t('stage.games'), waiting: unmatched, content: <GamesPart {...part} entries={entries} games={games} own={own} /> },
+                ...(stage.qualification === null ? [] : [{ name: 'seats' as const, label: t('stage.seats'), content: <SeatsPart {...part} mayWrite={may(person.role, 'season.write')} entries={entries} person={person} /> }]),
                 { name: 'entries', label: t('stage.entries'), content: <EntriesPart {...part} mayWrite={may(person.role, 'season.write')} entries={entries} /> },
               ]}
             />
