@@ -24,6 +24,8 @@ import type { Quests } from './features/quest/service.ts';
 import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes.ts';
+import { certificateRoutes, type CertificateRouteParts } from './features/certificate/routes.ts';
+import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';
@@ -32,7 +34,7 @@ import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/rout
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -63,6 +65,7 @@ export function createApp(parts: AppParts): Express {
     trainings: trainingRoutes(parts),
     seasons: seasonRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
+    certificates: certificateRoutes(parts),
     places: placeRoutes(),
   };
   const handleApi = apiHandler({ ...parts, router });
@@ -88,6 +91,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use('/media', mediaFiles(parts.media));
   app.use('/s', siteRoutes(parts));
+  app.use('/c', certificatePages(parts));
   app.use(clientFiles(parts.clientFolder));
   app.use((_, response) => sendProblem(response, 'not_found'));
   const onError: ErrorRequestHandler = (error, request, response, next) => {

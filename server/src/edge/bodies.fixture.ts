@@ -25,6 +25,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /seasons/{id}/stages/{stage}/results': undefined,
   'PUT /seasons/{id}/stages/{stage}/results/check': { hash: '0'.repeat(64) },
   'PUT /seasons/{id}/stages/{stage}/results/release': { hash: '0'.repeat(64) },
+  'POST /seasons/{id}/stages/{stage}/certificates': { places: 3 },
   'PUT /retention': { days: null },
   'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
   'POST /media/pictures': new Uint8Array([0x47, 0x49, 0x46]),

@@ -129,4 +129,6 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'stages.draftResults': 'season.write',
   'stages.checkResults': 'season.write',
   'stages.releaseResults': 'season.write',
+  'certificates.list': 'season.read',
+  'certificates.issue': 'season.write',
 };

@@ -1,5 +1,6 @@
 import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
+import { certificatesContract } from './contract/certificates.ts';
 import { envelopesContract } from './contract/envelopes.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
@@ -43,4 +44,5 @@ export const contract = {
   seasons: seasonsContract,
   stages: stagesContract,
   trainings: trainingsContract,
+  certificates: certificatesContract,
 };

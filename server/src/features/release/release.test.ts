@@ -13,6 +13,8 @@ let host: Phone;
 let made: { id: string; slug: string };
 let game: { id: string; pin: string };
 const devices: Phone[] = [];
+/** Of certificates of what is released: their pages are public too. */
+let codes: string[] = [];
 
 const facts = (name: string) => ({ name, country: 'KG', region: null, university: null, classes: [] });
 const ask = (endpoint: string, body?: unknown, by = token) => request(server, endpoint, { token: by, ...(body === undefined ? {} : { body }) });
@@ -28,7 +30,7 @@ const press = async (command: 'advance' | 'endGame') => {
 
 /** Everything anybody may read of a season, as it is answered now. */
 async function everythingPublic(): Promise<string> {
-  const paths = [`/api/v1/seasons/by-slug/${made.slug}`, ...languages.flatMap((language) => ['', '/rules', '/results'].map((page) => `/s/${made.slug}/${language}${page}`))];
+  const paths = [`/api/v1/seasons/by-slug/${made.slug}`, ...languages.flatMap((language) => ['', '/rules', '/results'].map((page) => `/s/${made.slug}/${language}${page}`)), '/c/en', ...codes.map((code) => `/c/${code}/ru`)];
   const answers = await Promise.all(paths.map(async (path) => {
     const response = await fetch(server.url + path);
     const headers = [...response.headers].filter(([name]) => name !== 'date' && !name.startsWith('ratelimit'));
@@ -105,6 +107,7 @@ describe('the results of a stage on their way to the public', () => {
     const page = await (await fetch(`${server.url}/s/${made.slug}/uz/results`)).text();
     expect(page).toContain('Ala-Too');
     expect(page).toContain('Yakuniy natijalar');
+    codes = ((await ask(`POST /seasons/${made.id}/stages/national/certificates`, {})).body as { certificates: { code: string }[] }).certificates.map(({ code }) => code);
   });
 
   it('[RL4] [RL6] an amendment has its reason, and until it is released the public sees the version before', async () => {

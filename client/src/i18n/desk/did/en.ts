@@ -60,6 +60,7 @@ export const did = {
   'did.stages.draftResults': 'drafted results',
   'did.stages.checkResults': 'checked results',
   'did.stages.releaseResults': 'released results',
+  'did.certificates.issue': 'gave certificates their codes',
   'did.trainings.create': 'set up a training',
   'did.trainings.addPost': 'made a post-test',
 } as const;

@@ -62,6 +62,7 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.stages.draftResults': 'жыйынтыктардын караламасын түздү',
   'did.stages.checkResults': 'жыйынтыктарды текшерди',
   'did.stages.releaseResults': 'жыйынтыктарды жарыялады',
+  'did.certificates.issue': 'сертификаттарга код берди',
   'did.trainings.create': 'тренинг түздү',
   'did.trainings.addPost': 'кийинки тестти түздү',
 };

@@ -62,6 +62,7 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.stages.draftResults': 'составил(а) черновик результатов',
   'did.stages.checkResults': 'проверил(а) результаты',
   'did.stages.releaseResults': 'опубликовал(а) результаты',
+  'did.certificates.issue': 'выдал(а) коды сертификатов',
   'did.trainings.create': 'создал(а) тренинг',
   'did.trainings.addPost': 'создал(а) итоговый тест',
 };

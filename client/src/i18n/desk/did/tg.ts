@@ -62,6 +62,7 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.stages.draftResults': 'сиёҳнависи натиҷаҳоро сохт',
   'did.stages.checkResults': 'натиҷаҳоро санҷид',
   'did.stages.releaseResults': 'натиҷаҳоро нашр кард',
+  'did.certificates.issue': 'ба сертификатҳо рамз дод',
   'did.trainings.create': 'омӯзиш сохт',
   'did.trainings.addPost': 'тести ниҳоӣ сохт',
 };

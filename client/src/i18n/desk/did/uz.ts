@@ -62,6 +62,7 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.stages.draftResults': 'natijalar qoralamasini tuzdi',
   'did.stages.checkResults': 'natijalarni tekshirdi',
   'did.stages.releaseResults': 'natijalarni eʼlon qildi',
+  'did.certificates.issue': 'sertifikatlarga kod berdi',
   'did.trainings.create': 'trening yaratdi',
   'did.trainings.addPost': 'yakuniy test yaratdi',
 };

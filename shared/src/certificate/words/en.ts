@@ -1,0 +1,33 @@
+export const en = {
+  'title.place': 'Diploma',
+  'title.goesOn': 'Certificate',
+  'title.part': 'Certificate of participation',
+  'given': 'is awarded to',
+  'place': '{n} place',
+  'class.university': 'Universities',
+  'class.firstYear': 'First-year students',
+  'class.women': 'Women’s teams',
+  'goesOn': 'goes on to the stage “{stage}”',
+  'part': 'took part in the stage',
+  'verify': 'Check this certificate',
+  'code': 'Code {code}',
+  'check': 'Check a certificate',
+  'check.ask': 'The code printed on the certificate',
+  'check.button': 'Check',
+  'check.valid': 'This certificate is valid',
+  'check.validText': 'The results that are public now say the same.',
+  'check.amended': 'The results were amended',
+  'check.amendedText': 'The certificate is genuine, and the results that are public now say something else.',
+  'check.unknown': 'There is no such certificate',
+  'check.unknownText': 'Compare the code with the one that is printed: it has 12 letters and digits.',
+  'check.printed': 'The certificate says',
+  'check.now': 'The results say now',
+  'check.noMore': 'The results give no such certificate any more.',
+  'check.for': 'For',
+  'check.version': 'Results, version {n}, {day}',
+  'check.results': 'All results',
+  'check.reason': 'Reason: {reason}',
+} as const;
+
+export type CertificateWord = keyof typeof en;
+export type CertificateWords = Readonly<Record<CertificateWord, string>>;
