@@ -12,6 +12,7 @@ import { envelopeRoutes, type EnvelopeRouteParts } from './features/envelope/rou
 import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
+import { mailRoutes, type MessageRouteParts } from './features/message/routes.ts';
 import { mediaFiles } from './features/media/media-files.ts';
 import { mediaRoutes, type MediaRouteParts } from './features/media/routes.ts';
 import { bankRoutes, type BankRouteParts } from './features/bank/routes.ts';
@@ -34,7 +35,7 @@ import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/rout
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, MessageRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -63,6 +64,7 @@ export function createApp(parts: AppParts): Express {
     runs: runRoutes(parts),
     taking: takingRoutes(parts),
     trainings: trainingRoutes(parts),
+    mail: mailRoutes(parts),
     seasons: seasonRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),

@@ -16,6 +16,7 @@ import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { mediaInUse } from './adapters/media-in-use.ts';
+import { prismaMailSetting } from './adapters/prisma-mail-setting.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
 import { prismaOwnData } from './adapters/prisma-own-data.ts';
 import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
@@ -29,6 +30,7 @@ import { prismaRetentionSetting } from './adapters/prisma-retention-setting.ts';
 import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
 import { prismaTrainings } from './adapters/prisma-trainings.ts';
 import { randomIds } from './adapters/random-ids.ts';
+import { smtpMailer } from './adapters/smtp-mailer.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
 import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
 import { systemClock } from './adapters/system-clock.ts';
@@ -52,6 +54,7 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
+import { MailDesk } from './features/message/mail-desk.ts';
 import { Media } from './features/media/service.ts';
 import { Passkeys } from './features/passkey/service.ts';
 import { Erasure } from './features/person/erasure.ts';
@@ -70,6 +73,7 @@ import { Retention } from './features/retention/service.ts';
 import { Runs } from './features/run/service.ts';
 import { linkForStart, linkPath } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
+import { mailServerOf } from './mail-env.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** A rush of a whole hall, then so many a second. */
@@ -170,6 +174,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(media.sweepDaily((error) => report(error, { media: true })));
   const converter = threadedConverter();
   undo.push(() => converter.close());
+  const mail = new MailDesk({
+    setting: prismaMailSetting(database, folder.secret('mail-key', 'the password of the mail server is typed again')), mailer: smtpMailer(), fixed: mailServerOf(env), clock, ids, onSet: () => undefined,
+  });
   const people = prismaPeople(database, clock);
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
   const participants = prismaParticipants(database);
@@ -189,7 +196,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
-    stages, releases, certificates, finalTable: finalTableOf,
+    stages, releases, certificates, finalTable: finalTableOf, mail,
     passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,

@@ -27,6 +27,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /seasons/{id}/stages/{stage}/results/release': { hash: '0'.repeat(64) },
   'POST /seasons/{id}/stages/{stage}/certificates': { places: 3 },
   'PUT /retention': { days: null },
+  'PUT /mail': { server: null },
+  'POST /mail/test': { language: 'ky' },
   'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
   'POST /media/pictures': new Uint8Array([0x47, 0x49, 0x46]),
   'POST /media/sounds': new Uint8Array([0x4f, 0x67, 0x67]),

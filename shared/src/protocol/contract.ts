@@ -6,6 +6,7 @@ import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
 import { ownDataContract } from './contract/own-data.ts';
+import { mailContract } from './contract/mail.ts';
 import { mediaContract } from './contract/media.ts';
 import { passkeysContract } from './contract/passkeys.ts';
 import { peopleContract } from './contract/people.ts';
@@ -45,4 +46,5 @@ export const contract = {
   stages: stagesContract,
   trainings: trainingsContract,
   certificates: certificatesContract,
+  mail: mailContract,
 };

@@ -15,6 +15,8 @@ export const did = {
   'did.people.erase': 'erased somebody',
   'did.people.endSession': 'signed somebody out of a device',
   'did.ownData.erase': 'erased themselves',
+  'did.mail.set': 'changed the mail server',
+  'did.mail.test': 'sent a test letter',
   'did.retention.set': 'changed how long names are kept',
   'did.quests.create': 'began a quest',
   'did.quests.copy': 'copied a quest',

@@ -17,6 +17,8 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.people.erase': 'кишинин маалыматын өчүрдү',
   'did.people.endSession': 'башка кишинин сеансын бүтүрдү',
   'did.ownData.erase': 'өз эсебин өчүрдү',
+  'did.mail.set': 'почта серверин өзгөрттү',
+  'did.mail.test': 'сыноо катын жөнөттү',
   'did.retention.set': 'аттарды сактоо мөөнөтүн өзгөрттү',
   'did.quests.create': 'квест баштады',
   'did.quests.copy': 'квесттин көчүрмөсүн жасады',

@@ -17,6 +17,8 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.people.erase': 'стёр(ла) человека',
   'did.people.endSession': 'завершил(а) чужой сеанс',
   'did.ownData.erase': 'стёр(ла) свой аккаунт',
+  'did.mail.set': 'изменил(а) почтовый сервер',
+  'did.mail.test': 'отправил(а) пробное письмо',
   'did.retention.set': 'изменил(а) срок хранения имён',
   'did.quests.create': 'начал(а) квест',
   'did.quests.copy': 'скопировал(а) квест',

@@ -17,6 +17,8 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.people.erase': 'маълумоти касеро нест кард',
   'did.people.endSession': 'сеанси касеро анҷом дод',
   'did.ownData.erase': 'ҳисоби худро нест кард',
+  'did.mail.set': 'сервери почтаро тағйир дод',
+  'did.mail.test': 'номаи санҷишӣ фиристод',
   'did.retention.set': 'муҳлати нигоҳдории номҳоро тағйир дод',
   'did.quests.create': 'квест оғоз кард',
   'did.quests.copy': 'нусхаи квест сохт',

@@ -17,6 +17,8 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.people.erase': 'kishining maʼlumotini oʻchirdi',
   'did.people.endSession': 'boshqaning seansini tugatdi',
   'did.ownData.erase': 'oʻz hisobini oʻchirdi',
+  'did.mail.set': 'pochta serverini oʻzgartirdi',
+  'did.mail.test': 'sinov xatini yubordi',
   'did.retention.set': 'ismlarni saqlash muddatini oʻzgartirdi',
   'did.quests.create': 'kvest boshladi',
   'did.quests.copy': 'kvestdan nusxa oldi',
