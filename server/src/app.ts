@@ -8,6 +8,7 @@ import { healthz, readyz, type Checks } from './edge/health.ts';
 import { openApiDocument } from './edge/openapi.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { sendProblem } from './edge/send-problem.ts';
+import { entrantRoutes, type EntrantRouteParts, registeringRoutes } from './features/entrant/routes.ts';
 import { envelopeRoutes, type EnvelopeRouteParts } from './features/envelope/routes.ts';
 import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
@@ -35,7 +36,7 @@ import { runRoutes, takingRoutes, type RunRouteParts } from './features/run/rout
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, MessageRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, MessageRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -68,6 +69,8 @@ export function createApp(parts: AppParts): Express {
     seasons: seasonRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),
+    registering: registeringRoutes(parts),
+    entrants: entrantRoutes(parts),
     places: placeRoutes(),
   };
   const handleApi = apiHandler({ ...parts, router });

@@ -11,6 +11,7 @@ import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { prismaCertificates } from './adapters/prisma-certificates.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
+import { prismaEntrants, prismaRegistrations } from './adapters/prisma-entrants.ts';
 import { prismaEnvelopes } from './adapters/prisma-envelopes.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
@@ -46,6 +47,9 @@ import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
+import { EntrantDesk } from './features/entrant/desk.ts';
+import { Registering } from './features/entrant/registering.ts';
+import { EntrantsOfSeasons } from './features/entrant/service.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
@@ -180,12 +184,17 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const people = prismaPeople(database, clock);
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
   const participants = prismaParticipants(database);
-  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, clock, report: (error, gameId) => report(error, { retention: gameId }) });
+  const entrantParts = { seasons: prismaSeasons(database), entrants: prismaEntrants(database), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
+  const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
+  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: entrantsOfSeasons, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
   const results = prismaStageResults(database);
-  const stages = new Stages({ seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock });
+  const stages = new Stages({
+    eligibility: entrantsOfSeasons,
+    seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
+  });
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
   const releases = new Releases({ results, clock, now: finalTableOf });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
@@ -197,7 +206,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const app = createApp({
     seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
     stages, releases, certificates, finalTable: finalTableOf, mail,
-    passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
+    registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
+    passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,

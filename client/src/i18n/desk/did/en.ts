@@ -63,6 +63,12 @@ export const did = {
   'did.stages.checkResults': 'checked results',
   'did.stages.releaseResults': 'released results',
   'did.certificates.issue': 'gave certificates their codes',
+  'did.entrants.check': 'checked somebody who registers',
+  'did.entrants.checkList': 'checked people by a list',
+  'did.entrants.decide': 'decided about two records',
+  'did.entrants.newLink': 'made a new link to a record',
+  'did.entrants.erase': 'erased a record',
+  'did.entrants.admit': 'saw somebody at the door',
   'did.trainings.create': 'set up a training',
   'did.trainings.addPost': 'made a post-test',
 } as const;

@@ -65,6 +65,12 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.stages.checkResults': 'жыйынтыктарды текшерди',
   'did.stages.releaseResults': 'жыйынтыктарды жарыялады',
   'did.certificates.issue': 'сертификаттарга код берди',
+  'did.entrants.check': 'катышуучуну текшерди',
+  'did.entrants.checkList': 'адамдарды тизме боюнча текшерди',
+  'did.entrants.decide': 'эки анкета жөнүндө чечим кылды',
+  'did.entrants.newLink': 'анкетага жаңы шилтеме түздү',
+  'did.entrants.erase': 'анкетаны өчүрдү',
+  'did.entrants.admit': 'катышуучуну кире бериште көрдү',
   'did.trainings.create': 'тренинг түздү',
   'did.trainings.addPost': 'кийинки тестти түздү',
 };

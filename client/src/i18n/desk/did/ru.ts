@@ -65,6 +65,12 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.stages.checkResults': 'проверил(а) результаты',
   'did.stages.releaseResults': 'опубликовал(а) результаты',
   'did.certificates.issue': 'выдал(а) коды сертификатов',
+  'did.entrants.check': 'отметил(а) проверку участника',
+  'did.entrants.checkList': 'проверил(а) людей по списку',
+  'did.entrants.decide': 'решил(а), одна ли это анкета',
+  'did.entrants.newLink': 'создал(а) новую ссылку на анкету',
+  'did.entrants.erase': 'стёр(ла) анкету',
+  'did.entrants.admit': 'встретил(а) участника у входа',
   'did.trainings.create': 'создал(а) тренинг',
   'did.trainings.addPost': 'создал(а) итоговый тест',
 };

@@ -65,6 +65,12 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.stages.checkResults': 'натиҷаҳоро санҷид',
   'did.stages.releaseResults': 'натиҷаҳоро нашр кард',
   'did.certificates.issue': 'ба сертификатҳо рамз дод',
+  'did.entrants.check': 'иштирокчиро санҷид',
+  'did.entrants.checkList': 'одамонро аз рӯйи рӯйхат санҷид',
+  'did.entrants.decide': 'дар бораи ду анкета қарор кард',
+  'did.entrants.newLink': 'ба анкета истиноди нав сохт',
+  'did.entrants.erase': 'анкетаро нест кард',
+  'did.entrants.admit': 'иштирокчиро дар даромадгоҳ дид',
   'did.trainings.create': 'омӯзиш сохт',
   'did.trainings.addPost': 'тести ниҳоӣ сохт',
 };

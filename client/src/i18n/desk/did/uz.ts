@@ -65,6 +65,12 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.stages.checkResults': 'natijalarni tekshirdi',
   'did.stages.releaseResults': 'natijalarni eʼlon qildi',
   'did.certificates.issue': 'sertifikatlarga kod berdi',
+  'did.entrants.check': 'ishtirokchini tekshirdi',
+  'did.entrants.checkList': 'odamlarni roʻyxat boʻyicha tekshirdi',
+  'did.entrants.decide': 'ikki anketa haqida qaror qildi',
+  'did.entrants.newLink': 'anketaga yangi havola yaratdi',
+  'did.entrants.erase': 'anketani oʻchirdi',
+  'did.entrants.admit': 'ishtirokchini kiraverishda koʻrdi',
   'did.trainings.create': 'trening yaratdi',
   'did.trainings.addPost': 'yakuniy test yaratdi',
 };

@@ -63,4 +63,10 @@ export const deskErrors: DeskErrorMessages = {
   'error.mail_refused': 'The mail server refused this letter.',
   'error.mail_later': 'The mail server does not take this letter now. Try again later.',
   'error.mail_unknown': 'The connection ended before the mail server answered. The letter may have gone out.',
+  'error.entrant_not_found': 'This registration was not found on this device. Open your own link.',
+  'error.entries_not_open': 'Entries are not open now.',
+  'error.entrant_in_team': 'Somebody can be in one team of a season only.',
+  'error.substitutions_used_up': 'All substitutions of this team are used up.',
+  'error.record_twice': 'Another record is tied to this account already.',
+  'error.team_not_ready': 'The team cannot be handed in yet: see what is missing.',
 };

@@ -63,4 +63,10 @@ export const deskErrors: DeskErrorMessages = {
   'error.mail_refused': 'Pochta serveri bu xatni rad etdi.',
   'error.mail_later': 'Pochta serveri bu xatni hozir olmaydi. Keyinroq urinib koʻring.',
   'error.mail_unknown': 'Pochta serveri javob berguncha aloqa uzildi. Xat ketgan boʻlishi mumkin.',
+  'error.entrant_not_found': 'Bu qurilmada bunday anketa yoʻq. Oʻz havolangizni oching.',
+  'error.entries_not_open': 'Hozir arizalar qabul qilinmaydi.',
+  'error.entrant_in_team': 'Bir mavsumda faqat bitta jamoada boʻlish mumkin.',
+  'error.substitutions_used_up': 'Bu jamoaning barcha almashtirishlari ishlatilgan.',
+  'error.record_twice': 'Bu hisobga boshqa anketa bogʻlangan.',
+  'error.team_not_ready': 'Jamoani hali topshirib boʻlmaydi: nima yetishmasligini koʻring.',
 };
