@@ -50,6 +50,7 @@ export function prismaPeople(database: Database, clock: Clock): People {
       await database.$transaction([
         database.user.update({ where: { id }, data: { name: ERASED, email: placeholderFor(id), image: null, role: 'host', scope: nowhere, endedAt: now, erasedAt: now, updatedAt: now } }),
         database.coHost.updateMany({ where: { userId: id }, data: { name: null, keyHash: null, withdrawnAt: now } }),
+        database.venueHost.deleteMany({ where: { userId: id } }),
         database.runParticipant.updateMany({ where: { userId: id }, data: { userId: null } }),
         database.session.deleteMany({ where: { userId: id } }), database.account.deleteMany({ where: { userId: id } }),
         database.passkey.deleteMany({ where: { userId: id } }), database.organiserLink.deleteMany({ where: { userId: id } }),

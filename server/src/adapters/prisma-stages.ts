@@ -44,15 +44,15 @@ export function prismaSeasonGames(database: Database): SeasonGames {
   const listed = (of: ReadonlyMap<number, string>) => [...of].map(([number, entryId]) => ({ number, entryId }));
   return {
     async of(seasonId) {
-      const found = await database.seasonGame.findMany({ where: { seasonId }, orderBy: [{ addedAt: 'asc' }, { gameId: 'asc' }] });
-      return found.map(({ gameId, stage, stageGame, venue, matches: kept, tie: equal }) => ({
-        gameId, stage, stageGame, venue, tie: equal === null ? null : tie.parse(equal),
+      const found = await database.seasonGame.findMany({ where: { seasonId }, orderBy: [{ addedAt: 'asc' }, { gameId: 'asc' }], include: { venue: { select: { name: true } } } });
+      return found.map(({ gameId, stage, stageGame, venueId, venue, matches: kept, tie: equal }) => ({
+        gameId, stage, stageGame, venueId, venue: venue?.name ?? '', tie: equal === null ? null : tie.parse(equal),
         matches: kept === null ? null : new Map(matches.parse(kept).map(({ number, entryId }) => [number, entryId])),
       }));
     },
-    async set(seasonId, { gameId, stage, stageGame, venue, matches: of, tie: equal }, at) {
+    async set(seasonId, { gameId, stage, stageGame, venueId, matches: of, tie: equal }, at) {
       const data = {
-        seasonId, stage, stageGame, venue, addedAt: new Date(at), matches: of === null ? Prisma.DbNull : listed(of),
+        seasonId, stage, stageGame, venueId, addedAt: new Date(at), matches: of === null ? Prisma.DbNull : listed(of),
         tie: equal === null ? Prisma.DbNull : { ...equal, entries: [...equal.entries] },
       };
       await database.seasonGame.upsert({ where: { gameId }, create: { gameId, ...data }, update: data });

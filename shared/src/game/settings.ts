@@ -29,5 +29,7 @@ export const gameSettingsSchema = z.strictObject({
   /** What is asked at the join about where one comes from. */
   asks: z.array(z.enum(asks)).max(asks.length).default([]),
   teams: teamSettingsSchema.nullable().default(null),
+  /** When it may begin, where that is not for its host to say: epoch ms, the last one not included. */
+  begins: z.strictObject({ from: z.int().nonnegative(), until: z.int().nonnegative() }).nullable().default(null),
 }).meta({ id: 'GameSettings' });
 export type GameSettings = z.infer<typeof gameSettingsSchema>;

@@ -15,7 +15,6 @@ import { stage } from './stage/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 import { media } from './media/ky.ts';
-import { message } from './message/ky.ts';
 import { envelope } from './envelope/ky.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
@@ -35,7 +34,6 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...release,
   ...exchange,
   ...media,
-  ...message,
   ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',

@@ -15,7 +15,6 @@ import { stage } from './stage/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 import { media } from './media/ru.ts';
-import { message } from './message/ru.ts';
 import { envelope } from './envelope/ru.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
@@ -35,7 +34,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...release,
   ...exchange,
   ...media,
-  ...message,
   ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Отмена',

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decryptBytes, encryptBytes } from '../../sealed-bytes.ts';
-import { cipherOf } from './cipher.ts';
+import { cipherOf, decryptBytes, encryptBytes } from './cipher.ts';
 import { isOwnMac, macOf, newLock, unlock } from './locks.ts';
 import { newSecondKey, readSecondKey } from './second-key.ts';
 

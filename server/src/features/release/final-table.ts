@@ -16,8 +16,13 @@ export async function finalTable(stages: Stages, live: Pick<LiveGames, 'open'>, 
   const games = (await stages.games(seasonId)).filter((game) => game.stage === stage);
   const open = await Promise.all(games.map(async ({ gameId }) => (await live.open(gameId))?.state));
   const found: readonly (readonly [Opening, boolean])[] = [
-    ['no_game', games.length === 0], ['game_running', games.some((game) => !game.isFinished)],
+    ['no_game', games.length === 0], ['window_open', await isOpen(stages, seasonId, games)], ['game_running', games.some((game) => !game.isFinished)],
     ['open_appeals', open.some((state) => state !== undefined && waitingAppeals(state) > 0)], ['ties', table.ties.length > 0],
   ];
   return { table: showTable(table), openings: found.flatMap(([opening, isSo]) => (isSo ? [opening] : [])) };
+}
+
+/** VN3: a game of it may still be played somewhere. */
+async function isOpen(stages: Stages, seasonId: string, games: readonly { readonly stage: string; readonly stageGame: string }[]): Promise<boolean> {
+  return games.some(await stages.embargo(seasonId));
 }

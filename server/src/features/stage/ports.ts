@@ -11,6 +11,8 @@ export interface SeasonGameRow {
   readonly gameId: string;
   readonly stage: string;
   readonly stageGame: string;
+  readonly venueId: string | null;
+  /** Its name, as it is now; empty for no venue. */
   readonly venue: string;
   /** Entries by the numbers of seats, as they were matched by hand; null while names do it. */
   readonly matches: ReadonlyMap<number, string> | null;
@@ -35,11 +37,6 @@ export interface Entries {
   withdrawals(seasonId: string): Promise<ReadonlyMap<string, number>>;
 }
 
-/** Entries that may not play, each with what stands against it. */
-export interface EntryEligibility {
-  notEligible(seasonId: string): Promise<ReadonlyMap<string, string>>;
-}
-
 /** What entries said to the seats they were offered. */
 export interface SeatAnswers {
   of(seasonId: string, stage: string): Promise<SeatAnswer[]>;
@@ -51,7 +48,7 @@ export interface SeasonGames {
   /** In the order in which they were added. */
   of(seasonId: string): Promise<SeasonGameRow[]>;
   /** A game counts for one stage at most: it moves. */
-  set(seasonId: string, row: SeasonGameRow, at: number): Promise<void>;
+  set(seasonId: string, row: Omit<SeasonGameRow, 'venue'>, at: number): Promise<void>;
   match(seasonId: string, gameId: string, matches: ReadonlyMap<number, string>): Promise<boolean>;
   remove(seasonId: string, gameId: string): Promise<boolean>;
 }

@@ -1,15 +1,22 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
+import type { GameRows } from '../game/ports.ts';
 import type { Hosts } from '../host/service.ts';
+import type { Present } from '../session/ports.ts';
+import type { Venues } from '../venue/service.ts';
+import type { SeasonGameRow } from './ports.ts';
 import { showTable, type Stages } from './service.ts';
 
 export interface StageRouteParts {
   readonly stages: Stages;
   readonly hosts: Hosts;
+  readonly venues: Venues;
+  readonly rows: GameRows;
 }
 
-export function stageRoutes({ stages, hosts }: StageRouteParts) {
+export function stageRoutes({ stages, hosts, venues, rows }: StageRouteParts) {
   async function entries(seasonId: string, isDone = true) {
     if (!isDone || !(await stages.isThere(seasonId))) throw problem('not_found');
     return stages.entries(seasonId);
@@ -32,10 +39,17 @@ export function stageRoutes({ stages, hosts }: StageRouteParts) {
     return game.stage;
   }
 
-  async function standing(seasonId: string, stage: string) {
-    const table = await stages.table(seasonId, stage);
+  /** VN3: what is played elsewhere is told to those who write the season alone, until all halls are done. */
+  async function kept({ role, id }: Present, seasonId: string): Promise<(game: SeasonGameRow) => boolean> {
+    if (may(role, 'season.write')) return () => false;
+    const [isEmbargoed, own] = [await stages.embargo(seasonId), new Set((await rows.ownedBy(id)).map((game) => game.id))];
+    return (game) => isEmbargoed(game) && !own.has(game.gameId);
+  }
+
+  async function standing(seasonId: string, stage: string, seen = stages) {
+    const table = await seen.table(seasonId, stage);
     if (!table) throw problem('not_found');
-    const outlook = await stages.outlook(seasonId, stage);
+    const outlook = await seen.outlook(seasonId, stage);
     return { ...showTable(table), outlook: outlook && [...outlook].map(([entryId, one]) => ({ entryId, outlook: one })) };
   }
 
@@ -65,13 +79,17 @@ export function stageRoutes({ stages, hosts }: StageRouteParts) {
       return entries(id, await stages.withdraw(id, entryId, isWithdrawn));
     }),
 
-    games: api.stages.games.use(signedIn).handler(({ input }) => games(input.id)),
+    games: api.stages.games.use(signedIn).handler(async ({ input, context }) => {
+      if (!(await stages.isThere(input.id))) throw problem('not_found');
+      return stages.games(input.id, await kept(context.signedIn, input.id));
+    }),
 
-    addGame: api.stages.addGame.use(signedIn).handler(async ({ input: { id, ...game }, context }) => {
+    addGame: api.stages.addGame.use(signedIn).handler(async ({ input: { id, venue, ...game }, context }) => {
       // Whoever lets a game count has to lead it.
       if (!(await hosts.admit(context.headers, game.gameId)).ok) throw problem('not_found');
       mustAnswerFor(context.signedIn, await stages.countries(id, game.stage));
-      return games(id, await stages.addGame(id, game));
+      const venueId = venue === '' ? null : await venues.rows.named(id, venue, venues.now());
+      return games(id, await stages.addGame(id, { ...game, venueId }));
     }),
 
     match: api.stages.match.use(signedIn).handler(async ({ input: { id, gameId, seats }, context }) => {
@@ -86,7 +104,7 @@ export function stageRoutes({ stages, hosts }: StageRouteParts) {
       return games(id, await stages.removeGame(id, gameId));
     }),
 
-    table: api.stages.table.use(signedIn).handler(({ input: { id, stage } }) => standing(id, stage)),
+    table: api.stages.table.use(signedIn).handler(async ({ input: { id, stage }, context }) => standing(id, stage, stages.without(await kept(context.signedIn, id)))),
 
     addPlayOff: api.stages.addPlayOff.use(signedIn).handler(async ({ input: { id, ...tie }, context }) => {
       if (!(await hosts.admit(context.headers, tie.gameId)).ok) throw problem('not_found');

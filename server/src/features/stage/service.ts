@@ -7,6 +7,7 @@ import { dividedBy } from '@tabarman/shared/season/play-off.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import { holds } from '@tabarman/shared/season/seats.ts';
 import type { StageTable } from '@tabarman/shared/season/stage-table.ts';
+import { isEmbargoed } from '@tabarman/shared/venue/windows.ts';
 import type { Ids } from '../game/ports.ts';
 import type { Seasons } from '../season/ports.ts';
 import type { SeasonGameRow } from './ports.ts';
@@ -53,7 +54,7 @@ export class Stages {
   }
 
   /** ST7: with the seats matched by name until it is done by hand. */
-  async addGame(seasonId: string, { stage, stageGame, ...added }: Pick<SeasonGameRow, 'gameId' | 'stage' | 'stageGame' | 'venue'>): Promise<boolean> {
+  async addGame(seasonId: string, { stage, stageGame, ...added }: Pick<SeasonGameRow, 'gameId' | 'stage' | 'stageGame' | 'venueId'>): Promise<boolean> {
     const { games, live, clock } = this.#parts;
     const isKnown = (await this.season(seasonId))?.stages.some(({ id, games: of }) => id === stage && of.some((one) => one.id === stageGame));
     if (!isKnown || !(await live.open(added.gameId))) return false;
@@ -69,7 +70,7 @@ export class Stages {
     if (!tie || !(await live.open(gameId))) return false;
     const begun = table?.playOffs.find((one) => !one.isDecided && isSameTie({ rule: one.rule, entries: dividedBy(one.order, one.seats) ?? [] }, tie));
     const { seats } = begun ?? tie;
-    await games.set(seasonId, { gameId, stage, stageGame: PLAY_OFF, venue: '', matches: null, tie: { rule, seats, entries: [...(begun ?? tie).entries] } }, clock.now());
+    await games.set(seasonId, { gameId, stage, stageGame: PLAY_OFF, venueId: null, matches: null, tie: { rule, seats, entries: [...(begun ?? tie).entries] } }, clock.now());
     return true;
   }
 
@@ -81,17 +82,37 @@ export class Stages {
     return this.#parts.games.remove(seasonId, gameId);
   }
 
-  async games(seasonId: string) {
+  /** VN3: without the points of games that are kept from whoever asks. */
+  async games(seasonId: string, isKept: (game: SeasonGameRow) => boolean = () => false) {
     const { games, live, rows } = this.#parts;
     const entries = await this.entries(seasonId);
-    return Promise.all((await games.of(seasonId)).map(async ({ matches: byHand, tie, ...game }) => {
+    return Promise.all((await games.of(seasonId)).map(async (counted) => {
+      const { matches: byHand, tie, ...game } = counted;
       const [row, open] = [await rows.byId(game.gameId), await live.open(game.gameId)];
       const matches = open ? matchesOf({ matches: byHand }, open.state, entries) : byHand;
       return {
         ...game, title: row?.title ?? {}, isFinished: (row?.finishedAt ?? null) !== null, isPlayOff: tie !== null,
-        seats: (open ? seatsIn(open.state) : []).map(({ number, name, points }) => ({ number, name, points, entryId: matches?.get(number) ?? null })),
+        seats: (open ? seatsIn(open.state) : []).map(({ number, name, points }) => ({ number, name, points: isKept(counted) ? null : points, entryId: matches?.get(number) ?? null })),
       };
     }));
+  }
+
+  /** The live games that count, as they are kept. */
+  gameRows(seasonId: string): Promise<SeasonGameRow[]> {
+    return this.#parts.games.of(seasonId);
+  }
+
+  /** VN3: as it stands for whoever does not see some of the games. */
+  without(isKept: (game: SeasonGameRow) => boolean): Stages {
+    const { games } = this.#parts;
+    return new Stages({ ...this.#parts, games: { ...games, of: async (seasonId) => (await games.of(seasonId)).filter((game) => !isKept(game)) } });
+  }
+
+  /** VN3: the games of a season that are kept in their halls now. */
+  async embargo(seasonId: string): Promise<(game: Pick<SeasonGameRow, 'stage' | 'stageGame'>) => boolean> {
+    const [season, now] = [await this.season(seasonId), this.#parts.clock.now()];
+    const kept = new Set(season?.stages.flatMap(({ id, games }) => games.filter((game) => isEmbargoed(game, now)).map((game) => `${id} ${game.id}`)));
+    return ({ stage, stageGame }) => kept.has(`${stage} ${stageGame}`);
   }
 
   /** Null when there is no such stage. */

@@ -22,7 +22,7 @@ export const gamesContract = {
     .output(gameSummary),
   desk: base.errors(refusals('game_not_found', 'forbidden')).route({ method: 'GET', path: '/games/{id}', tags: ['games'], summary: 'The desk: state, controls, next question with its key' })
     .input(z.strictObject({ id, language: languageSchema.default('en') })).output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),
-  command: base.errors(refusals('game_not_found', 'forbidden', 'out_of_step', 'not_now', 'quest_sealed', 'player_not_found', 'name_taken', 'name_empty', 'name_too_long', 'name_mixed_scripts', 'name_not_allowed', 'name_unkind', 'team_not_found', 'teams_full', 'team_name_not_allowed', 'team_name_taken', 'too_few_players', 'try_again'))
+  command: base.errors(refusals('game_not_found', 'forbidden', 'out_of_step', 'start_too_early', 'start_too_late', 'not_now', 'quest_sealed', 'player_not_found', 'name_taken', 'name_empty', 'name_too_long', 'name_mixed_scripts', 'name_not_allowed', 'name_unkind', 'team_not_found', 'teams_full', 'team_name_not_allowed', 'team_name_taken', 'too_few_players', 'try_again'))
     .route({ method: 'POST', path: '/games/{id}/commands', tags: ['games'], summary: 'Give a desk command' })
     .input(z.strictObject({ id, language: languageSchema.default('en'), command: hostCommandSchema }))
     .output(z.strictObject({ view: deskViewSchema, progress: progressSchema })),

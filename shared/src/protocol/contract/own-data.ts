@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { entrantDataSchema } from '../../entrant/views.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
 import { base, id, refusals, when } from './base.ts';
 import { passkeyProofSchema } from './passkeys.ts';
@@ -25,11 +24,10 @@ const everything = z.strictObject({
   seasons: z.array(z.strictObject({ id, season: z.unknown(), createdAt: when })).describe('The own ones, as they are now'),
   seasonVersions: z.array(z.strictObject({ seasonId: id, at: when, number: z.int() })).describe('Made public'),
   results: z.array(z.strictObject({ seasonId: id, stage: z.string(), number: z.int(), at: when, as: z.enum(['maker', 'checker']) })),
+  venues: z.array(z.strictObject({ id, name: z.string() })).describe('Halls that the person runs'),
+  checkIns: z.array(z.strictObject({ venueId: id, stage: z.string(), game: z.string(), at: when })).describe('Entries the person saw come'),
   trainings: z.array(z.strictObject({ id, name: z.string(), createdAt: when })),
   tests: z.array(z.strictObject({ runId: id, title, group: z.string().nullable(), createdAt: when, answers: z.array(z.strictObject({ question: z.int(), choice: z.unknown(), at: when })) })).describe('Taken by the account'),
-  entrant: entrantDataSchema.nullable().describe('The record with which somebody registers, where it is tied to the account'),
-  entrantChecks: z.array(z.strictObject({ layer: z.string(), at: when })).describe('Of other people, made by this one'),
-  entrantPairs: z.array(z.strictObject({ at: when })).describe('Records that this one said are two people'),
   log: z.array(z.strictObject({ at: when, action: z.string(), object: z.string().nullable() })),
 });
 

@@ -10,9 +10,9 @@ const ranked = z.strictObject({ id, ...entrySchema.shape, isWithdrawn: z.boolean
 const entry = z.strictObject({ ...ranked.shape, createdAt: when });
 const entries = z.array(entry);
 
-const seat = z.strictObject({ number: z.int().positive(), name: z.string(), entryId: id.nullable(), points: count });
+const seat = z.strictObject({ number: z.int().positive(), name: z.string(), entryId: id.nullable(), points: count.nullable().describe('Null while it is kept in its hall') });
 const seasonGame = z.strictObject({
-  gameId: id, title: textSchema(400), stage: slug, stageGame: slug, venue: z.string(), isFinished: z.boolean(), isPlayOff: z.boolean(), seats: z.array(seat),
+  gameId: id, title: textSchema(400), stage: slug, stageGame: slug, venueId: id.nullable(), venue: z.string(), isFinished: z.boolean(), isPlayOff: z.boolean(), seats: z.array(seat),
 });
 const games = z.array(seasonGame);
 
@@ -44,7 +44,7 @@ const seats = z.array(z.strictObject({
 }));
 
 /** What keeps the results of a stage from being final. */
-export const openings = ['no_game', 'game_running', 'open_appeals', 'ties'] as const;
+export const openings = ['no_game', 'window_open', 'game_running', 'open_appeals', 'ties'] as const;
 export type Opening = (typeof openings)[number];
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/).describe('Of the table: what is checked and released is what was seen');
@@ -71,7 +71,7 @@ export const stagesContract = {
   games: asked.route({ method: 'GET', path: '/seasons/{id}/games', tags: ['seasons'], summary: 'The live games that count, with whose each seat is' })
     .input(z.strictObject({ id })).output(games),
   addGame: asked.route({ method: 'POST', path: '/seasons/{id}/games', successStatus: 201, tags: ['seasons'], summary: 'Let a live game count, which one leads oneself; seats are matched to entries by their names' })
-    .input(z.strictObject({ id, gameId: id, stage: slug, stageGame: slug, venue: z.string().trim().max(120) })).output(games),
+    .input(z.strictObject({ id, gameId: id, stage: slug, stageGame: slug, venue: z.string().trim().max(120).describe('Its name: one that is not there is added') })).output(games),
   match: base.errors(refusals('not_found', 'entry_twice')).route({ method: 'PUT', path: '/seasons/{id}/games/{gameId}/seats', tags: ['seasons'], summary: 'Say whose each seat is' })
     .input(z.strictObject({ id, gameId: id, seats: z.array(z.strictObject({ number: z.int().positive(), entryId: id })).max(10_000) })).output(games),
   removeGame: asked.route({ method: 'DELETE', path: '/seasons/{id}/games/{gameId}', tags: ['seasons'], summary: 'Let a live game count no longer' })

@@ -32,6 +32,7 @@ const usual: GameSettings = {
   appeals: true,
   asks: [],
   teams: null,
+  begins: null,
 };
 
 interface NewGameDialogProps {

@@ -5,6 +5,7 @@ export const release = {
   'release.none': 'There are no results yet.',
   'release.open': 'Still open:',
   'release.opening.no_game': 'no game counts yet',
+  'release.opening.window_open': 'halls may still play: their window is not over',
   'release.opening.game_running': 'a game is not finished',
   'release.opening.open_appeals': 'appeals wait for a ruling',
   'release.opening.ties': 'equal entries stand across a line: they play off',

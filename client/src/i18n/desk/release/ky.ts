@@ -8,6 +8,7 @@ export const release: Translation<typeof en, 'ky'> = {
   'release.none': 'Азырынча жыйынтык жок.',
   'release.open': 'Дагы ачык:',
   'release.opening.no_game': 'эсептелген оюн жок',
+  'release.opening.window_open': 'залдар дагы ойной алат: алардын убактысы өтө элек',
   'release.opening.game_running': 'оюн бүтө элек',
   'release.opening.open_appeals': 'апелляциялар чечим күтүүдө',
   'release.opening.ties': 'чекте теңдер турат: кошумча оюн керек',

@@ -8,6 +8,7 @@ export const release: Translation<typeof en, 'ru'> = {
   'release.none': 'Результатов пока нет.',
   'release.open': 'Ещё открыто:',
   'release.opening.no_game': 'ни одна игра не зачтена',
+  'release.opening.window_open': 'залы ещё могут играть: их время не прошло',
   'release.opening.game_running': 'игра не закончена',
   'release.opening.open_appeals': 'апелляции ждут решения',
   'release.opening.ties': 'на черте стоят равные: нужна перестрелка',

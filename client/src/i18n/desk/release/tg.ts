@@ -8,6 +8,7 @@ export const release: Translation<typeof en, 'tg'> = {
   'release.none': 'Ҳоло натиҷа нест.',
   'release.open': 'Ҳоло кушода:',
   'release.opening.no_game': 'ягон бозӣ ба ҳисоб гирифта нашудааст',
+  'release.opening.window_open': 'толорҳо ҳоло бозида метавонанд: вақташон нагузаштааст',
   'release.opening.game_running': 'бозӣ тамом нашудааст',
   'release.opening.open_appeals': 'эътирозҳо қарор мунтазиранд',
   'release.opening.ties': 'дар ҳад баробарҳо ҳастанд: бозии иловагӣ лозим',

@@ -8,6 +8,7 @@ export const release: Translation<typeof en, 'uz'> = {
   'release.none': 'Hali natija yoʻq.',
   'release.open': 'Hali ochiq:',
   'release.opening.no_game': 'hisobga olingan oʻyin yoʻq',
+  'release.opening.window_open': 'zallar hali oʻynashi mumkin: ularning vaqti oʻtmagan',
   'release.opening.game_running': 'oʻyin tugamagan',
   'release.opening.open_appeals': 'apellyatsiyalar qaror kutmoqda',
   'release.opening.ties': 'chegarada tenglar bor: qoʻshimcha oʻyin kerak',
