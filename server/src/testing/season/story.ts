@@ -1,0 +1,144 @@
+import { countryCodes } from '@tabarman/shared/place/codes.ts';
+import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
+import type { ManualClock } from '../../adapters/manual-clock.ts';
+import { LiveHall, type Leader } from '../live-hall.ts';
+import { request } from '../request.ts';
+import type { TestServer } from '../start-test-server.ts';
+import { importQuest, parts, type SeasonQuest } from './quests.ts';
+import { DAY_MS, seasonOf, stageOf } from './season-of.ts';
+import { chance, type Team, teams } from './teams.ts';
+
+/** What the season came to, for whoever counts it again. */
+export interface Told {
+  readonly seasonId: string;
+  readonly slug: string;
+  readonly organiser: Leader;
+  readonly playOffs: number;
+}
+
+interface Entry { readonly id: string; readonly name: string; readonly country: string }
+interface Tie { readonly rule: string; readonly seats: number; readonly entries: readonly string[] }
+
+/** A whole season through the interfaces that people use: HTTP, sockets, and a clock that is moved. */
+export class SeasonStory {
+  readonly #server: TestServer;
+  readonly #clock: ManualClock;
+  readonly #say: (line: string) => void;
+  #organiser: Leader = { token: '', cookie: '' };
+  #second = '';
+  #id = '';
+  #playOffs = 0;
+
+  constructor(server: TestServer, clock: ManualClock, say: (line: string) => void = () => undefined) {
+    [this.#server, this.#clock, this.#say] = [server, clock, say];
+  }
+
+  async tell(): Promise<Told> {
+    this.#organiser = await this.#server.claim();
+    const { link } = await this.#ask<{ link: string }>('POST /people/invitations', { role: 'organiser', scope: { countries: [], languages: [] } });
+    this.#second = ((await request(this.#server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Рустам' } })).body as { token: string }).token;
+    const quests = {
+      national: await importQuest(this.#server.url, this.#organiser.token, parts.national),
+      playOff: await importQuest(this.#server.url, this.#organiser.token, parts.playOff),
+      final: await importQuest(this.#server.url, this.#organiser.token, parts.final),
+    };
+    const { id, slug } = await this.#ask<{ id: string; slug: string }>('POST /seasons', { title: 'Табарман 2026', language: 'ru' });
+    this.#id = id;
+    const start = this.#clock.now() + DAY_MS;
+    await this.#ask(`PUT /seasons/${id}`, { number: 0, season: seasonOf(start, { national: quests.national.id, final: quests.final.id }) });
+    await this.#ask(`POST /seasons/${id}/versions`, {});
+    this.#say('The season is public.');
+
+    await this.#clock.advance(2 * DAY_MS);
+    await this.#ask(`POST /seasons/${id}/entries`, { entries: teams.map(({ name, country, region, university, classes }) => ({ name, country, region, university, classes })) });
+    this.#say(`${teams.length} teams have entered.`);
+
+    await this.#clock.advance(19 * DAY_MS);
+    for (const [hall, of] of Map.groupBy(teams, (team) => team.hall)) {
+      await this.#play(quests.national, of, stageOf(of[0]!.country), hall);
+      this.#say(`${hall} has played.`);
+    }
+    for (const country of countryCodes) {
+      await this.#playOff(quests.playOff, stageOf(country));
+      await this.#release(stageOf(country));
+    }
+    await this.#seats();
+    await this.#clock.advance(17 * DAY_MS);
+    const finalists = await this.#entriesOf('final');
+    await this.#play(quests.final, teams.filter(({ name }) => finalists.some((entry) => entry.name === name)), 'final', 'Бишкек');
+    await this.#release('final');
+    this.#say('The final is over.');
+    return { seasonId: id, slug, organiser: this.#organiser, playOffs: this.#playOffs };
+  }
+
+  async #play(quest: SeasonQuest, of: readonly Team[], stage: string, venue: string): Promise<void> {
+    const hall = await LiveHall.open({ url: this.#server.url, clock: this.#clock, leader: this.#organiser }, { questId: quest.id });
+    for (const team of of) await hall.join(team.name, team.language);
+    await this.#ask(`POST /seasons/${this.#id}/games`, { gameId: hall.gameId, stage, stageGame: 'game', venue });
+    while (await hall.playNext((name, index) => this.#answer(of.find((team) => team.name === name), quest, index)));
+    await hall.finish();
+  }
+
+  /** What a team knows it answers right; what it does not it leaves, or spells its own way. */
+  #answer(team: Team | undefined, { id, rights }: SeasonQuest, index: number): Choice | null {
+    const right = rights[index];
+    if (!team || !right) return null;
+    if (chance(`${id.length} ${team.name} ${index}`) < team.skill) return right;
+    return 'text' in right ? { text: `${right.text} ${index}` } : null;
+  }
+
+  /** Equal teams across the line play three questions, and then one at a time. */
+  async #playOff(quest: SeasonQuest, stage: string): Promise<void> {
+    for (let [tie] = await this.#ties(stage); tie; [tie] = await this.#ties(stage)) {
+      const hall = await LiveHall.open({ url: this.#server.url, clock: this.#clock, leader: this.#organiser }, { questId: quest.id });
+      await this.#ask(`POST /seasons/${this.#id}/stages/${stage}/play-offs`, { gameId: hall.gameId, rule: tie.rule, entries: tie.entries });
+      const entries = (await this.#ask<readonly Entry[]>(`GET /seasons/${this.#id}/entries`)).filter((entry) => tie?.entries.includes(entry.id));
+      for (const { name } of entries) await hall.join(name, 'ru');
+      // The further up in the list, the more they know: it takes the fourth question to tell the first two apart.
+      const knows = (name: string, index: number) => index < 3 ? entries.findIndex((entry) => entry.name === name) < 2 || index > 0 : entries[0]?.name === name;
+      for (let i = 0; i < 4; i += 1) await hall.playNext((name, index) => (knows(name, index) ? (quest.rights[index] ?? null) : null));
+      await hall.finish();
+      this.#playOffs += 1;
+      this.#say(`${entries.map(({ name }) => name).join(' and ')} have played off.`);
+    }
+  }
+
+  async #ties(stage: string): Promise<readonly Tie[]> {
+    return (await this.#ask<{ ties: readonly Tie[] }>(`GET /seasons/${this.#id}/stages/${stage}/table`)).ties;
+  }
+
+  async #release(stage: string, reason?: string): Promise<void> {
+    const path = `/seasons/${this.#id}/stages/${stage}/results`;
+    const { results: [draft] } = await this.#ask<{ results: readonly { hash: string }[] }>(`POST ${path}`);
+    await this.#ask(`PUT ${path}/check`, { hash: draft?.hash }, this.#second);
+    await this.#ask(`PUT ${path}/release`, { hash: draft?.hash, ...(reason === undefined ? {} : { reason: { ru: reason } }) });
+    this.#say(`The results of ${stage} are released.`);
+  }
+
+  /** All confirm but one, who withdraws: the best reserve gets the seat, and the results say so. */
+  async #seats(): Promise<void> {
+    const seats = async (stage: string) => this.#ask<readonly { entryId: string; state: string }[]>(`GET /seasons/${this.#id}/stages/${stage}/seats`);
+    for (const country of countryCodes) {
+      const stage = stageOf(country);
+      const [first, ...others] = await seats(stage);
+      if (country === 'UZ') await this.#ask(`PUT /seasons/${this.#id}/entries/${first?.entryId}/withdrawal`, { isWithdrawn: true });
+      else await this.#ask(`PUT /seasons/${this.#id}/stages/${stage}/seats/${first?.entryId}`, { isConfirmed: true });
+      for (const { entryId } of others) await this.#ask(`PUT /seasons/${this.#id}/stages/${stage}/seats/${entryId}`, { isConfirmed: true });
+    }
+    const stage = stageOf('UZ');
+    const promoted = (await seats(stage)).find(({ state }) => state === 'offered');
+    if (!promoted) throw new Error('nobody was promoted');
+    await this.#ask(`PUT /seasons/${this.#id}/stages/${stage}/seats/${promoted.entryId}`, { isConfirmed: true });
+    await this.#release(stage, 'Команда отказалась от места, его заняла первая резервная.');
+  }
+
+  async #entriesOf(stage: string): Promise<readonly Entry[]> {
+    return (await this.#ask<{ rows: readonly { entry: Entry }[] }>(`GET /seasons/${this.#id}/stages/${stage}/table`)).rows.map(({ entry }) => entry);
+  }
+
+  async #ask<T>(endpoint: string, body?: unknown, token = this.#organiser.token): Promise<T> {
+    const answer = await request(this.#server, endpoint, { token, ...(body === undefined ? {} : { body }) });
+    if (answer.status >= 300) throw new Error(`${endpoint} was refused: ${JSON.stringify(answer.body)}`);
+    return answer.body as T;
+  }
+}
