@@ -1,14 +1,16 @@
-// npm run bench [-- quick | chaos | hall | report | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
+// npm run bench [-- quick | chaos | hall | report | season | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
 // npm run bench -- chaos [--minutes=30] [--phones=200] [--seed=7]
 import { parseArgs } from 'node:util';
 import { chaos } from './chaos/chaos.ts';
 import { compare, scenarios } from './compare.ts';
 import { readReports } from './game-report.ts';
 import { enterHall } from './hall.ts';
+import { timeTable } from './season.ts';
 
 const SPREAD_MS = 2_000;
 const BURST_MS = 200;
 const REPORT = { phones: 10_000, questions: 30, mostMs: 2_000 };
+const SEASON = { perCountry: 5_000, mostMs: 2_000 };
 const HALL = { phones: 500, mostMs: 20_000 };
 
 const { values, positionals } = parseArgs({
@@ -31,11 +33,12 @@ async function act(what: readonly string[]): Promise<boolean> {
     case 'chaos': return chaos({ phones: Number(values.phones), silent: 0, seed: Number(values.seed) }, Number(values.minutes));
     case 'hall': return hall();
     case 'report': return report();
+    case 'season': return season();
   }
   const chosen = what.map((name) => scenarios.find((s) => s.name === name));
   const unknown = what.find((_, i) => !chosen[i]);
   if (unknown !== undefined) {
-    console.error(`Unknown bench ${unknown}: it is quick, chaos, hall, report or some of ${scenarios.map((s) => s.name).join(', ')}.`);
+    console.error(`Unknown bench ${unknown}: it is quick, chaos, hall, report, season or some of ${scenarios.map((s) => s.name).join(', ')}.`);
     return false;
   }
   return compare(chosen.filter((s) => s !== undefined), extent);
@@ -47,6 +50,12 @@ async function report(): Promise<boolean> {
   for (const { what, ms, kib } of read) console.log(`  ${what}: ${Math.round(ms)} ms, ${Math.round(kib)} KiB`);
   for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
   return faults.length === 0 && read.filter(({ what }) => what.startsWith('the report')).every(({ ms }) => ms <= REPORT.mostMs);
+}
+
+function season(): boolean {
+  const [few, all] = [timeTable(SEASON.perCountry / 10), timeTable(SEASON.perCountry)];
+  console.log(`the table of a stage of 3 × ${SEASON.perCountry} entries and three games: ${Math.round(all)} ms, ${(all / few).toFixed(1)} times that of a tenth of them`);
+  return all <= SEASON.mostMs;
 }
 
 async function hall(): Promise<boolean> {

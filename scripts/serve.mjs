@@ -1,11 +1,28 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { runInFront, stopAll } from './process.mjs';
 import { serverArgs } from './server-args.mjs';
-import { nodeFor, toolPath } from './workspace.mjs';
+import { nodeFor, root, toolPath } from './workspace.mjs';
 
 const follow = ['--import', new URL('follow-parent.mjs', import.meta.url).href];
 
-/** The server in production mode; ends with it. */
-export const start = () => runInFront(nodeFor(), [...follow, ...serverArgs], { env: { NODE_ENV: 'production' } });
+/** The server in production mode; ends with it. @param {Record<string, string>} [env] */
+export const start = (env = {}) => runInFront(nodeFor(), [...follow, ...serverArgs], { env: { NODE_ENV: 'production', ...env } });
+
+/** A season that was played to its end, and the server that shows it. */
+export async function demo() {
+  const folder = path.join(root, 'data/demo');
+  if (!existsSync(path.join(folder, 'app.db'))) {
+    console.log('A season of three countries is played: 60 teams, 12 halls, about half a minute.');
+    const making = `${folder}.part`;
+    rmSync(making, { recursive: true, force: true });
+    const code = await runInFront(nodeFor(), [...follow, 'server/src/testing/season/demo.ts', making]);
+    if (code !== 0) return code;
+    renameSync(making, folder);
+  }
+  console.log('The tables counted again from its files: npm run recount -- data/demo');
+  return start({ DATA_DIR: folder });
+}
 
 const VITE_PORT = 5173;
 

@@ -5,7 +5,7 @@ import { generate } from './generate.mjs';
 import { install } from './install.mjs';
 import { hasBeenStopped, runInFront, stopOnSignals } from './process.mjs';
 import { Refusal } from './refusal.mjs';
-import { dev, start } from './serve.mjs';
+import { demo, dev, start } from './serve.mjs';
 import { stepLine } from './step.mjs';
 import { test } from './test.mjs';
 import { nodeFor, root, toolPath } from './workspace.mjs';
@@ -16,6 +16,10 @@ const tasks = {
   start: async () => {
     await prepare(install, generate, build);
     return start();
+  },
+  demo: async () => {
+    await prepare(install, generate, build);
+    return demo();
   },
   dev: async () => {
     await prepare(install, generate);
@@ -32,6 +36,10 @@ const tasks = {
   shots: async (args) => {
     await prepare(install, generate, build, ensureBrowser);
     return runNode(toolPath('e2e/node_modules/@playwright/test/cli.js'), 'test', '-c', 'e2e/shots.config.ts', ...args);
+  },
+  recount: async (args) => {
+    await prepare(install);
+    return runNode('server/src/testing/season/recount.ts', ...args);
   },
   docs: async (args) => {
     await prepare(install);

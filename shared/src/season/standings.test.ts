@@ -62,4 +62,16 @@ describe('standings of a season', () => {
       for (const [i, { place }] of stood.entries()) expect(place).toBe(stood[i - 1]?.place === place ? place : i + 1);
     }));
   });
+
+  it('[ST4] head to head is what comparing each with each gives', () => {
+    const played = fc.array(fc.uniqueArray(fc.record({ game: fc.constantFrom('g1', 'g2', 'g3'), points: fc.nat(3) }), { selector: (one) => one.game }), { minLength: 1, maxLength: 12 });
+    fc.assert(fc.property(played, (all) => {
+      const entries = all.map((of, i) => ({ id: `e${i}`, played: of.map(({ game: id, points }) => game(id, points)) }));
+      for (const { id, values } of standSeason(entries, { metrics: ['headToHead'], bestOf: null })) {
+        const own = entries.find((entry) => entry.id === id)!.played;
+        const won = entries.filter((entry) => entry.id !== id).flatMap((other) => own.map((mine) => Math.sign(mine.points - (other.played.find((theirs) => theirs.game === mine.game)?.points ?? mine.points))));
+        expect(values.headToHead).toBe(won.reduce((sum, one) => sum + one, 0));
+      }
+    }));
+  });
 });

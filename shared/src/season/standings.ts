@@ -77,7 +77,7 @@ function separate(lines: readonly Line[], [metric, ...rest]: readonly Metric[]):
   if (lines.length < 2 || metric === undefined) {
     return lines.length === 0 ? [] : [{ tied: [...lines].sort((a, b) => (a.id < b.id ? -1 : 1)), decidedBy: null }];
   }
-  if (metric === 'headToHead') for (const line of lines) line.values.headToHead = headToHead(line, lines);
+  if (metric === 'headToHead') settle(lines);
   const groups = new Map<number, Line[]>();
   for (const line of lines) {
     const group = groups.get(line.values[metric]);
@@ -90,14 +90,17 @@ function separate(lines: readonly Line[], [metric, ...rest]: readonly Metric[]):
 }
 
 /** ST4: games both played, won less lost, over all the others it is equal with. */
-function headToHead(line: Line, others: readonly Line[]): number {
-  let won = 0;
-  for (const { game, points } of line.games) {
-    for (const other of others) {
-      if (other === line) continue;
-      const theirs = other.games.find((one) => one.game === game);
-      if (theirs) won += Math.sign(points - theirs.points);
+function settle(lines: readonly Line[]): void {
+  const games = Map.groupBy(lines.flatMap((line) => line.games.map(({ game, points }) => ({ line, game, points }))), ({ game }) => game);
+  for (const line of lines) line.values.headToHead = 0;
+  for (const played of games.values()) {
+    const points = played.map((one) => one.points).sort((a, b) => a - b);
+    const below = new Map<number, number>();
+    const through = new Map<number, number>();
+    for (const [i, own] of points.entries()) {
+      if (!below.has(own)) below.set(own, i);
+      through.set(own, i + 1);
     }
+    for (const { line, points: own } of played) line.values.headToHead += (below.get(own) ?? 0) - (points.length - (through.get(own) ?? 0));
   }
-  return won;
 }

@@ -25,10 +25,10 @@ const tones = { safe: 'right', in: 'notice', reach: 'plain', out: 'wrong' } as c
 export function TablePart(props: StagePartProps & { readonly table: StageRows }) {
   const { season, stage, table } = props;
   const t = useMessages();
-  const [country, setCountry] = useState<CountryCode | null>(null);
+  const [country, setCountry] = useState<CountryCode | null>(stage.country);
   const [region, setRegion] = useState<RegionCode | null>(null);
   const [group, setGroup] = useState<(typeof season.classes)[number] | null>(null);
-  const isGroup = country !== null || group !== null;
+  const isGroup = country !== stage.country || region !== null || group !== null;
   const rows = tableOf(table.rows, ({ entry }) => (country === null || entry.country === country) && (region === null || entry.region === region) && (group === null || entry.classes.includes(group)));
   const outlooks = new Map(table.outlook?.map(({ entryId, outlook }) => [entryId, outlook]));
   const isTied = (row: Row) => table.rows.some((other) => other.entry.id !== row.entry.id && other.place === row.place && (stage.comparison !== 'apart' || other.entry.country === row.entry.country));
@@ -63,7 +63,7 @@ export function TablePart(props: StagePartProps & { readonly table: StageRows })
       {table.outlook === null ? null : <p className={styles.soft}>{t('stage.outlookRule')}</p>}
       <TiesPart {...props} />
       <div className={styles.pair}>
-        <SelectField label={t('stage.country')} none={t('season.allCountries')} value={country} options={countryCodes.map((value) => ({ value, label: countryName(value, t.language) }))} onChange={(next) => { setCountry(next); setRegion(null); }} />
+        {stage.country !== null ? null : <SelectField label={t('stage.country')} none={t('season.allCountries')} value={country} options={countryCodes.map((value) => ({ value, label: countryName(value, t.language) }))} onChange={(next) => { setCountry(next); setRegion(null); }} />}
         {country === null ? null : <SelectField label={t('stage.region')} none={t('stage.allRegions')} value={region} options={regionCodes.filter((code) => countryOf(code) === country).map((value) => ({ value, label: regionName(value, t.language) }))} onChange={setRegion} />}
         {season.classes.length === 0 ? null : <SelectField label={t('stage.group')} none={t('stage.everybody')} value={group} options={season.classes.map((value) => ({ value, label: t(`season.class.${value}`) }))} onChange={setGroup} />}
       </div>

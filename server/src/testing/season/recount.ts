@@ -1,8 +1,8 @@
 // Counts a season again from the files of a data folder, with nothing of the product: who doubts a result reads this and runs it.
-//   node server/src/testing/season/recount.ts <data folder> <season>
+//   npm run recount -- <data folder>
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import Sqlite from 'better-sqlite3';
 
 export interface CountedRow {
   readonly name: string;
@@ -27,9 +27,9 @@ interface Stage {
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** One game: of every seat its name, points, and which questions it had right. */
-export function countGame(live: Sqlite.Database, gameId: string) {
-  const events = live.prepare('SELECT body FROM game_event WHERE game_id = ? ORDER BY seq').pluck().all(gameId).map((body) => JSON.parse(String(body)) as Event);
-  const answers = live.prepare('SELECT question, player_id AS player, choice FROM answer WHERE game_id = ?').all(gameId) as { question: number; player: string; choice: string }[];
+function countGame(live: DatabaseSync, gameId: string) {
+  const events = live.prepare('SELECT body FROM game_event WHERE game_id = ? ORDER BY seq').all(gameId).map(({ body }) => JSON.parse(String(body)) as Event);
+  const answers = live.prepare('SELECT question, player_id AS player, choice FROM answer WHERE game_id = ?').all(gameId) as unknown as { question: number; player: string; choice: string }[];
   const seats = new Map<string, { number: number; name: string }>();
   const contents = new Map<number, { points: number }>();
   const questions = new Map<number, Question>();
@@ -68,14 +68,14 @@ function isRight(right: Right, choice: Readonly<Record<string, unknown>>): boole
 
 /** Every stage: its rows, best first. */
 export function recount(folder: string, seasonId: string): ReadonlyMap<string, readonly CountedRow[]> {
-  const app = new Sqlite(path.join(folder, 'app.db'), { readonly: true });
-  const live = new Sqlite(path.join(folder, 'live.db'), { readonly: true });
+  const app = new DatabaseSync(path.join(folder, 'app.db'), { readOnly: true });
+  const live = new DatabaseSync(path.join(folder, 'live.db'), { readOnly: true });
   try {
-    const parse = (text: unknown) => (text === null ? null : (JSON.parse(String(text)) as unknown));
-    const version = app.prepare('SELECT json(season) FROM SeasonVersion WHERE seasonId = ? ORDER BY number DESC LIMIT 1').pluck().get(seasonId);
-    const { stages } = JSON.parse(String(version)) as { stages: readonly Stage[] };
-    const all = (app.prepare('SELECT id, name, country, university, withdrawnAt FROM SeasonEntry WHERE seasonId = ?').all(seasonId) as (Entry & { withdrawnAt: unknown })[]).map((entry) => ({ ...entry, isWithdrawn: entry.withdrawnAt !== null }));
-    const games = (app.prepare('SELECT gameId, stage, json(matches) AS matches, json(tie) AS tie FROM SeasonGame WHERE seasonId = ? ORDER BY addedAt, gameId').all(seasonId) as { gameId: string; stage: string; matches: string | null; tie: string | null }[])
+    const parse = (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown));
+    const version = app.prepare('SELECT json(season) AS season FROM SeasonVersion WHERE seasonId = ? ORDER BY number DESC LIMIT 1').get(seasonId) as { season: string };
+    const { stages } = JSON.parse(version.season) as { stages: readonly Stage[] };
+    const all = (app.prepare('SELECT id, name, country, university, withdrawnAt FROM SeasonEntry WHERE seasonId = ?').all(seasonId) as unknown as (Entry & { withdrawnAt: unknown })[]).map((entry) => ({ ...entry, isWithdrawn: entry.withdrawnAt !== null }));
+    const games = (app.prepare('SELECT gameId, stage, json(matches) AS matches, json(tie) AS tie FROM SeasonGame WHERE seasonId = ? ORDER BY addedAt, gameId').all(seasonId) as unknown as { gameId: string; stage: string; matches: string | null; tie: string | null }[])
       .map(({ matches, tie, ...game }) => ({ ...game, matches: parse(matches), tie: parse(tie) }) as Game);
     const found = new Map<string, readonly CountedRow[]>();
     for (const stage of stages) {
@@ -90,7 +90,7 @@ export function recount(folder: string, seasonId: string): ReadonlyMap<string, r
   }
 }
 
-function countStage(stage: Stage, entries: readonly Entry[], games: readonly Game[], live: Sqlite.Database): CountedRow[] {
+function countStage(stage: Stage, entries: readonly Entry[], games: readonly Game[], live: DatabaseSync): CountedRow[] {
   const counted = games.map((game) => ({ ...game, seats: countGame(live, game.gameId) }));
   const seatOf = (game: (typeof counted)[number], entry: Entry) => game.seats.find(({ number, name }) => (game.matches ? game.matches.some((match) => match.number === number && match.entryId === entry.id) : plain(name) === plain(entry.name)));
   const lines = entries.map((entry) => {
@@ -116,10 +116,13 @@ function countStage(stage: Stage, entries: readonly Entry[], games: readonly Gam
     .map(({ entry, place, points, right, games: played }) => ({ name: entry.name, place, points, right, games: played, goesOn: seats ? seated.includes(entry) : null }));
 }
 
-const [, script, folder, season] = process.argv;
+const [, script, folder = 'data'] = process.argv;
 if (script !== undefined && import.meta.url === pathToFileURL(script).href) {
-  for (const [stage, rows] of recount(folder ?? '', season ?? '')) {
-    console.log(stage);
-    console.table(rows);
+  const app = new DatabaseSync(path.join(folder, 'app.db'), { readOnly: true });
+  const seasons = app.prepare('SELECT DISTINCT seasonId AS id FROM SeasonVersion').all();
+  app.close();
+  for (const [stage, rows] of seasons.flatMap(({ id }) => [...recount(folder, String(id))])) {
+    const lines = rows.map(({ place, name, points, right, goesOn }) => [place, name, points, right, goesOn === null ? '' : goesOn ? '+' : '−'].join('\t'));
+    process.stdout.write(`\n${stage}\n${lines.join('\n')}\n`);
   }
 }

@@ -8,6 +8,8 @@ import { importQuest, parts, type SeasonQuest } from './quests.ts';
 import { DAY_MS, seasonOf, stageOf } from './season-of.ts';
 import { chance, type Team, teams } from './teams.ts';
 
+const HOUR_MS = 60 * 60_000;
+
 /** What the season came to, for whoever counts it again. */
 export interface Told {
   readonly seasonId: string;
@@ -119,6 +121,7 @@ export class SeasonStory {
   async #seats(): Promise<void> {
     const seats = async (stage: string) => this.#ask<readonly { entryId: string; state: string }[]>(`GET /seasons/${this.#id}/stages/${stage}/seats`);
     for (const country of countryCodes) {
+      await this.#clock.advance(HOUR_MS);
       const stage = stageOf(country);
       const [first, ...others] = await seats(stage);
       if (country === 'UZ') await this.#ask(`PUT /seasons/${this.#id}/entries/${first?.entryId}/withdrawal`, { isWithdrawn: true });
@@ -126,9 +129,11 @@ export class SeasonStory {
       for (const { entryId } of others) await this.#ask(`PUT /seasons/${this.#id}/stages/${stage}/seats/${entryId}`, { isConfirmed: true });
     }
     const stage = stageOf('UZ');
+    await this.#clock.advance(HOUR_MS);
     const promoted = (await seats(stage)).find(({ state }) => state === 'offered');
     if (!promoted) throw new Error('nobody was promoted');
     await this.#ask(`PUT /seasons/${this.#id}/stages/${stage}/seats/${promoted.entryId}`, { isConfirmed: true });
+    await this.#clock.advance(HOUR_MS);
     await this.#release(stage, 'Команда отказалась от места, его заняла первая резервная.');
   }
 
