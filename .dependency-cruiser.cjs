@@ -89,7 +89,7 @@ const server = [
     name: 'drivers-only-in-adapters',
     comment: 'Databases, accounts and simulated phones are reached through a port: declare it in the ports.ts of the feature, keep it in server/src/adapters.',
     from: { path: '^server/', pathNot: '^server/src/(adapters|generated)/' },
-    to: { path: ['^server/src/generated/', '^phones/', 'node_modules/(better-sqlite3|@prisma/[^/]+|better-auth)/'] },
+    to: { path: ['^server/src/generated/', '^phones/', 'node_modules/(better-sqlite3|@prisma/[^/]+|better-auth|nodemailer)/'] },
   },
   {
     name: 'compose-picks-adapters',

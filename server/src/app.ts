@@ -8,10 +8,12 @@ import { healthz, readyz, type Checks } from './edge/health.ts';
 import { openApiDocument } from './edge/openapi.ts';
 import { securityHeaders } from './edge/security-headers.ts';
 import { sendProblem } from './edge/send-problem.ts';
+import { entrantRoutes, type EntrantRouteParts, registeringRoutes } from './features/entrant/routes.ts';
 import { envelopeRoutes, type EnvelopeRouteParts } from './features/envelope/routes.ts';
 import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
+import { mailRoutes, type MessageRouteParts } from './features/message/routes.ts';
 import { mediaFiles } from './features/media/media-files.ts';
 import { mediaRoutes, type MediaRouteParts } from './features/media/routes.ts';
 import { bankRoutes, type BankRouteParts } from './features/bank/routes.ts';
@@ -35,7 +37,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -64,9 +66,12 @@ export function createApp(parts: AppParts): Express {
     runs: runRoutes(parts),
     taking: takingRoutes(parts),
     trainings: trainingRoutes(parts),
+    mail: mailRoutes(parts),
     seasons: seasonRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),
+    registering: registeringRoutes(parts),
+    entrants: entrantRoutes(parts),
     venues: venueRoutes(parts),
     places: placeRoutes(),
   };

@@ -11,11 +11,13 @@ import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { prismaCertificates } from './adapters/prisma-certificates.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
+import { prismaEntrants, prismaRegistrations } from './adapters/prisma-entrants.ts';
 import { prismaEnvelopes } from './adapters/prisma-envelopes.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { mediaInUse } from './adapters/media-in-use.ts';
+import { prismaMailSetting } from './adapters/prisma-mail-setting.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
 import { prismaOwnData } from './adapters/prisma-own-data.ts';
 import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
@@ -30,6 +32,7 @@ import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
 import { prismaVenues } from './adapters/prisma-venues.ts';
 import { prismaTrainings } from './adapters/prisma-trainings.ts';
 import { randomIds } from './adapters/random-ids.ts';
+import { smtpMailer } from './adapters/smtp-mailer.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
 import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
 import { systemClock } from './adapters/system-clock.ts';
@@ -45,6 +48,9 @@ import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
+import { EntrantDesk } from './features/entrant/desk.ts';
+import { Registering } from './features/entrant/registering.ts';
+import { EntrantsOfSeasons } from './features/entrant/service.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
@@ -53,6 +59,7 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
+import { MailDesk } from './features/message/mail-desk.ts';
 import { Media } from './features/media/service.ts';
 import { Passkeys } from './features/passkey/service.ts';
 import { Erasure } from './features/person/erasure.ts';
@@ -72,6 +79,7 @@ import { Retention } from './features/retention/service.ts';
 import { Runs } from './features/run/service.ts';
 import { linkForStart, linkPath } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
+import { mailServerOf } from './mail-env.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** A rush of a whole hall, then so many a second. */
@@ -172,15 +180,23 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(media.sweepDaily((error) => report(error, { media: true })));
   const converter = threadedConverter();
   undo.push(() => converter.close());
+  const mail = new MailDesk({
+    setting: prismaMailSetting(database, folder.secret('mail-key', 'the password of the mail server is typed again')), mailer: smtpMailer(), fixed: mailServerOf(env), clock, ids, onSet: () => undefined,
+  });
   const people = prismaPeople(database, clock);
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
   const participants = prismaParticipants(database);
-  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, clock, report: (error, gameId) => report(error, { retention: gameId }) });
+  const entrantParts = { seasons: prismaSeasons(database), entrants: prismaEntrants(database), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
+  const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
+  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: entrantsOfSeasons, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
   const results = prismaStageResults(database);
-  const stages = new Stages({ seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock });
+  const stages = new Stages({
+    eligibility: entrantsOfSeasons,
+    seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
+  });
   const venues = new Venues({ venues: prismaVenues(database, ids), stages, live: hall, rows, quests, clock, projectorLink });
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
   const releases = new Releases({ results, clock, now: finalTableOf });
@@ -192,8 +208,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
-    stages, venues, releases, certificates, finalTable: finalTableOf,
-    passkeys, retention, erasure: new Erasure({ people, games: hall }), ownData: prismaOwnData(database, clock),
+    stages, venues, releases, certificates, finalTable: finalTableOf, mail,
+    registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
+    passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,

@@ -1,12 +1,13 @@
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import { mailFrom, smtpUrl } from './mail-env.ts';
 import { StartFailure } from './start-failure.ts';
 
 const WRONG_SETTING = 2;
 
 /** A setting: its words for the README and for the one who set it wrongly. */
-function setting<T extends z.ZodType>(schema: T, about: string, rule: string): T {
-  return schema.meta({ about, rule });
+function setting<T extends z.ZodType>(schema: T, about: string, rule: string, { isSecret = false } = {}): T {
+  return schema.meta({ about, rule, isSecret });
 }
 
 const whole = (min: number, max: number) => z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.int().min(min).max(max));
@@ -41,6 +42,13 @@ export const settings = z.object({
     'a whole number from 10 to 1000000',
   ),
   MIN_FREE_MB: setting(whole(1, 1_000_000).default(200), 'Free disk space, in MB, below which the server does not start.', 'a whole number from 1 to 1000000'),
+  SMTP_URL: setting(
+    smtpUrl.optional(),
+    'Mail server that letters go out by: smtp://user:password@host:587, or smtps:// where it is encrypted from the start. Can be set at the desk instead.',
+    'an address such as smtp://user:password@mail.example:587 (special characters of the password as %40 and so on)', { isSecret: true },
+  ),
+  MAIL_FROM: setting(mailFrom.optional(), 'Who the letters are from; needed with SMTP_URL.', 'a sender such as Tabarman <quest@mail.example>'),
+  MAIL_PER_MINUTE: setting(whole(1, 1_000).default(60), 'Letters that go out in a minute at most, with SMTP_URL.', 'a whole number from 1 to 1000'),
 });
 
 export type Env = z.infer<typeof settings>;
@@ -49,9 +57,13 @@ export type Env = z.infer<typeof settings>;
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const set = Object.fromEntries(Object.keys(settings.shape).flatMap((name) => (source[name] ? [[name, source[name]]] : [])));
   const parsed = settings.safeParse(set);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (parsed.data.SMTP_URL && !parsed.data.MAIL_FROM) throw new StartFailure('MAIL_FROM must be set with SMTP_URL: who the letters are from, such as Tabarman <quest@mail.example>.', WRONG_SETTING);
+    return parsed.data;
+  }
   const name = String(parsed.error.issues[0]?.path[0]) as keyof typeof settings.shape;
-  throw new StartFailure(`${name} must be ${String(settings.shape[name].meta()?.['rule'])}, not "${set[name]}".`, WRONG_SETTING);
+  const { rule, isSecret } = settings.shape[name].meta() ?? {};
+  throw new StartFailure(`${name} must be ${String(rule)}${isSecret === true ? '' : `, not "${set[name]}"`}.`, WRONG_SETTING);
 }
 
 function isNetwork(part: string): boolean {

@@ -2,6 +2,7 @@ import type { OwnDataView } from '@tabarman/shared/protocol/contract/own-data.ts
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import type { Clock } from '../features/game/ports.ts';
 import type { OwnData } from '../features/person/ports.ts';
+import { entrantDataOf } from './entrant-data.ts';
 import type { Database } from './prisma-database.ts';
 import { emailOf } from './prisma-organisers.ts';
 import { standingOf } from './standing.ts';
@@ -19,7 +20,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, resultsMade: true, resultsChecked: true, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -49,6 +50,9 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
           runId, title: title.parse(run.title), group: groupName, createdAt: createdAt.getTime(),
           answers: attempts.flatMap(({ answers }) => answers.map(({ question, choice, receivedAt }) => ({ question, choice, at: receivedAt.getTime() }))),
         })),
+        entrant: user.entrant && (await entrantDataOf(database, user.entrant.id)),
+        entrantChecks: user.entrantChecks.map(({ layer, at }) => ({ layer, at: at.getTime() })),
+        entrantPairs: user.entrantPairs.map(({ at }) => ({ at: at.getTime() })),
         log: user.audit.map(({ at, action, object }) => ({ at: at.getTime(), action, object })),
       };
     },

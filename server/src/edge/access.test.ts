@@ -16,6 +16,9 @@ const endpoints = Object.values(contract).flatMap((noun) => Object.values(noun))
 /** What whoever takes a run asks for, with nothing but its link. */
 const taking = ['attempts', 'state', 'openings', 'answers', 'finish', 'devices'].map((what) => `POST /taking/{code}/${what}`).concat('GET /taking/{code}');
 
+/** Whoever registers asks with the key of the device. */
+const registering = Object.values(contract.registering).map(({ '~orpc': { route } }) => `${route.method} ${route.path}`);
+
 let server: TestServer;
 let owner: string;
 let other: string;
@@ -52,8 +55,8 @@ describe('who may ask for what', () => {
     expect(writes.sort()).toEqual(Object.keys(bodies).sort());
   });
 
-  it('[A5] only opening a link, typing a rescue code, signing in, a seat, taking a run, the lists of places and what is public of seasons need no session', () => {
-    const open = ['POST /session/claim', 'POST /session', 'GET /session/passkey', 'POST /session/passkey', 'POST /games/{id}/answers', 'POST /hosts/invitation', 'POST /hosts/rescue', 'GET /places/{language}', 'GET /seasons/by-slug/{slug}', ...taking];
+  it('[A5] only opening a link, typing a rescue code, signing in, a seat, taking a run, registering, the lists of places and what is public of seasons need no session', () => {
+    const open = ['POST /session/claim', 'POST /session', 'GET /session/passkey', 'POST /session/passkey', 'POST /games/{id}/answers', 'POST /hosts/invitation', 'POST /hosts/rescue', 'GET /places/{language}', 'GET /seasons/by-slug/{slug}', ...taking, ...registering];
     expect(endpoints.filter((e) => e.isOpen).map((e) => e.name).sort()).toEqual(open.sort());
   });
 
@@ -61,7 +64,7 @@ describe('who may ask for what', () => {
     const { code = 'done' } = await call(name, gameId);
     // What anybody may read is read; what anybody may write needs a proof in the body.
     if (isOpen && /^GET \/(places|session)/.test(name)) return expect(code).toBe('done');
-    expect(code).toMatch(isOpen ? /^(link_used|wrong_sign_in|passkey_not_here|code_wrong|seat_not_found|run_not_found|not_found)$/ : /^signed_out$/);
+    expect(code).toMatch(isOpen ? /^(link_used|wrong_sign_in|passkey_not_here|code_wrong|seat_not_found|run_not_found|entrant_not_found|not_found)$/ : /^signed_out$/);
   });
 
   it.each(endpoints.filter((e) => !e.isOpen && e.name.includes('/games/{id}')))('[A6] $name of a foreign game is a game that is not there', async ({ name }) => {

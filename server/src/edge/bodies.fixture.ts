@@ -3,6 +3,7 @@ import { season } from '@tabarman/shared/season/season.fixture.ts';
 const entry = { name: 'Ала-Тоо', country: 'KG', region: null, university: null, classes: [] };
 const venue = { name: 'Osh', place: '', country: null, region: null, plays: [] };
 const taker = { secret: 'x'.repeat(32), language: 'ky' };
+const registrant = { key: 'x'.repeat(32) };
 
 /** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
 export const bodies: Readonly<Record<string, unknown>> = {
@@ -35,6 +36,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /seasons/{id}/venues/{venueId}/check-ins/{entryId}': { stage: 'national', game: 'first', isHere: true },
   'POST /seasons/{id}/venues/{venueId}/games': { stage: 'national', game: 'first', projectorLanguages: ['ky'] },
   'PUT /retention': { days: null },
+  'PUT /mail': { server: null },
+  'POST /mail/test': { language: 'ky' },
   'POST /imports': new TextEncoder().encode('Это правда?\nA. Да\nB. Нет\nANSWER: A\n'),
   'POST /media/pictures': new Uint8Array([0x47, 0x49, 0x46]),
   'POST /media/sounds': new Uint8Array([0x4f, 0x67, 0x67]),
@@ -77,5 +80,26 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /taking/{code}/answers': { ...taker, attemptId: 'nowhere', index: 0, answerId: 'answer-1', choice: { option: 'a' }, thinkMs: null },
   'POST /taking/{code}/finish': { ...taker, attemptId: 'nowhere' },
   'POST /taking/{code}/devices': { ...taker, resumeCode: 'ABCEHK' },
+  'POST /registering/{slug}': { ...registrant, language: 'ky', agreed: 1 },
+  'POST /registering/{slug}/state': registrant,
+  'PUT /registering/{slug}/record': { ...registrant, part: { name: 'Айгүл Асанова' } },
+  'PUT /registering/{slug}/consents': { ...registrant, language: 'ky', consent: 'public', version: 1, isGiven: true },
+  'POST /registering/{slug}/invitation': { code: 'ABCD-EFGH' },
+  'POST /registering/{slug}/team': { ...registrant, name: 'Ала-Тоо' },
+  'PUT /registering/{slug}/team': { ...registrant, name: 'Ала-Тоо', isOfWomen: false },
+  'POST /registering/{slug}/team/members': { ...registrant, code: 'ABCD-EFGH' },
+  'POST /registering/{slug}/team/leaving': { ...registrant, memberId: null },
+  'POST /registering/{slug}/team/invitation': registrant,
+  'POST /registering/{slug}/team/entry': registrant,
+  'POST /registering/{slug}/team/withdrawal': registrant,
+  'PUT /registering/{slug}/account': { ...registrant, isTied: true },
+  'POST /registering/{slug}/data': registrant,
+  'POST /registering/{slug}/erasure': { ...registrant, name: 'Айгүл Асанова' },
+  'PUT /seasons/{id}/entrants/{entrantId}/checks': { layer: 'list', isChecked: true },
+  'POST /seasons/{id}/entrants/list': { university: null, text: 'Айгүл Асанова' },
+  'POST /seasons/{id}/entrants/decision': { one: 'nobody', other: 'nowhere', areOne: false },
+  'POST /seasons/{id}/entrants/{entrantId}/link': undefined,
+  'POST /seasons/{id}/entrants/{entrantId}/erasure': undefined,
+  'PUT /seasons/{id}/passes/{code}': undefined,
   'POST /games/{id}/corrections/preview': { correction: { what: 'void', index: 0 } },
 };

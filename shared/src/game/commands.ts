@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import type { Language } from '../kernel/language.ts';
-import { correctionSchema, reasonSchema } from './corrections.ts';
+import { type CorrectionAsked, correctionSchema, reasonSchema } from './corrections.ts';
 import type { GameEvent, NameOffer } from './events.ts';
 import type { Home } from '../place/home.ts';
 import { boards } from './board.ts';
@@ -103,6 +103,8 @@ export type OwnCommand =
   | { readonly do: 'close'; readonly index: number; readonly reason: 'time' | 'everyone' }
   | { readonly do: 'rest' }
   | { readonly do: 'unseal'; readonly outline: Extract<GameEvent, { type: 'questUnsealed' }>['outline'] }
-  | { readonly do: 'recover'; readonly from: number };
+  | { readonly do: 'recover'; readonly from: number }
+  /** What juries of a stage ruled over all its halls: they see the whole of it, so no preview of one hall is asked for. */
+  | { readonly do: 'rule'; readonly corrections: readonly { readonly correction: CorrectionAsked; readonly reason: string }[]; readonly by: string };
 
 export type Command = HostCommand | PlayerCommand | OwnCommand;

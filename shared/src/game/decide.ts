@@ -5,7 +5,7 @@ import type { ErrorCode } from '../protocol/errors.ts';
 import { questionsOf } from '../quest/rules.ts';
 import { cursorBefore } from './ceremony.ts';
 import type { Command, HostCommand, JoinCommand, OwnCommand } from './commands.ts';
-import { correct } from './corrections.ts';
+import { applyCorrection, correct, type CorrectionEvent } from './corrections.ts';
 import { afterQuestion, playedAt, upcoming, type Upcoming } from './course.ts';
 import { decideCrowd, isCrowdCommand } from './decide-crowd.ts';
 import type { GameEvent, Seat } from './events.ts';
@@ -40,6 +40,7 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'testSound': return decideWish(state, command, setting);
     case 'correct': return decideCorrection(state, command, setting);
     case 'decline': return decideDecline(state, command, setting);
+    case 'rule': return decideRule(state, command, setting);
     case 'makeTeam':
     case 'renameTeam':
     case 'removeTeam':
@@ -177,6 +178,20 @@ function decideCorrection(state: GameState, { correction, reason, tally }: Corre
   return tally === state.tally ? accept(event) : refuse('preview_stale');
 }
 
+/** DA5: all of them or, when one cannot be made, none; what is so already is left as it is. */
+function decideRule(state: GameState, { corrections, by }: Extract<OwnCommand, { do: 'rule' }>, { now }: Setting): Decision {
+  let ruled = state;
+  const events: CorrectionEvent[] = [];
+  for (const { correction, reason } of corrections) {
+    const event = correct(ruled, correction, { at: now, by, reason });
+    if (typeof event === 'string') return refuse(event);
+    if (event === null) continue;
+    events.push(event);
+    ruled = applyCorrection(ruled, event);
+  }
+  return accept(...events);
+}
+
 function decideDecline(state: GameState, { index, group, reason }: Decline, { now, by }: Setting): Decision {
   const question = playedAt(state, index);
   if (!question || ![...question.appeals.values()].some((a) => a.group === group)) return refuse('not_found');
@@ -264,7 +279,7 @@ function reveal({ index, content }: Extract<Phase, { name: 'question' }>, script
   return { type: 'questionRevealed', v: 1, at: now, index, key, reason };
 }
 
-function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'rest' | 'unseal' }>, { now, script }: Setting): Decision {
+function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'rest' | 'unseal' | 'rule' }>, { now, script }: Setting): Decision {
   if (phase.name !== 'question' || phase.timing.pausedAt !== null) return accept();
   switch (command.do) {
     case 'open': {

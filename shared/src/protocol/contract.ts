@@ -1,16 +1,19 @@
 import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
 import { certificatesContract } from './contract/certificates.ts';
+import { entrantsContract } from './contract/entrants.ts';
 import { envelopesContract } from './contract/envelopes.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
 import { ownDataContract } from './contract/own-data.ts';
+import { mailContract } from './contract/mail.ts';
 import { mediaContract } from './contract/media.ts';
 import { passkeysContract } from './contract/passkeys.ts';
 import { peopleContract } from './contract/people.ts';
 import { placesContract } from './contract/places.ts';
 import { questsContract } from './contract/quests.ts';
+import { registeringContract } from './contract/registering.ts';
 import { rehearsalContract } from './contract/rehearsal.ts';
 import { reportsContract } from './contract/reports.ts';
 import { retentionContract } from './contract/retention.ts';
@@ -44,7 +47,10 @@ export const contract = {
   taking: takingContract,
   seasons: seasonsContract,
   stages: stagesContract,
+  registering: registeringContract,
+  entrants: entrantsContract,
   venues: venuesContract,
   trainings: trainingsContract,
   certificates: certificatesContract,
+  mail: mailContract,
 };

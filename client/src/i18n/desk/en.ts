@@ -13,6 +13,7 @@ import { season } from './season/en.ts';
 import { stage } from './stage/en.ts';
 import { exchange } from './exchange/en.ts';
 import { media } from './media/en.ts';
+import { message } from './message/en.ts';
 import { envelope } from './envelope/en.ts';
 
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   ...release,
   ...exchange,
   ...media,
+  ...message,
   ...envelope,
   'app.name': 'Tabarman',
   'word.cancel': 'Cancel',

@@ -15,6 +15,7 @@ import { stage } from './stage/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 import { media } from './media/ky.ts';
+import { message } from './message/ky.ts';
 import { envelope } from './envelope/ky.ts';
 
 export const ky: Translation<typeof en, 'ky'> = {
@@ -34,6 +35,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...release,
   ...exchange,
   ...media,
+  ...message,
   ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Жокко чыгаруу',

@@ -15,6 +15,7 @@ import { stage } from './stage/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 import { media } from './media/ru.ts';
+import { message } from './message/ru.ts';
 import { envelope } from './envelope/ru.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
@@ -34,6 +35,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...release,
   ...exchange,
   ...media,
+  ...message,
   ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Отмена',

@@ -15,6 +15,7 @@ import { stage } from './stage/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 import { media } from './media/tg.ts';
+import { message } from './message/tg.ts';
 import { envelope } from './envelope/tg.ts';
 
 export const tg: Translation<typeof en, 'tg'> = {
@@ -34,6 +35,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...release,
   ...exchange,
   ...media,
+  ...message,
   ...envelope,
   'app.name': 'Табарман',
   'word.cancel': 'Бекор кардан',

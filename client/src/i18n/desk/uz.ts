@@ -15,6 +15,7 @@ import { stage } from './stage/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 import { media } from './media/uz.ts';
+import { message } from './message/uz.ts';
 import { envelope } from './envelope/uz.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
@@ -34,6 +35,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...release,
   ...exchange,
   ...media,
+  ...message,
   ...envelope,
   'app.name': 'Tabarman',
   'word.cancel': 'Bekor qilish',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cipherOf, decryptBytes, encryptBytes } from './cipher.ts';
+import { decryptBytes, encryptBytes } from '../../sealed-bytes.ts';
+import { cipherOf } from './cipher.ts';
 import { isOwnMac, macOf, newLock, unlock } from './locks.ts';
 import { newSecondKey, readSecondKey } from './second-key.ts';
 

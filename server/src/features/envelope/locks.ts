@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { decryptBytes, encryptBytes } from './cipher.ts';
+import { decryptBytes, encryptBytes } from '../../sealed-bytes.ts';
 import type { EnvelopeRow, Terms } from './ports.ts';
 
 const KEY_BYTES = 32;

@@ -1,4 +1,5 @@
 import { withoutHost } from '@tabarman/shared/game/forget.ts';
+import type { EntrantsOfSeasons } from '../entrant/service.ts';
 import type { LiveGames } from '../game/ports.ts';
 import { isLastAdmin } from './policy.ts';
 import type { People } from './ports.ts';
@@ -6,6 +7,7 @@ import type { People } from './ports.ts';
 interface ErasureParts {
   readonly people: People;
   readonly games: Pick<LiveGames, 'dismissDesks' | 'rewrite'>;
+  readonly entrants: Pick<EntrantsOfSeasons, 'eraseOf'>;
 }
 
 /**
@@ -20,7 +22,7 @@ export class Erasure {
   }
 
   async erase(id: string): Promise<'not_found' | 'last_admin' | 'games_running' | null> {
-    const { people, games } = this.#parts;
+    const { people, games, entrants } = this.#parts;
     const person = await people.byId(id);
     if (!person) return 'not_found';
     if (await isLastAdmin(people, person)) return 'last_admin';
@@ -28,6 +30,7 @@ export class Erasure {
       const traces = { ids: new Set(ids), names: new Set([...names, person.name]), isOwner };
       if (!(await games.rewrite(gameId, (events) => withoutHost(events, traces)))) return 'games_running';
     }
+    await entrants.eraseOf(id);
     await people.erase(id);
     games.dismissDesks(({ session }) => session?.personId === id);
     return null;

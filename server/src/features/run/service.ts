@@ -15,6 +15,8 @@ import type { CountedRun, Participant, Participants, RunRow, RunRows, StoredAtte
 import { readResumeCode, resumeCodeOf } from './resume-code.ts';
 import { Turns } from './turns.ts';
 
+export { Turns };
+
 const LONGEST_NAME = 80;
 
 export interface RunParts {

@@ -37,6 +37,11 @@ export interface Entries {
   withdrawals(seasonId: string): Promise<ReadonlyMap<string, number>>;
 }
 
+/** Entries that may not play, each with what stands against it. */
+export interface EntryEligibility {
+  notEligible(seasonId: string): Promise<ReadonlyMap<string, string>>;
+}
+
 /** What entries said to the seats they were offered. */
 export interface SeatAnswers {
   of(seasonId: string, stage: string): Promise<SeatAnswer[]>;

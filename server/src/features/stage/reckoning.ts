@@ -9,13 +9,14 @@ import { contendersOf, type PlayOffAsked, stageTable, type StageTable } from '@t
 import { playOff } from '@tabarman/shared/season/play-off.ts';
 import type { Clock, GameRows, LiveGames, Scripts } from '../game/ports.ts';
 import type { StageResults } from '../release/ports.ts';
-import type { Entries, EntryRow, GameTie, SeasonGameRow, SeasonGames, SeatAnswers } from './ports.ts';
+import type { Entries, EntryEligibility, EntryRow, GameTie, SeasonGameRow, SeasonGames, SeatAnswers } from './ports.ts';
 import { isAsReleased, releasedOf } from './released.ts';
 
 const HOUR_MS = 60 * 60_000;
 
 export interface ReckoningParts {
   readonly entries: Entries;
+  readonly eligibility: EntryEligibility;
   readonly games: SeasonGames;
   readonly answers: SeatAnswers;
   readonly results: Pick<StageResults, 'of'>;
@@ -40,16 +41,17 @@ export class Reckoning {
 
   /** ST9–ST11. Null when the season has no such stage. */
   async table(seasonId: string, season: Season, stageId: string): Promise<StageTable | null> {
-    const { results, clock } = this.#parts;
+    const { results, eligibility, clock } = this.#parts;
     const stage = season.stages.find(({ id }) => id === stageId);
     const entries = await this.#entriesOf(seasonId, season, stageId);
     if (!stage || !entries) return null;
     const halls = await this.#halls(seasonId, stageId, entries);
     const seats = await this.#seats(seasonId, stage, halls, clock.now());
     const hasLeft = new Set(seats.filter((seat) => !holds(seat)).map(({ entry }) => entry));
+    const notEligible = await eligibility.notEligible(seasonId);
     const parts = {
       stage, games: halls.filter(({ tie }) => tie === null).map(({ state, stageGame, matches }) => playedIn(state, stageGame, matches)), playOffs: playOffsOf(halls),
-      entries: entries.map((entry) => ({ ...entry, isWithdrawn: entry.isWithdrawn || hasLeft.has(entry.id), notEligible: null })),
+      entries: entries.map((entry) => ({ ...entry, isWithdrawn: entry.isWithdrawn || hasLeft.has(entry.id), notEligible: notEligible.get(entry.id) ?? null })),
     };
     const table = stageTable({ ...parts, promised: new Map() });
     const [newest] = (await results.of(seasonId, stageId)).filter(({ releasedAt }) => releasedAt !== null);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { entrantDataSchema } from '../../entrant/views.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
 import { base, id, refusals, when } from './base.ts';
 import { passkeyProofSchema } from './passkeys.ts';
@@ -28,6 +29,9 @@ const everything = z.strictObject({
   checkIns: z.array(z.strictObject({ venueId: id, stage: z.string(), game: z.string(), at: when })).describe('Entries the person saw come'),
   trainings: z.array(z.strictObject({ id, name: z.string(), createdAt: when })),
   tests: z.array(z.strictObject({ runId: id, title, group: z.string().nullable(), createdAt: when, answers: z.array(z.strictObject({ question: z.int(), choice: z.unknown(), at: when })) })).describe('Taken by the account'),
+  entrant: entrantDataSchema.nullable().describe('The record with which somebody registers, where it is tied to the account'),
+  entrantChecks: z.array(z.strictObject({ layer: z.string(), at: when })).describe('Of other people, made by this one'),
+  entrantPairs: z.array(z.strictObject({ at: when })).describe('Records that this one said are two people'),
   log: z.array(z.strictObject({ at: when, action: z.string(), object: z.string().nullable() })),
 });
 

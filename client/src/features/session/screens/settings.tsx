@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { LanguagePicker } from '../../../ui/language-picker.tsx';
 import { showToast } from '../../../ui/toast.tsx';
+import { MailForm } from '../../message/mail-form.tsx';
 import { Passkeys } from '../../passkey/passkeys.tsx';
 import { OwnData } from '../../person/own-data.tsx';
 import { PermissionTable } from '../../person/permission-table.tsx';
@@ -78,6 +79,15 @@ export function SettingsScreen({ person }: { readonly person: Person }) {
             <h2 id="retention">{t('retention.title')}</h2>
             <p>{t('retention.text')}</p>
             <RetentionForm />
+          </div>
+        </Card>
+      ) : null}
+      {may(person.role, 'settings.write') ? (
+        <Card role="region" aria-labelledby="mail">
+          <div className={styles.part}>
+            <h2 id="mail">{t('mail.title')}</h2>
+            <p>{t('mail.text')}</p>
+            <MailForm />
           </div>
         </Card>
       ) : null}

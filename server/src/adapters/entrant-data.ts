@@ -1,0 +1,19 @@
+import { layers, recordSchema } from '@tabarman/shared/entrant/record.ts';
+import type { EntrantDataView } from '@tabarman/shared/entrant/views.ts';
+import * as z from 'zod';
+import type { Database } from './prisma-database.ts';
+
+const layerSchema = z.enum(layers);
+
+/** U1: everything that is kept of one person who registers. */
+export async function entrantDataOf(database: Database, id: string): Promise<EntrantDataView> {
+  const { record, createdAt, updatedAt, consents, checks, seasons } = await database.entrant.findUniqueOrThrow({
+    where: { id }, include: { consents: { orderBy: { at: 'asc' } }, checks: { orderBy: { at: 'asc' } }, seasons: { orderBy: { startedAt: 'asc' }, include: { registration: true } } },
+  });
+  return {
+    record: recordSchema.parse(record), createdAt: createdAt.getTime(), updatedAt: updatedAt.getTime(),
+    consents: consents.map(({ seasonId, consent, version, language, at, withdrawnAt }) => ({ seasonId, consent, version, language, at: at.getTime(), withdrawnAt: withdrawnAt?.getTime() ?? null })),
+    checks: checks.map(({ layer, seasonId, at, endedAt }) => ({ layer: layerSchema.parse(layer), seasonId, at: at.getTime(), endedAt: endedAt?.getTime() ?? null })),
+    seasons: seasons.map(({ seasonId, startedAt, registration }) => ({ seasonId, startedAt: startedAt.getTime(), team: registration?.name ?? null, isCaptain: registration?.captainId === id })),
+  };
+}

@@ -1,0 +1,99 @@
+import { PUBLIC_CONSENT } from '@tabarman/shared/entrant/consent.ts';
+import { entryState, sizesOf } from '@tabarman/shared/entrant/team.ts';
+import { ERASED } from '@tabarman/shared/game/forget.ts';
+import type { Season } from '@tabarman/shared/season/schema.ts';
+import type { Seasons } from '../season/ports.ts';
+import type { EntrantParts } from './ports.ts';
+import { type PublicSeason, standingOf } from './standing.ts';
+import { Teams } from './teams.ts';
+
+interface EntrantsOfSeasonsParts extends EntrantParts {
+  readonly seasons: Pick<Seasons, 'byId' | 'versionsOf'>;
+}
+
+/** What the rest of the product asks about people who register: who may not play, who is named in public, and how somebody is forgotten. */
+export class EntrantsOfSeasons {
+  readonly #parts: EntrantsOfSeasonsParts;
+  readonly #teams: Teams;
+
+  constructor(parts: EntrantsOfSeasonsParts) {
+    this.#parts = parts;
+    this.#teams = new Teams(parts);
+  }
+
+  /** EN16: entries that may not play, with the first thing that stands against them. Entries that nobody registered are not judged. */
+  async notEligible(seasonId: string): Promise<ReadonlyMap<string, string>> {
+    const { entrants, registrations, clock } = this.#parts;
+    const season = await this.#season(seasonId);
+    const found = new Map<string, string>();
+    if (!season) return found;
+    const people = new Map((await entrants.ofSeason(seasonId)).map((person) => [person.id, person]));
+    for (const { entryId, members } of await registrations.ofSeason(seasonId)) {
+      if (entryId === null) continue;
+      const standings = members.flatMap((id) => people.get(id) ?? []).map((person) => standingOf(person, season, clock.now()));
+      const reason = standings.flatMap(({ reasons }) => reasons)[0] ?? (standings.some(({ isReady }) => !isReady) ? 'not_ready' : members.length < sizesOf(season.season).least ? 'too_few' : null);
+      if (reason !== null) found.set(entryId, reason);
+    }
+    return found;
+  }
+
+  /** EN17: by entry, the names of those members who agreed to be named in public, and nothing else about anybody. */
+  async publicNames(seasonId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { entrants, registrations, clock } = this.#parts;
+    const season = await this.#season(seasonId);
+    if (!season) return new Map();
+    const named = new Map((await entrants.ofSeason(seasonId)).filter((person) => {
+      const version = season.season.consents.find(({ id }) => id === PUBLIC_CONSENT)?.version;
+      return !person.isErased && standingOf(person, season, clock.now()).agreed.some((one) => one.consent === PUBLIC_CONSENT && one.version === version);
+    }).map(({ id, record }) => [id, record.name]));
+    return new Map((await registrations.ofSeason(seasonId)).flatMap(({ entryId, members }) => (entryId === null ? [] : [[entryId, members.flatMap((id) => named.get(id) ?? []).sort()] as const])));
+  }
+
+  /** EN15: while entries are open somebody leaves the team; later the entry stays, and nothing is left in it of the person. */
+  async erase(id: string): Promise<void> {
+    const { entrants, registrations, entries, clock } = this.#parts;
+    for (const team of await registrations.ofEntrant(id)) {
+      const season = await this.#season(team.seasonId);
+      if (!season) continue;
+      if (team.entryId === null || entryState(season.season, clock.now()) !== 'closed') {
+        await this.#teams.takeOut(season, team, id);
+        continue;
+      }
+      const entry = season.season.parts.kind === 'players' ? (await entries.of(team.seasonId)).find((one) => one.id === team.entryId) : undefined;
+      if (entry) {
+        const { id: entryId, country, region, university, classes } = entry;
+        await entries.change(team.seasonId, entryId, { name: ERASED, country, region, university, classes });
+        await registrations.change(team.id, { name: ERASED });
+        await entrants.renameInResults(team.seasonId, entryId, ERASED);
+      }
+    }
+    await entrants.erase(id, (await registrations.ofEntrant(id)).length > 0, clock.now());
+  }
+
+  async eraseOf(userId: string): Promise<void> {
+    const person = await this.#parts.entrants.byUser(userId);
+    if (person) await this.erase(person.id);
+  }
+
+  /** EN15: records that nobody looked at since then, and whose seasons were over before. */
+  async forgetBefore(before: number): Promise<void> {
+    const { entrants } = this.#parts;
+    for (const id of await entrants.untouchedSince(before)) {
+      const seasons = await Promise.all((await entrants.seasonsOf(id)).map((seasonId) => this.#season(seasonId)));
+      if (seasons.every((found) => found === null || endOf(found.season) < before)) await this.erase(id);
+    }
+  }
+
+  async #season(id: string): Promise<PublicSeason | null> {
+    const { seasons } = this.#parts;
+    const row = await seasons.byId(id);
+    const [newest] = row ? await seasons.versionsOf(id) : [];
+    return row && newest ? { id, slug: row.slug, season: newest.season } : null;
+  }
+}
+
+/** The last day that a season names (epoch ms); one without days never ends. */
+function endOf({ entries, stages }: Season): number {
+  const days = [entries.closesAt, ...stages.flatMap(({ games }) => games.map(({ closesAt }) => closesAt))].filter((at) => at !== null);
+  return days.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...days);
+}
