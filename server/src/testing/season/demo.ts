@@ -5,7 +5,7 @@ import { DAY_MS } from './season-of.ts';
 import { SeasonStory } from './story.ts';
 
 /** From the day before entries open to the day after the final. */
-const SEASON_DAYS = 42;
+const SEASON_DAYS = 45;
 
 const [, , folder = ''] = process.argv;
 const clock = manualClock(Date.now() - SEASON_DAYS * DAY_MS);

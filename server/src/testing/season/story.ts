@@ -19,6 +19,7 @@ export interface Told {
 }
 
 interface Entry { readonly id: string; readonly name: string; readonly country: string }
+interface Venues { readonly venues: readonly { readonly id: string; readonly name: string; readonly games: readonly { readonly live: { readonly gameId: string; readonly pin: string } }[] }[] }
 interface Tie { readonly rule: string; readonly seats: number; readonly entries: readonly string[] }
 
 /** A whole season through the interfaces that people use: HTTP, sockets, and a clock that is moved. */
@@ -52,31 +53,49 @@ export class SeasonStory {
     this.#say('The season is public.');
 
     await this.#clock.advance(2 * DAY_MS);
-    await this.#ask(`POST /seasons/${id}/entries`, { entries: teams.map(({ name, country, region, university, classes }) => ({ name, country, region, university, classes })) });
+    const entries = await this.#ask<readonly Entry[]>(`POST /seasons/${id}/entries`, { entries: teams.map(({ name, country, region, university, classes }) => ({ name, country, region, university, classes })) });
     this.#say(`${teams.length} teams have entered.`);
+    const halls = Map.groupBy(teams, (team) => team.hall);
+    for (const [hall, of] of halls) await this.#prepare(hall, of, stageOf(of[0]!.country), entries);
 
     await this.#clock.advance(19 * DAY_MS);
-    for (const [hall, of] of Map.groupBy(teams, (team) => team.hall)) {
+    for (const [hall, of] of halls) {
       await this.#play(quests.national, of, stageOf(of[0]!.country), hall);
       this.#say(`${hall} has played.`);
     }
+    await this.#clock.advance(5 * DAY_MS);
     for (const country of countryCodes) {
       await this.#playOff(quests.playOff, stageOf(country));
       await this.#release(stageOf(country));
     }
     await this.#seats();
-    await this.#clock.advance(17 * DAY_MS);
+    await this.#clock.advance(15 * DAY_MS);
     const finalists = await this.#entriesOf('final');
-    await this.#play(quests.final, teams.filter(({ name }) => finalists.some((entry) => entry.name === name)), 'final', 'Бишкек');
+    const of = teams.filter(({ name }) => finalists.some((entry) => entry.name === name));
+    await this.#prepare('Ош: финал', of, 'final', finalists);
+    await this.#play(quests.final, of, 'final', 'Ош: финал');
+    await this.#clock.advance(2 * DAY_MS);
     await this.#release('final');
     this.#say('The final is over.');
     return { seasonId: id, slug, organiser: this.#organiser, playOffs: this.#playOffs };
   }
 
+  /** A hall of a game: who runs it, who is expected, and that they have come. */
+  async #prepare(name: string, of: readonly Team[], stage: string, entries: readonly Entry[]): Promise<void> {
+    const { venues } = await this.#ask<Venues>(`POST /seasons/${this.#id}/venues`, { venue: { name, place: '', country: stage === 'final' ? null : of[0]!.country, region: null, plays: [{ stage, game: 'game', opensAt: null, closesAt: null }] } });
+    const { id } = venues.find((venue) => venue.name === name)!;
+    const roster = entries.filter((entry) => of.some((team) => team.name === entry.name)).map((entry) => entry.id);
+    await this.#ask(`PUT /seasons/${this.#id}/venues/${id}/roster`, { entries: roster });
+    for (const entryId of roster) await this.#ask(`PUT /seasons/${this.#id}/venues/${id}/check-ins/${entryId}`, { stage, game: 'game', isHere: true });
+  }
+
   async #play(quest: SeasonQuest, of: readonly Team[], stage: string, venue: string): Promise<void> {
-    const hall = await LiveHall.open({ url: this.#server.url, clock: this.#clock, leader: this.#organiser }, { questId: quest.id });
+    const { venues } = await this.#ask<Venues>(`GET /seasons/${this.#id}/venues`);
+    const { id } = venues.find(({ name }) => name === venue)!;
+    const made = await this.#ask<Venues>(`POST /seasons/${this.#id}/venues/${id}/games`, { stage, game: 'game', projectorLanguages: ['ru'] });
+    const { gameId, pin } = made.venues.find((one) => one.id === id)!.games[0]!.live;
+    const hall = await LiveHall.open({ url: this.#server.url, clock: this.#clock, leader: this.#organiser }, { id: gameId, pin });
     for (const team of of) await hall.join(team.name, team.language);
-    await this.#ask(`POST /seasons/${this.#id}/games`, { gameId: hall.gameId, stage, stageGame: 'game', venue });
     while (await hall.playNext((name, index) => this.#answer(of.find((team) => team.name === name), quest, index)));
     await hall.finish();
   }
