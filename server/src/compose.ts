@@ -73,6 +73,8 @@ import { Releases } from './features/release/service.ts';
 import { Certificates } from './features/certificate/service.ts';
 import { Stages } from './features/stage/service.ts';
 import { Venues } from './features/venue/service.ts';
+import { PublicSeasons } from './features/site/public-seasons.ts';
+import { Site } from './features/site/service.ts';
 import { SeasonDesk } from './features/season/service.ts';
 import { keepReport } from './features/report/service.ts';
 import { Retention } from './features/retention/service.ts';
@@ -199,15 +201,18 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   const venues = new Venues({ venues: prismaVenues(database, ids), stages, live: hall, rows, quests, clock, projectorLink });
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
-  const releases = new Releases({ results, clock, now: finalTableOf });
+  const seasonRows = prismaSeasons(database);
+  const seasons = new SeasonDesk({ seasons: { ...seasonRows, publish: (...one) => seasonRows.publish(...one).finally(() => pages.changed()) }, ids, clock });
+  const releases = new Releases({ results: { ...results, put: (...one) => results.put(...one).finally(() => pages.changed()) }, clock, now: finalTableOf });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
+  const pages = new PublicSeasons({ seasons, releases });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    seasons: new SeasonDesk({ seasons: prismaSeasons(database), ids, clock }),
+    seasons, site: new Site({ pages, clock, origin: hallParts.joinOrigin }),
     stages, venues, releases, certificates, finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),

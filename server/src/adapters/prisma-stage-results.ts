@@ -14,6 +14,14 @@ export function prismaStageResults(database: Database): StageResults {
         checkedAt: checkedAt?.getTime() ?? null, releasedAt: releasedAt?.getTime() ?? null, reason: reason === null ? null : reasons.parse(reason),
       }));
     },
+    async releasesOf(seasonId) {
+      const found = await database.stageResult.findMany({ where: { seasonId, releasedAt: { not: null } }, orderBy: { number: 'desc' }, omit: { table: true } });
+      return found.flatMap(({ stage, number, releasedAt, reason }) => (releasedAt === null ? [] : [{ stage, number, releasedAt: releasedAt.getTime(), reason: reason === null ? null : reasons.parse(reason) }]));
+    },
+    async releasedTable(seasonId, stage, number) {
+      const found = await database.stageResult.findFirst({ where: { seasonId, stage, number, releasedAt: { not: null } }, select: { table: true } });
+      return found && stageTableSchema.parse(found.table);
+    },
     async put(seasonId, stage, { number, table, hash, madeBy, madeAt, checkedBy, checkedAt, releasedAt, reason }) {
       const at = (ms: number | null) => (ms === null ? null : new Date(ms));
       const data = { table, hash, madeById: madeBy, madeAt: new Date(madeAt), checkedById: checkedBy, checkedAt: at(checkedAt), releasedAt: at(releasedAt), ...(reason === null ? {} : { reason }) };

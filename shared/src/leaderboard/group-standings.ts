@@ -31,8 +31,9 @@ export interface GroupStandings {
 /** Those who belong to none of the known groups: shown, never ranked. */
 export const OTHER = 'other';
 
-/** W4–W6: (n·x̄ + k·μ)/(n + k) with k = 8, in one division of whole numbers, so that equal groups are equal to the last bit. */
-export function groupStandings(members: readonly Member[]): GroupStandings {
+/** W4–W6, of groups of `least` and more: (n·x̄ + k·μ)/(n + k) with k = 8, in one division of whole numbers, so that equal groups are equal to the last bit. */
+export function groupStandings(members: readonly Member[], least = SMALL_GROUP): GroupStandings {
+  const isRanked = ({ id, players }: Group) => id !== OTHER && players >= least;
   const sums = new Map<string, { players: number; points: number }>();
   let total = 0;
   for (const { group, points } of members) {
@@ -56,8 +57,6 @@ export function groupStandings(members: readonly Member[]): GroupStandings {
 }
 
 type Group = Omit<GroupStanding, 'place'>;
-
-const isRanked = ({ id, players }: Group) => id !== OTHER && players >= SMALL_GROUP;
 
 /** Best first, those that are none of the known groups last; equal ones by id, so that it never depends on who came first. */
 function byStrength(a: Group, b: Group): number {

@@ -17,9 +17,21 @@ export interface StageResult {
   readonly reason: Text | null;
 }
 
+/** A released version without its table. */
+export interface StageRelease {
+  readonly stage: string;
+  readonly number: number;
+  readonly releasedAt: number;
+  readonly reason: Text | null;
+}
+
 export interface StageResults {
   /** Newest first. */
   of(seasonId: string, stage: string): Promise<StageResult[]>;
+  /** What is released of all stages of a season, newest first. */
+  releasesOf(seasonId: string): Promise<StageRelease[]>;
+  /** Null when that version is not released. */
+  releasedTable(seasonId: string, stage: string, number: number): Promise<StageTableView | null>;
   /** Writes a version that is not released; one that is never changes. */
   put(seasonId: string, stage: string, result: StageResult): Promise<void>;
 }

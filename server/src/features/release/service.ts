@@ -4,7 +4,7 @@ import type { FinalTable } from './final-table.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { Clock } from '../game/ports.ts';
-import type { StageResult, StageResults } from './ports.ts';
+import type { StageRelease, StageResult, StageResults } from './ports.ts';
 
 interface ReleaseParts {
   readonly results: StageResults;
@@ -71,6 +71,15 @@ export class Releases {
   /** RL5: newest first. */
   async released(seasonId: string, stage: string): Promise<StageResult[]> {
     return (await this.of(seasonId, stage)).filter((result) => result.releasedAt !== null);
+  }
+
+  /** RL5: what is released of all stages, newest first. */
+  releasesOf(seasonId: string): Promise<StageRelease[]> {
+    return this.#parts.results.releasesOf(seasonId);
+  }
+
+  releasedTable(seasonId: string, stage: string, number: number): Promise<StageTableView | null> {
+    return this.#parts.results.releasedTable(seasonId, stage, number);
   }
 }
 

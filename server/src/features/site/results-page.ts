@@ -1,57 +1,37 @@
-import type { Language } from '@tabarman/shared/kernel/language.ts';
-import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { formatDate } from '@tabarman/shared/language/date.ts';
-import { formatNumber } from '@tabarman/shared/language/number.ts';
-import { countryName, universityName, universityOf } from '@tabarman/shared/place/place-name.ts';
-import type { StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
 import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
-import type { Season } from '@tabarman/shared/season/schema.ts';
-import { seasonWord } from '@tabarman/shared/season/words.ts';
-import type { StageResult } from '../release/ports.ts';
+import { everybody, tableFor } from '@tabarman/shared/season/leaderboard.ts';
+import type { StageRelease } from '../release/ports.ts';
 import { html, type Html } from './html.ts';
+import type { ReleasedStage, TableRows } from './public-seasons.ts';
+import { rowsTable } from './rows-table.ts';
+import { tableLinks } from './table-links.ts';
+import type { Drawn, View } from './view.ts';
 
-export interface ReleasedStage {
-  readonly stage: string;
-  /** Newest first; there is one at least. */
-  readonly versions: readonly [StageResult, ...StageResult[]];
+const BEST = 10;
+
+/** RL5: the released results of all stages, the last stage first, with the reasons of their versions. */
+export function resultsPage(view: View, stages: readonly { readonly of: ReleasedStage; readonly rows: TableRows }[]): Drawn {
+  const { found: { season }, season: word, text } = view;
+  const title = word('results');
+  return {
+    title, description: `${text(season.title)}. ${stages.map(({ of }) => text(of.stage.title)).join(', ') || word('results.none')}`,
+    main: html`<h1>${title}</h1>
+${stages.length === 0 ? html`<p class="soft">${word('results.none')}</p>` : stages.toReversed().map((one) => stageResults(view, one))}`,
+  };
 }
 
-type Row = StageTableView['rows'][number];
-
-/** RL5: the released results of all stages, newest version each, with the reasons of the versions. */
-export function resultsPage(season: Season, results: readonly ReleasedStage[], language: Language): Html {
-  return html`<h1>${seasonWord(language, 'results')}</h1>
-${results.length === 0 ? html`<p class="soft">${seasonWord(language, 'results.none')}</p>` : results.map((released) => stageResults(season, released, language))}`;
-}
-
-function stageResults(season: Season, { stage: id, versions }: ReleasedStage, language: Language): Html {
-  const word = seasonWord;
-  const stage = season.stages.find((one) => one.id === id);
-  const { rows } = versions[0].table;
-  const hasEquated = rows.some((row) => row.equated !== null);
-  const hasWay = rows.some((row) => row.verdict !== null);
-  const head = ['place', season.parts.kind === 'teams' ? 'name' : 'player', 'country', 'university', 'points', 'right', 'games'] as const;
-  return html`<section id="${id}"><h2>${textIn(stage?.title ?? {}, language, season.reference)}</h2>
-<ul class="soft">${versions.map(({ number, releasedAt, reason }) => html`<li>${word(language, 'version', { n: number, day: formatDate(language, releasedAt ?? 0, 'short', countryOffsets.UZ) })}: ${reason === null ? word(language, 'results.final') : textIn(reason, language, season.reference)}</li>`)}</ul>
-<div class="scroll" tabindex="0" role="region" aria-label="${word(language, 'results')}"><table>
-<thead><tr>${head.map((column) => html`<th scope="col">${word(language, `column.${column}`)}</th>`)}${hasEquated ? html`<th scope="col">${word(language, 'column.equated')}</th>` : null}${hasWay ? html`<th scope="col">${word(language, 'column.goesOn')}</th>` : null}</tr></thead>
-<tbody>
-${rows.map((row) => html`<tr><td class="number">${row.place}</td><th scope="row">${row.entry.name}</th><td>${countryName(row.entry.country, language)}</td><td>${university(row, language)}</td><td class="number">${formatNumber(language, row.values.points)}</td><td class="number">${row.values.right}</td><td class="number">${row.games}</td>${hasEquated ? html`<td class="number">${row.equated === null ? '' : formatNumber(language, Math.round(row.equated * 100) / 100)}</td>` : null}${hasWay ? html`<td>${verdict(row, language)}</td>` : null}</tr>
-`)}</tbody></table></div></section>
+function stageResults(view: View, { of: { stage, versions }, rows }: { readonly of: ReleasedStage; readonly rows: TableRows }): Html {
+  const { say, text, link } = view;
+  const isApart = stage.comparison === 'apart';
+  return html`<section id="${stage.id}"><h2>${text(stage.title)}</h2>
+<ul class="soft">${versions.map((version) => html`<li>${versionLine(view, version)}</li>`)}</ul>
+${isApart ? html`<p class="soft">${say('table.apart')}</p>` : null}${rowsTable(view, stage, rows, tableFor(rows, everybody, isApart).slice(0, BEST), { label: text(stage.title) })}
+<p><a href="${link({ at: 'table', stage: stage.id, audience: everybody, part: 1 })}">${say('table.whole')}</a> <span class="soft">${say('table.of', { n: rows.length })}</span></p>
+${tableLinks(view, stage, rows, '')}</section>
 `;
 }
 
-function university({ entry }: Row, language: Language): string {
-  const found = entry.university === null ? undefined : universityOf(entry.university);
-  return found ? universityName(found, language).name : '';
-}
-
-function verdict({ verdict: of }: Row, language: Language): string {
-  switch (of?.outcome) {
-    case undefined: return '';
-    case 'in': return seasonWord(language, 'verdict.in');
-    case 'reserve': return seasonWord(language, 'verdict.reserve', { n: of.number });
-    case 'tied': return seasonWord(language, 'verdict.tied');
-    case 'out': return seasonWord(language, `verdict.${of.reason}`);
-  }
+export function versionLine({ language, season: word, text }: View, { number, releasedAt, reason }: StageRelease): string {
+  return `${word('version', { n: number, day: formatDate(language, releasedAt, 'short', countryOffsets.UZ) })}: ${reason === null ? word('results.final') : text(reason)}`;
 }

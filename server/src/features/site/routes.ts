@@ -1,60 +1,80 @@
-import { createHash } from 'node:crypto';
 import { languageSchema } from '@tabarman/shared/kernel/language-schema.ts';
-import { languages } from '@tabarman/shared/kernel/language.ts';
-import { type Response, Router } from 'express';
-import { sendProblem } from '../../edge/send-problem.ts';
-import type { Clock } from '../game/ports.ts';
-import type { Releases } from '../release/service.ts';
-import type { SeasonDesk } from '../season/service.ts';
-import type { ReleasedStage } from './results-page.ts';
-import { type PublicSeason, seasonPage, seasonPages } from './season-pages.ts';
+import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
+import { pageAt } from '@tabarman/shared/site/page.ts';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { notFoundPage } from './not-found-page.ts';
+import type { KeptPage } from './page-cache.ts';
+import { resultsSchema } from './results-data.ts';
+import type { Site } from './service.ts';
 
 export interface SiteParts {
-  readonly seasons: SeasonDesk;
-  readonly releases: Releases;
-  readonly clock: Clock;
+  readonly site: Site;
 }
 
-/** How long a page stands before it is asked for anew: a season changes by the day. */
-const KEEP_S = 60;
+/** How long a page stands before it is asked for anew, and how long an older one may be shown while that is done. */
+const KEEP = 'public, max-age=60, stale-while-revalidate=300';
 
 /** SI2, SI3: the public pages of seasons, at addresses that hold their language. */
-export function siteRoutes({ seasons, releases, clock }: SiteParts): Router {
+export function siteRoutes({ site }: SiteParts): Router {
   const router = Router();
-  const found = async (slug: string): Promise<PublicSeason | null> => {
-    const season = await seasons.published(slug);
-    const [newest, ...older] = season?.versions ?? [];
-    if (!season || !newest) return null;
-    const results: ReleasedStage[] = [];
-    for (const { id } of newest.season.stages) {
-      const [last, ...before] = await releases.released(season.row.id, id);
-      if (last) results.push({ stage: id, versions: [last, ...before] });
-    }
-    return { slug: season.row.slug, versions: [newest, ...older], results };
+  const data = (name: 'results.csv' | 'results.json'): RequestHandler<{ slug: string }> => async (request, response) => {
+    const season = await site.find(request.params.slug);
+    return answer(response, season && (await site.data(season, name)), () => missing(request, response, null));
   };
 
+  router.get('/results.schema.json', (_, response) => response.set('cache-control', KEEP).type('application/schema+json').send(resultsSchema()));
   router.get('/:slug', async (request, response) => {
-    const season = await found(request.params.slug);
-    if (!season) return sendProblem(response, 'not_found');
-    const { languages: offered, reference } = season.versions[0].season;
-    const asked = request.acceptsLanguages(languages.filter((language) => offered.includes(language)));
-    return response.set('vary', 'accept-language').redirect(302, `/s/${season.slug}/${asked === false ? reference : asked}`);
+    const season = await site.find(request.params.slug);
+    if (!season) return missing(request, response, null);
+    return response.set({ vary: 'accept-language', 'cache-control': KEEP }).redirect(302, `/s/${season.slug}/${spoken(request, season.season.languages, season.season.reference)}`);
   });
-
-  router.get(['/:slug/:language', '/:slug/:language/:page'], async (request, response) => {
-    const { slug = '', language: asked, page: name = 'home' } = request.params as Readonly<Record<string, string>>;
-    const language = languageSchema.safeParse(asked);
-    const page = seasonPages.find((one) => one === name);
-    const season = language.success && page ? await found(slug) : null;
-    if (!season || !language.success || !page || !season.versions[0].season.languages.includes(language.data)) return sendProblem(response, 'not_found');
-    return send(response, seasonPage(season, page, language.data, clock.now()));
+  router.get('/:slug/results.csv', data('results.csv'));
+  router.get('/:slug/results.json', data('results.json'));
+  router.get('/:slug/qr.svg', async (request, response) => {
+    const season = await site.find(request.params.slug);
+    return answer(response, season && (await site.qr(season)), () => missing(request, response, null));
+  });
+  router.get('/:slug/:language/calendar.ics', async (request, response) => {
+    const season = await site.find(request.params.slug);
+    const language = languageIn(request.params.language, season?.season.languages);
+    return answer(response, season && language && (await site.calendar(season, language)), () => missing(request, response, null));
+  });
+  router.get('/:slug/:language{/*path}', async (request, response) => {
+    const { slug, language: asked, path = [] } = request.params as { readonly slug: string; readonly language: string; readonly path?: readonly string[] };
+    const season = await site.find(slug);
+    const language = languageIn(asked, season?.season.languages);
+    const page = pageAt(path);
+    const { find } = request.query;
+    const wanted = page?.at === 'table' && typeof find === 'string' && find.trim() !== '' ? find.trim().slice(0, 80) : null;
+    const found = season && language && page ? await site.page(season, language, page, wanted) : null;
+    return answer(response, found, () => missing(request, response, season && `/s/${season.slug}/${language ?? season.season.reference}`, language));
   });
   return router;
 }
 
-function send(response: Response, page: string) {
-  const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`;
-  response.set({ 'cache-control': `public, max-age=${KEEP_S}`, etag, 'content-type': 'text/html; charset=utf-8' });
-  if (response.req.get('if-none-match') === etag) return response.status(304).end();
-  return response.send(page);
+function languageIn(asked: string, offered: readonly Language[] | undefined): Language | null {
+  const language = languageSchema.safeParse(asked);
+  return language.success && offered?.includes(language.data) === true ? language.data : null;
+}
+
+/** What the browser asks for first, among what is offered. */
+function spoken(request: Request, offered: readonly Language[], otherwise: Language): Language {
+  const asked = request.acceptsLanguages(languages.filter((language) => offered.includes(language)));
+  return languages.find((language) => language === asked) ?? otherwise;
+}
+
+function missing(request: Request, response: Response, start: string | null, language: Language | null = null): void {
+  response.status(404).set({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8', vary: 'accept-language' });
+  response.end(notFoundPage(language ?? spoken(request, languages, 'ru'), start));
+}
+
+function answer(response: Response, page: KeptPage | null, otherwise: () => void): void {
+  if (!page) return otherwise();
+  const { req: request } = response;
+  response.set({ 'cache-control': KEEP, etag: page.etag, 'content-type': page.type, vary: 'accept-encoding' });
+  if (request.get('if-none-match')?.includes(page.etag) === true) return void response.status(304).end();
+  const body = page.packed && request.acceptsEncodings('gzip') === 'gzip' ? page.packed : page.body;
+  if (body !== page.body) response.set('content-encoding', 'gzip');
+  response.set('content-length', String(body.length));
+  return void response.end(request.method === 'HEAD' ? undefined : body);
 }

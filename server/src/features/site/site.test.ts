@@ -60,9 +60,20 @@ describe('the public pages', () => {
   it('[SI3] are kept by whoever asked, for a minute, and asked again cost nothing while they are the same', async () => {
     const slug = await publish(sample);
     const first = await open(`${slug}/uz/rules`);
-    expect(first.headers.get('cache-control')).toBe('public, max-age=60');
+    expect(first.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=300');
     expect(first.headers.getSetCookie()).toEqual([]);
     expect((await open(`${slug}/uz/rules`, { 'if-none-match': first.headers.get('etag')! })).status).toBe(304);
+  });
+
+  it('[SI7] show what is published as soon as it is, though they come from memory', async () => {
+    const slug = await publish(sample);
+    const id = slug.slice('s-'.length);
+    const title = async () => /<h1>(.*)<\/h1>/.exec(await (await open(`${slug}/en`)).text())?.[1];
+    expect(await title()).toBe('Tabarman 2026 en');
+    await ask('PUT', `/seasons/${id}`, { number: 1, season: { ...sample, title: { ...sample.title, en: 'Tabarman 2027' } } });
+    expect(await title()).toBe('Tabarman 2026 en');
+    await ask('POST', `/seasons/${id}/versions`, { reason: { ru: 'Иначе' } });
+    expect(await title()).toBe('Tabarman 2027');
   });
 
   it('[SE9] say whether people can enter now', async () => {

@@ -1,5 +1,5 @@
-import { flatten, type Point } from './albers.ts';
-import type { Box } from './geometry.ts';
+import { flatten, type Point } from '@tabarman/shared/place/map/albers.ts';
+import type { Box } from '@tabarman/shared/place/map/geometry.ts';
 import type { Size } from './place-labels.ts';
 
 /** How the flat map lies in a picture. */

@@ -1,5 +1,5 @@
 import type { RegionCode } from '@tabarman/shared/place/codes.ts';
-import type { Point } from './albers.ts';
+import type { Point } from '@tabarman/shared/place/map/albers.ts';
 
 /** Where the name of a region stands best, in degrees. */
 export const labelPoints: Readonly<Record<RegionCode, Point>> = {

@@ -3,9 +3,9 @@ import type { GroupRow } from '@tabarman/shared/game/views.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitTo, pointAt, within } from './frame.ts';
-import { cityPoints, countryShapes, regionShapes, valleyBox, wholeBox } from './geometry.ts';
+import { cityPoints, countryShapes, regionShapes, valleyBox, wholeBox } from '@tabarman/shared/place/map/geometry.ts';
 import { labelPoints } from './label-points.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf } from '@tabarman/shared/place/map/levels.ts';
 import { placeLabels } from './place-labels.ts';
 
 const row = (id: string, score: number, place: number | null): GroupRow => ({ id, name: id, language: 'en', players: 9, mean: score, score, place });

@@ -1,4 +1,4 @@
-import type { Point } from './albers.ts';
+import type { Point } from '@tabarman/shared/place/map/albers.ts';
 
 export interface Size {
   readonly width: number;

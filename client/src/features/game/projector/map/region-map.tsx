@@ -1,9 +1,9 @@
 import { type RegionCode, regionCodes } from '@tabarman/shared/place/codes.ts';
 import { type ReactNode, useId } from 'react';
 import { type Frame, fitTo, pointAt, within } from './frame.ts';
-import { type Box, countryShapes, regionShapes } from './geometry.ts';
+import { type Box, countryShapes, regionShapes } from '@tabarman/shared/place/map/geometry.ts';
 import { labelPoints } from './label-points.ts';
-import type { Level } from './levels.ts';
+import type { Level } from '@tabarman/shared/place/map/levels.ts';
 import styles from './map.module.css';
 import { placeLabels, type Size } from './place-labels.ts';
 import { useRoom } from './use-room.ts';

@@ -1,6 +1,6 @@
 import type { StopView } from '@tabarman/shared/game/views.ts';
 import { type Frame, within } from './frame.ts';
-import { cityPoints, valleyBox, wholeBox } from './geometry.ts';
+import { cityPoints, valleyBox, wholeBox } from '@tabarman/shared/place/map/geometry.ts';
 import { type Size, widthOf } from './place-labels.ts';
 import { RegionMap } from './region-map.tsx';
 import styles from './route-map.module.css';

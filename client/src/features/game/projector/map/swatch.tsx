@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Level } from './levels.ts';
+import type { Level } from '@tabarman/shared/place/map/levels.ts';
 import styles from './map.module.css';
 import { WeaveFills } from './weave-fills.tsx';
 

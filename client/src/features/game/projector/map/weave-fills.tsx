@@ -1,5 +1,5 @@
 import styles from './map.module.css';
-import { tones } from './levels.ts';
+import { tones } from '@tabarman/shared/place/map/levels.ts';
 
 /** Half the width of the lozenge that each tone is woven of, as a share of its cell: the better, the denser. */
 const SHARE = { 1: 0.16, 2: 0.26, 3: 0.36, 4: 0.46, 5: 0.58 } as const;

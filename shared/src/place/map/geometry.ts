@@ -1,4 +1,4 @@
-import { type CityId, cityIds, type CountryCode, countryCodes, type RegionCode, regionCodes } from '@tabarman/shared/place/codes.ts';
+import { type CityId, cityIds, type CountryCode, countryCodes, type RegionCode, regionCodes } from '../codes.ts';
 import { flatten, type Point } from './albers.ts';
 import topology from './central-asia-3.topo.json' with { type: 'json' };
 

@@ -1,0 +1,24 @@
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { segmentsOf, type SitePage } from '@tabarman/shared/site/page.ts';
+
+/** Where the parts of a site are: on the server, or as files beside each other. */
+export interface Addresses {
+  page(page: SitePage, language: Language): string;
+  /** What is the same for all seasons. */
+  asset(name: 'site.css' | 'icon.svg'): string;
+  /** What a season has once in each language, or once. */
+  file(name: 'calendar.ics', language: Language): string;
+  data(name: 'results.csv' | 'results.json'): string;
+  /** Where a table is searched; null where nobody answers. */
+  search: boolean;
+}
+
+export function liveAddresses(slug: string): Addresses {
+  return {
+    page: (page, language) => ['/s', slug, language, ...segmentsOf(page)].join('/'),
+    asset: (name) => `/${name}`,
+    file: (name, language) => `/s/${slug}/${language}/${name}`,
+    data: (name) => `/s/${slug}/${name}`,
+    search: true,
+  };
+}

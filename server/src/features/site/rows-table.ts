@@ -1,0 +1,56 @@
+import { formatNumber } from '@tabarman/shared/language/number.ts';
+import { countryName } from '@tabarman/shared/place/place-name.ts';
+import { groupName, type OwnPlaced } from '@tabarman/shared/season/leaderboard.ts';
+import type { Stage } from '@tabarman/shared/season/schema.ts';
+import { html, type Html } from './html.ts';
+import type { TableRows } from './public-seasons.ts';
+import type { View } from './view.ts';
+
+export type Row = TableRows[number];
+
+interface Look {
+  readonly label: string;
+  /** Places, names, countries and points only. */
+  readonly isShort?: boolean;
+  /** With the place in the whole table beside the own one. */
+  readonly hasOverall?: boolean;
+}
+
+/** Some rows of a released table; which columns there are depends on all of them. */
+export function rowsTable(view: View, stage: Stage, all: TableRows, shown: readonly OwnPlaced<Row>[], { label, isShort = false, hasOverall = false }: Look): Html {
+  const { found: { season }, language, season: word, say } = view;
+  const decimal = (n: number) => formatNumber(language, Math.round(n * 100) / 100);
+  const columns: readonly (readonly [title: string, cell: (row: Row) => Html, isThere?: boolean])[] = [
+    [say('column.overall'), (row) => number(String(row.place)), hasOverall],
+    [word('column.country'), (row) => html`<td>${countryName(row.entry.country, language)}</td>`],
+    [word('column.university'), (row) => html`<td>${row.entry.university === null ? '' : groupName('university', row.entry.university, language)}</td>`, !isShort && all.some((row) => row.entry.university !== null)],
+    [word('column.points'), (row) => number(formatNumber(language, row.values.points))],
+    [word('column.right'), (row) => number(String(row.values.right)), !isShort],
+    [word('column.games'), (row) => number(String(row.games)), !isShort && stage.games.length > 1],
+    [word('column.equated'), (row) => number(row.equated === null ? '' : decimal(row.equated)), all.some((row) => row.equated !== null)],
+    [word('column.goesOn'), (row) => html`<td>${verdictOf(view, row)}</td>`, !isShort && all.some((row) => row.verdict !== null)],
+  ];
+  const there = columns.filter(([, , isThere = true]) => isThere);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
+<thead><tr><th scope="col">${word('column.place')}</th><th scope="col">${word(season.parts.kind === 'teams' ? 'column.name' : 'column.player')}</th>${there.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>
+${shown.map(({ row, from, to }) => html`<tr id="e-${row.entry.id}"><td class="number">${placeText(from, to)}</td><th scope="row"><a href="${view.link({ at: 'entry', id: row.entry.id })}">${row.entry.name}</a></th>${there.map(([, cell]) => cell(row))}</tr>
+`)}</tbody></table></div>`;
+}
+
+const number = (text: string) => html`<td class="number">${text}</td>`;
+
+/** ST1: equal ones stand on all the places that they share. */
+export function placeText(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+export function verdictOf({ season: word }: View, { verdict: of }: Row): string {
+  switch (of?.outcome) {
+    case undefined: return '';
+    case 'in': return word('verdict.in');
+    case 'reserve': return word('verdict.reserve', { n: of.number });
+    case 'tied': return word('verdict.tied');
+    case 'out': return word(`verdict.${of.reason}`);
+  }
+}
