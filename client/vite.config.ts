@@ -43,9 +43,9 @@ function createShortNames(): (name: string, file: string) => string {
 const ground = new RegExp([
   '/node_modules/.*/zustand/',
   '/client/src/i18n/(?:chosen-language|language-names|surface-messages|translator)\\.',
-  '/client/src/ui/(?:band|banner|button|field|figures|language-picker|look|profiles|segmented|threads|wait|weave)\\.',
+  '/client/src/ui/(?:banner|button|field|figures|language-picker|look|segmented|wait|weave)\\.',
   '/client/src/features/game/(?:kept|phone/(?:band|heading|use-seconds-until))\\.',
-  '/shared/src/(?:kernel/(?:language|random)|language/(?:guess|number|plural))\\.',
+  '/shared/src/(?:kernel/(?:language|random)|language/(?:guess|number|plural)|weave/(?:band|profiles|threads))\\.',
 ].join('|').replaceAll('/', '[\\\\/]'));
 
 export default defineConfig(({ mode, command }) => {

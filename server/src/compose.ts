@@ -5,6 +5,7 @@ import { betterAuthSessions } from './adapters/better-auth-sessions.ts';
 import { checkDatabase } from './adapters/check-database.ts';
 import { openDataFolder } from './adapters/data-folder.ts';
 import { diskMedia } from './adapters/disk-media.ts';
+import { forkedCertificates } from './adapters/forked-certificates.ts';
 import { forkedCrews } from './adapters/forked-crew.ts';
 import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
@@ -70,6 +71,7 @@ import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
 import { finalTable } from './features/release/final-table.ts';
 import { Releases } from './features/release/service.ts';
+import { Archives } from './features/certificate/archives.ts';
 import { Certificates } from './features/certificate/service.ts';
 import { Stages } from './features/stage/service.ts';
 import { Venues } from './features/venue/service.ts';
@@ -206,6 +208,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const releases = new Releases({ results: { ...results, put: (...one) => results.put(...one).finally(() => pages.changed()) }, clock, now: finalTableOf });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
   const pages = new PublicSeasons({ seasons, releases });
+  const certificateMaker = forkedCertificates();
+  undo.push(() => certificateMaker.close());
+  const archives = new Archives({ maker: certificateMaker, folder: folder.file('certificates'), ids, clock, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
@@ -213,7 +218,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     seasons, site: new Site({ pages, clock, origin: hallParts.joinOrigin }),
-    stages, venues, releases, certificates, finalTable: finalTableOf, mail,
+    stages, venues, releases, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,

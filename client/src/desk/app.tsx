@@ -31,6 +31,7 @@ const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx'
 const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
 const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
+const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
 const ReportScreen = lazy(() => import('../features/report/screens/report.tsx').then(({ ReportScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
@@ -177,6 +178,13 @@ function OwnPages({ person }: { readonly person: Person }) {
         {({ id, stage }) => (
           <Page title={t('season.title')} isSignedIn>
             <Later><StageScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/seasons/:id/stages/:stage/certificates">
+        {({ id, stage }) => (
+          <Page title={t('certificate.title')} isSignedIn>
+            <Later><CertificatesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} /></Later>
           </Page>
         )}
       </Route>

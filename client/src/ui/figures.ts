@@ -1,4 +1,4 @@
-import { almond, any, at, box, disc, except, horn, lozenge, roof, spindle, teeth, type Profile } from './profiles.ts';
+import { almond, any, at, box, disc, except, horn, lozenge, roof, spindle, teeth, type Profile } from '@tabarman/shared/weave/profiles.ts';
 
 /** Nested profiles, the outermost first. */
 type Figure = readonly [outer: Profile, middle: Profile, inner: Profile];

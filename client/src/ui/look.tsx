@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { figures } from './figures.ts';
 import styles from './look.module.css';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
-import { weaveFigure } from './threads.ts';
+import { weaveFigure } from '@tabarman/shared/weave/threads.ts';
 
 /** How many patterns and colours a player chooses from. */
 export const lookPatterns = figures.length;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figures } from './figures.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
-import { weaveFigure } from './threads.ts';
+import { weaveFigure } from '@tabarman/shared/weave/threads.ts';
 
 const cloth = (seed: number) => ({ x: 22, y: 22, reach: 17, rise: 18, thread: 2, slip: 1.3, random: createRandom(seed) });
 

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
-import { band, type Dye, placed } from './band.ts';
+import { band, type Dye, placed } from '@tabarman/shared/weave/band.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
-import { weaveFigure } from './threads.ts';
+import { weaveFigure } from '@tabarman/shared/weave/threads.ts';
 import styles from './weave.module.css';
 
 /** Enough for a band eighteen times as wide as high. */

@@ -35,6 +35,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /seasons/{id}/hall-terms': { stage: 'national', game: 'first', terms: null },
   'PUT /seasons/{id}/venues/{venueId}/check-ins/{entryId}': { stage: 'national', game: 'first', isHere: true },
   'POST /seasons/{id}/venues/{venueId}/games': { stage: 'national', game: 'first', projectorLanguages: ['ky'] },
+  'POST /seasons/{id}/stages/{stage}/certificates/one': { entryId: 'nowhere', kind: 'part', board: 'all', as: 'pdf', language: 'ky' },
+  'POST /seasons/{id}/stages/{stage}/certificates/archives': { kinds: ['part'], as: 'pdf', language: 'own' },
   'PUT /retention': { days: null },
   'PUT /mail': { server: null },
   'POST /mail/test': { language: 'ky' },

@@ -10,7 +10,8 @@ export interface PlaceName {
   readonly language: Language;
 }
 
-const localLanguages: Readonly<Record<CountryCode, Language>> = { KG: 'ky', TJ: 'tg', UZ: 'uz' };
+/** The main language of each country. */
+export const localLanguages: Readonly<Record<CountryCode, Language>> = { KG: 'ky', TJ: 'tg', UZ: 'uz' };
 const byId = new Map(universities.map((u) => [u.id, u]));
 
 export function universityOf(id: string): University | undefined {

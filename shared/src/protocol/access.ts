@@ -166,4 +166,9 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'venues.setTerms': 'season.write',
   'venues.checkIn': 'season.read',
   'venues.makeGame': 'season.read',
+  'certificates.one': 'season.write',
+  'certificates.archives': 'season.read',
+  'certificates.make': 'season.write',
+  'certificates.remove': 'season.write',
+  'certificates.file': 'season.write',
 };

@@ -8,6 +8,7 @@ import { survey, surveyCounts } from '../survey/en.ts';
 import { report } from './report/en.ts';
 import { run } from './run/en.ts';
 import { training } from './training/en.ts';
+import { certificate } from './certificate/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
 import { stage } from './stage/en.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...season,
   ...stage,
   ...release,
+  ...certificate,
   ...exchange,
   ...media,
   ...message,

@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/ky.ts';
 import { report } from './report/ky.ts';
 import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
+import { certificate } from './certificate/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
 import { stage } from './stage/ky.ts';
@@ -33,6 +34,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...season,
   ...stage,
   ...release,
+  ...certificate,
   ...exchange,
   ...media,
   ...message,

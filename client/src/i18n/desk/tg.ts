@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/tg.ts';
 import { report } from './report/tg.ts';
 import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
+import { certificate } from './certificate/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
 import { stage } from './stage/tg.ts';
@@ -33,6 +34,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...season,
   ...stage,
   ...release,
+  ...certificate,
   ...exchange,
   ...media,
   ...message,

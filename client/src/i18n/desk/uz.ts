@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/uz.ts';
 import { report } from './report/uz.ts';
 import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
+import { certificate } from './certificate/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
 import { stage } from './stage/uz.ts';
@@ -33,6 +34,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...season,
   ...stage,
   ...release,
+  ...certificate,
   ...exchange,
   ...media,
   ...message,

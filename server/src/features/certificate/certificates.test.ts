@@ -1,5 +1,6 @@
 import { languages } from '@tabarman/shared/kernel/language.ts';
-import type { CertificateView } from '@tabarman/shared/protocol/contract/certificates.ts';
+import type { ArchiveView, CertificateView } from '@tabarman/shared/protocol/contract/certificates.ts';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PlayedStage, playStage } from '../../testing/released-stage.ts';
 import { request } from '../../testing/request.ts';
@@ -75,6 +76,28 @@ describe('certificates of a stage', () => {
       expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('There is no such certificate')]);
     }
     expect((await open(`${never}/de`)).status).toBe(404);
+  });
+
+  it('[CE7] they are made one by one and as an archive, each with its code, in the language of its country', async () => {
+    const { entryId, kind, board, code } = (await list()).certificates.find(({ name }) => name === 'Ала-Тоо')!;
+    const answer = await fetch(`${server.url}/api/v1${path}/one`, {
+      method: 'POST', headers: { authorization: `Bearer ${stage.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ entryId, kind, board, as: 'pdf', language: 'ky', signatures: [{ name: 'Айгүл', office: { ru: 'Жюри' } }] }),
+    });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(new TextDecoder().decode((await answer.bytes()).subarray(0, 5))).toBe('%PDF-');
+    expect((await stage.ask(`POST ${path}/one`, { entryId: 'nobody', kind, board, as: 'pdf', language: 'ky' })).code).toBe('not_found');
+
+    const [begun] = (await stage.ask(`POST ${path}/archives`, { kinds: ['place', 'part'], places: 2, as: 'pdf', language: 'own' })).body as ArchiveView[];
+    expect([begun?.total, begun?.number]).toEqual([6, 1]);
+    await expect.poll(async () => ((await stage.ask(`GET ${path}/archives`)).body as ArchiveView[])[0]?.state, { timeout: 30_000 }).toBe('made');
+    const file = await fetch(`${server.url}/api/v1${path}/archives/${begun?.id}/file`, { headers: { authorization: `Bearer ${stage.token}` } });
+    const made = unzipSync(await file.bytes());
+    expect(Object.keys(made)).toEqual(expect.arrayContaining(['1 Ала-Тоо I орун.pdf', expect.stringContaining('Pamir b Ҷойи II')]));
+    expect((await list()).certificates.find((one) => one.entryId === entryId && one.kind === kind && one.board === board)?.code).toBe(code);
+    expect((await stage.ask(`DELETE ${path}/archives/${begun?.id}`)).body).toEqual([]);
+    expect((await stage.ask(`GET ${path}/archives/${begun?.id}/file`)).code).toBe('not_found');
+    expect((await stage.ask(`DELETE ${path}/archives/${begun?.id}`)).code).toBe('not_found');
   });
 
   it('[CE4] what is not released yet changes no page; once it is, a certificate that says otherwise is amended and shows both', async () => {

@@ -43,7 +43,10 @@ export function StageScreen({ seasonId, stageId, person }: StageScreenProps) {
           <div className={styles.page}>
             <div className={styles.head}>
               <h1>{textIn(stage.title, t.language, season.reference)}</h1>
-              <LinkButton href={`/seasons/${seasonId}`}>{t('stage.toSeason')}</LinkButton>
+              <div className={styles.actions}>
+                <LinkButton href={`/seasons/${seasonId}/stages/${stageId}/certificates`}>{t('certificate.title')}</LinkButton>
+                <LinkButton href={`/seasons/${seasonId}`}>{t('stage.toSeason')}</LinkButton>
+              </div>
             </div>
             <Tabs
               label={t('stage.parts')} open={tab} onOpen={setTab}

@@ -77,6 +77,9 @@ export const did = {
   'did.venues.setTerms': 'set the times of halls',
   'did.venues.checkIn': 'noted who came to a hall',
   'did.venues.makeGame': 'made the game of a hall',
+  'did.certificates.one': 'made one certificate',
+  'did.certificates.make': 'made certificates',
+  'did.certificates.remove': 'threw certificates away',
   'did.trainings.create': 'set up a training',
   'did.trainings.addPost': 'made a post-test',
 } as const;

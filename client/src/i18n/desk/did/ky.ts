@@ -79,6 +79,9 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.venues.setTerms': 'залдардын мөөнөтүн койду',
   'did.venues.checkIn': 'залга келгенди белгиледи',
   'did.venues.makeGame': 'залдын оюнун түздү',
+  'did.certificates.one': 'бир сертификат жасады',
+  'did.certificates.make': 'сертификаттарды жасады',
+  'did.certificates.remove': 'сертификаттардын файлын алып салды',
   'did.trainings.create': 'тренинг түздү',
   'did.trainings.addPost': 'кийинки тестти түздү',
 };

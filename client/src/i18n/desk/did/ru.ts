@@ -79,6 +79,9 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.venues.setTerms': 'задал(а) сроки для залов',
   'did.venues.checkIn': 'отметил(а) прибытие в зал',
   'did.venues.makeGame': 'создал(а) игру зала',
+  'did.certificates.one': 'сделал(а) один сертификат',
+  'did.certificates.make': 'сделал(а) сертификаты',
+  'did.certificates.remove': 'убрал(а) файл сертификатов',
   'did.trainings.create': 'создал(а) тренинг',
   'did.trainings.addPost': 'создал(а) итоговый тест',
 };

@@ -79,6 +79,9 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.venues.setTerms': 'zallar muddatini belgiladi',
   'did.venues.checkIn': 'zalga kelganni belgiladi',
   'did.venues.makeGame': 'zal oʻyinini yaratdi',
+  'did.certificates.one': 'bitta sertifikat tayyorladi',
+  'did.certificates.make': 'sertifikatlar tayyorladi',
+  'did.certificates.remove': 'sertifikatlar faylini olib tashladi',
   'did.trainings.create': 'trening yaratdi',
   'did.trainings.addPost': 'yakuniy test yaratdi',
 };
