@@ -30,6 +30,7 @@ import { prismaEntries, prismaSeasonGames, prismaSeatAnswers } from './adapters/
 import { prismaSeasons } from './adapters/prisma-seasons.ts';
 import { prismaRetentionSetting } from './adapters/prisma-retention-setting.ts';
 import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
+import { prismaIssued, prismaOpened } from './adapters/prisma-boxes.ts';
 import { prismaVenues } from './adapters/prisma-venues.ts';
 import { prismaTrainings } from './adapters/prisma-trainings.ts';
 import { randomIds } from './adapters/random-ids.ts';
@@ -74,6 +75,8 @@ import { Releases } from './features/release/service.ts';
 import { Archives } from './features/certificate/archives.ts';
 import { Certificates } from './features/certificate/service.ts';
 import { Stages } from './features/stage/service.ts';
+import { Boxes } from './features/box/boxes.ts';
+import { Centre } from './features/box/centre.ts';
 import { Venues } from './features/venue/service.ts';
 import { PublicSeasons } from './features/site/public-seasons.ts';
 import { Site } from './features/site/service.ts';
@@ -177,8 +180,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     course: { ...usualCourse, ...options.course }, watchMachine: watchMachine({ freeMb: () => folder.freeMb(), leastFreeMb: env.MIN_FREE_MB }),
     ownUrl: () => ownUrl(http, env), report: (error) => report(error, { rehearsal: true }),
   });
+  const mediaStore = diskMedia(folder.file('media'), database);
   const media = new Media({
-    store: diskMedia(folder.file('media'), database), pictures: forkedPictures(), clock, secret, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB,
+    store: mediaStore, pictures: forkedPictures(), clock, secret, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB,
     usedSince: (at) => mediaInUse(database, at),
   });
   undo.push(media.sweepDaily((error) => report(error, { media: true })));
@@ -201,7 +205,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     eligibility: entrantsOfSeasons,
     seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
   });
-  const venues = new Venues({ venues: prismaVenues(database, ids), stages, live: hall, rows, quests, clock, projectorLink });
+  const issued = prismaIssued(database);
+  const venues = new Venues({ venues: prismaVenues(database, ids), bundles: issued, stages, live: hall, rows, quests, clock, projectorLink });
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
   const seasonRows = prismaSeasons(database);
   const seasons = new SeasonDesk({ seasons: { ...seasonRows, publish: (...one) => seasonRows.publish(...one).finally(() => pages.changed()) }, ids, clock });
@@ -221,6 +226,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     stages, venues, releases, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
+    centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),
+    boxes: new Boxes({ opened: prismaOpened(database, ids), live: hall, media: mediaStore, clock, onBegun: (revisionIds) => hall.unseal(revisionIds) }),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,

@@ -15,6 +15,8 @@ interface Upload {
 const uploads: Readonly<Record<string, Upload>> = {
   '/v1/imports': { action: 'quest.import', mostBytes: importLimits.fileBytes },
   '/v1/media/pictures': { action: 'media.write', mostBytes: mediaLimits.pictureBytes },
+  '/v1/boxes': { action: 'game.lead', mostBytes: 96 * 1024 * 1024 },
+  '/v1/box-results': { action: 'season.write', mostBytes: 32 * 1024 * 1024 },
   '/v1/media/sounds': { action: 'media.write', mostBytes: mediaLimits.soundBytes },
 };
 

@@ -23,6 +23,7 @@ import { stagesContract } from './contract/stages.ts';
 import { sessionContract } from './contract/session.ts';
 import { takingContract } from './contract/taking.ts';
 import { trainingsContract } from './contract/trainings.ts';
+import { boxesContract } from './contract/boxes.ts';
 import { venuesContract } from './contract/venues.ts';
 
 /** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
@@ -50,6 +51,7 @@ export const contract = {
   registering: registeringContract,
   entrants: entrantsContract,
   venues: venuesContract,
+  boxes: boxesContract,
   trainings: trainingsContract,
   certificates: certificatesContract,
   mail: mailContract,

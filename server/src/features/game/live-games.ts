@@ -1,7 +1,7 @@
 import type { GameEvent } from '@tabarman/shared/game/events.ts';
 import { begin } from '@tabarman/shared/game/evolve.ts';
 import { fold } from '@tabarman/shared/game/fold.ts';
-import type { GameState } from '@tabarman/shared/game/state.ts';
+import type { GameState, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Script } from '@tabarman/shared/game/decision.ts';
 import { outlineOf } from '@tabarman/shared/game/outline.ts';
 import { resultOf } from './game-result.ts';
@@ -113,6 +113,35 @@ export class Hall implements LiveGames {
     return true;
   }
 
+  async written(gameId: string): Promise<JournalGame | null> {
+    const game = await this.open(gameId);
+    if (game?.state.phase.name !== 'finished') return null;
+    // To read is to claim: who looks at it next loads it again.
+    game.stop();
+    this.#games.delete(gameId);
+    return this.#parts.journal.claim(gameId);
+  }
+
+  async takeIn(row: GameRow, events: readonly GameEvent[], answers: ReadonlyMap<number, readonly StoredAnswer[]>): Promise<void> {
+    const { journal, rows } = this.#parts;
+    await journal.discard(row.id);
+    const [first, ...rest] = events;
+    if (!first) throw new Error(`nothing was played in ${row.id}`);
+    const { epoch } = await journal.create(row.id, first);
+    let seq = 1;
+    for (const part of partsOf(rest)) {
+      const opened = part.find((event) => event.type === 'questionOpened');
+      const gate = opened ? { index: opened.index, isOpen: true, opensAt: 0, closesAt: Number.MAX_SAFE_INTEGER } : null;
+      await journal.append(row.id, { epoch, seq, events: part, gate });
+      seq += part.length;
+      if (!opened) continue;
+      await journal.storeAnswers(row.id, opened.index, answers.get(opened.index) ?? []);
+      await journal.append(row.id, { epoch, seq, events: [], gate: { ...gate!, isOpen: false } });
+    }
+    if (!(await rows.byId(row.id))) await rows.create(row);
+    await this.open(row.id);
+  }
+
   async recover(): Promise<void> {
     for (const row of await this.#parts.rows.unfinished()) {
       try {
@@ -184,6 +213,16 @@ export class Hall implements LiveGames {
     const pin = this.#parts.ids.pin();
     return this.byPin(pin) ? this.#freePin() : pin;
   }
+}
+
+/** The events one after another, each part ending with the opening of a question. */
+function partsOf(events: readonly GameEvent[]): GameEvent[][] {
+  const parts: GameEvent[][] = [[]];
+  for (const event of events) {
+    parts.at(-1)?.push(event);
+    if (event.type === 'questionOpened') parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /** Path of the public screen. The link names the game and proves the right to look, nothing else. */

@@ -236,6 +236,10 @@ export interface LiveGames {
    * it; one that is not there is done.
    */
   rewrite(gameId: string, change: (events: readonly GameEvent[]) => readonly GameEvent[]): Promise<boolean>;
+  /** What the journal holds of a game that is over; null while it is not, and when there is none. */
+  written(gameId: string): Promise<JournalGame | null>;
+  /** Takes in whole what was played elsewhere, under the id of `row`; what an attempt before has left of it is replaced. */
+  takeIn(row: GameRow, events: readonly GameEvent[], answers: ReadonlyMap<number, readonly StoredAnswer[]>): Promise<void>;
   /** Takes up every unfinished game after a start. */
   recover(): Promise<void>;
   /** Whether people are in: phones are connected, or a question is open. */

@@ -19,6 +19,11 @@ export interface TermsRow extends StageGameRef {
   readonly terms: HallTerms;
 }
 
+/** What was given out to halls without a connection. */
+export interface HallBundles {
+  of(seasonId: string): Promise<readonly (StageGameRef & { readonly venueId: string; readonly importedAt: number | null })[]>;
+}
+
 /** The halls of seasons as rows. What is asked of a venue that the season has not is false. */
 export interface VenueRows {
   /** By their names. */

@@ -1,6 +1,5 @@
-import { answersFor, may } from '@tabarman/shared/access/permissions.ts';
+import { may } from '@tabarman/shared/access/permissions.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
-import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
@@ -18,12 +17,7 @@ export function venueRoutes({ venues, stages }: VenueRouteParts) {
   /** A26: whose a hall is: of its country, or of the whole season. */
   async function countriesOfHall(seasonId: string, country: CountryCode | null): Promise<readonly CountryCode[] | null> {
     const season = await stages.season(seasonId);
-    return season && (country === null ? countriesOf(season) : [country]);
-  }
-
-  async function mayWrite(person: Present, seasonId: string, venue: Pick<VenueRow, 'country'>): Promise<boolean> {
-    const countries = await countriesOfHall(seasonId, venue.country);
-    return countries !== null && may(person.role, 'season.write') && answersFor(person, countries);
+    return season && venues.countriesOf(season, { country });
   }
 
   async function written(person: Present, seasonId: string, venueId: string): Promise<VenueRow> {
@@ -35,9 +29,8 @@ export function venueRoutes({ venues, stages }: VenueRouteParts) {
 
   /** VN5: who runs it, and who may write it. */
   async function run(person: Present, seasonId: string, venueId: string): Promise<VenueRow> {
-    const venue = await venues.byId(seasonId, venueId);
-    if (!venue) throw problem('not_found');
-    if (!venue.hosts.some(({ id }) => id === person.id) && !(await mayWrite(person, seasonId, venue))) throw problem('forbidden');
+    const venue = await venues.runs(person, seasonId, venueId);
+    if (typeof venue === 'string') throw problem(venue);
     return venue;
   }
 

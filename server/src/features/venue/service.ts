@@ -1,19 +1,24 @@
+import { answersFor, may } from '@tabarman/shared/access/permissions.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { VenuesView } from '@tabarman/shared/protocol/contract/venues.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { gameSettingsSchema } from '@tabarman/shared/game/settings.ts';
 import type { GameState } from '@tabarman/shared/game/state.ts';
+import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import type { Season, Stage } from '@tabarman/shared/season/schema.ts';
 import { hallState } from '@tabarman/shared/venue/hall-state.ts';
 import type { HallTerms, Play, StageGameRef, VenueFacts } from '@tabarman/shared/venue/schema.ts';
-import { mayDownload, startWindow, usualTerms } from '@tabarman/shared/venue/windows.ts';
+import { mayDownload, startWindow, usualTerms, type Window } from '@tabarman/shared/venue/windows.ts';
 import type { Clock, GameRow, GameRows, LiveGames } from '../game/ports.ts';
 import type { Reader } from '../envelope/service.ts';
 import type { FrozenQuests } from '../quest/ports.ts';
+import type { Present } from '../session/ports.ts';
 import type { Stages } from '../stage/service.ts';
-import type { TermsRow, VenueRow, VenueRows } from './ports.ts';
+import type { HallBundles, TermsRow, VenueRow, VenueRows } from './ports.ts';
 
 interface VenuesParts {
   readonly venues: VenueRows;
+  readonly bundles: HallBundles;
   readonly stages: Stages;
   readonly live: Pick<LiveGames, 'open' | 'create'>;
   readonly rows: Pick<GameRows, 'byId'>;
@@ -45,6 +50,47 @@ export class Venues {
     return season !== null && gameOf(season, ref) !== null;
   }
 
+  /** One game in one hall; null when the season has no such game or hall. */
+  async hall(seasonId: string, venueId: string, ref: StageGameRef) {
+    const [season, venue] = [await this.#parts.stages.season(seasonId), await this.byId(seasonId, venueId)];
+    const game = season && gameOf(season, ref);
+    const play = venue?.plays.find((one) => isSame(one, ref));
+    if (!venue || !game) return null;
+    return { venue, game, window: play ? startWindow(game, play) : null, terms: termsOf(await this.rows.terms(seasonId), game, ref) };
+  }
+
+  settings(season: Pick<Season, 'preset' | 'parts'>, begins: Window) {
+    return hallSettings(season, begins);
+  }
+
+  /** VN5: who runs it, and who may write it. */
+  async runs(person: Present, seasonId: string, venueId: string): Promise<VenueRow | 'not_found' | 'forbidden'> {
+    const venue = await this.byId(seasonId, venueId);
+    if (!venue) return 'not_found';
+    return venue.hosts.some(({ id }) => id === person.id) || (await this.mayWrite(person, seasonId, venueId)) ? venue : 'forbidden';
+  }
+
+  /** The halls that somebody runs, all of them for who writes seasons; null without such a season. */
+  async runBy(person: Present, seasonId: string): Promise<VenueRow[] | null> {
+    if (!(await this.#parts.stages.isThere(seasonId))) return null;
+    return (await this.rows.of(seasonId)).filter(({ hosts }) => may(person.role, 'season.write') || hosts.some(({ id }) => id === person.id));
+  }
+
+  async mayWrite(person: Present, seasonId: string, venueId: string): Promise<boolean> {
+    const [venue, countries] = [await this.byId(seasonId, venueId), await this.countries(seasonId, venueId)];
+    return venue !== null && countries !== null && may(person.role, 'season.write') && answersFor(person, countries);
+  }
+
+  /** A26: whose a hall is: of its country, or of the whole season. */
+  async countries(seasonId: string, venueId: string): Promise<readonly CountryCode[] | null> {
+    const [season, venue] = [await this.#parts.stages.season(seasonId), await this.byId(seasonId, venueId)];
+    return season && venue && this.countriesOf(season, venue);
+  }
+
+  countriesOf(season: Season, { country }: Pick<VenueFacts, 'country'>): readonly CountryCode[] {
+    return country === null ? countriesOf(season) : [country];
+  }
+
   async byId(seasonId: string, venueId: string): Promise<VenueRow | null> {
     return (await this.rows.of(seasonId)).find(({ id }) => id === venueId) ?? null;
   }
@@ -66,11 +112,12 @@ export class Venues {
     const season = await stages.season(seasonId);
     if (!season) return null;
     const [rows, own, played] = [await this.rows.of(seasonId), await this.rows.terms(seasonId), await stages.games(seasonId)];
+    const given = await this.#parts.bundles.of(seasonId);
     const venues = await Promise.all(rows.filter(isShown).map(async ({ checkIns, plays, ...venue }) => ({
       ...venue, hosts: [...venue.hosts], roster: [...venue.roster], plays,
       games: await Promise.all(plays.flatMap((play) => {
         const game = gameOf(season, play);
-        return game ? [this.#showPlay({ play, game, checkIns, personId, terms: termsOf(own, game, play), counted: played.find((one) => one.venueId === venue.id && one.stage === play.stage && one.stageGame === play.game) })] : [];
+        return game ? [this.#showPlay({ play, game, checkIns, given: given.filter((one) => one.venueId === venue.id && isSame(one, play)), personId, terms: termsOf(own, game, play), counted: played.find((one) => one.venueId === venue.id && one.stage === play.stage && one.stageGame === play.game) })] : [];
       })),
     })));
     const terms = season.stages.flatMap(({ id: stage, games }) => games.map((game) => {
@@ -83,12 +130,9 @@ export class Venues {
   /** VN6: made by who runs the hall, of the quest of the season, which need not be theirs; it counts from then on. */
   async makeGame(by: Reader & { readonly name: string }, { seasonId, venueId, projectorLanguages, ...ref }: StageGameRef & { readonly seasonId: string; readonly venueId: string; readonly projectorLanguages: readonly Language[] }): Promise<Refusal | null> {
     const { stages, live, quests, clock } = this.#parts;
-    const [season, venue] = [await stages.season(seasonId), await this.byId(seasonId, venueId)];
-    const game = season && gameOf(season, ref);
-    const play = venue?.plays.find((one) => isSame(one, ref));
-    if (!season || !venue || !game) return 'not_found';
-    const window = play ? startWindow(game, play) : null;
-    const terms = termsOf(await this.rows.terms(seasonId), game, ref);
+    const [season, hall] = [await stages.season(seasonId), await this.hall(seasonId, venueId, ref)];
+    if (!season || !hall) return 'not_found';
+    const { game, window, terms } = hall;
     if (!window || !terms || game.questId === null) return 'venue_not_playing';
     if (clock.now() >= window.until) return 'start_too_late';
     if (!mayDownload(terms, clock.now())) return 'download_closed';
@@ -100,11 +144,11 @@ export class Venues {
     return null;
   }
 
-  async #showPlay({ play, game, checkIns, personId, terms, counted }: { play: Play; game: StageGame; checkIns: VenueRow['checkIns']; personId: string; terms: HallTerms | null; counted: Awaited<ReturnType<Stages['games']>>[number] | undefined }) {
+  async #showPlay({ play, game, checkIns, given, personId, terms, counted }: { given: readonly { readonly importedAt: number | null }[]; play: Play; game: StageGame; checkIns: VenueRow['checkIns']; personId: string; terms: HallTerms | null; counted: Awaited<ReturnType<Stages['games']>>[number] | undefined }) {
     const { live, rows, clock, projectorLink } = this.#parts;
     const [row, open] = counted ? [await rows.byId(counted.gameId), await live.open(counted.gameId)] : [null, null];
     const window = startWindow(game, play);
-    const state = hallState({ game: open && { phase: open.summary.state, question: questionOf(open.state) }, isDownloaded: false, isImported: false }, { window, terms, now: clock.now() });
+    const state = hallState({ game: open && { phase: open.summary.state, question: questionOf(open.state) }, isDownloaded: given.length > 0, isImported: given.some(({ importedAt }) => importedAt !== null) }, { window, terms, now: clock.now() });
     return {
       stage: play.stage, game: play.game, window, state: state.name, question: state.name === 'playing' ? state.question : 0,
       live: row && { gameId: row.id, pin: row.pin, projectorLink: projectorLink(row), isMine: row.ownerId === personId },
