@@ -6,7 +6,7 @@ import { defineConfig, loadEnv } from 'vite';
 
 /** The page that answers an address, as the server answers it in production. */
 function pageOf(url: string): string | undefined {
-  if (/^\/(\?|$)/.test(url) || /^\/[jr]\//.test(url)) return '/phone.html';
+  if (/^\/(\?|$)/.test(url) || /^\/[ejr]\//.test(url)) return '/phone.html';
   if (url.startsWith('/p/')) return '/projector.html';
   if (/^\/desk(\/|\?|$)/.test(url)) return '/desk.html';
   return undefined;
@@ -44,8 +44,8 @@ const ground = new RegExp([
   '/node_modules/.*/zustand/',
   '/client/src/i18n/(?:chosen-language|language-names|surface-messages|translator)\\.',
   '/client/src/ui/(?:banner|button|field|figures|language-picker|look|segmented|wait|weave)\\.',
-  '/client/src/features/game/(?:kept|phone/(?:band|heading|use-seconds-until))\\.',
-  '/shared/src/(?:kernel/(?:language|random)|language/(?:guess|number|plural)|weave/(?:band|profiles|threads))\\.',
+  '/client/src/features/game/(?:kept|phone/(?:band|heading|use-seconds-until|home/(?:draft|find-university|university-picker|use-places)))\\.',
+  '/shared/src/(?:kernel/(?:language|random)|language/(?:guess|number|plural)|protocol/desk-errors|weave/(?:band|profiles|threads))\\.',
 ].join('|').replaceAll('/', '[\\\\/]'));
 
 export default defineConfig(({ mode, command }) => {

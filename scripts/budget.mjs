@@ -1,5 +1,5 @@
 // A phone's first visit to the join page weighs at most 100 kB compressed, the screens of the game that follow it at most 40,
-// and as much a run that somebody comes to by its link; all ask no other host for anything and bring nothing that only the desk or the projector needs.
+// and as much a run or a registration that somebody comes to by its link; all ask no other host for anything and bring nothing that only the desk or the projector needs.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,9 +7,9 @@ import { toolPath } from './workspace.mjs';
 
 const JOIN_LIMIT = 100_000;
 const GAME_LIMIT = 40_000;
-const RUN_LIMIT = 40_000;
-/** Loaded in the place of a game. */
-const RUN = 'src/features/run/show-run.tsx';
+const OTHER_LIMIT = 40_000;
+/** Loaded in the place of a game, each by its own link. */
+const OTHERS = [{ name: 'a run', source: 'src/features/run/show-run.tsx' }, { name: 'registration', source: 'src/features/entrant/show-entrant.tsx' }];
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
 /** @typedef {Record<string, Chunk>} Manifest Vite's, by source */
@@ -27,10 +27,10 @@ export function filesOf(manifest, keys) {
 }
 
 /** What a page loads: at once, later in any language, and later in each single language; nothing that leads over `elsewhere`.
- * @param {Manifest} manifest @param {string} page @param {string} [elsewhere] @returns {{ atOnce: string[], later: string[], byLanguage: Record<string, string[]> }} */
-export function visit(manifest, page, elsewhere) {
+ * @param {Manifest} manifest @param {string} page @param {string[]} [elsewhere] @returns {{ atOnce: string[], later: string[], byLanguage: Record<string, string[]> }} */
+export function visit(manifest, page, elsewhere = []) {
   /** @param {string} key */
-  const dynamic = (key) => (chunkOf(manifest, key).dynamicImports ?? []).filter((other) => other !== elsewhere);
+  const dynamic = (key) => (chunkOf(manifest, key).dynamicImports ?? []).filter((other) => !elsewhere.includes(other));
   const reached = closure([page], (key) => [...(manifest[key]?.imports ?? []), ...dynamic(key)]);
   const lazy = reached.flatMap(dynamic);
   const atOnce = filesOf(manifest, [page]);
@@ -80,12 +80,12 @@ function main() {
   const modules = JSON.parse(read('.vite/modules.json').toString());
   const html = read('phone.html').toString();
   const linked = [...html.matchAll(/<link rel="(?:icon|manifest|apple-touch-icon)"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) => file);
-  const { atOnce, later, byLanguage } = visit(manifest, 'phone.html', RUN);
+  const { atOnce, later, byLanguage } = visit(manifest, 'phone.html', OTHERS.map(({ source }) => source));
   const heaviest = Object.entries(byLanguage).sort(([, a], [, b]) => total(b) - total(a))[0] ?? ['none', []];
   const parts = [
     { name: `the join page, in ${heaviest[0]}`, limit: JOIN_LIMIT, files: ['phone.html', ...linked, ...atOnce, ...heaviest[1]] },
     { name: 'the game', limit: GAME_LIMIT, files: later },
-    { name: 'a run', limit: RUN_LIMIT, files: runFiles(manifest, [...atOnce, ...heaviest[1]]) },
+    ...OTHERS.map(({ name, source }) => ({ name, limit: OTHER_LIMIT, files: otherFiles(manifest, source, [...atOnce, ...heaviest[1]]) })),
   ];
   for (const { name, limit, files } of parts) {
     for (const file of files) console.log(`${String(weigh(file)).padStart(7)}  ${file}`);
@@ -106,9 +106,9 @@ function main() {
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
-/** What a run brings beside the page it is on, in its heaviest language. @param {Manifest} manifest @param {string[]} known @returns {string[]} */
-function runFiles(manifest, known) {
-  const { atOnce, later, byLanguage } = visit(manifest, RUN);
+/** What such a page brings beside the one it is on, in its heaviest language. @param {Manifest} manifest @param {string} source @param {string[]} known @returns {string[]} */
+function otherFiles(manifest, source, known) {
+  const { atOnce, later, byLanguage } = visit(manifest, source);
   const heaviest = Object.values(byLanguage).sort((a, b) => total(b) - total(a))[0] ?? [];
   return [...new Set([...atOnce, ...later, ...heaviest])].filter((file) => !known.includes(file));
 }

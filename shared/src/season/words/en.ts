@@ -12,6 +12,7 @@ export const en = {
   'open.notYet': 'Entries open on {day}.',
   'open.now': 'Entries are open until {day}.',
   'open.over': 'Entries are closed.',
+  'register': 'Register',
   'age.from': 'Age on {day}: {from} or older',
   'age.span': 'Age on {day}: {from}–{to}',
   'student': 'Students of a university',

@@ -14,6 +14,7 @@ export const ky: SeasonWords = {
   'open.notYet': 'Жазылуу башталат: {day}.',
   'open.now': 'Жазылуу ачык, бүтөт: {day}.',
   'open.over': 'Жазылуу бүттү.',
+  'register': 'Катталуу',
   'age.from': 'Жаш курагы, {day} карата: {from} жана андан улуу',
   'age.span': 'Жаш курагы, {day} карата: {from}–{to}',
   'student': 'Жогорку окуу жайынын студенттери',

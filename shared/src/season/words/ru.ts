@@ -14,6 +14,7 @@ export const ru: SeasonWords = {
   'open.notYet': 'Приём заявок откроется {day}.',
   'open.now': 'Заявки принимаются до {day}.',
   'open.over': 'Приём заявок закрыт.',
+  'register': 'Зарегистрироваться',
   'age.from': 'Возраст на {day}: от {from}',
   'age.span': 'Возраст на {day}: {from}–{to}',
   'student': 'Студенты вузов',

@@ -14,6 +14,7 @@ export const tg: SeasonWords = {
   'open.notYet': 'Қабули аризаҳо оғоз меёбад: {day}.',
   'open.now': 'Қабули аризаҳо кушода аст, анҷом: {day}.',
   'open.over': 'Қабули аризаҳо ба охир расид.',
+  'register': 'Ба қайд гирифта шудан',
   'age.from': 'Синну сол дар {day}: аз {from} боло',
   'age.span': 'Синну сол дар {day}: {from}–{to}',
   'student': 'Донишҷӯёни донишгоҳҳо',

@@ -14,6 +14,7 @@ export const uz: SeasonWords = {
   'open.notYet': 'Arizalar qabuli boshlanadi: {day}.',
   'open.now': 'Arizalar qabuli ochiq, tugashi: {day}.',
   'open.over': 'Arizalar qabuli yopildi.',
+  'register': 'Roʻyxatdan oʻtish',
   'age.from': 'Yosh, {day} holatiga: {from} va undan katta',
   'age.span': 'Yosh, {day} holatiga: {from}–{to}',
   'student': 'Oliy oʻquv yurti talabalari',

@@ -27,18 +27,18 @@ const languageNow = (): Language => languages.find((language) => language === do
 await startWords();
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
-const runCode = /^\/r\/([a-z0-9]+)$/i.exec(location.pathname)?.[1];
-if (runCode === undefined) openGame(root);
-else await showRun(root, runCode);
+const [, kind, code = ''] = /^\/([er])\/([a-z0-9-]+)$/i.exec(location.pathname) ?? [];
+if (kind === undefined) openGame(root);
+else await showOther(root);
 
-/** Who comes by the link of a run takes it here, and needs nothing of a game. */
-async function showRun(page: HTMLElement, code: string): Promise<void> {
+/** Who comes by the link of a run, or to register, needs nothing of a game. */
+async function showOther(page: HTMLElement): Promise<void> {
   try {
-    const run = await import('../../run/show-run.tsx');
-    await run.showRun(page, code);
+    const { show } = await (kind === 'r' ? import('../../run/show-run.tsx') : import('../../entrant/show-entrant.tsx'));
+    await show(page, code);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-    await showRun(page, code);
+    await showOther(page);
   }
 }
 

@@ -5,15 +5,15 @@ const REPLY_MS = 10_000;
 const silence = { ok: false, error: 'try_again' } as const;
 
 /**
- * One request of a participant. Never rejects: where nothing comes back, or the page of a hotel's network does, it is
+ * One request over HTTP. Never rejects: where nothing comes back, or the page of a hotel's network does, it is
  * silence, and may be asked again.
  */
-export async function ask<T>(path: string, body?: object): Promise<Reply<T>> {
+export async function ask<T>(path: string, body?: object, method = 'POST'): Promise<Reply<T>> {
   const life = new AbortController();
   const timer = setTimeout(() => life.abort(), REPLY_MS);
   try {
-    const response = await fetch(`/api/v1/taking/${path}`, {
-      ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    const response = await fetch(`/api/v1/${path}`, {
+      ...(body === undefined ? {} : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
       keepalive: true, cache: 'no-store', signal: life.signal,
     });
     const told: unknown = await response.json();

@@ -1,0 +1,48 @@
+import type { RegisteringView } from '@tabarman/shared/entrant/views.ts';
+import { useState } from 'react';
+import { useEntrantMessages } from '../../../../i18n/entrant/messages.ts';
+import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Field } from '../../../../ui/field.tsx';
+import { errorText } from '../error-text.ts';
+import { useAct, useRegistrant } from '../registrant-context.tsx';
+import styles from './screens.module.css';
+import { Sure } from './sure.tsx';
+
+/** What hardly anybody needs: the account, another person, everything that is kept, and to be erased. */
+export function More({ account }: Pick<RegisteringView, 'account'>) {
+  const t = useMessages();
+  const say = useEntrantMessages();
+  const registrant = useRegistrant();
+  const [name, setName] = useState('');
+  const { isBusy, error, run } = useAct();
+  const tie = (isTied: boolean) => void run(() => registrant.act('/account', 'PUT', { isTied }));
+  const save = () => run(async () => {
+    const reply = await registrant.data();
+    if (!reply.ok) return reply.error;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(reply.data, null, 2)], { type: 'application/json' }));
+    link.download = 'tabarman.json';
+    link.click();
+    URL.revokeObjectURL(link.href);
+    return null;
+  });
+  return (
+    <details className={styles.more}>
+      <summary>{say('enter.more')}</summary>
+      <div className={styles.form}>
+        {account === 'none' ? null : account === 'free' ? <Button onClick={() => tie(true)}>{say('enter.tie')}</Button> : (
+          <>
+            <p>{say('enter.tied')}</p>
+            <Button onClick={() => tie(false)}>{say('enter.untie')}</Button>
+          </>
+        )}
+        <Sure label={say('enter.another')} question={say('enter.anotherSure')} onSure={registrant.another} />
+        <Button onClick={() => void save()}>{say('enter.data')}</Button>
+        <p role="alert">{error ? errorText(t, say, error) : null}</p>
+        <Field label={say('enter.erase')} hint={say('enter.eraseText')} value={name} maxLength={120} autoComplete="off" onChange={({ target }) => setName(target.value)} />
+        <Button tone="danger" isBusy={isBusy} disabled={name.trim() === ''} onClick={() => void run(() => registrant.erase(name))}>{say('enter.erase')}</Button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startEntrantLanguage } from '../../i18n/entrant/messages.ts';
+import { ask } from '../../link/ask.ts';
+import { EntrantApp } from './phone/entrant-app.tsx';
+import { Registrant } from './phone/registrant.ts';
+import { RegistrantContext } from './phone/registrant-context.tsx';
+
+const languageNow = (): Language => languages.find((language) => language === document.documentElement.lang) ?? 'en';
+
+/** The page of registration for a season, in the place of the join page. */
+export async function show(root: HTMLElement, slug: string): Promise<void> {
+  await startEntrantLanguage();
+  const registrant = new Registrant({ slug: slug.toLowerCase(), ask, languageNow });
+  const arrive = () => {
+    if (location.hash === '') return;
+    registrant.arrive(location.hash);
+    history.replaceState(null, '', location.pathname);
+    void registrant.refresh();
+  };
+  addEventListener('online', registrant.send);
+  addEventListener('hashchange', arrive);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && registrant.send());
+  if (location.hash === '') void registrant.refresh();
+  else arrive();
+  createRoot(root).render(
+    <StrictMode>
+      <RegistrantContext value={registrant}>
+        <EntrantApp />
+      </RegistrantContext>
+    </StrictMode>,
+  );
+}
