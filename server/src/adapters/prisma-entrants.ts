@@ -133,6 +133,10 @@ export function prismaRegistrations(database: Database): Registrations {
     async ofEntrant(id) {
       return (await database.registration.findMany({ where: { members: { some: { entrantId: id } } }, include: withMembers, ...inOrder })).map(registrationRow);
     },
+    async byEntry(entryId) {
+      const found = await database.registration.findUnique({ where: { entryId }, include: withMembers });
+      return found && registrationRow(found);
+    },
     async byInvitation(seasonId, invitationHash) {
       const found = await database.registration.findUnique({ where: { seasonId, invitationHash }, include: withMembers });
       return found && registrationRow(found);

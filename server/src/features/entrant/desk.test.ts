@@ -177,7 +177,8 @@ describe('what the rest of a season knows of them', () => {
     const entrants = new EntrantsOfSeasons({
       seasons: prismaSeasons(database), entrants: prismaEntrants(database), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids: randomIds(), clock, secret: '',
     });
-    expect([...(await entrants.publicNames(id))]).toEqual([[entry?.id, ['Аида Токтогулова', 'Эмир Асанов']]]);
+    expect(await entrants.publicNames(id, entry?.id ?? '')).toEqual(['Аида Токтогулова', 'Эмир Асанов']);
+    expect([await entrants.publicNames(id, 'nobody'), await entrants.publicNames('nowhere', entry?.id ?? '')]).toEqual([[], []]);
     await database.$disconnect();
   });
 

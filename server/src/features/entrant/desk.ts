@@ -80,7 +80,7 @@ export class EntrantDesk {
       return null;
     }
     const [kept, gone] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
-    const [before, last] = one.updatedAt <= other.updatedAt ? [one, other] : [other, one];
+    const [before, last] = gone.updatedAt >= kept.updatedAt ? [kept, gone] : [gone, kept];
     const record = filled(last.record, before.record);
     const own = new Set((await registrations.ofEntrant(kept.id)).map(({ seasonId }) => seasonId));
     if ((await registrations.ofEntrant(gone.id)).some(({ seasonId }) => own.has(seasonId))) return 'entrant_in_team';

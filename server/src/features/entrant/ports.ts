@@ -105,6 +105,7 @@ export interface RegistrationRow {
 export interface Registrations {
   ofSeason(seasonId: string): Promise<RegistrationRow[]>;
   ofEntrant(id: string): Promise<RegistrationRow[]>;
+  byEntry(entryId: string): Promise<RegistrationRow | null>;
   byInvitation(seasonId: string, hash: string): Promise<RegistrationRow | null>;
   add(registration: Omit<RegistrationRow, 'members' | 'handedInAt' | 'entryId' | 'substitutions'>, at: number): Promise<void>;
   change(id: string, part: Partial<Omit<RegistrationRow, 'id' | 'seasonId' | 'members'>>): Promise<void>;

@@ -37,16 +37,15 @@ export class EntrantsOfSeasons {
     return found;
   }
 
-  /** EN17: by entry, the names of those members who agreed to be named in public, and nothing else about anybody. */
-  async publicNames(seasonId: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** EN17: the names of those members of an entry who agreed to be named in public, and nothing else about anybody. */
+  async publicNames(seasonId: string, entryId: string): Promise<readonly string[]> {
     const { entrants, registrations, clock } = this.#parts;
     const season = await this.#season(seasonId);
-    if (!season) return new Map();
-    const named = new Map((await entrants.ofSeason(seasonId)).filter((person) => {
-      const version = season.season.consents.find(({ id }) => id === PUBLIC_CONSENT)?.version;
-      return !person.isErased && standingOf(person, season, clock.now()).agreed.some((one) => one.consent === PUBLIC_CONSENT && one.version === version);
-    }).map(({ id, record }) => [id, record.name]));
-    return new Map((await registrations.ofSeason(seasonId)).flatMap(({ entryId, members }) => (entryId === null ? [] : [[entryId, members.flatMap((id) => named.get(id) ?? []).sort()] as const])));
+    const team = await registrations.byEntry(entryId);
+    if (!season || team?.seasonId !== seasonId) return [];
+    const version = season.season.consents.find(({ id }) => id === PUBLIC_CONSENT)?.version;
+    const named = (await entrants.byIds(team.members)).filter((person) => !person.isErased && standingOf(person, season, clock.now()).agreed.some((one) => one.consent === PUBLIC_CONSENT && one.version === version));
+    return named.map(({ record }) => record.name).sort();
   }
 
   /** EN15: while entries are open somebody leaves the team; later the entry stays, and nothing is left in it of the person. */

@@ -9,6 +9,8 @@ export interface Addresses {
   /** What a season has once in each language, or once. */
   file(name: 'calendar.ics', language: Language): string;
   data(name: 'results.csv' | 'results.json'): string;
+  /** Where people register; null where nobody answers. */
+  readonly register: string | null;
   /** Where a table is searched; null where nobody answers. */
   search: boolean;
 }
@@ -19,6 +21,7 @@ export function liveAddresses(slug: string): Addresses {
     asset: (name) => `/${name}`,
     file: (name, language) => `/s/${slug}/${language}/${name}`,
     data: (name) => `/s/${slug}/${name}`,
+    register: `/e/${slug}`,
     search: true,
   };
 }

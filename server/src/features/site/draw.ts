@@ -13,12 +13,14 @@ import type { Drawn, View } from './view.ts';
 
 interface DrawParts {
   readonly seasons: Pick<PublicSeasons, 'rows'>;
+  /** Of an entry's page: who of its members is named. */
+  readonly members: readonly string[];
   /** What is looked for in a table; null when nothing is. */
   readonly find?: string | null;
 }
 
 /** One page with everything it needs; null where there is none. */
-export async function draw(view: View, page: SitePage, { seasons, find = null }: DrawParts): Promise<Drawn | null> {
+export async function draw(view: View, page: SitePage, { seasons, members, find = null }: DrawParts): Promise<Drawn | null> {
   const { found } = view;
   const rowsOf = (of: ReleasedStage) => seasons.rows(found, of.stage.id, of.versions[0].number);
   const withRows = async (all: readonly ReleasedStage[]) => {
@@ -36,7 +38,7 @@ export async function draw(view: View, page: SitePage, { seasons, find = null }:
     case 'results': return resultsPage(view, await withRows(found.results));
     case 'archive': return archivePage(view);
     case 'print': return printPage(view);
-    case 'entry': return entryPage(view, page.id, await withRows(found.results), []);
+    case 'entry': return entryPage(view, page.id, await withRows(found.results), members);
     case 'table': {
       const stage = await staged(page.stage);
       return stage && tablePage(view, stage.of, stage.rows, { ...page, find });

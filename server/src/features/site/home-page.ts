@@ -39,7 +39,7 @@ ${latest === null ? html`<p class="soft">${word('results.none')}</p>` : best(vie
   };
 }
 
-function entering({ found: { season }, language, now, say, season: word, link }: View): Html {
+function entering({ found: { season }, addresses, language, now, say, season: word, link }: View): Html {
   const { opensAt, closesAt } = season.entries;
   const countries = countriesOf(season);
   const state = opensAt === null || closesAt === null ? null
@@ -47,7 +47,8 @@ function entering({ found: { season }, language, now, say, season: word, link }:
       : now < closesAt ? word('open.now', { day: countryTimes(language, closesAt, countries) }) : word('open.over');
   return html`<section class="state" aria-labelledby="enter"><h2 id="enter">${say('enter')}</h2>
 ${state === null ? null : html`<p><b>${state}</b></p>
-`}<p><a href="${link({ at: 'rules' })}">${say('enter.rules')}</a></p></section>`;
+`}${addresses.register !== null && opensAt !== null && closesAt !== null && now >= opensAt && now < closesAt ? html`<p><a class="button" href="${addresses.register}">${word('register')}</a></p>
+` : null}<p><a href="${link({ at: 'rules' })}">${say('enter.rules')}</a></p></section>`;
 }
 
 function best(view: View, { of: { stage }, rows }: { readonly of: ReleasedStage; readonly rows: TableRows }): Html {

@@ -1,6 +1,7 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { instantsPast } from '@tabarman/shared/season/dates.ts';
 import { segmentsOf, type SitePage } from '@tabarman/shared/site/page.ts';
+import type { EntrantsOfSeasons } from '../entrant/service.ts';
 import type { Clock } from '../game/ports.ts';
 import { liveAddresses } from './addresses.ts';
 import { calendarOf } from './calendar-page.ts';
@@ -14,6 +15,7 @@ import { type View, viewOf } from './view.ts';
 
 export interface SiteServiceParts {
   readonly pages: PublicSeasons;
+  readonly entrants: Pick<EntrantsOfSeasons, 'publicNames'>;
   readonly clock: Clock;
   /** Where people reach this server; null when only this machine does. */
   readonly origin: () => string | null;
@@ -37,12 +39,14 @@ export class Site {
 
   /** Null where there is no such page. What is searched is made anew each time: people look for all kinds of things. */
   async page(found: PublicSeason, language: Language, page: SitePage, find: string | null): Promise<KeptPage | null> {
+    // Asked each time, and part of the key: who takes a consent back is named no longer.
+    const members = page.at === 'entry' ? await this.#parts.entrants.publicNames(found.id, page.id) : [];
     const make = async () => {
       const view = this.#view(found, language);
-      const drawn = await draw(view, page, { seasons: this.#parts.pages, find });
+      const drawn = await draw(view, page, { seasons: this.#parts.pages, members, find });
       return drawn && { type: HTML, body: Buffer.from(seasonLayout(view, page, drawn)) };
     };
-    if (find === null) return this.#cache.get(this.#key(found, [language, ...segmentsOf(page)]), make);
+    if (find === null) return this.#cache.get(this.#key(found, [language, ...segmentsOf(page), ...members]), make);
     const made = await make();
     return made && keep(made);
   }

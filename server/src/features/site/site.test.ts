@@ -78,8 +78,10 @@ describe('the public pages', () => {
 
   it('[SE9] say whether people can enter now', async () => {
     const slug = await publish(sample);
-    expect(await (await open(`${slug}/en`)).text()).toContain('Entries open on 01.10.2026');
+    expect(await (await open(`${slug}/en`)).text()).toMatch(/^(?!.*href="\/e\/).*Entries open on 01\.10\.2026/s);
     await clock.advance(6 * DAY_MS);
-    expect(await (await open(`${slug}/en`)).text()).toContain('Entries are open until 19.10.2026');
+    const page = await (await open(`${slug}/en`)).text();
+    expect(page).toContain('Entries are open until 19.10.2026');
+    expect(page).toContain(`href="/e/${slug}"`);
   });
 });
