@@ -22,7 +22,8 @@ export function Welcome({ season }: { readonly season: Season }) {
   const invitedTo = useRegistrantState((state) => state.invitedTo);
   const [isAgreed, setAgreed] = useState(false);
   const { isBusy, error, run } = useAct();
-  const state = entryState(season, Date.now());
+  const [now] = useState(() => Date.now());
+  const state = entryState(season, now);
   const begin = (event: FormEvent) => {
     event.preventDefault();
     if (isAgreed) void run(() => registrant.begin());
