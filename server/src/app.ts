@@ -13,7 +13,8 @@ import { envelopeRoutes, type EnvelopeRouteParts } from './features/envelope/rou
 import { exchangeRoutes, type ExchangeRouteParts } from './features/exchange/routes.ts';
 import { gameRoutes, type GameRouteParts } from './features/game/routes.ts';
 import { hostRoutes, type HostRouteParts } from './features/host/routes.ts';
-import { mailRoutes, type MessageRouteParts } from './features/message/routes.ts';
+import { inboxRoutes, mailRoutes, messageRoutes, type MessageRouteParts } from './features/message/routes.ts';
+import { stopPage, type StopPageParts } from './features/message/stop-page.ts';
 import { mediaFiles } from './features/media/media-files.ts';
 import { mediaRoutes, type MediaRouteParts } from './features/media/routes.ts';
 import { bankRoutes, type BankRouteParts } from './features/bank/routes.ts';
@@ -38,7 +39,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -68,6 +69,8 @@ export function createApp(parts: AppParts): Express {
     taking: takingRoutes(parts),
     trainings: trainingRoutes(parts),
     mail: mailRoutes(parts),
+    messages: messageRoutes(parts),
+    inbox: inboxRoutes(parts),
     seasons: seasonRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),
@@ -101,6 +104,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/media', mediaFiles(parts.media));
   app.use('/s', siteRoutes(parts));
   app.use('/c', certificatePages(parts));
+  app.use('/letters', stopPage(parts));
   app.use(clientFiles(parts.clientFolder));
   app.use((_, response) => sendProblem(response, 'not_found'));
   const onError: ErrorRequestHandler = (error, request, response, next) => {

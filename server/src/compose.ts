@@ -19,6 +19,7 @@ import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { mediaInUse } from './adapters/media-in-use.ts';
 import { prismaMailSetting } from './adapters/prisma-mail-setting.ts';
+import { prismaOutbox } from './adapters/prisma-outbox.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
 import { prismaOwnData } from './adapters/prisma-own-data.ts';
 import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
@@ -61,7 +62,11 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
+import { Dispatch } from './features/message/dispatch.ts';
+import { accountAddressee, entrantAddressee, Messages } from './features/message/service.ts';
+import { stopToken } from './features/message/stop-token.ts';
 import { MailDesk } from './features/message/mail-desk.ts';
+import type { AddresseeOf } from './features/message/ports.ts';
 import { Media } from './features/media/service.ts';
 import { Passkeys } from './features/passkey/service.ts';
 import { Erasure } from './features/person/erasure.ts';
@@ -80,6 +85,8 @@ import { Centre } from './features/box/centre.ts';
 import { Venues } from './features/venue/service.ts';
 import { PublicSeasons } from './features/site/public-seasons.ts';
 import { Site } from './features/site/service.ts';
+import { seasonAudience } from './features/season/audience.ts';
+import { tellReleased } from './features/season/tell-released.ts';
 import { SeasonDesk } from './features/season/service.ts';
 import { keepReport } from './features/report/service.ts';
 import { Retention } from './features/retention/service.ts';
@@ -188,15 +195,13 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(media.sweepDaily((error) => report(error, { media: true })));
   const converter = threadedConverter();
   undo.push(() => converter.close());
-  const mail = new MailDesk({
-    setting: prismaMailSetting(database, folder.secret('mail-key', 'the password of the mail server is typed again')), mailer: smtpMailer(), fixed: mailServerOf(env), clock, ids, onSet: () => undefined,
-  });
   const people = prismaPeople(database, clock);
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
   const participants = prismaParticipants(database);
+  const outbox = prismaOutbox(database);
   const entrantParts = { seasons: prismaSeasons(database), entrants: prismaEntrants(database), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
   const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
-  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: entrantsOfSeasons, clock, report: (error, gameId) => report(error, { retention: gameId }) });
+  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
@@ -210,12 +215,34 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
   const seasonRows = prismaSeasons(database);
   const seasons = new SeasonDesk({ seasons: { ...seasonRows, publish: (...one) => seasonRows.publish(...one).finally(() => pages.changed()) }, ids, clock });
-  const releases = new Releases({ results: { ...results, put: (...one) => results.put(...one).finally(() => pages.changed()) }, clock, now: finalTableOf });
+  const releases = new Releases({
+    results: { ...results, put: (...one) => results.put(...one).finally(() => pages.changed()) }, clock, now: finalTableOf,
+    onReleased: (...released) => void tellReleased({ seasons: seasonRows, stages, messages }, ...released).catch((error: unknown) => report(error, { messages: 'released' })),
+  });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
   const pages = new PublicSeasons({ seasons, releases });
   const certificateMaker = forkedCertificates();
   undo.push(() => certificateMaker.close());
   const archives = new Archives({ maker: certificateMaker, folder: folder.file('certificates'), ids, clock, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB });
+  const mailer = smtpMailer();
+  const mail = new MailDesk({
+    setting: prismaMailSetting(database, folder.secret('mail-key', 'the password of the mail server is typed again')), mailer, fixed: mailServerOf(env), clock, ids, onSet: () => dispatch.serverWasSet(),
+  });
+  const audiences = new Map([['season', seasonAudience({ seasons: seasonRows, people, entrants: entrantsOfSeasons, stages, releases })]]);
+  const addresseeOf: AddresseeOf = async ({ by, id }) => {
+    if (by === 'entrant') {
+      const entrant = await entrantsOfSeasons.reader(id);
+      return entrant && entrantAddressee(entrant);
+    }
+    const person = await people.byId(id);
+    return person && !person.isEnded ? accountAddressee(person) : null;
+  };
+  const dispatch = new Dispatch({
+    outbox, mailer, server: () => mail.server(), audiences, addresseeOf, clock, urlOf: (at) => `${hallParts.joinOrigin() ?? ownUrl(http, env)}${at}`,
+    stopPathOf: (recipient) => `/letters/${stopToken(secret, recipient)}`, report,
+  });
+  undo.push(() => dispatch.stop());
+  const messages = new Messages({ outbox, audiences, addresseeOf, dispatch, clock, ids, secret });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
@@ -228,6 +255,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),
     boxes: new Boxes({ opened: prismaOpened(database, ids), live: hall, media: mediaStore, clock, onBegun: (revisionIds) => hall.unseal(revisionIds) }),
+    messages, dispatch, stopSecret: secret,
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
@@ -247,6 +275,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   await envelopes.arm();
   await hall.recover();
   void retention.run();
+  await dispatch.recover();
   undo.push(() => retention.stop());
   const port = await listen(http, env);
   undo.push(() => closeServer(http, () => io.close()));

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import type { Entrants, EntrantRow, RegistrationRow, Registrations } from '../features/entrant/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import { entrantDataOf } from './entrant-data.ts';
+import { forgetMessages, uniteMessages } from './forget-messages.ts';
 import type { Database } from './prisma-database.ts';
 
 const layerSchema = z.enum(layers);
@@ -93,6 +94,7 @@ export function prismaEntrants(database: Database): Entrants {
           else if (registrationId !== null) await tx.seasonEntrant.update({ where: { seasonId_entrantId: place }, data: { registrationId, joinedAt } });
         }
         await tx.entrantPair.deleteMany({ where: { OR: [{ oneId: goneId }, { otherId: goneId }] } });
+        for (const done of uniteMessages(tx, { by: 'entrant', id: goneId }, keptId)) await done;
         await tx.entrant.delete({ where: { id: goneId } });
         await tx.entrant.update({ where: { id: keptId }, data: { record, userId: kept.userId ?? gone.userId, updatedAt: new Date(at) } });
       });
@@ -101,6 +103,7 @@ export function prismaEntrants(database: Database): Entrants {
       const of = { where: { entrantId: id } };
       await database.$transaction([
         database.entrantPair.deleteMany({ where: { OR: [{ oneId: id }, { otherId: id }] } }),
+        ...forgetMessages(database, { by: 'entrant', id }),
         ...(isNeeded ? [
           database.entrantKey.deleteMany(of), database.entrantConsent.deleteMany(of), database.entrantCheck.deleteMany(of),
           database.entrant.update({ where: { id }, data: { record: { ...emptyRecord, name: ERASED }, userId: null, language: 'en', erasedAt: new Date(at), updatedAt: new Date(at) } }),

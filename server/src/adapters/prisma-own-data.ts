@@ -20,11 +20,12 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
       const gameOf = (game: (typeof user.games)[number], as: 'owner' | 'co-host') => ({ id: game.id, title: title.parse(game.title), createdAt: game.createdAt.getTime(), finishedAt: timeOf(game.finishedAt), as });
+      const told = await database.message.findMany({ where: { recipientBy: 'account', recipientId: id }, include: { batch: true }, orderBy: { batch: { approvedAt: 'asc' } } });
       return {
         writtenAt: clock.now(),
         person: { id, name: user.name, email: emailOf(user), role, scope, createdAt: user.createdAt.getTime() },
@@ -53,6 +54,11 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         entrant: user.entrant && (await entrantDataOf(database, user.entrant.id)),
         entrantChecks: user.entrantChecks.map(({ layer, at }) => ({ layer, at: at.getTime() })),
         entrantPairs: user.entrantPairs.map(({ at }) => ({ at: at.getTime() })),
+        messages: told.map(({ batch, state, readAt }) => ({ at: (batch.approvedAt ?? batch.madeAt).getTime(), kind: batch.kind, state, readAt: timeOf(readAt) })),
+        batches: [
+          ...user.messagesMade.map(({ id: batch, kind, madeAt }) => ({ id: batch, kind, at: madeAt.getTime(), as: 'maker' as const })),
+          ...user.messagesApproved.map(({ id: batch, kind, approvedAt, madeAt }) => ({ id: batch, kind, at: (approvedAt ?? madeAt).getTime(), as: 'approver' as const })),
+        ],
         log: user.audit.map(({ at, action, object }) => ({ at: at.getTime(), action, object })),
       };
     },

@@ -2,6 +2,7 @@ import { ERASED } from '@tabarman/shared/game/forget.ts';
 import type { Clock } from '../features/game/ports.ts';
 import type { People, PersonRow } from '../features/person/ports.ts';
 import type { Prisma } from '../generated/client.ts';
+import { forgetMessages } from './forget-messages.ts';
 import type { Database } from './prisma-database.ts';
 import { emailOf, placeholderFor } from './prisma-organisers.ts';
 import { standingOf } from './standing.ts';
@@ -53,6 +54,7 @@ export function prismaPeople(database: Database, clock: Clock): People {
         database.venueHost.deleteMany({ where: { userId: id } }),
         database.runParticipant.updateMany({ where: { userId: id }, data: { userId: null } }),
         database.session.deleteMany({ where: { userId: id } }), database.account.deleteMany({ where: { userId: id } }),
+        ...forgetMessages(database, { by: 'account', id }),
         database.passkey.deleteMany({ where: { userId: id } }), database.organiserLink.deleteMany({ where: { userId: id } }),
       ]);
       // What was replaced is still in the write-ahead log.

@@ -21,8 +21,8 @@ export interface ApiContext {
 
 export const api = implement(contract).$context<ApiContext>();
 
-/** Every keystroke of a quest is in its own log. */
-const NOT_NOTED: readonly Endpoint[] = ['quests.edit'];
+/** Every keystroke of a quest is in its own log, and what somebody reads is nobody else's. */
+const NOT_NOTED: readonly Endpoint[] = ['quests.edit', 'inbox.read'];
 
 /**
  * A5, A19: only for people who are signed in and whose role the permissions let do this; who it is comes from the session,

@@ -7,6 +7,7 @@ import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
 import { hostsContract } from './contract/hosts.ts';
 import { ownDataContract } from './contract/own-data.ts';
+import { inboxContract, messagesContract } from './contract/messages.ts';
 import { mailContract } from './contract/mail.ts';
 import { mediaContract } from './contract/media.ts';
 import { passkeysContract } from './contract/passkeys.ts';
@@ -55,4 +56,6 @@ export const contract = {
   trainings: trainingsContract,
   certificates: certificatesContract,
   mail: mailContract,
+  messages: messagesContract,
+  inbox: inboxContract,
 };

@@ -1,11 +1,25 @@
 import { PUBLIC_CONSENT } from '@tabarman/shared/entrant/consent.ts';
 import { entryState, sizesOf } from '@tabarman/shared/entrant/team.ts';
 import { ERASED } from '@tabarman/shared/game/forget.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { Seasons } from '../season/ports.ts';
 import type { EntrantParts } from './ports.ts';
 import { type PublicSeason, standingOf } from './standing.ts';
 import { Teams } from './teams.ts';
+
+/** Somebody who registers, as far as who writes to them has to know. */
+export interface Reachable {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly language: Language;
+  readonly country: CountryCode | null;
+  /** Nothing is missing, and nothing stands against it. */
+  readonly isReady: boolean;
+  readonly team: { readonly name: string; readonly isCaptain: boolean; readonly entryId: string | null } | null;
+}
 
 interface EntrantsOfSeasonsParts extends EntrantParts {
   readonly seasons: Pick<Seasons, 'byId' | 'versionsOf'>;
@@ -46,6 +60,31 @@ export class EntrantsOfSeasons {
     const version = season.season.consents.find(({ id }) => id === PUBLIC_CONSENT)?.version;
     const named = (await entrants.byIds(team.members)).filter((person) => !person.isErased && standingOf(person, season, clock.now()).agreed.some((one) => one.consent === PUBLIC_CONSENT && one.version === version));
     return named.map(({ record }) => record.name).sort();
+  }
+
+  /** ME16: whom one can write to; an entry that withdrew is none. */
+  async reachable(seasonId: string): Promise<Reachable[]> {
+    const { entrants, registrations, entries, clock } = this.#parts;
+    const season = await this.#season(seasonId);
+    if (!season) return [];
+    const teams = new Map((await registrations.ofSeason(seasonId)).map((team) => [team.id, team]));
+    const playing = new Set((await entries.of(seasonId)).filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id));
+    return (await entrants.ofSeason(seasonId)).filter(({ isErased }) => !isErased).map((person) => {
+      const { id, language, registrationId, record: { name, contact, country } } = person;
+      const team = registrationId === null ? undefined : teams.get(registrationId);
+      return {
+        id, name, contact, country, language, isReady: standingOf(person, season, clock.now()).isReady,
+        team: team ? { name: team.name, isCaptain: team.captainId === id, entryId: team.entryId !== null && playing.has(team.entryId) ? team.entryId : null } : null,
+      };
+    });
+  }
+
+  /** Null for whoever is erased. */
+  async reader(id: string): Promise<Omit<Reachable, 'isReady' | 'team'> | null> {
+    const [person] = await this.#parts.entrants.byIds([id]);
+    if (!person || person.isErased) return null;
+    const { language, record: { name, contact, country } } = person;
+    return { id, name, contact, country, language };
   }
 
   /** EN15: while entries are open somebody leaves the team; later the entry stays, and nothing is left in it of the person. */

@@ -1,5 +1,9 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { ReviewedKind } from '@tabarman/shared/message/kinds.ts';
 import type { MailServer } from '@tabarman/shared/message/mail-server.ts';
+import type { MessageParts } from '@tabarman/shared/message/parts.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 
 /** One letter on its way to one person. */
 export interface Mail {
@@ -33,4 +37,138 @@ export interface Mailer {
 export interface MailSetting {
   read(): Promise<MailServer | null>;
   write(server: MailServer | null): Promise<void>;
+}
+
+/** Somebody with an account, or who registered. */
+export interface Recipient {
+  readonly by: 'account' | 'entrant';
+  readonly id: string;
+}
+
+/** Somebody as they are now: nothing of it is kept with a message. */
+export interface Addressee extends Recipient {
+  readonly name: string;
+  /** An e-mail address; null where there is none. */
+  readonly address: string | null;
+  readonly language: Language | null;
+  readonly country: CountryCode | null;
+  /** What only this one is told, as the name of the own team. */
+  readonly parts: MessageParts;
+}
+
+/** What messages are about: one season now, a hackathon later. */
+export interface About {
+  readonly by: string;
+  readonly id: string;
+}
+
+interface Described {
+  readonly title: Text;
+  readonly reference: Language;
+  readonly countries: readonly CountryCode[];
+  /** Whom one can write to, by names that are the audience's own. */
+  readonly people: readonly string[];
+  /** Its page, with `{language}` for the reader's. */
+  readonly path: string | null;
+}
+
+/** ME12: whom those who write about something can write to. It is all that messages know of it. */
+export interface Audience {
+  /** Null when there is no such thing. */
+  describe(id: string): Promise<Described | null>;
+  /** Everybody once. Empty where there is no such thing any more. */
+  members(id: string, people: string): Promise<readonly Addressee[]>;
+  /** Whether there is nothing left to do of what a message asks for. */
+  isSettled(id: string, kind: ReviewedKind, people: string, recipient: Recipient): Promise<boolean>;
+}
+
+/** Somebody as they are now; null when they are not there any more. */
+export type AddresseeOf = (recipient: Recipient) => Promise<Omit<Addressee, 'parts'> | null>;
+
+export type BatchState = 'drafted' | 'approved' | 'stopped' | 'cancelled';
+
+export interface Batch {
+  readonly id: string;
+  readonly key: string | null;
+  readonly about: About;
+  readonly kind: ReviewedKind;
+  readonly people: string;
+  /** Of these alone; empty for all. */
+  readonly countries: readonly CountryCode[];
+  readonly parts: MessageParts;
+  readonly reference: Language;
+  /** Where it leads, with `{language}` for the reader's. */
+  readonly path: string | null;
+  readonly deadline: number | null;
+  readonly state: BatchState;
+  readonly number: number;
+  /** By name; null for nobody, or somebody who is erased. */
+  readonly madeBy: string | null;
+  readonly madeAt: number;
+  readonly approvedBy: string | null;
+  readonly approvedAt: number | null;
+}
+
+/**
+ * `waiting`: the letter is to go out. `sending`: it is handed over. `sent`: taken by the mail server. `kept`: in the inbox alone. `failed`: it
+ * did not go out, or nobody knows. `cancelled`: it was no longer needed.
+ */
+export type MessageState = 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'cancelled';
+
+/** Why a message is as it is, beside what the mail server says. */
+export type MessageFault = MailFault | 'no_address' | 'no_server' | 'stopped' | 'gone' | 'settled' | 'too_late';
+
+export interface MessageRow {
+  readonly id: string;
+  readonly batchId: string;
+  /** Null for somebody who is erased, or long ago. */
+  readonly recipient: Recipient | null;
+  readonly language: Language;
+  readonly parts: MessageParts;
+  readonly state: MessageState;
+  readonly reminder: number;
+  readonly tries: number;
+  readonly dueAt: number | null;
+  readonly fault: MessageFault | null;
+  readonly reply: string | null;
+  /** When it first went out, or into the inbox. */
+  readonly sentAt: number | null;
+  readonly readAt: number | null;
+}
+
+export interface DueMessage {
+  readonly message: MessageRow;
+  readonly batch: Batch;
+}
+
+export interface Outbox {
+  /** Newest first. */
+  batches(): Promise<Batch[]>;
+  batch(id: string): Promise<Batch | null>;
+  byKey(key: string): Promise<Batch | null>;
+  add(batch: Omit<Batch, 'madeBy' | 'approvedBy' | 'approvedAt' | 'state' | 'number'>, madeById: string | null): Promise<void>;
+  /** False when it is no draft any more, or was changed since. */
+  change(id: string, number: number, part: Pick<Batch, 'parts' | 'deadline' | 'people' | 'countries'>): Promise<boolean>;
+  /** All at once; false when it is no draft any more, or was changed since. */
+  approve(id: string, number: number, messages: readonly MessageRow[], byId: string, at: number): Promise<boolean>;
+  move(id: string, from: readonly BatchState[], to: BatchState): Promise<boolean>;
+  /** Letters that wait are cancelled. */
+  cancelWaiting(batchId: string): Promise<void>;
+  messages(batchId: string): Promise<MessageRow[]>;
+  /** How many messages of each batch are in each state. */
+  counts(): Promise<ReadonlyMap<string, Partial<Record<MessageState, number>>>>;
+  /** Of approved batches, what is due first, whenever that is. */
+  nextDue(): Promise<DueMessage | null>;
+  /** Only as long as it is in that state; false when it is not. */
+  update(id: string, from: MessageState, part: Partial<Omit<MessageRow, 'id' | 'batchId' | 'recipient' | 'language' | 'parts'>>): Promise<boolean>;
+  /** Those that were handed over when the last process ended. */
+  sending(): Promise<MessageRow[]>;
+  /** Newest first, at most so many: of batches that were approved, and what went out of those that were stopped. */
+  inbox(recipient: Recipient, most: number): Promise<DueMessage[]>;
+  unread(recipient: Recipient): Promise<number>;
+  read(recipient: Recipient, id: string, at: number | null): Promise<boolean>;
+  hasStopped(recipient: Recipient): Promise<boolean>;
+  stop(recipient: Recipient, at: number): Promise<void>;
+  /** ME15: nothing tells any more who got what went out before, and is due for nothing. */
+  forgetBefore(at: number): Promise<void>;
 }

@@ -11,6 +11,8 @@ interface ReleaseParts {
   readonly clock: Clock;
   /** Null when there is no such stage. */
   readonly now: (seasonId: string, stage: string) => Promise<FinalTable | null>;
+  /** A version is out. */
+  readonly onReleased: (seasonId: string, stage: string, version: { readonly number: number; readonly releasedAt: number }) => void;
 }
 
 type Refused = 'not_found' | 'result_open' | 'result_stale' | 'result_same_person' | 'reason_missing' | 'result_nothing';
@@ -58,13 +60,15 @@ export class Releases {
 
   /** RL4: what was checked goes out, from the second version on with its reason. */
   async release(seasonId: string, stage: string, hash: string, reason: Text | undefined, reference: Language): Promise<Refused | null> {
-    const { results, clock, now } = this.#parts;
+    const { results, clock, now, onReleased } = this.#parts;
     const [newest] = await results.of(seasonId, stage);
     if (!newest || newest.releasedAt !== null) return 'not_found';
     const found = await now(seasonId, stage);
     if (newest.checkedBy === null || newest.hash !== hash || !found || found.openings.length > 0 || hashOf(found.table) !== hash) return 'result_stale';
     if (newest.number > 1 && reason?.[reference] === undefined) return 'reason_missing';
-    await results.put(seasonId, stage, { ...newest, releasedAt: clock.now(), reason: newest.number > 1 ? (reason ?? null) : null });
+    const releasedAt = clock.now();
+    await results.put(seasonId, stage, { ...newest, releasedAt, reason: newest.number > 1 ? (reason ?? null) : null });
+    onReleased(seasonId, stage, { number: newest.number, releasedAt });
     return null;
   }
 

@@ -1,6 +1,7 @@
 import { withAliases } from '@tabarman/shared/game/forget.ts';
 import type { Clock, GameRows, LiveGames } from '../game/ports.ts';
 import type { EntrantsOfSeasons } from '../entrant/service.ts';
+import type { Outbox } from '../message/ports.ts';
 import type { Participants } from '../run/ports.ts';
 import type { RetentionSetting } from './ports.ts';
 
@@ -14,6 +15,7 @@ interface RetentionParts {
   readonly games: Pick<LiveGames, 'rewrite' | 'isBusy'>;
   readonly participants: Pick<Participants, 'forgetNames'>;
   readonly entrants: Pick<EntrantsOfSeasons, 'forgetBefore'>;
+  readonly messages: Pick<Outbox, 'forgetBefore'>;
   readonly clock: Clock;
   readonly report: (error: unknown, gameId: string) => void;
 }
@@ -51,11 +53,12 @@ export class Retention {
   }
 
   async #forgetAll(): Promise<void> {
-    const { setting, rows, games, participants, entrants, clock, report } = this.#parts;
+    const { setting, rows, games, participants, entrants, messages, clock, report } = this.#parts;
     const days = await setting.read();
     if (days !== null && !this.#isStopped) {
       await participants.forgetNames(clock.now() - days * DAY_MS);
       await entrants.forgetBefore(clock.now() - days * DAY_MS);
+      await messages.forgetBefore(clock.now() - days * DAY_MS);
     }
     const due = days === null || this.#isStopped ? [] : await rows.withNamesBefore(clock.now() - days * DAY_MS);
     for (const id of due) {

@@ -32,6 +32,8 @@ const everything = z.strictObject({
   entrant: entrantDataSchema.nullable().describe('The record with which somebody registers, where it is tied to the account'),
   entrantChecks: z.array(z.strictObject({ layer: z.string(), at: when })).describe('Of other people, made by this one'),
   entrantPairs: z.array(z.strictObject({ at: when })).describe('Records that this one said are two people'),
+  messages: z.array(z.strictObject({ at: when, kind: z.string(), state: z.string(), readAt: when.nullable() })).describe('That were sent to the account; they stand in the inbox'),
+  batches: z.array(z.strictObject({ id, kind: z.string(), at: when, as: z.enum(['maker', 'approver']) })).describe('Messages that were written or approved'),
   log: z.array(z.strictObject({ at: when, action: z.string(), object: z.string().nullable() })),
 });
 
