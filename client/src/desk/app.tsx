@@ -32,6 +32,9 @@ const SeasonResultsScreen = lazy(() => import('../features/season/screens/result
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
 const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
 const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
+const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').then(({ VenuesScreen: it }) => ({ default: it })));
+const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
+const BoxScreen = lazy(() => import('../features/box/screens/box.tsx').then(({ BoxScreen: it }) => ({ default: it })));
 const ReportScreen = lazy(() => import('../features/report/screens/report.tsx').then(({ ReportScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
@@ -187,6 +190,25 @@ function OwnPages({ person }: { readonly person: Person }) {
             <Later><CertificatesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} /></Later>
           </Page>
         )}
+      </Route>
+      <Route path="/seasons/:id/venues">
+        {({ id }) => (
+          <Page title={t('venue.title')} isSignedIn>
+            <Later><VenuesScreen key={id} seasonId={id} person={person} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/seasons/:id/venues/:venue">
+        {({ id, venue }) => (
+          <Page title={t('venue.title')} isSignedIn>
+            <Later><HallScreen key={`${id} ${venue}`} seasonId={id} venueId={venue} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/box">
+        <Page title={t('box.title')} isSignedIn>
+          <Later><BoxScreen /></Later>
+        </Page>
       </Route>
       <Route path="/people">
         <Page title={t('people.title')} isSignedIn>

@@ -11,6 +11,8 @@ import { training } from './training/en.ts';
 import { certificate } from './certificate/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
+import { box } from './box/en.ts';
+import { venue } from './venue/en.ts';
 import { stage } from './stage/en.ts';
 import { exchange } from './exchange/en.ts';
 import { media } from './media/en.ts';
@@ -31,6 +33,8 @@ export const en = {
   ...training,
   ...season,
   ...stage,
+  ...venue,
+  ...box,
   ...release,
   ...certificate,
   ...exchange,

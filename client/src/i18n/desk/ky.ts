@@ -12,6 +12,8 @@ import { training } from './training/ky.ts';
 import { certificate } from './certificate/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
+import { box } from './box/ky.ts';
+import { venue } from './venue/ky.ts';
 import { stage } from './stage/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
@@ -33,6 +35,8 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...training,
   ...season,
   ...stage,
+  ...venue,
+  ...box,
   ...release,
   ...certificate,
   ...exchange,

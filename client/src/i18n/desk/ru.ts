@@ -12,6 +12,8 @@ import { training } from './training/ru.ts';
 import { certificate } from './certificate/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
+import { box } from './box/ru.ts';
+import { venue } from './venue/ru.ts';
 import { stage } from './stage/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
@@ -33,6 +35,8 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...training,
   ...season,
   ...stage,
+  ...venue,
+  ...box,
   ...release,
   ...certificate,
   ...exchange,

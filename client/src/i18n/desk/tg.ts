@@ -12,6 +12,8 @@ import { training } from './training/tg.ts';
 import { certificate } from './certificate/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
+import { box } from './box/tg.ts';
+import { venue } from './venue/tg.ts';
 import { stage } from './stage/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
@@ -33,6 +35,8 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...training,
   ...season,
   ...stage,
+  ...venue,
+  ...box,
   ...release,
   ...certificate,
   ...exchange,

@@ -12,6 +12,8 @@ import { training } from './training/uz.ts';
 import { certificate } from './certificate/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
+import { box } from './box/uz.ts';
+import { venue } from './venue/uz.ts';
 import { stage } from './stage/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
@@ -33,6 +35,8 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...training,
   ...season,
   ...stage,
+  ...venue,
+  ...box,
   ...release,
   ...certificate,
   ...exchange,

@@ -71,6 +71,7 @@ function Writing({ loaded, quests, onAgain }: WritingProps) {
         <h1>{textIn(season.title, t.language, season.reference)}</h1>
         <div className={styles.actions}>
           {newest ? <a href={`/s/${written.slug}`} target="_blank" rel="noreferrer">{t('season.publicPage')}</a> : null}
+          <LinkButton href={`/seasons/${written.id}/venues`}>{t('venue.title')}</LinkButton>
           <LinkButton href={`/seasons/${written.id}/results`}>{t('release.title')}</LinkButton>
         </div>
       </div>

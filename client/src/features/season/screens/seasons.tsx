@@ -28,6 +28,7 @@ export function SeasonsScreen({ person }: { readonly person: Person }) {
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t('season.title')}</h1>
+        <LinkButton href="/box">{t('box.title')}</LinkButton>
         {may(person.role, 'season.write') ? <Button tone="primary" onClick={() => setNew(true)}>{t('season.new')}</Button> : null}
       </div>
       <Loaded loading={loading} onTryAgain={again}>

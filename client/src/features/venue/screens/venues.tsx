@@ -1,0 +1,76 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { useCallback, useState } from 'react';
+import { api, outcomeOf } from '../../../desk/api.ts';
+import { failureText } from '../../../desk/failure-text.ts';
+import { LinkButton } from '../../../desk/link-button.tsx';
+import { Loaded } from '../../../desk/loaded.tsx';
+import { useLoad } from '../../../desk/use-load.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Button } from '../../../ui/button.tsx';
+import { showToast } from '../../../ui/toast.tsx';
+import { ResultTaker } from '../../box/result-taker.tsx';
+import styles from '../../season/season.module.css';
+import type { Person } from '../../session/store.ts';
+import { StateBadge } from '../state-badge.tsx';
+import { VenueDialog } from '../venue-dialog.tsx';
+import type { Venue } from '../venue-types.ts';
+
+/** The venues of a season, and how far each hall is. */
+export function VenuesScreen({ seasonId, person }: { readonly seasonId: string; readonly person: Person }) {
+  const t = useMessages();
+  const [edited, setEdited] = useState<Venue | 'new' | null>(null);
+  const mayWrite = may(person.role, 'season.write');
+  const load = useCallback(() => outcomeOf((async () => {
+    const [{ season }, { venues }, entries, people] = await Promise.all([
+      api.seasons.get({ id: seasonId }), api.venues.list({ id: seasonId }), api.stages.entries({ id: seasonId }), mayWrite ? api.people.list() : null,
+    ]);
+    return { season, venues, entries, people: (people?.people ?? []).filter(({ role, isEnded }) => !isEnded && may(role, 'game.lead')) };
+  })()), [seasonId, mayWrite]);
+  const [loading, again] = useLoad(load);
+  const remove = async (venueId: string) => {
+    const done = await outcomeOf(api.venues.remove({ id: seasonId, venueId }));
+    if (done.ok) again();
+    else showToast(failureText(t, done.failure));
+  };
+  return (
+    <Loaded loading={loading} onTryAgain={again}>
+      {({ season, venues, entries, people }) => (
+        <div className={styles.page}>
+          <div className={styles.head}>
+            <h1>{t('venue.title')}</h1>
+            <div className={styles.actions}>
+              {mayWrite ? <Button tone="primary" onClick={() => setEdited('new')}>{t('venue.new')}</Button> : null}
+              {mayWrite ? <ResultTaker onTaken={again} /> : null}
+              <Button onClick={again}>{t('venue.refresh')}</Button>
+              <LinkButton href={`/seasons/${seasonId}`}>{t('stage.toSeason')}</LinkButton>
+            </div>
+          </div>
+          {venues.length === 0 ? <p className={styles.soft}>{t('venue.none')}</p> : (
+            <ul className={styles.list}>
+              {venues.map((venue) => (
+                <li key={venue.id} className={styles.line}>
+                  <div>
+                    <h2>{venue.name}</h2>
+                    <p className={styles.soft}>{[venue.place, ...venue.hosts.map(({ name }) => name), t('venue.expected', { n: venue.roster.length })].filter(Boolean).join(' · ')}</p>
+                    {venue.games.map((play) => (
+                      <p key={`${play.stage} ${play.game}`}>
+                        {textIn(season.stages.find(({ id }) => id === play.stage)?.games.find(({ id }) => id === play.game)?.title ?? {}, t.language, season.reference)} <StateBadge {...play} />
+                      </p>
+                    ))}
+                  </div>
+                  <div className={styles.actions}>
+                    <LinkButton href={`/seasons/${seasonId}/venues/${venue.id}`} tone="primary">{t('venue.open')}</LinkButton>
+                    {mayWrite ? <Button aria-label={`${venue.name}: ${t('stage.change')}`} onClick={() => setEdited(venue)}>{t('stage.change')}</Button> : null}
+                    {mayWrite && venue.games.every(({ live }) => live === null) ? <Button tone="danger" aria-label={`${venue.name}: ${t('season.remove')}`} onClick={() => void remove(venue.id)}>{t('season.remove')}</Button> : null}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )}
+          {edited === null ? null : <VenueDialog seasonId={seasonId} season={season} venue={edited === 'new' ? null : edited} people={people} entries={entries} onSaved={again} onClose={() => setEdited(null)} />}
+        </div>
+      )}
+    </Loaded>
+  );
+}
