@@ -31,6 +31,7 @@ const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx'
 const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
 const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
+const EntrantsScreen = lazy(() => import('../features/entrant/screens/entrants.tsx').then(({ EntrantsScreen: it }) => ({ default: it })));
 const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
 const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').then(({ VenuesScreen: it }) => ({ default: it })));
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
@@ -174,6 +175,13 @@ function OwnPages({ person }: { readonly person: Person }) {
         {({ id }) => (
           <Page title={t('release.title')} isSignedIn>
             <Later><SeasonResultsScreen key={id} id={id} person={person} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/seasons/:id/people">
+        {({ id }) => (
+          <Page title={t('entrant.title')} isSignedIn>
+            <Later><EntrantsScreen key={id} id={id} person={person} /></Later>
           </Page>
         )}
       </Route>

@@ -14,6 +14,7 @@ import { season } from './season/en.ts';
 import { box } from './box/en.ts';
 import { venue } from './venue/en.ts';
 import { stage } from './stage/en.ts';
+import { entrant } from './entrant/en.ts';
 import { exchange } from './exchange/en.ts';
 import { media } from './media/en.ts';
 import { message } from './message/en.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...stage,
   ...venue,
   ...box,
+  ...entrant,
   ...release,
   ...certificate,
   ...exchange,

@@ -15,6 +15,7 @@ import { season } from './season/ky.ts';
 import { box } from './box/ky.ts';
 import { venue } from './venue/ky.ts';
 import { stage } from './stage/ky.ts';
+import { entrant } from './entrant/ky.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ky.ts';
 import { media } from './media/ky.ts';
@@ -37,6 +38,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...stage,
   ...venue,
   ...box,
+  ...entrant,
   ...release,
   ...certificate,
   ...exchange,

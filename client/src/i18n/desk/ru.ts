@@ -15,6 +15,7 @@ import { season } from './season/ru.ts';
 import { box } from './box/ru.ts';
 import { venue } from './venue/ru.ts';
 import { stage } from './stage/ru.ts';
+import { entrant } from './entrant/ru.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/ru.ts';
 import { media } from './media/ru.ts';
@@ -37,6 +38,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...stage,
   ...venue,
   ...box,
+  ...entrant,
   ...release,
   ...certificate,
   ...exchange,

@@ -15,6 +15,7 @@ import { season } from './season/tg.ts';
 import { box } from './box/tg.ts';
 import { venue } from './venue/tg.ts';
 import { stage } from './stage/tg.ts';
+import { entrant } from './entrant/tg.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/tg.ts';
 import { media } from './media/tg.ts';
@@ -37,6 +38,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...stage,
   ...venue,
   ...box,
+  ...entrant,
   ...release,
   ...certificate,
   ...exchange,

@@ -15,6 +15,7 @@ import { season } from './season/uz.ts';
 import { box } from './box/uz.ts';
 import { venue } from './venue/uz.ts';
 import { stage } from './stage/uz.ts';
+import { entrant } from './entrant/uz.ts';
 import type { en } from './en.ts';
 import { exchange } from './exchange/uz.ts';
 import { media } from './media/uz.ts';
@@ -37,6 +38,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...stage,
   ...venue,
   ...box,
+  ...entrant,
   ...release,
   ...certificate,
   ...exchange,

@@ -72,6 +72,7 @@ function Writing({ loaded, quests, onAgain }: WritingProps) {
         <div className={styles.actions}>
           {newest ? <a href={`/s/${written.slug}`} target="_blank" rel="noreferrer">{t('season.publicPage')}</a> : null}
           <LinkButton href={`/seasons/${written.id}/venues`}>{t('venue.title')}</LinkButton>
+          <LinkButton href={`/seasons/${written.id}/people`}>{t('entrant.title')}</LinkButton>
           <LinkButton href={`/seasons/${written.id}/results`}>{t('release.title')}</LinkButton>
         </div>
       </div>
