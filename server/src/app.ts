@@ -29,6 +29,7 @@ import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/
 import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes.ts';
 import { certificateRoutes, type CertificateRouteParts } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
+import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';
@@ -39,7 +40,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -72,6 +73,7 @@ export function createApp(parts: AppParts): Express {
     messages: messageRoutes(parts),
     inbox: inboxRoutes(parts),
     seasons: seasonRoutes(parts),
+    disputes: disputeRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),
     registering: registeringRoutes(parts),

@@ -26,6 +26,7 @@ import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
 import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
+import { prismaDisputes } from './adapters/prisma-disputes.ts';
 import { prismaStageResults } from './adapters/prisma-stage-results.ts';
 import { prismaEntries, prismaSeasonGames, prismaSeatAnswers } from './adapters/prisma-stages.ts';
 import { prismaSeasons } from './adapters/prisma-seasons.ts';
@@ -75,6 +76,7 @@ import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
+import { Disputes } from './features/dispute/service.ts';
 import { finalTable } from './features/release/final-table.ts';
 import { Releases } from './features/release/service.ts';
 import { Archives } from './features/certificate/archives.ts';
@@ -179,7 +181,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     report: (error: unknown, gameId: string) => report(error, { gameId }),
   };
   const kept = prismaKeptReports(database);
-  const hall = new Hall({ ...hallParts, onRows: (gameId, state) => void keepReport(kept, gameId, state).catch((error: unknown) => report(error, { gameId })) });
+  const hall = new Hall({ ...hallParts, onRows: (gameId, state) => void Promise.all([keepReport(kept, gameId, state), disputes.onGame(gameId)]).catch((error: unknown) => report(error, { gameId })) });
   undo.push(() => hall.close());
   const stage = new RehearsalStage(ids, (rehearsalIds) => new Hall({ ...hallParts, ids: rehearsalIds, rows: memoryGameRows() }));
   const rehearsals = new Rehearsals({
@@ -209,10 +211,12 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const stages = new Stages({
     eligibility: entrantsOfSeasons,
     seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
+    onGame: (seasonId, stageId) => void disputes.settle(seasonId, stageId).catch((error: unknown) => report(error, { seasonId })),
   });
   const issued = prismaIssued(database);
   const venues = new Venues({ venues: prismaVenues(database, ids), bundles: issued, stages, live: hall, rows, quests, clock, projectorLink });
-  const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, seasonId, stage);
+  const disputes = new Disputes({ rows: prismaDisputes(database), stages, live: hall, games: rows, quests: quests.rows, ids, clock, report: (error, gameId) => report(error, { gameId }) });
+  const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, disputes, seasonId, stage);
   const seasonRows = prismaSeasons(database);
   const seasons = new SeasonDesk({ seasons: { ...seasonRows, publish: (...one) => seasonRows.publish(...one).finally(() => pages.changed()) }, ids, clock });
   const releases = new Releases({
@@ -250,7 +254,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     seasons, site: new Site({ pages, entrants: entrantsOfSeasons, clock, origin: hallParts.joinOrigin }),
-    stages, venues, releases, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
+    stages, venues, disputes, releases, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),
@@ -274,6 +278,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   await rehearsals.recover();
   await envelopes.arm();
   await hall.recover();
+  await disputes.recover();
   void retention.run();
   await dispatch.recover();
   undo.push(() => retention.stop());

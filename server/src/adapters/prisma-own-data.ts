@@ -8,6 +8,7 @@ import { emailOf } from './prisma-organisers.ts';
 import { standingOf } from './standing.ts';
 
 const title = textSchema(400);
+const reasons = textSchema(4_000);
 const inOrder = { orderBy: { createdAt: 'asc' } } as const;
 const byTime = { orderBy: { at: 'asc' } } as const;
 const sealed = { select: { id: true } } as const;
@@ -20,7 +21,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -46,6 +47,12 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         ],
         venues: user.venues.map(({ venue }) => ({ id: venue.id, name: venue.name })),
         checkIns: user.checkIns.map(({ venueId, stage, stageGame, at }) => ({ venueId, stage, game: stageGame, at: at.getTime() })),
+        disputes: [
+          ...user.jurySeats.map(({ seasonId, stage, jury, at }) => ({ seasonId, stage, at: at.getTime(), as: jury === 'game' ? 'game juror' as const : 'appeal juror' as const, words: null })),
+          ...user.rulings.map(({ seasonId, stage, at, comment }) => ({ seasonId, stage, at: at.getTime(), as: 'ruling' as const, words: wordsOf(comment) })),
+          ...user.appealsFiled.map(({ seasonId, stage, at, grounds }) => ({ seasonId, stage, at: at.getTime(), as: 'appeal' as const, words: { written: grounds } })),
+          ...user.appealsDecided.map(({ seasonId, stage, at, reasons: given }) => ({ seasonId, stage, at: at.getTime(), as: 'decision' as const, words: wordsOf(given) })),
+        ],
         trainings: user.trainings.map(({ id: training, name, createdAt }) => ({ id: training, name, createdAt: createdAt.getTime() })),
         tests: user.participants.map(({ runId, run, groupName, createdAt, attempts }) => ({
           runId, title: title.parse(run.title), group: groupName, createdAt: createdAt.getTime(),
@@ -63,6 +70,11 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       };
     },
   };
+}
+
+/** By language. */
+function wordsOf(text: unknown): Record<string, string> {
+  return Object.fromEntries(Object.entries(reasons.parse(text ?? {})).flatMap(([language, said]) => (said === undefined ? [] : [[language, said]])));
 }
 
 function timeOf(date: Date | null): number | null {

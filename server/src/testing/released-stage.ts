@@ -20,8 +20,11 @@ export interface PlayedStage {
   release(reason?: string): Promise<void>;
 }
 
+/** Its results are final when it is over. */
+const withoutAppeals: Season = { ...season, stages: season.stages.map((stage) => ({ ...stage, appealsHours: 0 })) };
+
 /** A published season of which one game of the stage `national` was played to its end by all of these entries, in a hall of real sockets. */
-export async function playStage(server: TestServer, entries: readonly EntryFacts[], given: Season = season): Promise<PlayedStage> {
+export async function playStage(server: TestServer, entries: readonly EntryFacts[], given: Season = withoutAppeals): Promise<PlayedStage> {
   const { token, cookie } = await server.claim();
   const ask = (endpoint: string, body?: unknown, by = token) => request(server, endpoint, { token: by, ...(body === undefined ? {} : { body }) });
   const { link } = (await ask('POST /people/invitations', { role: 'admin', scope: { countries: [], languages: [] } })).body as { link: string };

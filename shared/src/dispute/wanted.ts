@@ -10,6 +10,7 @@ export interface Wanted {
   readonly correction: CorrectionAsked;
   /** What the juries gave as their reason. */
   readonly reason: Text;
+  readonly jury: 'game' | 'appeal';
 }
 
 /**
@@ -21,11 +22,12 @@ export function wantedIn({ stageGame, state }: Pick<Hall, 'stageGame' | 'state'>
     const rulings = verdicts.on({ stageGame, question: played.content.id });
     const right = rulings.length > 0 ? ruledKey(played.quest, rulings, typedIn(played, state.outline.reference)) : null;
     if (right === null || JSON.stringify(right) === JSON.stringify(played.key.right)) return [];
-    return [{ correction: { what: 'key', index: played.index, right }, reason: newestOf(rulings).comment }];
+    const newest = newestOf(rulings);
+    return [{ correction: { what: 'key', index: played.index, right }, reason: newest.comment, jury: verdicts.isDecided(newest) ? 'appeal' : 'game' }];
   });
   const removed = state.played.flatMap(({ index, content, isVoid }): Wanted[] => {
     const appeal = isVoid || isSurvey(content.ask) ? undefined : verdicts.removed.get(keyOfQuestion({ stageGame, question: content.id }));
-    return appeal?.decision ? [{ correction: { what: 'void', index }, reason: appeal.decision.reasons }] : [];
+    return appeal?.decision ? [{ correction: { what: 'void', index }, reason: appeal.decision.reasons, jury: 'appeal' }] : [];
   });
   return [...keys, ...removed];
 }

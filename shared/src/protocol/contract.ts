@@ -2,6 +2,7 @@ import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
 import { certificatesContract } from './contract/certificates.ts';
 import { entrantsContract } from './contract/entrants.ts';
+import { disputesContract } from './contract/disputes.ts';
 import { envelopesContract } from './contract/envelopes.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
@@ -55,6 +56,7 @@ export const contract = {
   boxes: boxesContract,
   trainings: trainingsContract,
   certificates: certificatesContract,
+  disputes: disputesContract,
   mail: mailContract,
   messages: messagesContract,
   inbox: inboxContract,

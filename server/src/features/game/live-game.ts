@@ -247,6 +247,10 @@ export class LiveGame implements DeskOfGame {
     return outcome;
   }
 
+  rule(corrections: Parameters<DeskOfGame['rule']>[0], by: string): Promise<ErrorCode | null> {
+    return this.#writer.give({ do: 'rule', corrections, by });
+  }
+
   preview(correction: CorrectionAsked): Reply<CorrectionPreview> { return previewCorrection(this.state, correction); }
   corrections(): CorrectionsView { return showCorrections(this.state); }
   teams(search: string, offset: number): ReturnType<DeskOfGame['teams']> {

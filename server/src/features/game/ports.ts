@@ -6,7 +6,7 @@ import type { Script } from '@tabarman/shared/game/decision.ts';
 import type { Charge, GameState, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import type { Preset } from '@tabarman/shared/game/scoring.ts';
 import type { GameSettings } from '@tabarman/shared/game/settings.ts';
-import type { HostCommand } from '@tabarman/shared/game/commands.ts';
+import type { HostCommand, OwnCommand } from '@tabarman/shared/game/commands.ts';
 import type { CrowdView, DeskPlayer, Progress, ResultRow, StandingView, TeamRowView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
@@ -211,6 +211,8 @@ export interface DeskOfGame {
   players(search: string, offset: number, language: Language): { players: DeskPlayer[]; found: number };
   crowd(): CrowdView;
   preview(correction: CorrectionAsked): Reply<CorrectionPreview>;
+  /** DA5: what the juries of a stage ruled, all of it or nothing; null when it is so. `by` is which jury. */
+  rule(corrections: Extract<OwnCommand, { do: 'rule' }>['corrections'], by: string): Promise<ErrorCode | null>;
   corrections(): CorrectionsView;
   teams(search: string, offset: number): Output<'desk:teams'>;
   readonly summary: { readonly state: 'lobby' | 'running' | 'finished'; readonly players: number };

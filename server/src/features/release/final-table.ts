@@ -1,5 +1,6 @@
 import { waitingAppeals } from '@tabarman/shared/game/appeals.ts';
 import type { Opening, StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
+import type { Disputes } from '../dispute/service.ts';
 import type { LiveGames } from '../game/ports.ts';
 import { showTable, type Stages } from '../stage/service.ts';
 
@@ -10,7 +11,7 @@ export interface FinalTable {
 }
 
 /** The table of a stage as it is now. Null when there is no such stage. */
-export async function finalTable(stages: Stages, live: Pick<LiveGames, 'open'>, seasonId: string, stage: string): Promise<FinalTable | null> {
+export async function finalTable(stages: Stages, live: Pick<LiveGames, 'open'>, disputes: Pick<Disputes, 'openings'>, seasonId: string, stage: string): Promise<FinalTable | null> {
   const table = await stages.table(seasonId, stage);
   if (!table) return null;
   const games = (await stages.games(seasonId)).filter((game) => game.stage === stage);
@@ -19,7 +20,7 @@ export async function finalTable(stages: Stages, live: Pick<LiveGames, 'open'>, 
     ['no_game', games.length === 0], ['window_open', await isOpen(stages, seasonId, games)], ['game_running', games.some((game) => !game.isFinished)],
     ['open_appeals', open.some((state) => state !== undefined && waitingAppeals(state) > 0)], ['ties', table.ties.length > 0],
   ];
-  return { table: showTable(table), openings: found.flatMap(([opening, isSo]) => (isSo ? [opening] : [])) };
+  return { table: showTable(table), openings: [...found.flatMap(([opening, isSo]) => (isSo ? [opening] : [])), ...(await disputes.openings(seasonId, stage))] };
 }
 
 /** VN3: a game of it may still be played somewhere. */

@@ -26,7 +26,7 @@ export interface ReckoningParts {
   readonly clock: Clock;
 }
 
-interface Hall extends SeasonGameRow {
+export interface StageHall extends SeasonGameRow {
   readonly state: GameState;
   readonly matches: ReadonlyMap<number, string>;
 }
@@ -39,13 +39,13 @@ export class Reckoning {
     this.#parts = parts;
   }
 
-  /** ST9–ST11. Null when the season has no such stage. */
-  async table(seasonId: string, season: Season, stageId: string): Promise<StageTable | null> {
+  /** ST9–ST11, as its halls are or would be. Null when the season has no such stage. */
+  async table(seasonId: string, season: Season, stageId: string, as: (hall: StageHall) => GameState = ({ state }) => state): Promise<StageTable | null> {
     const { results, eligibility, clock } = this.#parts;
     const stage = season.stages.find(({ id }) => id === stageId);
     const entries = await this.#entriesOf(seasonId, season, stageId);
     if (!stage || !entries) return null;
-    const halls = await this.#halls(seasonId, stageId, entries);
+    const halls = (await this.#halls(seasonId, stageId, entries)).map((hall) => ({ ...hall, state: as(hall) }));
     const seats = await this.#seats(seasonId, stage, halls, clock.now());
     const hasLeft = new Set(seats.filter((seat) => !holds(seat)).map(({ entry }) => entry));
     const notEligible = await eligibility.notEligible(seasonId);
@@ -58,6 +58,12 @@ export class Reckoning {
     // QL9: promises hold as long as what was played stands as it was released.
     if (!newest || !isAsReleased(table, newest.table)) return table;
     return stageTable({ ...parts, promised: new Map(seats.filter(holds).map(({ entry, rule }) => [entry, rule])), waiting: releasedOf(newest).reserves });
+  }
+
+  /** The games of a stage, but for those that decide ties. */
+  async halls(seasonId: string, season: Season, stageId: string): Promise<readonly StageHall[] | null> {
+    const entries = await this.#entriesOf(seasonId, season, stageId);
+    return entries && (await this.#halls(seasonId, stageId, entries)).filter(({ tie }) => tie === null);
   }
 
   /** QL9: as they are now; none before results are released. */
@@ -100,9 +106,9 @@ export class Reckoning {
     return entriesOf(season, stageId, await entries.of(seasonId), held);
   }
 
-  async #halls(seasonId: string, stageId: string, entries: readonly { readonly id: string; readonly name: string }[]): Promise<Hall[]> {
+  async #halls(seasonId: string, stageId: string, entries: readonly { readonly id: string; readonly name: string }[]): Promise<StageHall[]> {
     const { games, live } = this.#parts;
-    const halls: Hall[] = [];
+    const halls: StageHall[] = [];
     for (const row of await games.of(seasonId)) {
       const state = row.stage === stageId ? (await live.open(row.gameId))?.state : undefined;
       if (state) halls.push({ ...row, state, matches: matchesOf(row, state, entries) });
@@ -110,7 +116,7 @@ export class Reckoning {
     return halls;
   }
 
-  async #seats(seasonId: string, { id, qualification }: Stage, halls: readonly Hall[], now: number): Promise<readonly Seat[]> {
+  async #seats(seasonId: string, { id, qualification }: Stage, halls: readonly StageHall[], now: number): Promise<readonly Seat[]> {
     if (!qualification) return [];
     const { results, answers, entries, rows } = this.#parts;
     const released = (await results.of(seasonId, id)).filter(({ releasedAt }) => releasedAt !== null).toReversed();
@@ -125,7 +131,7 @@ export class Reckoning {
   }
 
   /** Points of questions that are still to come, and of all; a sealed quest does not tell. */
-  async #left({ gameId, state }: Hall): Promise<{ readonly left: number; readonly all: number }> {
+  async #left({ gameId, state }: StageHall): Promise<{ readonly left: number; readonly all: number }> {
     const { rows, scripts } = this.#parts;
     const row = await rows.byId(gameId);
     const script = row && (await scripts.load(row.revisionId));
@@ -143,7 +149,7 @@ export function matchesOf({ matches }: Pick<SeasonGameRow, 'matches'>, state: Pi
 }
 
 /** QL7: the games of one tie are one play-off, in the order in which they were added. */
-function playOffsOf(halls: readonly Hall[]): PlayOffAsked[] {
+function playOffsOf(halls: readonly StageHall[]): PlayOffAsked[] {
   const asked: PlayOffAsked[] = [];
   for (const { tie, state, matches } of halls) {
     if (!tie) continue;

@@ -13,7 +13,7 @@ const HOUR_MS = 60 * 60_000;
 const [national, final] = sample.stages as [(typeof sample.stages)[0], (typeof sample.stages)[0]];
 const season = {
   ...sample,
-  stages: [{ ...national, games: [national.games[0]!], qualification: { seats: [{ id: 'best', kind: 'top', per: 'all', take: 2 }], caps: [], leastPoints: null, reserves: { per: 'all', take: 2 }, confirmHours: 24 } }, final],
+  stages: [{ ...national, appealsHours: 0, games: [national.games[0]!], qualification: { seats: [{ id: 'best', kind: 'top', per: 'all', take: 2 }], caps: [], leastPoints: null, reserves: { per: 'all', take: 2 }, confirmHours: 24 } }, final],
 };
 const clock = manualClock(Date.UTC(2026, 9, 22));
 let server: TestServer;

@@ -11,7 +11,7 @@ import { isEmbargoed } from '@tabarman/shared/venue/windows.ts';
 import type { Ids } from '../game/ports.ts';
 import type { Seasons } from '../season/ports.ts';
 import type { SeasonGameRow } from './ports.ts';
-import { isSameTie, matchesOf, Reckoning, type ReckoningParts } from './reckoning.ts';
+import { isSameTie, matchesOf, Reckoning, type ReckoningParts, type StageHall } from './reckoning.ts';
 
 /** Where a game would have the stage's game that it was. */
 const PLAY_OFF = 'play-off';
@@ -19,6 +19,8 @@ const PLAY_OFF = 'play-off';
 interface StagesParts extends ReckoningParts {
   readonly seasons: Pick<Seasons, 'byId' | 'versionsOf'>;
   readonly ids: Pick<Ids, 'id'>;
+  /** Told when a game counts for a stage from now on. */
+  readonly onGame: (seasonId: string, stage: string) => void;
 }
 
 /** Who takes part in a season, which live games count, and how its stages stand. */
@@ -59,6 +61,7 @@ export class Stages {
     const isKnown = (await this.season(seasonId))?.stages.some(({ id, games: of }) => id === stage && of.some((one) => one.id === stageGame));
     if (!isKnown || !(await live.open(added.gameId))) return false;
     await games.set(seasonId, { ...added, stage, stageGame, matches: null, tie: null }, clock.now());
+    this.#parts.onGame(seasonId, stage);
     return true;
   }
 
@@ -116,9 +119,15 @@ export class Stages {
   }
 
   /** Null when there is no such stage. */
-  async table(seasonId: string, stageId: string): Promise<StageTable | null> {
+  async table(seasonId: string, stageId: string, as?: (hall: StageHall) => GameState): Promise<StageTable | null> {
     const season = await this.season(seasonId);
-    return season && this.#reckoning.table(seasonId, season, stageId);
+    return season && this.#reckoning.table(seasonId, season, stageId, as);
+  }
+
+  /** Null when there is no such stage. */
+  async halls(seasonId: string, stageId: string) {
+    const season = await this.season(seasonId);
+    return season && this.#reckoning.halls(seasonId, season, stageId);
   }
 
   /** Null when there is no such stage. */

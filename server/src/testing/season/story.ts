@@ -65,6 +65,7 @@ export class SeasonStory {
     }
     await this.#clock.advance(5 * DAY_MS);
     for (const country of countryCodes) {
+      await this.#rule(stageOf(country));
       await this.#playOff(quests.playOff, stageOf(country));
       await this.#release(stageOf(country));
     }
@@ -75,6 +76,7 @@ export class SeasonStory {
     await this.#prepare('Ош: финал', of, 'final', finalists);
     await this.#play(quests.final, of, 'final', 'Ош: финал');
     await this.#clock.advance(2 * DAY_MS);
+    await this.#rule('final');
     await this.#release('final');
     this.#say('The final is over.');
     return { seasonId: id, slug, organiser: this.#organiser, playOffs: this.#playOffs };
@@ -122,6 +124,16 @@ export class SeasonStory {
       this.#playOffs += 1;
       this.#say(`${entries.map(({ name }) => name).join(' and ')} have played off.`);
     }
+  }
+
+  /** The jury of a stage says of every answer in dispute that it is not the right one. */
+  async #rule(stage: string): Promise<void> {
+    const path = `/seasons/${this.#id}/stages/${stage}`;
+    const { id } = await this.#ask<{ id: string }>('GET /session', undefined, this.#second);
+    const { disputes } = await this.#ask<{ disputes: readonly { stageGame: string; question: string; language: string; group: string; isWaiting: boolean }[] }>(`PUT ${path}/jurors/${id}`, { jury: 'game' });
+    const groups = disputes.filter(({ isWaiting }) => isWaiting).map(({ stageGame, question, language, group }) => ({ stageGame, question, language, group }));
+    if (groups.length > 0) await this.#ask(`POST ${path}/rulings`, { groups, isAccepted: false, comment: 'wrong' }, this.#second);
+    this.#say(`The jury of ${stage} has ruled on ${groups.length} answers.`);
   }
 
   async #ties(stage: string): Promise<readonly Tie[]> {

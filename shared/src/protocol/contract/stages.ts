@@ -44,7 +44,7 @@ const seats = z.array(z.strictObject({
 }));
 
 /** What keeps the results of a stage from being final. */
-export const openings = ['no_game', 'window_open', 'game_running', 'open_appeals', 'ties'] as const;
+export const openings = ['no_game', 'window_open', 'game_running', 'open_appeals', 'ties', 'disputes_open', 'appeal_window'] as const;
 export type Opening = (typeof openings)[number];
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/).describe('Of the table: what is checked and released is what was seen');

@@ -9,6 +9,8 @@ export const release = {
   'release.opening.game_running': 'a game is not finished',
   'release.opening.open_appeals': 'appeals wait for a ruling',
   'release.opening.ties': 'equal entries stand across a line: they play off',
+  'release.opening.disputes_open': 'answers in dispute or appeals wait for a decision',
+  'release.opening.appeal_window': 'the time for appeals still runs',
   'release.version': 'Version {n}',
   'release.draft': 'draft',
   'release.released': 'public since {time}',

@@ -12,6 +12,8 @@ export const release: Translation<typeof en, 'ky'> = {
   'release.opening.game_running': 'оюн бүтө элек',
   'release.opening.open_appeals': 'апелляциялар чечим күтүүдө',
   'release.opening.ties': 'чекте теңдер турат: кошумча оюн керек',
+  'release.opening.disputes_open': 'талаштуу жооптор же апелляциялар чечим күтүүдө',
+  'release.opening.appeal_window': 'апелляция мөөнөтү бүтө элек',
   'release.version': '{n}-версия',
   'release.draft': 'каралама',
   'release.released': 'жарыяланган: {time}',

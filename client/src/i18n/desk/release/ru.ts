@@ -12,6 +12,8 @@ export const release: Translation<typeof en, 'ru'> = {
   'release.opening.game_running': 'игра не закончена',
   'release.opening.open_appeals': 'апелляции ждут решения',
   'release.opening.ties': 'на черте стоят равные: нужна перестрелка',
+  'release.opening.disputes_open': 'спорные ответы или апелляции ждут решения',
+  'release.opening.appeal_window': 'время для апелляций ещё не закончилось',
   'release.version': 'Версия {n}',
   'release.draft': 'черновик',
   'release.released': 'опубликована {time}',

@@ -12,6 +12,8 @@ export const release: Translation<typeof en, 'tg'> = {
   'release.opening.game_running': 'бозӣ тамом нашудааст',
   'release.opening.open_appeals': 'эътирозҳо қарор мунтазиранд',
   'release.opening.ties': 'дар ҳад баробарҳо ҳастанд: бозии иловагӣ лозим',
+  'release.opening.disputes_open': 'ҷавобҳои баҳснок ё эътирозҳо мунтазири қароранд',
+  'release.opening.appeal_window': 'вақти эътирозҳо ҳанӯз нагузаштааст',
   'release.version': 'Нусхаи {n}',
   'release.draft': 'сиёҳнавис',
   'release.released': 'нашр шуд: {time}',

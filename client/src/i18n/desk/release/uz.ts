@@ -12,6 +12,8 @@ export const release: Translation<typeof en, 'uz'> = {
   'release.opening.game_running': 'oʻyin tugamagan',
   'release.opening.open_appeals': 'apellyatsiyalar qaror kutmoqda',
   'release.opening.ties': 'chegarada tenglar bor: qoʻshimcha oʻyin kerak',
+  'release.opening.disputes_open': 'bahsli javoblar yoki apellyatsiyalar qarorni kutmoqda',
+  'release.opening.appeal_window': 'apellyatsiya muddati tugamagan',
   'release.version': '{n}-versiya',
   'release.draft': 'qoralama',
   'release.released': 'eʼlon qilingan: {time}',

@@ -1,0 +1,26 @@
+import { languages, type Language } from '../kernel/language.ts';
+import type { Text } from '../kernel/text.ts';
+import { type DisputeWord, type DisputeWords, en } from './words/en.ts';
+import { ky } from './words/ky.ts';
+import { ru } from './words/ru.ts';
+import { tg } from './words/tg.ts';
+import { uz } from './words/uz.ts';
+
+const catalogues: Readonly<Record<Language, DisputeWords>> = { ky, tg, uz, ru, en };
+
+/** A word of the public log of rulings with what belongs in its places. */
+export function disputeWord(language: Language, word: DisputeWord, parts: Readonly<Record<string, string | number>> = {}): string {
+  return catalogues[language][word].replace(/\{(\w+)\}/g, (whole, name: string) => String(parts[name] ?? whole));
+}
+
+/** How a correction says whose ruling it was: no name of a person. */
+export function juryName(language: Language, jury: 'game' | 'appeal'): string {
+  return disputeWord(language, jury);
+}
+
+/** What juries mostly say of an answer, so that one keystroke says it in every language. */
+export const comments = ['same', 'spelling', 'vague', 'wrong'] as const;
+
+export function commentText(comment: (typeof comments)[number]): Text {
+  return Object.fromEntries(languages.map((language) => [language, disputeWord(language, comment)]));
+}

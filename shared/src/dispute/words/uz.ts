@@ -1,0 +1,26 @@
+import type { DisputeWords } from './en.ts';
+
+export const uz: DisputeWords = {
+  game: 'oʻyin hakamlari',
+  appeal: 'apellyatsiya hakamlari',
+  title: 'Qarorlar va apellyatsiyalar',
+  none: 'Qarorlar va apellyatsiyalar bosqich natijalari eʼlon qilinganda shu yerda koʻrsatiladi.',
+  question: '{n}-savol',
+  key: 'Toʻgʻri javob',
+  accepted: 'hisobga olindi',
+  rejected: 'hisobga olinmadi',
+  declined: 'rad etildi',
+  removed: 'Bu savol olib tashlangan va hech kimga hisoblanmaydi.',
+  toAccept: 'Apellyatsiya: “{text}” javobini hisobga olish',
+  toRemove: 'Apellyatsiya: savolni olib tashlash',
+  by: '{name}',
+  reasons: 'Qaror',
+  settled: 'Keyingi qaror bilan hal boʻldi',
+  rulings: 'Bahsli javoblar',
+  noDisputes: 'Bahsli javoblar boʻlmagan.',
+  sources: 'Manbalar',
+  same: 'Toʻgʻri javob bilan bir xil',
+  spelling: 'Toʻgʻri javobning boshqacha yozilishi',
+  wrong: 'Bu toʻgʻri javob emas',
+  vague: 'Savolda soʻralganidan kamroq aniq',
+};
