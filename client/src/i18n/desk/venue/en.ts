@@ -32,4 +32,10 @@ export const venue = {
   'venue.seated': 'has a seat',
   'venue.here': 'Is here',
   'venue.notHere': 'Not here',
+  'venue.times': 'Times of halls',
+  'venue.termsText': 'The quest is given out from {from} until {until}, results are taken until {results}.',
+  'venue.downloadFrom': 'The quest is given out from',
+  'venue.downloadUntil': 'The quest is given out until',
+  'venue.resultsUntil': 'Results are taken until',
+  'venue.asUsual': 'As usual',
 } as const;

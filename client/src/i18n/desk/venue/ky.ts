@@ -35,4 +35,10 @@ export const venue: Translation<typeof en, 'ky'> = {
   'venue.seated': 'орун алды',
   'venue.here': 'Келди',
   'venue.notHere': 'Келген жок',
+  'venue.times': 'Залдардын мөөнөтү',
+  'venue.termsText': 'Квест {from} баштап {until} чейин берилет, натыйжалар {results} чейин кабыл алынат.',
+  'venue.downloadFrom': 'Квест берилет: башталышы',
+  'venue.downloadUntil': 'Квест берилет: аягы',
+  'venue.resultsUntil': 'Натыйжалар кабыл алынат: аягы',
+  'venue.asUsual': 'Адаттагыдай',
 };

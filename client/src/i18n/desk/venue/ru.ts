@@ -35,4 +35,10 @@ export const venue: Translation<typeof en, 'ru'> = {
   'venue.seated': 'занял место',
   'venue.here': 'Пришли',
   'venue.notHere': 'Не пришли',
+  'venue.times': 'Сроки для залов',
+  'venue.termsText': 'Квест выдаётся с {from} до {until}, результаты принимаются до {results}.',
+  'venue.downloadFrom': 'Квест выдаётся с',
+  'venue.downloadUntil': 'Квест выдаётся до',
+  'venue.resultsUntil': 'Результаты принимаются до',
+  'venue.asUsual': 'Как обычно',
 };

@@ -35,4 +35,10 @@ export const venue: Translation<typeof en, 'tg'> = {
   'venue.seated': 'ҷой гирифт',
   'venue.here': 'Омад',
   'venue.notHere': 'Наомадааст',
+  'venue.times': 'Муҳлатҳои толорҳо',
+  'venue.termsText': 'Квест аз {from} то {until} дода мешавад, натиҷаҳо то {results} қабул мешаванд.',
+  'venue.downloadFrom': 'Квест дода мешавад аз',
+  'venue.downloadUntil': 'Квест дода мешавад то',
+  'venue.resultsUntil': 'Натиҷаҳо қабул мешаванд то',
+  'venue.asUsual': 'Мисли маъмул',
 };

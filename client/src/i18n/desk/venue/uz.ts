@@ -35,4 +35,10 @@ export const venue: Translation<typeof en, 'uz'> = {
   'venue.seated': 'oʻrin oldi',
   'venue.here': 'Keldi',
   'venue.notHere': 'Kelmadi',
+  'venue.times': 'Zallar muddati',
+  'venue.termsText': 'Kvest {from} dan {until} gacha beriladi, natijalar {results} gacha qabul qilinadi.',
+  'venue.downloadFrom': 'Kvest beriladi: boshlanishi',
+  'venue.downloadUntil': 'Kvest beriladi: tugashi',
+  'venue.resultsUntil': 'Natijalar qabul qilinadi: tugashi',
+  'venue.asUsual': 'Odatdagidek',
 };
