@@ -55,7 +55,7 @@ async function voidFirst(id: string, by: string, what = 'void'): Promise<void> {
   expect((await ask(`POST /games/${id}/commands`, by, { command: { do: 'correct', tally, correction, reason: 'two were right' } })).code).toBeUndefined();
 }
 
-const bytes = () => readdirSync(server.dataDir).map((name) => readFileSync(path.join(server.dataDir, name)).toString('utf8')).join('\n').toLowerCase();
+const bytes = () => readdirSync(server.dataDir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).map((file) => readFileSync(path.join(file.parentPath, file.name)).toString('utf8')).join('\n').toLowerCase();
 const results = async (id: string, token: string) => (await ask(`GET /games/${id}/results`, token)).body as { rows: unknown[]; hash: string; corrections: { by: string }[] };
 const erase = (token: string, confirmation: object) => ask('POST /own-data/erasure', token, { confirmation });
 
