@@ -21,7 +21,11 @@ export async function show(root: HTMLElement, slug: string): Promise<void> {
   };
   addEventListener('online', registrant.send);
   addEventListener('hashchange', arrive);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && registrant.send());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registrant.send();
+    // Whoever closes the page leaves the field that is being written.
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   if (location.hash === '') void registrant.refresh();
   else arrive();
   createRoot(root).render(
