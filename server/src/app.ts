@@ -27,6 +27,7 @@ import type { Quests } from './features/quest/service.ts';
 import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts';
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes.ts';
+import { ceremonyRoutes, type CeremonyRouteParts } from './features/ceremony/routes.ts';
 import { certificateRoutes, type CertificateRouteParts } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
@@ -40,7 +41,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -76,6 +77,7 @@ export function createApp(parts: AppParts): Express {
     disputes: disputeRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),
+    ceremonies: ceremonyRoutes(parts),
     registering: registeringRoutes(parts),
     entrants: entrantRoutes(parts),
     venues: venueRoutes(parts),

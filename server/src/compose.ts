@@ -10,6 +10,7 @@ import { forkedCrews } from './adapters/forked-crew.ts';
 import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
+import { prismaCeremonies } from './adapters/prisma-ceremonies.ts';
 import { prismaCertificates } from './adapters/prisma-certificates.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaEntrants, prismaRegistrations } from './adapters/prisma-entrants.ts';
@@ -79,6 +80,7 @@ import { Rehearsals } from './features/rehearsal/rehearsals.ts';
 import { Disputes } from './features/dispute/service.ts';
 import { finalTable } from './features/release/final-table.ts';
 import { Releases } from './features/release/service.ts';
+import { StageCeremonies } from './features/ceremony/service.ts';
 import { Archives } from './features/certificate/archives.ts';
 import { Certificates } from './features/certificate/service.ts';
 import { Stages } from './features/stage/service.ts';
@@ -225,6 +227,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
   const pages = new PublicSeasons({ seasons, releases });
+  const ceremonies = new StageCeremonies({ rows: prismaCeremonies(database), stages, releases, ids, clock });
   const certificateMaker = forkedCertificates();
   undo.push(() => certificateMaker.close());
   const archives = new Archives({ maker: certificateMaker, folder: folder.file('certificates'), ids, clock, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB });
@@ -254,7 +257,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     seasons, site: new Site({ pages, entrants: entrantsOfSeasons, clock, origin: hallParts.joinOrigin }),
-    stages, venues, disputes, releases, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
+    stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),

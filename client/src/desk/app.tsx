@@ -32,6 +32,7 @@ const SeasonResultsScreen = lazy(() => import('../features/season/screens/result
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
 const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
 const EntrantsScreen = lazy(() => import('../features/entrant/screens/entrants.tsx').then(({ EntrantsScreen: it }) => ({ default: it })));
+const CeremonyScreen = lazy(() => import('../features/ceremony/screens/ceremony.tsx').then(({ CeremonyScreen: it }) => ({ default: it })));
 const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
 const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').then(({ VenuesScreen: it }) => ({ default: it })));
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
@@ -189,6 +190,13 @@ function OwnPages({ person }: { readonly person: Person }) {
         {({ id, stage }) => (
           <Page title={t('season.title')} isSignedIn>
             <Later><StageScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/seasons/:id/stages/:stage/ceremony">
+        {({ id, stage }) => (
+          <Page title={t('stageCeremony.title')} isSignedIn>
+            <Later><CeremonyScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} /></Later>
           </Page>
         )}
       </Route>

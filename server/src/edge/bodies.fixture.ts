@@ -27,6 +27,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /seasons/{id}/stages/{stage}/results': undefined,
   'PUT /seasons/{id}/stages/{stage}/results/check': { hash: '0'.repeat(64) },
   'PUT /seasons/{id}/stages/{stage}/results/release': { hash: '0'.repeat(64) },
+  'POST /seasons/{id}/stages/{stage}/ceremony': { board: 'all', language: 'ky' },
+  'PUT /seasons/{id}/stages/{stage}/ceremony': { version: 1, command: { do: 'next' } },
   'POST /seasons/{id}/stages/{stage}/certificates': { places: 3 },
   'POST /seasons/{id}/venues': { venue },
   'PUT /seasons/{id}/venues/{venueId}': { venue },

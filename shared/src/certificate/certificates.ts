@@ -65,14 +65,14 @@ export function saysTheSame(a: Certificate, b: Certificate): boolean {
 }
 
 /** Countries that are not compared have no table in common, and so no class has one. */
-function boardsOf(rows: readonly ReleasedRow[], season: Pick<Season, 'classes'>, { comparison, country }: Of): CertificateBoard[] {
+export function boardsOf(rows: readonly ReleasedRow[], season: Pick<Season, 'classes'>, { comparison, country }: Of): CertificateBoard[] {
   const countries = [...new Set(rows.map(({ entry }) => entry.country))].sort();
   if (country === null && comparison === 'apart') return countries;
   return ['all', ...(country === null && countries.length > 1 ? countries : []), ...season.classes];
 }
 
 /** Places on one table: equal ones share the better place, and the next is skipped. */
-function placesOn(rows: readonly ReleasedRow[], board: CertificateBoard, { comparison }: Of): ReadonlyMap<string, number> {
+export function placesOn(rows: readonly ReleasedRow[], board: CertificateBoard, { comparison }: Of): ReadonlyMap<string, number> {
   const on = rows.filter(({ entry }) => board === 'all' || entry.country === board || entry.classes.includes(board));
   const sorted = comparison === 'apart' ? on : [...on].sort((a, b) => a.place - b.place);
   const places = new Map<string, number>();

@@ -200,4 +200,9 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'boxes.makeGame': 'game.lead',
   'boxes.begin': 'game.lead',
   'boxes.result': 'game.lead',
+  'ceremonies.get': 'season.write',
+  'ceremonies.begin': 'season.write',
+  'ceremonies.lead': 'season.write',
+  'ceremonies.end': 'season.write',
+  'ceremonies.watch': 'open',
 };

@@ -1,5 +1,6 @@
 import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
+import { ceremoniesContract } from './contract/ceremonies.ts';
 import { certificatesContract } from './contract/certificates.ts';
 import { entrantsContract } from './contract/entrants.ts';
 import { disputesContract } from './contract/disputes.ts';
@@ -57,6 +58,7 @@ export const contract = {
   trainings: trainingsContract,
   certificates: certificatesContract,
   disputes: disputesContract,
+  ceremonies: ceremoniesContract,
   mail: mailContract,
   messages: messagesContract,
   inbox: inboxContract,

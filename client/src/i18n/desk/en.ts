@@ -8,6 +8,7 @@ import { survey, surveyCounts } from '../survey/en.ts';
 import { report } from './report/en.ts';
 import { run } from './run/en.ts';
 import { training } from './training/en.ts';
+import { stageCeremony } from './ceremony/en.ts';
 import { certificate } from './certificate/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...entrant,
   ...release,
   ...certificate,
+  ...stageCeremony,
   ...exchange,
   ...media,
   ...message,

@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/ky.ts';
 import { report } from './report/ky.ts';
 import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
+import { stageCeremony } from './ceremony/ky.ts';
 import { certificate } from './certificate/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
@@ -41,6 +42,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...entrant,
   ...release,
   ...certificate,
+  ...stageCeremony,
   ...exchange,
   ...media,
   ...message,

@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/ru.ts';
 import { report } from './report/ru.ts';
 import { run } from './run/ru.ts';
 import { training } from './training/ru.ts';
+import { stageCeremony } from './ceremony/ru.ts';
 import { certificate } from './certificate/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
@@ -41,6 +42,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...entrant,
   ...release,
   ...certificate,
+  ...stageCeremony,
   ...exchange,
   ...media,
   ...message,

@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/tg.ts';
 import { report } from './report/tg.ts';
 import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
+import { stageCeremony } from './ceremony/tg.ts';
 import { certificate } from './certificate/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
@@ -41,6 +42,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...entrant,
   ...release,
   ...certificate,
+  ...stageCeremony,
   ...exchange,
   ...media,
   ...message,

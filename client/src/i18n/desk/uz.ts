@@ -9,6 +9,7 @@ import { survey, surveyCounts } from '../survey/uz.ts';
 import { report } from './report/uz.ts';
 import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
+import { stageCeremony } from './ceremony/uz.ts';
 import { certificate } from './certificate/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
@@ -41,6 +42,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...entrant,
   ...release,
   ...certificate,
+  ...stageCeremony,
   ...exchange,
   ...media,
   ...message,

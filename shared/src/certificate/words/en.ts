@@ -2,7 +2,6 @@ export const en = {
   'title.place': 'Diploma',
   'title.goesOn': 'Certificate',
   'title.part': 'Certificate of participation',
-  'given': 'is awarded to',
   'place': '{n} place',
   'class.university': 'Universities',
   'class.firstYear': 'First-year students',

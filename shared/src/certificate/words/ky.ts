@@ -4,7 +4,6 @@ export const ky: CertificateWords = {
   'title.place': 'Диплом',
   'title.goesOn': 'Сертификат',
   'title.part': 'Катышуу сертификаты',
-  'given': 'ыйгарылат',
   'place': '{n} орун',
   'class.university': 'Университеттер',
   'class.firstYear': 'Биринчи курстун студенттери',

@@ -4,7 +4,6 @@ export const ru: CertificateWords = {
   'title.place': 'Диплом',
   'title.goesOn': 'Сертификат',
   'title.part': 'Сертификат участия',
-  'given': 'вручается',
   'place': '{n} место',
   'class.university': 'Университеты',
   'class.firstYear': 'Первокурсники',

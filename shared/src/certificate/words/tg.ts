@@ -4,7 +4,6 @@ export const tg: CertificateWords = {
   'title.place': 'Диплом',
   'title.goesOn': 'Сертификат',
   'title.part': 'Сертификати иштирок',
-  'given': 'дода мешавад ба',
   'place': 'Ҷойи {n}',
   'class.university': 'Донишгоҳҳо',
   'class.firstYear': 'Донишҷӯёни соли якум',

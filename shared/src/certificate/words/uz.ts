@@ -4,7 +4,6 @@ export const uz: CertificateWords = {
   'title.place': 'Diplom',
   'title.goesOn': 'Sertifikat',
   'title.part': 'Ishtirok sertifikati',
-  'given': 'topshiriladi',
   'place': '{n} oʻrin',
   'class.university': 'Universitetlar',
   'class.firstYear': 'Birinchi kurs talabalari',

@@ -107,7 +107,6 @@ function Making({ at, season: { languages, reference }, certificates, archives: 
       {mayWrite ? (
         <Card>
           <div className={season.stack}>
-            <h2>{t('certificate.what')}</h2>
             <Choices legend={t('certificate.what')} offered={formats.map((value) => ({ value, title: t(`certificate.format.${value}`) }))} value={as} onChange={setAs} />
             <Ticks legend={t('certificate.kinds')} offered={certificateKinds.map((value) => ({ value, label: t(`certificate.kind.${value}`) }))} value={kinds} onChange={setKinds} />
             {kinds.includes('place') ? <NumberIn label={t('certificate.places')} least={1} most={MOST_PLACES} value={places} onChange={(n) => setPlaces(n ?? 3)} /> : null}

@@ -8,6 +8,12 @@ import { Projector } from './projector.tsx';
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
-await startLanguage();
 const [, , secret = ''] = location.pathname.split('/');
-createRoot(root).render(<Projector {...openProjector(secret)} page={location} />);
+const [, ceremony] = /^ceremony-(.+)$/.exec(secret) ?? [];
+if (ceremony === undefined) {
+  await startLanguage();
+  createRoot(root).render(<Projector {...openProjector(secret)} page={location} />);
+} else {
+  const { CeremonyWall } = await import('../../ceremony/ceremony-wall.tsx');
+  createRoot(root).render(<CeremonyWall ceremony={ceremony} />);
+}

@@ -44,6 +44,7 @@ export function StageScreen({ seasonId, stageId, person }: StageScreenProps) {
             <div className={styles.head}>
               <h1>{textIn(stage.title, t.language, season.reference)}</h1>
               <div className={styles.actions}>
+                <LinkButton href={`/seasons/${seasonId}/stages/${stageId}/ceremony`}>{t('stageCeremony.title')}</LinkButton>
                 <LinkButton href={`/seasons/${seasonId}/stages/${stageId}/certificates`}>{t('certificate.title')}</LinkButton>
                 <LinkButton href={`/seasons/${seasonId}`}>{t('stage.toSeason')}</LinkButton>
               </div>

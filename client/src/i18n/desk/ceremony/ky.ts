@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { stageCeremony as en } from './en.ts';
+
+export const stageCeremony: Translation<typeof en, 'ky'> = {
+  'stageCeremony.title': 'Салтанат',
+  'stageCeremony.toStage': 'Этапка',
+  'stageCeremony.none': 'Салтанат экинчи адам текшерген же жарыяланган жыйынтыктар боюнча өтөт: азырынча алар жок.',
+  'stageCeremony.ofDraft': 'Текшерилген каралама боюнча, {n}-версия',
+  'stageCeremony.ofReleased': 'Жарыяланган жыйынтыктар боюнча, {n}-версия',
+  'stageCeremony.board': 'Кайсы таблица',
+  'stageCeremony.board.all': 'Баары',
+  'stageCeremony.language': 'Экрандын тили',
+  'stageCeremony.begin': 'Салтанатты баштоо',
+  'stageCeremony.beginAgain': 'Кайра баштоо',
+  'stageCeremony.end': 'Аяктоо',
+  'stageCeremony.wall': 'Проектор бетин ачуу',
+  'stageCeremony.stale': 'Жыйынтыктар кайра түзүлдү: экран бош. Алар текшерилгенден кийин кайра баштаңыз.',
+  'stageCeremony.now': 'Азыр экранда',
+  'stageCeremony.coming': 'Кийинки',
+  'stageCeremony.soon': 'Башкы сүрөт: эч ким жарыялана элек',
+  'stageCeremony.finale': 'Соңу: подиум жана ким өтөт',
+  'stageCeremony.over': 'Баары жарыяланды.',
+  'stageCeremony.place': '{n}-орун',
+  'stageCeremony.step': '{total} кадамдын {n}-и',
+  'stageCeremony.next': 'Кийинкисин жарыялоо',
+  'stageCeremony.back': 'Артка',
+  'stageCeremony.pause': 'Тыныгуу',
+  'stageCeremony.goOn': 'Улантуу',
+  'stageCeremony.jump': 'Мыкты {n} орунга',
+  'stageCeremony.paused': 'Экранда тыныгуу.',
+};

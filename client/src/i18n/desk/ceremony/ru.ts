@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { stageCeremony as en } from './en.ts';
+
+export const stageCeremony: Translation<typeof en, 'ru'> = {
+  'stageCeremony.title': 'Церемония',
+  'stageCeremony.toStage': 'К этапу',
+  'stageCeremony.none': 'Церемонию проводят по результатам, которые проверил второй человек или которые опубликованы: их пока нет.',
+  'stageCeremony.ofDraft': 'По проверенному черновику, версия {n}',
+  'stageCeremony.ofReleased': 'По опубликованным результатам, версия {n}',
+  'stageCeremony.board': 'Какая таблица',
+  'stageCeremony.board.all': 'Все',
+  'stageCeremony.language': 'Язык экрана',
+  'stageCeremony.begin': 'Начать церемонию',
+  'stageCeremony.beginAgain': 'Начать заново',
+  'stageCeremony.end': 'Завершить',
+  'stageCeremony.wall': 'Открыть страницу проектора',
+  'stageCeremony.stale': 'Результаты составлены заново: экран пуст. Начните заново, когда их проверят.',
+  'stageCeremony.now': 'Сейчас на экране',
+  'stageCeremony.coming': 'Далее',
+  'stageCeremony.soon': 'Заставка: никто не объявлен',
+  'stageCeremony.finale': 'Финал: пьедестал и кто проходит дальше',
+  'stageCeremony.over': 'Всё объявлено.',
+  'stageCeremony.place': 'Место {n}',
+  'stageCeremony.step': 'Шаг {n} из {total}',
+  'stageCeremony.next': 'Объявить дальше',
+  'stageCeremony.back': 'Назад',
+  'stageCeremony.pause': 'Пауза',
+  'stageCeremony.goOn': 'Продолжить',
+  'stageCeremony.jump': 'К лучшим {n}',
+  'stageCeremony.paused': 'На экране пауза.',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { stageCeremony as en } from './en.ts';
+
+export const stageCeremony: Translation<typeof en, 'tg'> = {
+  'stageCeremony.title': 'Маросим',
+  'stageCeremony.toStage': 'Ба марҳила',
+  'stageCeremony.none': 'Маросим аз рӯи натиҷаҳое мегузарад, ки шахси дуюм санҷидааст ё нашр шудаанд: ҳоло онҳо нестанд.',
+  'stageCeremony.ofDraft': 'Аз рӯи сиёҳнависи санҷидашуда, нусхаи {n}',
+  'stageCeremony.ofReleased': 'Аз рӯи натиҷаҳои нашршуда, нусхаи {n}',
+  'stageCeremony.board': 'Кадом ҷадвал',
+  'stageCeremony.board.all': 'Ҳама',
+  'stageCeremony.language': 'Забони экран',
+  'stageCeremony.begin': 'Оғози маросим',
+  'stageCeremony.beginAgain': 'Аз нав оғоз кардан',
+  'stageCeremony.end': 'Ба охир расондан',
+  'stageCeremony.wall': 'Кушодани саҳифаи проектор',
+  'stageCeremony.stale': 'Натиҷаҳо аз нав тартиб дода шуданд: экран холист. Пас аз санҷиш аз нав оғоз кунед.',
+  'stageCeremony.now': 'Ҳоло дар экран',
+  'stageCeremony.coming': 'Навбатӣ',
+  'stageCeremony.soon': 'Саҳнаи аввал: касе эълон нашудааст',
+  'stageCeremony.finale': 'Анҷом: подиум ва кӣ мегузарад',
+  'stageCeremony.over': 'Ҳама эълон шуд.',
+  'stageCeremony.place': 'Ҷойи {n}',
+  'stageCeremony.step': 'Қадами {n} аз {total}',
+  'stageCeremony.next': 'Эълони навбатӣ',
+  'stageCeremony.back': 'Ба қафо',
+  'stageCeremony.pause': 'Танаффус',
+  'stageCeremony.goOn': 'Давом додан',
+  'stageCeremony.jump': 'Ба {n} ҷойи беҳтарин',
+  'stageCeremony.paused': 'Дар экран танаффус.',
+};

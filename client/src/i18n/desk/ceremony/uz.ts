@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { stageCeremony as en } from './en.ts';
+
+export const stageCeremony: Translation<typeof en, 'uz'> = {
+  'stageCeremony.title': 'Marosim',
+  'stageCeremony.toStage': 'Bosqichga',
+  'stageCeremony.none': 'Marosim ikkinchi kishi tekshirgan yoki eʼlon qilingan natijalar boʻyicha oʻtkaziladi: hozircha ular yoʻq.',
+  'stageCeremony.ofDraft': 'Tekshirilgan qoralama boʻyicha, {n}-versiya',
+  'stageCeremony.ofReleased': 'Eʼlon qilingan natijalar boʻyicha, {n}-versiya',
+  'stageCeremony.board': 'Qaysi jadval',
+  'stageCeremony.board.all': 'Hammasi',
+  'stageCeremony.language': 'Ekran tili',
+  'stageCeremony.begin': 'Marosimni boshlash',
+  'stageCeremony.beginAgain': 'Qaytadan boshlash',
+  'stageCeremony.end': 'Yakunlash',
+  'stageCeremony.wall': 'Proyektor sahifasini ochish',
+  'stageCeremony.stale': 'Natijalar qayta tuzildi: ekran boʻsh. Ular tekshirilgach, qaytadan boshlang.',
+  'stageCeremony.now': 'Hozir ekranda',
+  'stageCeremony.coming': 'Keyingi',
+  'stageCeremony.soon': 'Boshlangʻich sahna: hech kim eʼlon qilinmagan',
+  'stageCeremony.finale': 'Yakun: shohsupa va kim oʻtadi',
+  'stageCeremony.over': 'Hammasi eʼlon qilindi.',
+  'stageCeremony.place': '{n}-oʻrin',
+  'stageCeremony.step': '{total} qadamdan {n}-qadam',
+  'stageCeremony.next': 'Keyingisini eʼlon qilish',
+  'stageCeremony.back': 'Orqaga',
+  'stageCeremony.pause': 'Tanaffus',
+  'stageCeremony.goOn': 'Davom etish',
+  'stageCeremony.jump': 'Eng yaxshi {n} taga',
+  'stageCeremony.paused': 'Ekranda tanaffus.',
+};
