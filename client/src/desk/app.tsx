@@ -25,6 +25,10 @@ const ImportScreen = lazy(() => import('../features/exchange/screens/import.tsx'
 const BankScreen = lazy(() => import('../features/bank/screens/bank.tsx').then(({ BankScreen: it }) => ({ default: it })));
 const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').then(({ PeopleScreen: it }) => ({ default: it })));
 const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
+const InboxScreen = lazy(() => import('../features/message/screens/inbox.tsx').then(({ InboxScreen: it }) => ({ default: it })));
+const MessagesScreen = lazy(() => import('../features/message/screens/messages.tsx').then(({ MessagesScreen: it }) => ({ default: it })));
+const NewMessageScreen = lazy(() => import('../features/message/screens/new-message.tsx').then(({ NewMessageScreen: it }) => ({ default: it })));
+const MessageScreen = lazy(() => import('../features/message/screens/message.tsx').then(({ MessageScreen: it }) => ({ default: it })));
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
 const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
@@ -225,6 +229,28 @@ function OwnPages({ person }: { readonly person: Person }) {
         <Page title={t('box.title')} isSignedIn>
           <Later><BoxScreen /></Later>
         </Page>
+      </Route>
+      <Route path="/inbox">
+        <Page title={t('inbox.title')} isSignedIn>
+          <Later><InboxScreen /></Later>
+        </Page>
+      </Route>
+      <Route path="/messages">
+        <Page title={t('message.title')} isSignedIn>
+          <Later><MessagesScreen /></Later>
+        </Page>
+      </Route>
+      <Route path="/messages/new">
+        <Page title={t('message.new')} isSignedIn>
+          <Later><NewMessageScreen person={person} /></Later>
+        </Page>
+      </Route>
+      <Route path="/messages/:id">
+        {({ id }) => (
+          <Page title={t('message.title')} isSignedIn>
+            <Later><MessageScreen key={id} id={id} /></Later>
+          </Page>
+        )}
       </Route>
       <Route path="/people">
         <Page title={t('people.title')} isSignedIn>

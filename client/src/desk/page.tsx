@@ -1,6 +1,7 @@
 import { may } from '@tabarman/shared/access/permissions.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { InboxLink } from '../features/message/inbox-link.tsx';
 import { useSession } from '../features/session/store.ts';
 import { useMessages } from '../i18n/desk/messages.ts';
 import { LanguageSelect } from './language-select.tsx';
@@ -10,6 +11,7 @@ import styles from './page.module.css';
 const ways = [
   { action: 'quest.read', href: '/bank', words: 'bank.title' },
   { action: 'season.read', href: '/seasons', words: 'season.title' },
+  { action: 'season.write', href: '/messages', words: 'message.title' },
   { action: 'person.read', href: '/people', words: 'people.title' },
 ] as const;
 
@@ -40,6 +42,7 @@ export function Page({ title, isSignedIn = false, isWide = false, children }: Pa
             <>
               <Link href="/">{t('home.title')}</Link>
               {ways.map(({ action, href, words }) => (role && may(role, action) ? <Link key={href} href={href}>{t(words)}</Link> : null))}
+              <InboxLink />
               <Link href="/settings">{t('word.settings')}</Link>
             </>
           ) : null}

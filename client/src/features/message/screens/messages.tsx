@@ -1,0 +1,55 @@
+import { messageStates } from '@tabarman/shared/protocol/contract/messages.ts';
+import { api, outcomeOf } from '../../../desk/api.ts';
+import { LinkButton } from '../../../desk/link-button.tsx';
+import { Loaded } from '../../../desk/loaded.tsx';
+import { localTime } from '../../../desk/local-time.ts';
+import { useLoad } from '../../../desk/use-load.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import styles from '../../season/season.module.css';
+import { MailState } from '../mail-state.tsx';
+import { peopleWords } from '../people-words.ts';
+
+type Listed = Awaited<ReturnType<typeof api.messages.list>>['batches'][number];
+
+const loadMessages = () => outcomeOf(api.messages.list());
+
+/** ME5: what is prepared, goes out, and went out. */
+export function MessagesScreen() {
+  const t = useMessages();
+  const [loading, again] = useLoad(loadMessages);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t('message.title')}</h1>
+        <LinkButton href="/messages/new" tone="primary">{t('message.new')}</LinkButton>
+      </div>
+      <p>{t('message.text')}</p>
+      <Loaded loading={loading} onTryAgain={again}>
+        {({ batches, hasServer, halt }) => (
+          <>
+            <MailState hasServer={hasServer} halt={halt} />
+            {batches.length === 0 ? <p className={styles.soft}>{t('message.none')}</p> : <ul className={styles.list}>{batches.map((batch) => <Line key={batch.id} batch={batch} />)}</ul>}
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function Line({ batch }: { readonly batch: Listed }) {
+  const t = useMessages();
+  const { id, title, subject, state, people, madeBy, madeAt, planned, counts } = batch;
+  const told = messageStates.filter((one) => counts[one] > 0).map((one) => t('message.count', { what: t(`message.is.${one}`), n: counts[one] }));
+  return (
+    <li className={styles.line}>
+      <div>
+        <h2>{subject} <Badge tone={state === 'drafted' ? 'notice' : state === 'stopped' ? 'wrong' : 'plain'}>{t(`message.state.${state}`)}</Badge></h2>
+        <p>{title} · {peopleWords(t, people)}</p>
+        <p className={styles.soft}>{state === 'drafted' ? t('message.planned', { n: planned }) : told.join(' · ')}</p>
+        <p className={styles.soft}>{madeBy === null ? t('message.prepared', { time: localTime(t.language, madeAt) }) : t('message.madeBy', { name: madeBy, time: localTime(t.language, madeAt) })}</p>
+      </div>
+      <LinkButton href={`/messages/${id}`} tone={state === 'drafted' ? 'primary' : 'secondary'}>{t('message.open')}</LinkButton>
+    </li>
+  );
+}
