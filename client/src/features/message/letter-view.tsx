@@ -6,15 +6,17 @@ interface LetterViewProps {
   readonly letter: InboxLineView['letter'];
   /** Where its button leads; without it there is none. */
   readonly path?: string | null;
+  /** Where the subject stands above it already. */
+  readonly hasSubject?: boolean;
 }
 
 /** A message as its reader has it. */
-export function LetterView({ letter, path = null }: LetterViewProps) {
+export function LetterView({ letter, path = null, hasSubject = true }: LetterViewProps) {
   const id = useId();
   const { language, subject, greeting, paragraphs, deadline, button, footer } = letter;
   return (
     <article className={styles.letter} lang={language} aria-labelledby={id}>
-      <h3 id={id} className={styles.subject}>{subject}</h3>
+      <h3 id={id} className={hasSubject ? styles.subject : 'heard'}>{subject}</h3>
       <p>{greeting}</p>
       {paragraphs.map((paragraph, i) => <p key={i}>{paragraph}</p>)}
       {deadline === null ? null : <p className={styles.deadline}>{deadline}</p>}

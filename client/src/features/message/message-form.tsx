@@ -38,8 +38,8 @@ export function MessageForm({ audience, initial, hasKind, label, onSend }: Messa
   const t = useMessages();
   const [written, setWritten] = useState(initial);
   const [language, setLanguage] = useState(audience.reference);
-  const { isBusy, failure, submit } = useForm(() => onSend({ ...written, words: isWritten(written.kind) ? words : null }));
   const words = written.words ?? { subject: {}, text: {} };
+  const { isBusy, failure, submit } = useForm(() => onSend({ ...written, words: isWritten(written.kind) ? words : null }));
   const asks = written.kind !== 'note';
   return (
     <form className={styles.stack} onSubmit={submit}>

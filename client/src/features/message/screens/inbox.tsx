@@ -40,7 +40,7 @@ function Line({ line }: { readonly line: InboxLineView }) {
         <p className={styles.soft}>{localTime(t.language, line.at)}</p>
       </div>
       <Button aria-expanded={isOpen} onClick={open}>{isOpen ? t('word.close') : t('message.open')}</Button>
-      {isOpen ? <LetterView letter={line.letter} path={line.path} /> : null}
+      {isOpen ? <LetterView letter={line.letter} path={line.path} hasSubject={false} /> : null}
     </li>
   );
 }

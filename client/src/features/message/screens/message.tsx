@@ -110,8 +110,8 @@ function Changing({ page, onChanged }: { readonly page: BatchPage; readonly onCh
       {(audience) => (
         <MessageForm
           audience={audience} hasKind initial={{ kind, people, countries, deadline, words }} label={t('message.look')}
-          onSend={async ({ kind: _, ...written }) => {
-            const changed = await outcomeOf(api.messages.change({ id, number, ...written }));
+          onSend={async ({ people: to, countries: of, deadline: until, words: said }) => {
+            const changed = await outcomeOf(api.messages.change({ id, number, people: to, countries: of, deadline: until, words: said }));
             if (!changed.ok) return changed.failure;
             onChanged(changed.data);
             return null;

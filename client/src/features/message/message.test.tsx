@@ -1,0 +1,26 @@
+import { serve } from '../../desk/server.fixture.ts';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { showLanguage } from '../../i18n/desk/messages.ts';
+import { MessageScreen } from './screens/message.tsx';
+
+beforeEach(() => showLanguage('en'));
+afterEach(cleanup);
+
+const letter = { language: 'en', subject: 'Action needed: Halls', greeting: 'Hello, Aida.', paragraphs: ['Name yours.'], deadline: null, button: 'Open my page', footer: null };
+const page = {
+  id: 'm1', about: { by: 'season', id: 's1' }, title: 'Tabarman', kind: 'request', people: 'organisers', countries: [], state: 'drafted', deadline: null, subject: 'Action needed: Halls',
+  madeBy: null, madeAt: 0, approvedBy: null, approvedAt: null, number: 0, hash: 'h', words: { subject: { en: 'Halls' }, text: { en: 'Name yours.' } }, hasServer: true, halt: null,
+  readers: [{ name: 'Aida', language: 'en', country: null, state: null, fault: 'no_address', reply: null, reminder: 0, sentAt: null }],
+  previews: [{ language: 'en', readers: 1, letter, path: null }],
+};
+
+it('[ME5] what is approved is what is seen: the words, the readers and who has no address', async () => {
+  const asked = serve({ 'GET /messages/m1': { data: page }, 'PUT /messages/m1/approval': { refusal: 'message_changed' } });
+  render(<MessageScreen id="m1" />);
+  expect(await screen.findByText('Hello, Aida.')).toBeTruthy();
+  expect(screen.getByText('no e-mail address')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Approve 1 messages' }));
+  expect(await screen.findByText(/It has changed since you looked/)).toBeTruthy();
+  expect(asked.at(-1)).toEqual({ endpoint: 'PUT /messages/m1/approval', body: { hash: 'h' } });
+});
