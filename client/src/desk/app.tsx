@@ -37,6 +37,7 @@ const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').
 const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
 const EntrantsScreen = lazy(() => import('../features/entrant/screens/entrants.tsx').then(({ EntrantsScreen: it }) => ({ default: it })));
 const CeremonyScreen = lazy(() => import('../features/ceremony/screens/ceremony.tsx').then(({ CeremonyScreen: it }) => ({ default: it })));
+const DisputesScreen = lazy(() => import('../features/dispute/screens/disputes.tsx').then(({ DisputesScreen: it }) => ({ default: it })));
 const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
 const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').then(({ VenuesScreen: it }) => ({ default: it })));
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
@@ -201,6 +202,13 @@ function OwnPages({ person }: { readonly person: Person }) {
         {({ id, stage }) => (
           <Page title={t('stageCeremony.title')} isSignedIn>
             <Later><CeremonyScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} /></Later>
+          </Page>
+        )}
+      </Route>
+      <Route path="/seasons/:id/stages/:stage/disputes">
+        {({ id, stage }) => (
+          <Page title={t('dispute.title')} isSignedIn>
+            <Later><DisputesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} /></Later>
           </Page>
         )}
       </Route>

@@ -13,6 +13,7 @@ import { certificate } from './certificate/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
 import { box } from './box/en.ts';
+import { dispute } from './dispute/en.ts';
 import { venue } from './venue/en.ts';
 import { stage } from './stage/en.ts';
 import { entrant } from './entrant/en.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...season,
   ...stage,
   ...venue,
+  ...dispute,
   ...box,
   ...entrant,
   ...release,

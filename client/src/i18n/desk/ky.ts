@@ -14,6 +14,7 @@ import { certificate } from './certificate/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
 import { box } from './box/ky.ts';
+import { dispute } from './dispute/ky.ts';
 import { venue } from './venue/ky.ts';
 import { stage } from './stage/ky.ts';
 import { entrant } from './entrant/ky.ts';
@@ -38,6 +39,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...season,
   ...stage,
   ...venue,
+  ...dispute,
   ...box,
   ...entrant,
   ...release,

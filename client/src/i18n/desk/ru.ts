@@ -14,6 +14,7 @@ import { certificate } from './certificate/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
 import { box } from './box/ru.ts';
+import { dispute } from './dispute/ru.ts';
 import { venue } from './venue/ru.ts';
 import { stage } from './stage/ru.ts';
 import { entrant } from './entrant/ru.ts';
@@ -38,6 +39,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...season,
   ...stage,
   ...venue,
+  ...dispute,
   ...box,
   ...entrant,
   ...release,

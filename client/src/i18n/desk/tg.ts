@@ -14,6 +14,7 @@ import { certificate } from './certificate/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
 import { box } from './box/tg.ts';
+import { dispute } from './dispute/tg.ts';
 import { venue } from './venue/tg.ts';
 import { stage } from './stage/tg.ts';
 import { entrant } from './entrant/tg.ts';
@@ -38,6 +39,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...season,
   ...stage,
   ...venue,
+  ...dispute,
   ...box,
   ...entrant,
   ...release,

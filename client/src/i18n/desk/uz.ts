@@ -14,6 +14,7 @@ import { certificate } from './certificate/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
 import { box } from './box/uz.ts';
+import { dispute } from './dispute/uz.ts';
 import { venue } from './venue/uz.ts';
 import { stage } from './stage/uz.ts';
 import { entrant } from './entrant/uz.ts';
@@ -38,6 +39,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...season,
   ...stage,
   ...venue,
+  ...dispute,
   ...box,
   ...entrant,
   ...release,

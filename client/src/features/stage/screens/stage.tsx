@@ -45,6 +45,7 @@ export function StageScreen({ seasonId, stageId, person }: StageScreenProps) {
               <h1>{textIn(stage.title, t.language, season.reference)}</h1>
               <div className={styles.actions}>
                 <LinkButton href={`/seasons/${seasonId}/stages/${stageId}/ceremony`}>{t('stageCeremony.title')}</LinkButton>
+                <LinkButton href={`/seasons/${seasonId}/stages/${stageId}/disputes`}>{t('dispute.title')}</LinkButton>
                 <LinkButton href={`/seasons/${seasonId}/stages/${stageId}/certificates`}>{t('certificate.title')}</LinkButton>
                 <LinkButton href={`/seasons/${seasonId}`}>{t('stage.toSeason')}</LinkButton>
               </div>
