@@ -47,6 +47,7 @@ export function AnswersPart({ seasonId, stageId, view, told }: DisputePartProps)
     setIsBusy(false);
     if (!isDone) return;
     setOwn('');
+    setChange(null);
     if (next) choose(next);
   };
   const preview = async (of: Dispute) => {
@@ -71,7 +72,7 @@ export function AnswersPart({ seasonId, stageId, view, told }: DisputePartProps)
   return (
     <section className={styles.answers} aria-label={t('dispute.answers')}>
       <SelectField
-        label={t('dispute.question', { n: '' })} none={t('dispute.all')} value={only} onChange={setOnly}
+        label={t('dispute.ofQuestion')} none={t('dispute.all')} value={only} onChange={setOnly}
         options={view.questions.filter((one) => view.disputes.some(isOf(one))).map((one) => ({ value: `${one.stageGame}/${one.question}`, label: `${t('dispute.question', { n: one.number })} · ${t('dispute.waiting', { n: view.disputes.filter((other) => other.isWaiting && isOf(one)(other)).length })}` }))}
       />
       <div className={styles.columns}>

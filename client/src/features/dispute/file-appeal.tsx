@@ -31,7 +31,7 @@ export function FileAppeal({ seasonId, stageId, view, told }: DisputePartProps) 
       <h2>{t('dispute.file')}</h2>
       <div className={season.pair}>
         <SelectField label={t('dispute.team')} none="—" value={entryId} onChange={setEntry} options={view.entries.map(({ id, name }) => ({ value: id, label: name }))} />
-        <SelectField label={t('dispute.question', { n: '' })} none="—" value={at} onChange={setAt} options={view.questions.map(({ stageGame, question: id, number }) => ({ value: `${stageGame}/${id}`, label: t('dispute.question', { n: number }) }))} />
+        <SelectField label={t('dispute.ofQuestion')} none="—" value={at} onChange={setAt} options={view.questions.map(({ stageGame, question: id, number }) => ({ value: `${stageGame}/${id}`, label: t('dispute.question', { n: number }) }))} />
         <SelectField label={t('dispute.kind')} value={kind} onChange={setKind} options={[{ value: 'accept' as const, label: t('dispute.toAccept', { text: '…' }) }, { value: 'remove' as const, label: t('dispute.toRemove') }]} />
         {kind === 'remove' ? <Field label={t('dispute.rests')} maxLength={80} value={rests} onChange={({ target }) => setRests(target.value)} /> : null}
         <Field label={t('dispute.grounds')} maxLength={2_000} value={grounds} onChange={({ target }) => setGrounds(target.value)} />

@@ -3,6 +3,7 @@ export const dispute = {
   'dispute.answers': 'Answers',
   'dispute.jurors': 'Juries',
   'dispute.all': 'All questions',
+  'dispute.ofQuestion': 'Question',
   'dispute.question': 'Question {n}',
   'dispute.removed': 'removed',
   'dispute.nothing': 'No typed answers are in dispute.',

@@ -6,6 +6,7 @@ export const dispute: Translation<typeof en, 'ky'> = {
   'dispute.answers': 'Жооптор',
   'dispute.jurors': 'Калыстар',
   'dispute.all': 'Бардык суроолор',
+  'dispute.ofQuestion': 'Суроо',
   'dispute.question': '{n}-суроо',
   'dispute.removed': 'алынган',
   'dispute.nothing': 'Талаштуу жооптор жок.',

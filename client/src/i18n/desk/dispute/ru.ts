@@ -6,6 +6,7 @@ export const dispute: Translation<typeof en, 'ru'> = {
   'dispute.answers': 'Ответы',
   'dispute.jurors': 'Жюри',
   'dispute.all': 'Все вопросы',
+  'dispute.ofQuestion': 'Вопрос',
   'dispute.question': 'Вопрос {n}',
   'dispute.removed': 'снят',
   'dispute.nothing': 'Спорных ответов нет.',

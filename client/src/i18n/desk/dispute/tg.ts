@@ -6,6 +6,7 @@ export const dispute: Translation<typeof en, 'tg'> = {
   'dispute.answers': 'Ҷавобҳо',
   'dispute.jurors': 'Ҳакамон',
   'dispute.all': 'Ҳамаи саволҳо',
+  'dispute.ofQuestion': 'Савол',
   'dispute.question': 'Саволи {n}',
   'dispute.removed': 'хориҷ шуд',
   'dispute.nothing': 'Ҷавобҳои баҳснок нестанд.',

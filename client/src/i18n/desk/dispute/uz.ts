@@ -6,6 +6,7 @@ export const dispute: Translation<typeof en, 'uz'> = {
   'dispute.answers': 'Javoblar',
   'dispute.jurors': 'Hakamlar',
   'dispute.all': 'Barcha savollar',
+  'dispute.ofQuestion': 'Savol',
   'dispute.question': '{n}-savol',
   'dispute.removed': 'olib tashlangan',
   'dispute.nothing': 'Bahsli javoblar yoʻq.',
