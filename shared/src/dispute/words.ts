@@ -8,9 +8,9 @@ import { uz } from './words/uz.ts';
 
 const catalogues: Readonly<Record<Language, DisputeWords>> = { ky, tg, uz, ru, en };
 
-/** A word of the public log of rulings with what belongs in its places. */
-export function disputeWord(language: Language, word: DisputeWord, parts: Readonly<Record<string, string | number>> = {}): string {
-  return catalogues[language][word].replace(/\{(\w+)\}/g, (whole, name: string) => String(parts[name] ?? whole));
+/** A word that juries' rulings are told with, on the desk and in the games. */
+export function disputeWord(language: Language, word: DisputeWord): string {
+  return catalogues[language][word];
 }
 
 /** How a correction says whose ruling it was: no name of a person. */
