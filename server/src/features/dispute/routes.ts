@@ -118,6 +118,6 @@ interface Wish {
 function wishOf({ verdict, appealId, stageGame, question, language, group }: Wish): DecisionWish {
   const isAccepted = verdict === 'accept';
   if (appealId !== undefined) return { appealId, isAccepted };
-  if (stageGame === undefined || question === undefined || language === undefined || group === undefined) throw problem('bad_request');
+  if (stageGame === undefined || question === undefined || language === undefined || group === undefined) throw problem('not_found');
   return { groups: [{ stageGame, question, language, group }], isAccepted };
 }
