@@ -3,7 +3,7 @@ import { languageNames } from '@tabarman/shared/language/language-names.ts';
 import type { KindKey } from '@tabarman/shared/quest/kinds/all.ts';
 import type { QuestionContent } from '@tabarman/shared/quest/schema.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
-import { keyWords } from '../game/corrections/key-words.ts';
+import { keyWords } from './key-words.ts';
 import type { DisputesView } from './dispute-types.ts';
 import styles from './dispute.module.css';
 

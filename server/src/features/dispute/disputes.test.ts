@@ -82,7 +82,7 @@ describe('the juries of a stage', () => {
     expect((await appoint(gameJuror.id, 'appeal')).code).toBe('jury_both');
     expect((await appoint('nobody', 'game')).code).toBe('not_found');
     const { jurors } = (await appoint(appealJuror.id, 'appeal')).body as DisputesView;
-    expect(jurors.map(({ name, jury }) => [name, jury])).toEqual([['Судья', 'game'], ['Арбитр', 'appeal']]);
+    expect(new Map(jurors.map(({ name, jury }) => [name, jury]))).toEqual(new Map([['Судья', 'game'], ['Арбитр', 'appeal']]));
   });
 
   it('[DA11] others neither read the list nor rule', async () => {

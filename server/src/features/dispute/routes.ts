@@ -26,6 +26,7 @@ export interface DisputeRouteParts {
 export function disputeRoutes({ disputes, stages, people, hosts }: DisputeRouteParts) {
   /** DA11: to others it is not there. */
   async function mustRead(id: string, stage: string, person: Present, headers: IncomingHttpHeaders): Promise<void> {
+    if (!(await stages.countries(id, stage))) throw problem('not_found');
     if (may(person.role, 'season.write')) return;
     if ((await disputes.jurors(id, stage)).some(({ personId }) => personId === person.id)) return;
     for (const { gameId, isFinished } of (await stages.games(id)).filter((game) => game.stage === stage)) {
