@@ -98,6 +98,7 @@ import { Runs } from './features/run/service.ts';
 import { linkForStart, linkPath } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
 import { mailServerOf } from './mail-env.ts';
+import { telling } from './telling.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** A rush of a whole hall, then so many a second. */
@@ -203,7 +204,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
   const participants = prismaParticipants(database);
   const outbox = prismaOutbox(database);
-  const entrantParts = { seasons: prismaSeasons(database), entrants: prismaEntrants(database), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
+  const entrantParts = { seasons: prismaSeasons(database), entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
   const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
   const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
@@ -220,9 +221,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const disputes = new Disputes({ rows: prismaDisputes(database), stages, live: hall, games: rows, quests: quests.rows, ids, clock, report: (error, gameId) => report(error, { gameId }) });
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, disputes, seasonId, stage);
   const seasonRows = prismaSeasons(database);
-  const seasons = new SeasonDesk({ seasons: { ...seasonRows, publish: (...one) => seasonRows.publish(...one).finally(() => pages.changed()) }, ids, clock });
+  const seasons = new SeasonDesk({ seasons: telling(seasonRows, ['publish'], () => pages.changed()), ids, clock });
   const releases = new Releases({
-    results: { ...results, put: (...one) => results.put(...one).finally(() => pages.changed()) }, clock, now: finalTableOf,
+    results: telling(results, ['put'], () => pages.changed()), clock, now: finalTableOf,
     onReleased: (...released) => void tellReleased({ seasons: seasonRows, stages, messages }, ...released).catch((error: unknown) => report(error, { messages: 'released' })),
   });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
@@ -256,7 +257,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    seasons, site: new Site({ pages, entrants: entrantsOfSeasons, clock, origin: hallParts.joinOrigin }),
+    seasons, site: new Site({ pages, entrants: entrantsOfSeasons, venues: (id) => venues.rows.of(id), clock, origin: hallParts.joinOrigin }),
     stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),

@@ -8,6 +8,8 @@ export interface Addresses {
   asset(name: 'site.css' | 'icon.svg'): string;
   /** What a season has once in each language, or once. */
   file(name: 'calendar.ics', language: Language): string;
+  /** What a link to a page shows where it is shared; null where it is not made. */
+  picture(page: SitePage, language: Language): string | null;
   data(name: 'results.csv' | 'results.json'): string;
   /** Where people register; null where nobody answers. */
   readonly register: string | null;
@@ -20,6 +22,7 @@ export function liveAddresses(slug: string): Addresses {
     page: (page, language) => ['/s', slug, language, ...segmentsOf(page)].join('/'),
     asset: (name) => `/${name}`,
     file: (name, language) => `/s/${slug}/${language}/${name}`,
+    picture: (page, language) => ['/s', slug, language, 'picture', ...segmentsOf(page)].join('/'),
     data: (name) => `/s/${slug}/${name}`,
     register: `/e/${slug}`,
     search: true,

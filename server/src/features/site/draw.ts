@@ -1,3 +1,4 @@
+import type { VenueFacts } from '@tabarman/shared/venue/schema.ts';
 import type { SitePage } from '@tabarman/shared/site/page.ts';
 import { archivePage, pastPage } from './archive-pages.ts';
 import { calendarPage } from './calendar-page.ts';
@@ -9,6 +10,7 @@ import type { PublicSeasons, ReleasedStage, TableRows } from './public-seasons.t
 import { resultsPage } from './results-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { tablePage } from './table-page.ts';
+import { venuesPage } from './venues-page.ts';
 import type { Drawn, View } from './view.ts';
 
 interface DrawParts {
@@ -17,10 +19,11 @@ interface DrawParts {
   readonly members: readonly string[];
   /** What is looked for in a table; null when nothing is. */
   readonly find?: string | null;
+  readonly venues?: readonly VenueFacts[];
 }
 
 /** One page with everything it needs; null where there is none. */
-export async function draw(view: View, page: SitePage, { seasons, members, find = null }: DrawParts): Promise<Drawn | null> {
+export async function draw(view: View, page: SitePage, { seasons, find = null, members, venues = [] }: DrawParts): Promise<Drawn | null> {
   const { found } = view;
   const rowsOf = (of: ReleasedStage) => seasons.rows(found, of.stage.id, of.versions[0].number);
   const withRows = async (all: readonly ReleasedStage[]) => {
@@ -34,6 +37,7 @@ export async function draw(view: View, page: SitePage, { seasons, members, find 
       return homePage(view, (await withRows(newest))[0] ?? null);
     }
     case 'calendar': return calendarPage(view);
+    case 'venues': return venuesPage(view, venues);
     case 'rules': return rulesPage(view);
     case 'results': return resultsPage(view, await withRows(found.results));
     case 'archive': return archivePage(view);

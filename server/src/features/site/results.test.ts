@@ -91,6 +91,22 @@ describe('released results in public', () => {
     expect((await file.text()).match(/BEGIN:VEVENT/g)?.length).toBe(5);
   });
 
+  it('[SI10] every page has its picture, and says where it is once people reach the server', async () => {
+    const picture = await open('/tg/picture/results/national/by-region');
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const again = await open('/ky/picture/entries/e00001');
+    expect(again.headers.get('etag')).not.toBe(picture.headers.get('etag'));
+    expect((await open('/ky/picture/entries/nobody')).status).toBe(404);
+    expect(await text('/tg')).not.toContain('og:image');
+    const known = await startTestServer({ PUBLIC_ORIGIN: 'https://tabarman.example' });
+    const { token } = await known.claim();
+    const { slug: of } = await releasedSeason(known, token, [tableOf(3)]);
+    const page = await (await fetch(`${known.url}/s/${of}/en/results`)).text();
+    await known.stop();
+    expect(page).toContain(`<meta property="og:image" content="https://tabarman.example/s/${of}/en/picture/results">`);
+    expect(page).toContain(`<link rel="canonical" href="https://tabarman.example/s/${of}/en/results">`);
+  });
+
   it('[SI3] packed where the browser unpacks, and said in its language when there is nothing', async () => {
     const page = await fetch(`${server.url}/s/${slug}/en/results/national/all`, { headers: { 'accept-encoding': 'gzip' } });
     expect(page.headers.get('content-encoding')).toBe('gzip');

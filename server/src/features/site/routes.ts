@@ -39,8 +39,15 @@ export function siteRoutes({ site }: SiteParts): Router {
     const language = languageIn(request.params.language, season?.season.languages);
     return answer(response, season && language && (await site.calendar(season, language)), () => missing(request, response, null));
   });
+  router.get('/:slug/:language/picture{/*path}', async (request, response) => {
+    const { slug, language: asked, path = [] } = request.params as Asked;
+    const season = await site.find(slug);
+    const language = languageIn(asked, season?.season.languages);
+    const page = pageAt(path);
+    return answer(response, season && language && page && (await site.picture(season, language, page)), () => missing(request, response, null));
+  });
   router.get('/:slug/:language{/*path}', async (request, response) => {
-    const { slug, language: asked, path = [] } = request.params as { readonly slug: string; readonly language: string; readonly path?: readonly string[] };
+    const { slug, language: asked, path = [] } = request.params as Asked;
     const season = await site.find(slug);
     const language = languageIn(asked, season?.season.languages);
     const page = pageAt(path);
@@ -50,6 +57,12 @@ export function siteRoutes({ site }: SiteParts): Router {
     return answer(response, found, () => missing(request, response, season && `/s/${season.slug}/${language ?? season.season.reference}`, language));
   });
   return router;
+}
+
+interface Asked {
+  readonly slug: string;
+  readonly language: string;
+  readonly path?: readonly string[];
 }
 
 function languageIn(asked: string, offered: readonly Language[] | undefined): Language | null {
