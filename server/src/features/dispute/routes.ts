@@ -39,7 +39,7 @@ export function disputeRoutes({ disputes, stages, people, hosts }: DisputeRouteP
     const [season, docket] = [await stages.season(id), await disputes.docket(id, stage)];
     if (!season || !docket) throw problem('not_found');
     const { halls, verdicts, appeals, deadline } = docket;
-    const jurors = await disputes.jurors(id, stage);
+    const jurors = (await disputes.jurors(id, stage)).toSorted((a, b) => Number(a.jury === 'appeal') - Number(b.jury === 'appeal'));
     const entries = (await stages.entries(id)).map(({ id: entryId, name }) => ({ id: entryId, name }));
     const nameOf = new Map(entries.map((entry) => [entry.id, entry.name]));
     const questions = new Map<string, DisputesView['questions'][number]>();

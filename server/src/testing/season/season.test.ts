@@ -42,5 +42,6 @@ describe('a whole season', () => {
 
   it('[QL5] [QL7] equal teams across the line were played off, and nothing else decided between them', () => {
     expect(told.playOffs).toBeGreaterThan(0);
+    expect(told.disputes).toBeGreaterThan(0);
   });
 });

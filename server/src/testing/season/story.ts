@@ -3,22 +3,30 @@ import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import type { ManualClock } from '../../adapters/manual-clock.ts';
 import { LiveHall, type Leader } from '../live-hall.ts';
 import { request } from '../request.ts';
-import type { TestServer } from '../start-test-server.ts';
+import { startTestServer, type TestServer } from '../start-test-server.ts';
 import { importQuest, parts, type SeasonQuest } from './quests.ts';
 import { DAY_MS, seasonOf, stageOf } from './season-of.ts';
 import { chance, type Team, teams } from './teams.ts';
 
 const HOUR_MS = 60 * 60_000;
+/** Halls without a connection. */
+const BOXED: readonly string[] = ['Талас', 'Хоруғ'];
 
 /** What the season came to, for whoever counts it again. */
 export interface Told {
   readonly seasonId: string;
   readonly slug: string;
-  readonly organiser: Leader;
   readonly playOffs: number;
+  readonly disputes: number;
 }
 
 interface Entry { readonly id: string; readonly name: string; readonly country: string }
+interface Juror { readonly id: string; readonly token: string }
+interface Docket {
+  readonly disputes: readonly { readonly stageGame: string; readonly question: string; readonly language: string; readonly group: string; readonly state: string; readonly isWaiting: boolean }[];
+  readonly appeals: readonly { readonly id: string }[];
+  readonly entries: readonly Entry[];
+}
 interface Venues { readonly venues: readonly { readonly id: string; readonly name: string; readonly games: readonly { readonly live: { readonly gameId: string; readonly pin: string } }[] }[] }
 interface Tie { readonly rule: string; readonly seats: number; readonly entries: readonly string[] }
 
@@ -31,6 +39,8 @@ export class SeasonStory {
   #second = '';
   #id = '';
   #playOffs = 0;
+  #disputes = 0;
+  #jury: Readonly<Record<'game' | 'appeal', Juror>> = { game: { id: '', token: '' }, appeal: { id: '', token: '' } };
 
   constructor(server: TestServer, clock: ManualClock, say: (line: string) => void = () => undefined) {
     [this.#server, this.#clock, this.#say] = [server, clock, say];
@@ -40,6 +50,7 @@ export class SeasonStory {
     this.#organiser = await this.#server.claim();
     const { link } = await this.#ask<{ link: string }>('POST /people/invitations', { role: 'organiser', scope: { countries: [], languages: [] } });
     this.#second = ((await request(this.#server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Рустам' } })).body as { token: string }).token;
+    this.#jury = { game: await this.#invite('Бектур'), appeal: await this.#invite('Сабина') };
     const quests = {
       national: await importQuest(this.#server.url, this.#organiser.token, parts.national),
       playOff: await importQuest(this.#server.url, this.#organiser.token, parts.playOff),
@@ -63,9 +74,10 @@ export class SeasonStory {
       await this.#play(quests.national, of, stageOf(of[0]!.country), hall);
       this.#say(`${hall} has played.`);
     }
+    for (const country of countryCodes) await this.#rule(stageOf(country));
+    await this.#appeal(stageOf('KG'));
     await this.#clock.advance(5 * DAY_MS);
     for (const country of countryCodes) {
-      await this.#rule(stageOf(country));
       await this.#playOff(quests.playOff, stageOf(country));
       await this.#release(stageOf(country));
     }
@@ -75,11 +87,11 @@ export class SeasonStory {
     const of = teams.filter(({ name }) => finalists.some((entry) => entry.name === name));
     await this.#prepare('Ош: финал', of, 'final', finalists);
     await this.#play(quests.final, of, 'final', 'Ош: финал');
-    await this.#clock.advance(2 * DAY_MS);
     await this.#rule('final');
+    await this.#clock.advance(2 * DAY_MS);
     await this.#release('final');
     this.#say('The final is over.');
-    return { seasonId: id, slug, organiser: this.#organiser, playOffs: this.#playOffs };
+    return { seasonId: id, slug, playOffs: this.#playOffs, disputes: this.#disputes };
   }
 
   /** A hall of a game: who runs it, who is expected, and that they have come. */
@@ -94,12 +106,69 @@ export class SeasonStory {
   async #play(quest: SeasonQuest, of: readonly Team[], stage: string, venue: string): Promise<void> {
     const { venues } = await this.#ask<Venues>(`GET /seasons/${this.#id}/venues`);
     const { id } = venues.find(({ name }) => name === venue)!;
+    if (BOXED.includes(venue)) return this.#playInBox(quest, of, stage, id);
     const made = await this.#ask<Venues>(`POST /seasons/${this.#id}/venues/${id}/games`, { stage, game: 'game', projectorLanguages: ['ru'] });
     const { gameId, pin } = made.venues.find((one) => one.id === id)!.games[0]!.live;
-    const hall = await LiveHall.open({ url: this.#server.url, clock: this.#clock, leader: this.#organiser }, { id: gameId, pin });
+    await this.#lead(quest, of, { url: this.#server.url, leader: this.#organiser }, { id: gameId, pin });
+  }
+
+  /** A hall without a connection: a laptop that has never heard of the season plays from a file and hands one back. */
+  async #playInBox(quest: SeasonQuest, of: readonly Team[], stage: string, venueId: string): Promise<void> {
+    const path = `/seasons/${this.#id}/venues/${venueId}/bundles`;
+    const { bundles } = await this.#ask<{ bundles: readonly { id: string; venueId: string }[] }>(`POST ${path}`, { stage, game: 'game' });
+    const { id } = bundles.find((bundle) => bundle.venueId === venueId)!;
+    const { startKey } = await this.#ask<{ startKey: string }>(`GET ${path}/${id}/start-key`);
+    const box = await startTestServer({}, { clock: this.#clock });
+    const leader = await box.claim('Нурлан');
+    const at = <T>(endpoint: string, body?: unknown) => this.#asked<T>(box, endpoint, { token: leader.token, ...(body === undefined ? {} : { body }) });
+    await this.#asked(box, 'POST /boxes', { token: leader.token, file: await fileOf(this.#server, `${path}/${id}`, this.#organiser.token) });
+    await at(`POST /boxes/${id}/game`, { projectorLanguages: ['ru'] });
+    await at(`PUT /boxes/${id}/start-key`, { startKey });
+    const [opened] = await at<readonly { live: { gameId: string; pin: string } }[]>('GET /boxes');
+    await this.#lead(quest, of, { url: box.url, leader }, { id: opened!.live.gameId, pin: opened!.live.pin });
+    const result = await fileOf(box, `/boxes/${id}/result`, leader.token);
+    await box.stop();
+    // Twice, as it happens: it counts once.
+    for (let i = 0; i < 2; i += 1) await this.#asked(this.#server, 'POST /box-results', { token: this.#organiser.token, file: result });
+  }
+
+  async #lead(quest: SeasonQuest, of: readonly Team[], { url, leader }: { readonly url: string; readonly leader: Leader }, game: { readonly id: string; readonly pin: string }): Promise<void> {
+    const hall = await LiveHall.open({ url, clock: this.#clock, leader }, game);
     for (const team of of) await hall.join(team.name, team.language);
     while (await hall.playNext((name, index) => this.#answer(of.find((team) => team.name === name), quest, index)));
     await hall.finish();
+  }
+
+  /** The game jury rules on every answer that was typed otherwise, once for all halls. */
+  async #rule(stage: string): Promise<void> {
+    const path = `/seasons/${this.#id}/stages/${stage}`;
+    await this.#ask(`PUT ${path}/jurors/${this.#jury.game.id}`, { jury: 'game' });
+    await this.#ask(`PUT ${path}/jurors/${this.#jury.appeal.id}`, { jury: 'appeal' });
+    const { disputes } = await this.#ask<Docket>(`GET ${path}/disputes`);
+    for (const { stageGame, question, language, group, isWaiting } of disputes) {
+      const isAccepted = chance(`${question} ${group}`) < 0.3;
+      if (isWaiting) await this.#ask(`POST ${path}/rulings`, { groups: [{ stageGame, question, language, group }], isAccepted, comment: isAccepted ? 'spelling' : 'wrong' }, this.#jury.game.token);
+    }
+    this.#disputes += disputes.length;
+    this.#say(`${disputes.length} answers of ${stage} were ruled on.`);
+  }
+
+  /** One team says that its answer is right as well, and the other jury agrees. */
+  async #appeal(stage: string): Promise<void> {
+    const path = `/seasons/${this.#id}/stages/${stage}`;
+    const { disputes, entries } = await this.#ask<Docket>(`GET ${path}/disputes`);
+    for (const { stageGame, question } of disputes.filter(({ state }) => state === 'rejected')) {
+      for (const { id: entryId } of entries) {
+        const asked = { stageGame, question, entryId, kind: 'accept' };
+        const told = await request(this.#server, `POST ${path}/appeals`, { token: this.#organiser.token, body: { asked, grounds: 'Так город называли и раньше.', sources: 'Энциклопедия' } });
+        if (told.status !== 201) continue;
+        const [appeal] = (told.body as Docket).appeals;
+        await this.#ask(`PUT ${path}/appeals/${appeal?.id}`, { isAccepted: true, reasons: { ru: 'Источник подтверждает это название.' } }, this.#jury.appeal.token);
+        this.#say('An appeal was heard.');
+        return;
+      }
+    }
+    throw new Error('nobody could appeal');
   }
 
   /** What a team knows it answers right; what it does not it leaves, or spells its own way. */
@@ -124,16 +193,6 @@ export class SeasonStory {
       this.#playOffs += 1;
       this.#say(`${entries.map(({ name }) => name).join(' and ')} have played off.`);
     }
-  }
-
-  /** The jury of a stage says of every answer in dispute that it is not the right one. */
-  async #rule(stage: string): Promise<void> {
-    const path = `/seasons/${this.#id}/stages/${stage}`;
-    const { id } = await this.#ask<{ id: string }>('GET /session', undefined, this.#second);
-    const { disputes } = await this.#ask<{ disputes: readonly { stageGame: string; question: string; language: string; group: string; isWaiting: boolean }[] }>(`PUT ${path}/jurors/${id}`, { jury: 'game' });
-    const groups = disputes.filter(({ isWaiting }) => isWaiting).map(({ stageGame, question, language, group }) => ({ stageGame, question, language, group }));
-    if (groups.length > 0) await this.#ask(`POST ${path}/rulings`, { groups, isAccepted: false, comment: 'wrong' }, this.#second);
-    this.#say(`The jury of ${stage} has ruled on ${groups.length} answers.`);
   }
 
   async #ties(stage: string): Promise<readonly Tie[]> {
@@ -172,9 +231,25 @@ export class SeasonStory {
     return (await this.#ask<{ rows: readonly { entry: Entry }[] }>(`GET /seasons/${this.#id}/stages/${stage}/table`)).rows.map(({ entry }) => entry);
   }
 
-  async #ask<T>(endpoint: string, body?: unknown, token = this.#organiser.token): Promise<T> {
-    const answer = await request(this.#server, endpoint, { token, ...(body === undefined ? {} : { body }) });
+  #ask<T>(endpoint: string, body?: unknown, token = this.#organiser.token): Promise<T> {
+    return this.#asked<T>(this.#server, endpoint, { token, ...(body === undefined ? {} : { body }) });
+  }
+
+  async #asked<T>(server: TestServer, endpoint: string, parts: Parameters<typeof request>[2]): Promise<T> {
+    const answer = await request(server, endpoint, parts);
     if (answer.status >= 300) throw new Error(`${endpoint} was refused: ${JSON.stringify(answer.body)}`);
     return answer.body as T;
   }
+
+  async #invite(name: string): Promise<Juror> {
+    const { link } = await this.#ask<{ link: string }>('POST /people/invitations', { role: 'reviewer', scope: { countries: [], languages: [] } });
+    const { token } = (await request(this.#server, 'POST /session/claim', { body: { link: link.split('#')[1], name } })).body as { token: string };
+    return { token, id: (await this.#ask<{ id: string }>('GET /session', undefined, token)).id };
+  }
+}
+
+async function fileOf(server: Pick<TestServer, 'url'>, address: string, token: string): Promise<Uint8Array> {
+  const response = await fetch(`${server.url}/api/v1${address}`, { headers: { authorization: `Bearer ${token}` } });
+  if (!response.ok) throw new Error(`${address} was refused: ${await response.text()}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
