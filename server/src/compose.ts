@@ -87,6 +87,7 @@ import { Stages } from './features/stage/service.ts';
 import { Boxes } from './features/box/boxes.ts';
 import { Centre } from './features/box/centre.ts';
 import { Venues } from './features/venue/service.ts';
+import { Exports } from './features/site/export/exports.ts';
 import { PublicSeasons } from './features/site/public-seasons.ts';
 import { Site } from './features/site/service.ts';
 import { seasonAudience } from './features/season/audience.ts';
@@ -228,6 +229,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
   const pages = new PublicSeasons({ seasons, releases });
+  const siteParts = { pages, entrants: entrantsOfSeasons, venues: (id: string) => venues.rows.of(id), clock, origin: hallParts.joinOrigin };
   const ceremonies = new StageCeremonies({ rows: prismaCeremonies(database), stages, releases, ids, clock });
   const certificateMaker = forkedCertificates();
   undo.push(() => certificateMaker.close());
@@ -257,7 +259,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    seasons, site: new Site({ pages, entrants: entrantsOfSeasons, venues: (id) => venues.rows.of(id), clock, origin: hallParts.joinOrigin }),
+    seasons, site: new Site(siteParts),
+    exports: new Exports({ ...siteParts, folder: folder.file('exports'), clientFolder, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB }),
     stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),

@@ -129,6 +129,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'seasons.save': 'season.write',
   'seasons.publish': 'season.write',
   'seasons.published': 'open',
+  'seasons.site': 'season.read',
   'stages.entries': 'season.read',
   'stages.addEntries': 'season.write',
   'stages.changeEntry': 'season.write',

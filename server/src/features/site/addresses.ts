@@ -28,3 +28,21 @@ export function liveAddresses(slug: string): Addresses {
     search: true,
   };
 }
+
+/** As files: a folder for each language, and what all share above them. They open without a server. */
+export function fileAddresses(here: Language): Addresses {
+  return {
+    page: (page, language) => `${language === here ? '' : `../${language}/`}${fileName(page)}`,
+    asset: (name) => `../${name}`,
+    file: (name) => name,
+    picture: () => null,
+    data: (name) => `../${name}`,
+    register: null,
+    search: false,
+  };
+}
+
+/** A page as a file of its language: no address holds a full stop where another has a slash. */
+export function fileName(page: SitePage): string {
+  return `${segmentsOf(page).join('.') || 'index'}.html`;
+}

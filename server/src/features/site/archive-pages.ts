@@ -5,6 +5,7 @@ import type { StageRelease } from '../release/ports.ts';
 import { html, type Html } from './html.ts';
 import type { ReleasedStage, TableRows } from './public-seasons.ts';
 import { versionLine } from './results-page.ts';
+import { rowOf } from './placements.ts';
 import { type Row, rowsTable, verdictOf } from './rows-table.ts';
 import { partOf, parts } from './table-page.ts';
 import type { Drawn, View } from './view.ts';
@@ -31,10 +32,12 @@ interface Past {
   readonly rows: TableRows;
   /** Of the version before; null for the first. */
   readonly before: TableRows | null;
+  /** Of the newest version. */
+  readonly newest: TableRows;
 }
 
 /** SI5: the table of one version as it was, with what it changed. Null when it has no such part. */
-export function pastPage(view: View, { of: { stage, versions }, version, rows, before }: Past, part: number): Drawn | null {
+export function pastPage(view: View, { of: { stage, versions }, version, rows, before, newest }: Past, part: number): Drawn | null {
   const { say, text, link } = view;
   const placed = tableFor(rows, everybody, stage.comparison === 'apart');
   const shown = partOf(placed, part);
@@ -47,7 +50,7 @@ export function pastPage(view: View, { of: { stage, versions }, version, rows, b
 <p>${line}</p>
 ${isOld ? html`<p class="notice">${say('archive.old', { n: version.number })} <a href="${link({ at: 'table', stage: stage.id, audience: everybody, part: 1 })}">${say('archive.toNewest')}</a></p>
 ` : null}${before === null || part > 1 ? null : changes(view, tableChanges(before, rows))}
-${rowsTable(view, stage, rows, shown, { label: text(stage.title) })}
+${rowsTable(view, stage, rows, shown, { label: text(stage.title), hasPage: (id) => rowOf(newest, id) !== null })}
 ${parts(view, placed.length, part, (one) => ({ at: 'past', stage: stage.id, version: version.number, part: one }))}`,
   };
 }

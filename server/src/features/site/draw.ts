@@ -60,7 +60,8 @@ async function past(view: View, { stage: id, version: number, part }: Extract<Si
   const at = of?.versions.findIndex((one) => one.number === number) ?? -1;
   const version = of?.versions[at];
   const rows = version ? await seasons.rows(view.found, id, number) : null;
-  if (!of || !version || !rows) return null;
+  const newest = of ? await seasons.rows(view.found, id, of.versions[0].number) : null;
+  if (!of || !version || !rows || !newest) return null;
   const before = of.versions[at + 1];
-  return pastPage(view, { of, version, rows, before: before ? await seasons.rows(view.found, id, before.number) : null }, part);
+  return pastPage(view, { of, version, rows, newest, before: before ? await seasons.rows(view.found, id, before.number) : null }, part);
 }

@@ -1,8 +1,9 @@
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
-import { type Audience, audiencesOf, groupName, isIn, tableFor } from '@tabarman/shared/season/leaderboard.ts';
+import { type Audience, audiencesOf, groupName, isIn } from '@tabarman/shared/season/leaderboard.ts';
 import { html, type Html } from './html.ts';
 import type { ReleasedStage, TableRows } from './public-seasons.ts';
+import { placementOf, rowOf } from './placements.ts';
 import { placeText, type Row, verdictOf } from './rows-table.ts';
 import { audienceName } from './table-links.ts';
 import type { Drawn, View } from './view.ts';
@@ -13,7 +14,10 @@ import type { Drawn, View } from './view.ts';
  */
 export function entryPage(view: View, id: string, stages: readonly { readonly of: ReleasedStage; readonly rows: TableRows }[], members: readonly string[]): Drawn | null {
   const { found: { season }, language, say, season: word, text } = view;
-  const played = stages.flatMap(({ of, rows }) => rows.filter((row) => row.entry.id === id).map((row) => ({ of, rows, row })));
+  const played = stages.flatMap(({ of, rows }) => {
+    const row = rowOf(rows, id);
+    return row ? [{ of, rows, row }] : [];
+  });
   const newest = played.at(-1)?.row.entry;
   if (!newest) return null;
   const { name, country, region, university, classes } = newest;
@@ -50,8 +54,6 @@ ${audiencesOf(season, [row]).filter((audience) => isIn(audience, row.entry)).map
 }
 
 function placeIn({ say }: View, rows: TableRows, row: Row, audience: Audience, isApart: boolean): string {
-  // Where countries are not compared, the others are of another table.
-  const table = tableFor(isApart ? rows.filter((one) => one.entry.country === row.entry.country) : rows, audience, isApart);
-  const own = table.find((one) => one.row === row);
-  return own ? say('entry.place', { place: placeText(own.from, own.to), n: table.length }) : '';
+  const place = placementOf(rows, row, audience, isApart);
+  return place ? say('entry.place', { place: placeText(place.from, place.to), n: place.of }) : '';
 }

@@ -14,10 +14,12 @@ interface Look {
   readonly isShort?: boolean;
   /** With the place in the whole table beside the own one. */
   readonly hasOverall?: boolean;
+  /** Whether an entry has a page: one that only older results know has none. */
+  readonly hasPage?: (entryId: string) => boolean;
 }
 
 /** Some rows of a released table; which columns there are depends on all of them. */
-export function rowsTable(view: View, stage: Stage, all: TableRows, shown: readonly OwnPlaced<Row>[], { label, isShort = false, hasOverall = false }: Look): Html {
+export function rowsTable(view: View, stage: Stage, all: TableRows, shown: readonly OwnPlaced<Row>[], { label, isShort = false, hasOverall = false, hasPage = () => true }: Look): Html {
   const { found: { season }, language, season: word, say } = view;
   const decimal = (n: number) => formatNumber(language, Math.round(n * 100) / 100);
   const columns: readonly (readonly [title: string, cell: (row: Row) => Html, isThere?: boolean])[] = [
@@ -34,7 +36,7 @@ export function rowsTable(view: View, stage: Stage, all: TableRows, shown: reado
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <thead><tr><th scope="col">${word('column.place')}</th><th scope="col">${word(season.parts.kind === 'teams' ? 'column.name' : 'column.player')}</th>${there.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
-${shown.map(({ row, from, to }) => html`<tr id="e-${row.entry.id}"><td class="number">${placeText(from, to)}</td><th scope="row"><a href="${view.link({ at: 'entry', id: row.entry.id })}">${row.entry.name}</a></th>${there.map(([, cell]) => cell(row))}</tr>
+${shown.map(({ row, from, to }) => html`<tr id="e-${row.entry.id}"><td class="number">${placeText(from, to)}</td><th scope="row">${hasPage(row.entry.id) ? html`<a href="${view.link({ at: 'entry', id: row.entry.id })}">${row.entry.name}</a>` : row.entry.name}</th>${there.map(([, cell]) => cell(row))}</tr>
 `)}</tbody></table></div>`;
 }
 

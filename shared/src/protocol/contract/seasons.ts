@@ -33,6 +33,8 @@ export const seasonsContract = {
     .input(z.strictObject({ id, reason: textSchema(400).optional().describe('Why it changed: asked from the second version on') })).output(written),
   published: base.errors(refusals('not_found')).route({ method: 'GET', path: '/seasons/by-slug/{slug}', tags: ['seasons'], summary: 'A season as it is public', ...open })
     .input(z.strictObject({ slug: z.string().min(1).max(40) })).output(z.strictObject({ slug, season: seasonSchema, versions: z.array(version) })),
+  site: base.errors(refusals('not_found', 'storage_full')).route({ method: 'GET', path: '/seasons/{id}/site', outputStructure: 'detailed', tags: ['seasons'], summary: 'The public pages of a season as files that need no server (ZIP), with its results as CSV and JSON' })
+    .input(z.strictObject({ id })).output(z.strictObject({ headers: z.strictObject({ 'content-disposition': z.string() }), body: z.file() })),
 };
 export type WrittenSeason = z.infer<typeof written>;
 export type SeasonSummary = z.infer<typeof summary>;

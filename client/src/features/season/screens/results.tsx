@@ -1,6 +1,7 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useCallback } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
+import { DownloadLink } from '../../../desk/download-link.tsx';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
@@ -24,7 +25,14 @@ export function SeasonResultsScreen({ id, person }: { readonly id: string; reado
               <LinkButton href={`/seasons/${id}`}>{t('release.back')}</LinkButton>
             </div>
             <p>{t('release.text')}</p>
-            {versions.length === 0 ? null : <p><a href={`/s/${slug}/${t.language}/results`} target="_blank" rel="noreferrer">{t('season.publicPage')}</a></p>}
+            {versions.length === 0 ? null : (
+              <div className={styles.actions}>
+                <a href={`/s/${slug}/${t.language}/results`} target="_blank" rel="noreferrer">{t('season.publicPage')}</a>
+                <a href={`/s/${slug}/${t.language}/print`} target="_blank" rel="noreferrer">{t('release.print')}</a>
+                <a href={`/s/${slug}/qr.svg`} download>{t('release.qr')}</a>
+                <DownloadLink path={`/seasons/${id}/site`}>{t('release.asFiles')}</DownloadLink>
+              </div>
+            )}
             {season.stages.map((stage) => <ReleasePanel key={stage.id} person={person} seasonId={id} season={season} stage={stage} />)}
           </>
         )}

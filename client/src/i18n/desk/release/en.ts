@@ -1,5 +1,8 @@
 export const release = {
   'release.title': 'Results',
+  'release.asFiles': 'Everything as files',
+  'release.qr': 'QR code',
+  'release.print': 'Sheet to print',
   'release.text': 'Somebody makes a draft, somebody else checks it, then it goes out. Until then the public sees nothing of it.',
   'release.back': 'The season',
   'release.none': 'There are no results yet.',

@@ -3,6 +3,9 @@ import type { release as en } from './en.ts';
 
 export const release: Translation<typeof en, 'ky'> = {
   'release.title': 'Жыйынтыктар',
+  'release.asFiles': 'Баары файл түрүндө',
+  'release.qr': 'QR-код',
+  'release.print': 'Басып чыгарууга барак',
   'release.text': 'Бирөө караламасын түзөт, башкасы текшерет, анан жарыяланат. Ага чейин эч ким эч нерсе көрбөйт.',
   'release.back': 'Сезон',
   'release.none': 'Азырынча жыйынтык жок.',

@@ -3,6 +3,9 @@ import type { release as en } from './en.ts';
 
 export const release: Translation<typeof en, 'ru'> = {
   'release.title': 'Результаты',
+  'release.asFiles': 'Всё файлами',
+  'release.qr': 'QR-код',
+  'release.print': 'Лист для печати',
   'release.text': 'Один составляет черновик, другой проверяет, затем результаты публикуются. До этого никто ничего не видит.',
   'release.back': 'Сезон',
   'release.none': 'Результатов пока нет.',

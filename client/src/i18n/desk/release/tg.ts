@@ -3,6 +3,9 @@ import type { release as en } from './en.ts';
 
 export const release: Translation<typeof en, 'tg'> = {
   'release.title': 'Натиҷаҳо',
+  'release.asFiles': 'Ҳама чун файл',
+  'release.qr': 'QR-код',
+  'release.print': 'Варақ барои чоп',
   'release.text': 'Як кас сиёҳнавис месозад, дигаре месанҷад, баъд нашр мешавад. То он вақт ҳеҷ кас чизе намебинад.',
   'release.back': 'Мавсим',
   'release.none': 'Ҳоло натиҷа нест.',

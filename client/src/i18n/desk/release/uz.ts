@@ -3,6 +3,9 @@ import type { release as en } from './en.ts';
 
 export const release: Translation<typeof en, 'uz'> = {
   'release.title': 'Natijalar',
+  'release.asFiles': 'Hammasi fayl koʻrinishida',
+  'release.qr': 'QR-kod',
+  'release.print': 'Chop etish varagʻi',
   'release.text': 'Bir kishi qoralama tuzadi, boshqasi tekshiradi, keyin eʼlon qilinadi. Ungacha hech kim hech narsa koʻrmaydi.',
   'release.back': 'Mavsum',
   'release.none': 'Hali natija yoʻq.',
