@@ -229,7 +229,10 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
   const pages = new PublicSeasons({ seasons, releases });
-  const siteParts = { pages, entrants: entrantsOfSeasons, venues: (id: string) => venues.rows.of(id), clock, origin: hallParts.joinOrigin };
+  const siteParts = {
+    pages, entrants: entrantsOfSeasons, venues: (id: string) => venues.rows.of(id), clock, origin: hallParts.joinOrigin,
+    rulings: (seasonId: string, released: readonly { readonly stage: string; readonly at: number }[]) => disputes.published(seasonId, released),
+  };
   const ceremonies = new StageCeremonies({ rows: prismaCeremonies(database), stages, releases, ids, clock });
   const certificateMaker = forkedCertificates();
   undo.push(() => certificateMaker.close());

@@ -1,6 +1,6 @@
 import { type Audience, audienceId, audienceOf, type GroupKind, groupKinds } from '../season/leaderboard.ts';
 
-export const plainPages = ['home', 'calendar', 'venues', 'rules', 'results', 'archive', 'print'] as const;
+export const plainPages = ['home', 'calendar', 'venues', 'rules', 'results', 'rulings', 'archive', 'print'] as const;
 export type PlainPage = (typeof plainPages)[number];
 
 /** One public page of a season. Parts of tables are counted from 1. */
@@ -26,7 +26,7 @@ export function segmentsOf(page: SitePage): string[] {
     case 'groups': return ['results', page.stage, `by-${page.by}`];
     case 'past': return ['archive', page.stage, String(page.version), ...more(page.part)];
     case 'entry': return ['entries', page.id];
-    case 'calendar': case 'venues': case 'rules': case 'results': case 'archive': case 'print': return [page.at];
+    case 'calendar': case 'venues': case 'rules': case 'results': case 'rulings': case 'archive': case 'print': return [page.at];
   }
 }
 

@@ -15,6 +15,7 @@ import type { QuestRows } from '../quest/ports.ts';
 import type { Stages } from '../stage/service.ts';
 import type { DisputeRows, Jury } from './ports.ts';
 import { changeBetween } from './change.ts';
+import { type PublicRulings, publicRulings } from './public-rulings.ts';
 
 const MOST_REASON = 200;
 
@@ -78,6 +79,22 @@ export class Disputes {
     const isOpen = listDisputes(halls, verdicts).some(({ isWaiting }) => isWaiting) || appeals.some((appeal) => !isSettled(appeal, verdicts))
       || halls.some((hall) => wantedIn(hall, verdicts).length > 0);
     return [...(isOpen ? ['disputes_open' as const] : []), ...(deadline !== null && this.#parts.clock.now() < deadline ? ['appeal_window' as const] : [])];
+  }
+
+  /** DA14: of released stages, with when they were released; nothing of one whose quest is still to be played elsewhere. */
+  async published(seasonId: string, released: readonly { readonly stage: string; readonly at: number }[]): Promise<PublicRulings[]> {
+    const { stages, clock } = this.#parts;
+    const season = await stages.season(seasonId);
+    const names = new Map((await stages.entries(seasonId)).map(({ id, name }) => [id, name]));
+    const toPlay = new Set(season?.stages.filter(({ id }) => !released.some(({ stage }) => stage === id)).flatMap(({ games }) => games).filter(({ closesAt }) => closesAt === null || closesAt > clock.now()).map(({ questId }) => questId));
+    const found: PublicRulings[] = [];
+    for (const { stage, at } of released) {
+      const isOut = season?.stages.find(({ id }) => id === stage)?.games.every(({ questId }) => !toPlay.has(questId)) ?? false;
+      const docket = isOut ? await this.docket(seasonId, stage) : null;
+      const said = docket && publicRulings({ ...docket, stage, names }, at);
+      if (said && said.rulings.length + said.appeals.length > 0) found.push(said);
+    }
+    return found;
   }
 
   jurors(seasonId: string, stage: string) {

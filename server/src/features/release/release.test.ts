@@ -31,7 +31,7 @@ const press = async (command: 'advance' | 'endGame') => {
 /** Everything anybody may read of a season, as it is answered now. */
 async function everythingPublic(): Promise<string> {
   const entries = (await ask(`GET /seasons/${made.id}/entries`)).body as { id: string }[];
-  const pages = ['', '/calendar', '/venues', '/picture', '/picture/results/national/all', '/rules', '/results', '/archive', '/print', '/calendar.ics', '/results/national/all', '/results/national/all?find=a', '/results/national/country.KG',
+  const pages = ['', '/calendar', '/venues', '/picture', '/picture/results/national/all', '/rules', '/results', '/rulings', '/archive', '/print', '/calendar.ics', '/results/national/all', '/results/national/all?find=a', '/results/national/country.KG',
     ...['country', 'region', 'university'].map((by) => `/results/national/by-${by}`), ...[1, 2, 3].map((version) => `/archive/national/${version}`), ...entries.map(({ id }) => `/entries/${id}`).sort()];
   const paths = [
     `/api/v1/seasons/by-slug/${made.slug}`, ...['', '/results.json', '/results.csv', '/qr.svg'].map((file) => `/s/${made.slug}${file}`), ...languages.flatMap((language) => pages.map((page) => `/s/${made.slug}/${language}${page}`)), '/c/en', ...codes.map((code) => `/c/${code}/ru`),
@@ -71,7 +71,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe('the results of a stage on their way to the public', () => {
+// All public pages in five languages are read some times, with the pictures that are drawn for them.
+describe('the results of a stage on their way to the public', { timeout: 90_000 }, () => {
   it('[RL1] nothing is drafted while a game runs', async () => {
     expect((await results()).openings).toEqual(['game_running']);
     expect((await ask(`POST ${stage('')}`)).code).toBe('result_open');

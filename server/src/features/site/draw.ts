@@ -1,5 +1,6 @@
 import type { VenueFacts } from '@tabarman/shared/venue/schema.ts';
 import type { SitePage } from '@tabarman/shared/site/page.ts';
+import type { PublicRulings } from '../dispute/public-rulings.ts';
 import { archivePage, pastPage } from './archive-pages.ts';
 import { calendarPage } from './calendar-page.ts';
 import { entryPage } from './entry-page.ts';
@@ -9,6 +10,7 @@ import { printPage } from './print-page.ts';
 import type { PublicSeasons, ReleasedStage, TableRows } from './public-seasons.ts';
 import { resultsPage } from './results-page.ts';
 import { rulesPage } from './rules-page.ts';
+import { rulingsPage } from './rulings-page.ts';
 import { tablePage } from './table-page.ts';
 import { venuesPage } from './venues-page.ts';
 import type { Drawn, View } from './view.ts';
@@ -20,10 +22,11 @@ interface DrawParts {
   /** What is looked for in a table; null when nothing is. */
   readonly find?: string | null;
   readonly venues?: readonly VenueFacts[];
+  readonly rulings?: readonly PublicRulings[];
 }
 
 /** One page with everything it needs; null where there is none. */
-export async function draw(view: View, page: SitePage, { seasons, find = null, members, venues = [] }: DrawParts): Promise<Drawn | null> {
+export async function draw(view: View, page: SitePage, { seasons, find = null, members, venues = [], rulings = [] }: DrawParts): Promise<Drawn | null> {
   const { found } = view;
   const rowsOf = (of: ReleasedStage) => seasons.rows(found, of.stage.id, of.versions[0].number);
   const withRows = async (all: readonly ReleasedStage[]) => {
@@ -40,6 +43,7 @@ export async function draw(view: View, page: SitePage, { seasons, find = null, m
     case 'venues': return venuesPage(view, venues);
     case 'rules': return rulesPage(view);
     case 'results': return resultsPage(view, await withRows(found.results));
+    case 'rulings': return rulingsPage(view, rulings);
     case 'archive': return archivePage(view);
     case 'print': return printPage(view);
     case 'entry': return entryPage(view, page.id, await withRows(found.results), members);

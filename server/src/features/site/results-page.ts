@@ -17,7 +17,8 @@ export function resultsPage(view: View, stages: readonly { readonly of: Released
   return {
     title, description: `${text(season.title)}. ${stages.map(({ of }) => text(of.stage.title)).join(', ') || word('results.none')}`,
     main: html`<h1>${title}</h1>
-${stages.length === 0 ? html`<p class="soft">${word('results.none')}</p>` : stages.toReversed().map((one) => stageResults(view, one))}`,
+${stages.length === 0 ? null : html`<p><a href="${view.link({ at: 'rulings' })}">${view.say('rulings')}</a></p>
+`}${stages.length === 0 ? html`<p class="soft">${word('results.none')}</p>` : stages.toReversed().map((one) => stageResults(view, one))}`,
   };
 }
 

@@ -9,7 +9,7 @@ const menu = ['home', 'calendar', 'venues', 'rules', 'results', 'archive'] as co
 
 /** Where in the menu a page belongs. */
 const belongs: Readonly<Record<SitePage['at'], PlainPage>> = {
-  home: 'home', calendar: 'calendar', venues: 'venues', rules: 'rules', results: 'results', archive: 'archive', print: 'home', table: 'results', groups: 'results', past: 'archive', entry: 'results',
+  home: 'home', calendar: 'calendar', venues: 'venues', rules: 'rules', results: 'results', rulings: 'results', archive: 'archive', print: 'home', table: 'results', groups: 'results', past: 'archive', entry: 'results',
 };
 
 /** A page of a season in its frame. */

@@ -11,6 +11,7 @@ import { seasonLayout } from './season-layout.ts';
 import { keep, type KeptPage, PageCache } from './page-cache.ts';
 import type { PublicSeason, PublicSeasons } from './public-seasons.ts';
 import { drawPicture } from './picture.ts';
+import { releasedAt, type RulingsOf } from './rulings-page.ts';
 import { qrSvg } from './qr.ts';
 import { resultsCsv, resultsData } from './results-data.ts';
 import { type View, viewOf } from './view.ts';
@@ -21,6 +22,8 @@ export interface SiteServiceParts {
   readonly clock: Clock;
   /** SI11: the halls of a season, as they may be known. */
   readonly venues: (seasonId: string) => Promise<readonly VenueFacts[]>;
+  /** DA14. */
+  readonly rulings: RulingsOf;
   /** Where people reach this server; null when only this machine does. */
   readonly origin: () => string | null;
 }
@@ -50,12 +53,13 @@ export class Site {
     // People take back that they are named, and halls change, without a version of anything: these are in the key.
     const members = page.at === 'entry' ? await this.#parts.entrants.publicNames(found.id, page.id) : [];
     const venues = page.at === 'venues' ? (await this.#parts.venues(found.id)).map(({ name, place, country, region, plays }) => ({ name, place, country, region, plays })) : [];
+    const rulings = page.at === 'rulings' ? await this.#parts.rulings(found.id, releasedAt(found)) : [];
     const make = async () => {
       const view = this.#view(found, language);
-      const drawn = await draw(view, page, { seasons: this.#parts.pages, find, members, venues });
+      const drawn = await draw(view, page, { seasons: this.#parts.pages, find, members, venues, rulings });
       return drawn && { type: HTML, body: Buffer.from(seasonLayout(view, page, drawn)) };
     };
-    if (find === null) return this.#cache.get(this.#key(found, [language, ...segmentsOf(page), ...members, JSON.stringify(venues)]), make);
+    if (find === null) return this.#cache.get(this.#key(found, [language, ...segmentsOf(page), ...members, JSON.stringify([venues, rulings])]), make);
     const made = await make();
     return made && keep(made);
   }

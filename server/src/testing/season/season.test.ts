@@ -44,4 +44,13 @@ describe('a whole season', () => {
     expect(told.playOffs).toBeGreaterThan(0);
     expect(told.disputes).toBeGreaterThan(0);
   });
+
+  it('[DA14] rulings and the appeal are public with their reasons, and no juror is named', async () => {
+    for (const [language, word] of [['ru', 'удовлетворена'], ['uz', 'qanoatlantirildi']] as const) {
+      const page = await (await fetch(`${server.url}/s/${told.slug}/${language}/rulings`)).text();
+      expect(page).toContain(word);
+      expect(page).toContain('Источник подтверждает это название.');
+      for (const juror of ['Бектур', 'Сабина']) expect(page).not.toContain(juror);
+    }
+  });
 });

@@ -79,6 +79,22 @@ export const en = {
   'languages': 'Languages',
   'skip': 'To the content',
   'home': 'Start',
+  'rulings': 'Rulings and appeals',
+  'rulings.text': 'What the juries ruled before the results were released, and why.',
+  'rulings.none': 'No rulings are public yet.',
+  'rulings.appeals': 'Appeals',
+  'rulings.accept': 'accept an answer',
+  'rulings.remove': 'remove a question',
+  'rulings.granted': 'granted',
+  'rulings.declined': 'declined',
+  'rulings.answers': 'Answers in dispute',
+  'rulings.answer': 'Answer',
+  'rulings.language': 'Language',
+  'rulings.ruling': 'Ruling',
+  'rulings.counts': 'counts',
+  'rulings.not': 'does not count',
+  'rulings.comment': 'Comment',
+  'rulings.question': 'Question',
 } as const;
 
 export type SiteWord = keyof typeof en;

@@ -12,6 +12,7 @@ import { draw } from '../draw.ts';
 import { html } from '../html.ts';
 import type { PublicSeason, PublicSeasons } from '../public-seasons.ts';
 import { resultsCsv, resultsData, resultsSchema } from '../results-data.ts';
+import { releasedAt, type RulingsOf } from '../rulings-page.ts';
 import { seasonLayout } from '../season-layout.ts';
 import { viewOf } from '../view.ts';
 import { pagesOf } from './pages-of.ts';
@@ -21,6 +22,7 @@ interface ExportsParts {
   readonly pages: PublicSeasons;
   readonly entrants: Pick<EntrantsOfSeasons, 'publicNames'>;
   readonly venues: (seasonId: string) => Promise<readonly VenueFacts[]>;
+  readonly rulings: RulingsOf;
   readonly clock: Clock;
   readonly origin: () => string | null;
   /** Where archives lie while they are sent; emptied at the start. */
@@ -82,6 +84,7 @@ export class Exports {
   async #addPages(found: PublicSeason, zip: ReturnType<typeof zipFile>): Promise<void> {
     const { pages, entrants, venues, clock, origin } = this.#parts;
     const halls = await venues(found.id);
+    const rulings = await this.#parts.rulings(found.id, releasedAt(found));
     const all = await pagesOf(found, pages);
     let made = 0;
     for (const language of offered(found)) {
@@ -89,7 +92,7 @@ export class Exports {
       await zip.add(`${language}/calendar.ics`, calendarOf(view));
       for (const page of all) {
         const members = page.at === 'entry' ? await entrants.publicNames(found.id, page.id) : [];
-        const drawn = await draw(view, page, { seasons: pages, members, venues: halls });
+        const drawn = await draw(view, page, { seasons: pages, members, venues: halls, rulings });
         if (drawn) await zip.add(`${language}/${fileName(page)}`, seasonLayout(view, page, drawn));
         made += 1;
         if (made % PAGES_AT_ONCE === 0) await otherWork();
