@@ -36,6 +36,7 @@ import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
 import { prismaIssued, prismaOpened } from './adapters/prisma-boxes.ts';
 import { prismaVenues } from './adapters/prisma-venues.ts';
 import { prismaTrainings } from './adapters/prisma-trainings.ts';
+import { prismaVisits } from './adapters/prisma-visits.ts';
 import { randomIds } from './adapters/random-ids.ts';
 import { smtpMailer } from './adapters/smtp-mailer.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
@@ -99,6 +100,7 @@ import { Runs } from './features/run/service.ts';
 import { linkForStart, linkPath } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
 import { mailServerOf } from './mail-env.ts';
+import { Visits } from './features/visit/service.ts';
 import { telling } from './telling.ts';
 import { StartFailure } from './start-failure.ts';
 
@@ -229,6 +231,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
   const pages = new PublicSeasons({ seasons, releases });
+  const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
+  undo.push(() => visits.stop());
   const siteParts = {
     pages, entrants: entrantsOfSeasons, venues: (id: string) => venues.rows.of(id), clock, origin: hallParts.joinOrigin,
     rulings: (seasonId: string, released: readonly { readonly stage: string; readonly at: number }[]) => disputes.published(seasonId, released),
@@ -262,7 +266,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    seasons, site: new Site(siteParts),
+    seasons, site: new Site(siteParts), visits,
     exports: new Exports({ ...siteParts, folder: folder.file('exports'), clientFolder, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB }),
     stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
     registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,

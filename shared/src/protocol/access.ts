@@ -130,6 +130,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'seasons.publish': 'season.write',
   'seasons.published': 'open',
   'seasons.site': 'season.read',
+  'visits.list': 'season.read',
   'stages.entries': 'season.read',
   'stages.addEntries': 'season.write',
   'stages.changeEntry': 'season.write',

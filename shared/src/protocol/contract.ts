@@ -27,6 +27,7 @@ import { sessionContract } from './contract/session.ts';
 import { takingContract } from './contract/taking.ts';
 import { trainingsContract } from './contract/trainings.ts';
 import { boxesContract } from './contract/boxes.ts';
+import { visitsContract } from './contract/visits.ts';
 import { venuesContract } from './contract/venues.ts';
 
 /** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
@@ -54,6 +55,7 @@ export const contract = {
   registering: registeringContract,
   entrants: entrantsContract,
   venues: venuesContract,
+  visits: visitsContract,
   boxes: boxesContract,
   trainings: trainingsContract,
   certificates: certificatesContract,

@@ -15,6 +15,7 @@ import { season } from './season/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { venue } from './venue/en.ts';
+import { visit } from './visit/en.ts';
 import { stage } from './stage/en.ts';
 import { entrant } from './entrant/en.ts';
 import { exchange } from './exchange/en.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...season,
   ...stage,
   ...venue,
+  ...visit,
   ...dispute,
   ...box,
   ...entrant,

@@ -16,6 +16,7 @@ import { season } from './season/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { venue } from './venue/ky.ts';
+import { visit } from './visit/ky.ts';
 import { stage } from './stage/ky.ts';
 import { entrant } from './entrant/ky.ts';
 import type { en } from './en.ts';
@@ -39,6 +40,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...season,
   ...stage,
   ...venue,
+  ...visit,
   ...dispute,
   ...box,
   ...entrant,

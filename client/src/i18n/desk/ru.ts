@@ -16,6 +16,7 @@ import { season } from './season/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { venue } from './venue/ru.ts';
+import { visit } from './visit/ru.ts';
 import { stage } from './stage/ru.ts';
 import { entrant } from './entrant/ru.ts';
 import type { en } from './en.ts';
@@ -39,6 +40,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...season,
   ...stage,
   ...venue,
+  ...visit,
   ...dispute,
   ...box,
   ...entrant,

@@ -16,6 +16,7 @@ import { season } from './season/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { venue } from './venue/tg.ts';
+import { visit } from './visit/tg.ts';
 import { stage } from './stage/tg.ts';
 import { entrant } from './entrant/tg.ts';
 import type { en } from './en.ts';
@@ -39,6 +40,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...season,
   ...stage,
   ...venue,
+  ...visit,
   ...dispute,
   ...box,
   ...entrant,

@@ -16,6 +16,7 @@ import { season } from './season/uz.ts';
 import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
 import { venue } from './venue/uz.ts';
+import { visit } from './visit/uz.ts';
 import { stage } from './stage/uz.ts';
 import { entrant } from './entrant/uz.ts';
 import type { en } from './en.ts';
@@ -39,6 +40,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...season,
   ...stage,
   ...venue,
+  ...visit,
   ...dispute,
   ...box,
   ...entrant,

@@ -5,17 +5,19 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { notFoundPage } from './not-found-page.ts';
 import type { KeptPage } from './page-cache.ts';
 import { resultsSchema } from './results-data.ts';
+import type { Visits } from '../visit/service.ts';
 import type { Site } from './service.ts';
 
 export interface SiteParts {
   readonly site: Site;
+  readonly visits: Visits;
 }
 
 /** How long a page stands before it is asked for anew, and how long an older one may be shown while that is done. */
 const KEEP = 'public, max-age=60, stale-while-revalidate=300';
 
 /** SI2, SI3: the public pages of seasons, at addresses that hold their language. */
-export function siteRoutes({ site }: SiteParts): Router {
+export function siteRoutes({ site, visits }: SiteParts): Router {
   const router = Router();
   const data = (name: 'results.csv' | 'results.json'): RequestHandler<{ slug: string }> => async (request, response) => {
     const season = await site.find(request.params.slug);
@@ -54,6 +56,7 @@ export function siteRoutes({ site }: SiteParts): Router {
     const { find } = request.query;
     const wanted = page?.at === 'table' && typeof find === 'string' && find.trim() !== '' ? find.trim().slice(0, 80) : null;
     const found = season && language && page ? await site.page(season, language, page, wanted) : null;
+    if (found && season && language && page && request.method === 'GET') visits.count(season.id, language, page.at, request.get('user-agent'));
     return answer(response, found, () => missing(request, response, season && `/s/${season.slug}/${language ?? season.season.reference}`, language));
   });
   return router;

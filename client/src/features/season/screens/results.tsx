@@ -7,6 +7,7 @@ import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import type { Person } from '../../session/store.ts';
+import { VisitsPanel } from '../../visit/visits-panel.tsx';
 import { ReleasePanel } from '../release-panel.tsx';
 import styles from '../season.module.css';
 
@@ -34,6 +35,7 @@ export function SeasonResultsScreen({ id, person }: { readonly id: string; reado
               </div>
             )}
             {season.stages.map((stage) => <ReleasePanel key={stage.id} person={person} seasonId={id} season={season} stage={stage} />)}
+            {versions.length === 0 ? null : <VisitsPanel seasonId={id} />}
           </>
         )}
       </Loaded>
