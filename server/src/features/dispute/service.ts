@@ -17,6 +17,8 @@ import type { DisputeRows, Jury } from './ports.ts';
 import { changeBetween } from './change.ts';
 import { type PublicRulings, publicRulings } from './public-rulings.ts';
 
+export type { PublicAppeal, PublicRuling, PublicRulings } from './public-rulings.ts';
+
 const MOST_REASON = 200;
 
 interface DisputesParts {

@@ -1,6 +1,6 @@
 import type { VenueFacts } from '@tabarman/shared/venue/schema.ts';
 import type { SitePage } from '@tabarman/shared/site/page.ts';
-import type { PublicRulings } from '../dispute/public-rulings.ts';
+import type { PublicRulings } from '../dispute/service.ts';
 import { archivePage, pastPage } from './archive-pages.ts';
 import { calendarPage } from './calendar-page.ts';
 import { entryPage } from './entry-page.ts';

@@ -1,5 +1,5 @@
 import { languageNames } from '@tabarman/shared/language/language-names.ts';
-import type { PublicAppeal, PublicRuling, PublicRulings } from '../dispute/public-rulings.ts';
+import type { PublicAppeal, PublicRuling, PublicRulings } from '../dispute/service.ts';
 import { html, type Html } from './html.ts';
 import type { PublicSeason } from './public-seasons.ts';
 import type { Drawn, View } from './view.ts';
