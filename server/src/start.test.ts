@@ -41,7 +41,8 @@ async function expectRefusal(server: Spawned, sentence: RegExp, exitCode = 1): P
 const linkIn = (text: string) => /#(\S+)/.exec(text)?.[1];
 /** What is in a folder, by hash; reading a database leaves an empty log and an index of it beside it, which say nothing. */
 function contents(folder: string): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => !name.endsWith('-shm') && statSync(path.join(folder, name)).size > 0);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(folder, name)).isFile());
+  const names = files.filter((name) => !name.endsWith('-shm') && statSync(path.join(folder, name)).size > 0);
   return Object.fromEntries(names.sort().map((name) => [name, createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex')]));
 }
 
