@@ -32,13 +32,15 @@ function appealLine({ say, text }: View, { entry, kind, prompt, answer, grounds,
 <p>${text(reasons)}</p></li>`;
 }
 
+/** By questions: so the rows stay short on a phone. */
 function rulingsTable({ say, text }: View, { stage, rulings }: PublicRulings): Html {
-  const row = ({ prompt, language, answer, isAccepted, comment }: PublicRuling) => html`<tr><th scope="row" lang="${language}">${answer}</th><td>${languageNames[language]}</td><td>${say(isAccepted ? 'rulings.counts' : 'rulings.not')}</td><td>${text(comment)}</td><td>${text(prompt)}</td></tr>
+  const row = ({ language, answer, isAccepted, comment }: PublicRuling) => html`<tr><th scope="row" lang="${language}">${answer}</th><td>${languageNames[language]}</td><td>${say(isAccepted ? 'rulings.counts' : 'rulings.not')}</td><td>${text(comment)}</td></tr>
 `;
-  return html`<h3 id="answers-${stage}">${say('rulings.answers')}</h3>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="answers-${stage}"><table>
-<thead><tr><th scope="col">${say('rulings.answer')}</th><th scope="col">${say('rulings.language')}</th><th scope="col">${say('rulings.ruling')}</th><th scope="col">${say('rulings.comment')}</th><th scope="col">${say('rulings.question')}</th></tr></thead>
+  return html`<h3>${say('rulings.answers')}</h3>
+${[...Map.groupBy(rulings, ({ prompt }) => text(prompt))].map(([prompt, of], i) => html`<p id="${stage}-question-${i + 1}">${prompt}</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="${stage}-question-${i + 1}"><table>
+<thead><tr><th scope="col">${say('rulings.answer')}</th><th scope="col">${say('rulings.language')}</th><th scope="col">${say('rulings.ruling')}</th><th scope="col">${say('rulings.comment')}</th></tr></thead>
 <tbody>
-${rulings.map(row)}</tbody></table></div>
-`;
+${of.map(row)}</tbody></table></div>
+`)}`;
 }

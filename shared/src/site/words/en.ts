@@ -47,7 +47,7 @@ export const en = {
   'groups.how': 'The score is the mean of all who played, drawn towards the mean of the stage where a group is small. Fewer than {n}: no place.',
   'groups.none': 'Nobody has played yet.',
   'map': 'Map of the results',
-  'map.note': 'The darker, the higher the score. Borders are schematic. The table has the same.',
+  'map.note': 'The scale goes from the lowest score to the highest. Borders are schematic. The table has the same.',
   'map.few': 'too few',
   'entry.team': 'Team',
   'entry.player': 'Player',
@@ -94,7 +94,6 @@ export const en = {
   'rulings.counts': 'counts',
   'rulings.not': 'does not count',
   'rulings.comment': 'Comment',
-  'rulings.question': 'Question',
 } as const;
 
 export type SiteWord = keyof typeof en;

@@ -49,7 +49,7 @@ export const uz: SiteWords = {
   'groups.how': 'Hisob — oʻynaganlarning oʻrtachasi; kichik guruhlarniki bosqich oʻrtachasiga yaqinlashtiriladi. {n} tadan kam boʻlsa — oʻrinsiz.',
   'groups.none': 'Hali hech kim oʻynamagan.',
   'map': 'Natijalar xaritasi',
-  'map.note': 'Qanchalik toʻq boʻlsa, hisob shunchalik baland. Chegaralar sxematik. Jadvalda ham shu.',
+  'map.note': 'Shkala eng past hisobdan eng balandigacha. Chegaralar sxematik. Jadvalda ham shu.',
   'map.few': 'kam',
   'entry.team': 'Jamoa',
   'entry.player': 'Oʻyinchi',
@@ -96,5 +96,4 @@ export const uz: SiteWords = {
   'rulings.counts': 'qabul qilindi',
   'rulings.not': 'qabul qilinmadi',
   'rulings.comment': 'Izoh',
-  'rulings.question': 'Savol',
 };
