@@ -146,7 +146,7 @@ export class SeasonStory {
     await this.#ask(`PUT ${path}/jurors/${this.#jury.appeal.id}`, { jury: 'appeal' });
     const { disputes } = await this.#ask<Docket>(`GET ${path}/disputes`);
     for (const { stageGame, question, language, group, isWaiting } of disputes) {
-      const isAccepted = chance(`${question} ${group}`) < 0.3;
+      const isAccepted = chance(`${question} ${group}`) < 0.6;
       if (isWaiting) await this.#ask(`POST ${path}/rulings`, { groups: [{ stageGame, question, language, group }], isAccepted, comment: isAccepted ? 'spelling' : 'wrong' }, this.#jury.game.token);
     }
     this.#disputes += disputes.length;
