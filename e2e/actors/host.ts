@@ -88,12 +88,16 @@ export class Host {
     return this.page.locator('[aria-keyshortcuts="Space"]');
   }
 
-  /** Presses the big button when it says so, until it says something else: the desk takes two presses at once for one. */
+  /**
+   * Presses the big button when it says so, until it says something else: the desk takes two presses at once for one. What it says next is
+   * never pressed, however late the first press took effect.
+   */
   async goOn(says: string): Promise<void> {
-    await expect(this.next).toContainText(says);
+    const saying = this.next.filter({ hasText: says });
+    await expect(saying).toBeVisible();
     await expect(async () => {
-      await this.next.click({ timeout: 1_000 });
-      await expect(this.next.filter({ hasText: says })).toHaveCount(0, { timeout: 700 });
+      if (await saying.isVisible()) await saying.click({ timeout: 1_000 });
+      await expect(saying).toHaveCount(0, { timeout: 700 });
     }).toPass();
   }
 
