@@ -8,8 +8,8 @@ export default defineConfig({
   timeout: 120_000,
   globalTimeout: 12 * 60_000,
   expect: { timeout: 10_000 },
-  // Journeys mostly wait for clocks: two go side by side on two cores.
-  workers: 2,
+  // Journeys mostly wait for clocks: three go side by side on two cores.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
