@@ -24,19 +24,19 @@ export function rowsTable(view: View, stage: Stage, all: TableRows, shown: reado
   const decimal = (n: number) => formatNumber(language, Math.round(n * 100) / 100);
   const columns: readonly (readonly [title: string, cell: (row: Row) => Html, isThere?: boolean])[] = [
     [say('column.overall'), (row) => number(String(row.place)), hasOverall],
-    [word('column.country'), (row) => html`<td>${countryName(row.entry.country, language)}</td>`],
-    [word('column.university'), (row) => html`<td>${row.entry.university === null ? '' : groupName('university', row.entry.university, language)}</td>`, !isShort && all.some((row) => row.entry.university !== null)],
     [word('column.points'), (row) => number(formatNumber(language, row.values.points))],
     [word('column.right'), (row) => number(String(row.values.right)), !isShort],
     [word('column.games'), (row) => number(String(row.games)), !isShort && stage.games.length > 1],
     [word('column.equated'), (row) => number(row.equated === null ? '' : decimal(row.equated)), all.some((row) => row.equated !== null)],
     [word('column.goesOn'), (row) => html`<td>${verdictOf(view, row)}</td>`, !isShort && all.some((row) => row.verdict !== null)],
   ];
+  // Where an entry is from stands under its name: what it was given has to be seen on a phone without scrolling.
+  const whereFrom = ({ entry: { country, university } }: Row) => html`<span class="from">${countryName(country, language)}${isShort || university === null ? '' : html`<span class="more"> · ${groupName('university', university, language)}</span>`}</span>`;
   const there = columns.filter(([, , isThere = true]) => isThere);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <thead><tr><th scope="col">${word('column.place')}</th><th scope="col">${word(season.parts.kind === 'teams' ? 'column.name' : 'column.player')}</th>${there.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
-${shown.map(({ row, from, to }) => html`<tr id="e-${row.entry.id}"><td class="number">${placeText(from, to)}</td><th scope="row">${hasPage(row.entry.id) ? html`<a href="${view.link({ at: 'entry', id: row.entry.id })}">${row.entry.name}</a>` : row.entry.name}</th>${there.map(([, cell]) => cell(row))}</tr>
+${shown.map(({ row, from, to }) => html`<tr id="e-${row.entry.id}"><td class="number">${placeText(from, to)}</td><th scope="row">${hasPage(row.entry.id) ? html`<a href="${view.link({ at: 'entry', id: row.entry.id })}">${row.entry.name}</a>` : row.entry.name}${whereFrom(row)}</th>${there.map(([, cell]) => cell(row))}</tr>
 `)}</tbody></table></div>`;
 }
 

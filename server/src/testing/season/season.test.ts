@@ -23,9 +23,9 @@ const sorted = <Row extends Figures>(rows: readonly Row[]): readonly Row[] => ro
 async function publicTable(language: Language, stage: string): Promise<readonly Figures[]> {
   const page = await (await fetch(`${server.url}/s/${told.slug}/${language}/results/${stage}/all`)).text();
   const number = (cell: string | undefined) => Number((cell ?? '').replaceAll(/[^\d]/g, ''));
-  const rows = [...page.matchAll(/<tr id="e-[^"]*">(.*?)<\/tr>/gs)].map(([, row = '']) => row.split(/<\/t[dh]>/).map((cell) => cell.replaceAll(/<[^>]*>/g, '').trim()));
-  // Equal teams share their places: "3–8".
-  return rows.map(([place, name, , , points, right]) => ({ name: name ?? '', place: number(place?.split('–')[0]), points: number(points), right: number(right) }));
+  const rows = [...page.matchAll(/<tr id="e-[^"]*">(.*?)<\/tr>/gs)].map(([, row = '']) => row.split(/<\/t[dh]>|<span class="from">/).map((cell) => cell.replaceAll(/<[^>]*>/g, '').trim()));
+  // Where a team is from stands under its name; equal teams share their places: "3–8".
+  return rows.map(([place, name, , points, right]) => ({ name: name ?? '', place: number(place?.split('–')[0]), points: number(points), right: number(right) }));
 }
 
 describe('a whole season', () => {

@@ -1,3 +1,4 @@
+import type { Text } from '@tabarman/shared/kernel/text.ts';
 import { countryCodes } from '@tabarman/shared/place/codes.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import type { ManualClock } from '../../adapters/manual-clock.ts';
@@ -9,6 +10,13 @@ import { DAY_MS, seasonOf, stageOf } from './season-of.ts';
 import { chance, type Team, teams } from './teams.ts';
 
 const HOUR_MS = 60 * 60_000;
+const seatGiven: Text = {
+  ky: 'Команда орундан баш тартты, аны биринчи запас алды.',
+  tg: 'Даста аз ҷой даст кашид, онро захираи якум гирифт.',
+  uz: 'Jamoa oʻrindan voz kechdi, uni birinchi zaxira egalladi.',
+  ru: 'Команда отказалась от места, его заняла первая резервная.',
+  en: 'A team gave up its seat, and the first reserve took it.',
+};
 /** Halls without a connection. */
 const BOXED: readonly string[] = ['Талас', 'Хоруғ'];
 
@@ -199,11 +207,11 @@ export class SeasonStory {
     return (await this.#ask<{ ties: readonly Tie[] }>(`GET /seasons/${this.#id}/stages/${stage}/table`)).ties;
   }
 
-  async #release(stage: string, reason?: string): Promise<void> {
+  async #release(stage: string, reason?: Text): Promise<void> {
     const path = `/seasons/${this.#id}/stages/${stage}/results`;
     const { results: [draft] } = await this.#ask<{ results: readonly { hash: string }[] }>(`POST ${path}`);
     await this.#ask(`PUT ${path}/check`, { hash: draft?.hash }, this.#second);
-    await this.#ask(`PUT ${path}/release`, { hash: draft?.hash, ...(reason === undefined ? {} : { reason: { ru: reason } }) });
+    await this.#ask(`PUT ${path}/release`, { hash: draft?.hash, ...(reason === undefined ? {} : { reason }) });
     this.#say(`The results of ${stage} are released.`);
   }
 
@@ -224,7 +232,7 @@ export class SeasonStory {
     if (!promoted) throw new Error('nobody was promoted');
     await this.#ask(`PUT /seasons/${this.#id}/stages/${stage}/seats/${promoted.entryId}`, { isConfirmed: true });
     await this.#clock.advance(HOUR_MS);
-    await this.#release(stage, 'Команда отказалась от места, его заняла первая резервная.');
+    await this.#release(stage, seatGiven);
   }
 
   async #entriesOf(stage: string): Promise<readonly Entry[]> {

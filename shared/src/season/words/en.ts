@@ -67,8 +67,6 @@ export const en = {
   'column.place': 'Place',
   'column.name': 'Team',
   'column.player': 'Player',
-  'column.country': 'Country',
-  'column.university': 'University',
   'column.points': 'Points',
   'column.right': 'Right',
   'column.games': 'Games',

@@ -69,8 +69,6 @@ export const ky: SeasonWords = {
   'column.place': 'Орун',
   'column.name': 'Команда',
   'column.player': 'Оюнчу',
-  'column.country': 'Өлкө',
-  'column.university': 'Университет',
   'column.points': 'Упай',
   'column.right': 'Туура',
   'column.games': 'Оюндар',

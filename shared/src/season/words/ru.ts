@@ -69,8 +69,6 @@ export const ru: SeasonWords = {
   'column.place': 'Место',
   'column.name': 'Команда',
   'column.player': 'Игрок',
-  'column.country': 'Страна',
-  'column.university': 'Университет',
   'column.points': 'Очки',
   'column.right': 'Верно',
   'column.games': 'Игры',

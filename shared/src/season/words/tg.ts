@@ -69,8 +69,6 @@ export const tg: SeasonWords = {
   'column.place': 'Ҷой',
   'column.name': 'Даста',
   'column.player': 'Бозингар',
-  'column.country': 'Кишвар',
-  'column.university': 'Донишгоҳ',
   'column.points': 'Хол',
   'column.right': 'Дуруст',
   'column.games': 'Бозиҳо',

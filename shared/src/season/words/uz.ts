@@ -69,8 +69,6 @@ export const uz: SeasonWords = {
   'column.place': 'Oʻrin',
   'column.name': 'Jamoa',
   'column.player': 'Oʻyinchi',
-  'column.country': 'Mamlakat',
-  'column.university': 'Universitet',
   'column.points': 'Ball',
   'column.right': 'Toʻgʻri',
   'column.games': 'Oʻyinlar',
