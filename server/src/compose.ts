@@ -55,6 +55,7 @@ import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
 import { EntrantDesk } from './features/entrant/desk.ts';
+import { Confirming } from './features/entrant/confirming.ts';
 import { Registering } from './features/entrant/registering.ts';
 import { EntrantsOfSeasons } from './features/entrant/service.ts';
 import { Envelopes } from './features/envelope/service.ts';
@@ -78,6 +79,7 @@ import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
+import { Courses } from './features/course/service.ts';
 import { Disputes } from './features/dispute/service.ts';
 import { finalTable } from './features/release/final-table.ts';
 import { Releases } from './features/release/service.ts';
@@ -209,6 +211,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const outbox = prismaOutbox(database);
   const entrantParts = { seasons: prismaSeasons(database), entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
   const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
+  const registering = new Registering(entrantParts);
   const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
@@ -269,7 +272,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     seasons, site: new Site(siteParts), visits,
     exports: new Exports({ ...siteParts, folder: folder.file('exports'), clientFolder, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB }),
     stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
-    registering: new Registering(entrantParts), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
+    registering, confirming: new Confirming({ registering, entrants: entrantParts.entrants, sendCode: async (to, parts) => (await mail.sendNow('contact.code', to, parts)) === null, ids, clock, secret }),
+    courses: new Courses({ registering, stages, releases, disputes, certificates, clock }), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),
     boxes: new Boxes({ opened: prismaOpened(database, ids), live: hall, media: mediaStore, clock, onBegun: (revisionIds) => hall.unseal(revisionIds) }),

@@ -8,7 +8,19 @@ const silence = { ok: false, error: 'try_again' } as const;
  * One request over HTTP. Never rejects: where nothing comes back, or the page of a hotel's network does, it is
  * silence, and may be asked again.
  */
-export async function ask<T>(path: string, body?: object, method = 'POST'): Promise<Reply<T>> {
+export function ask<T>(path: string, body?: object, method = 'POST'): Promise<Reply<T>> {
+  return asked(path, body, method, async (response) => {
+    const told: unknown = await response.json();
+    return typeof told === 'object' && told !== null ? { ok: true, data: told as T } : silence;
+  });
+}
+
+/** The same for what is answered by a file. */
+export function askFile(path: string, body: object): Promise<Reply<Blob>> {
+  return asked(path, body, 'POST', async (response) => ({ ok: true, data: await response.blob() }));
+}
+
+async function asked<T>(path: string, body: object | undefined, method: string, read: (response: Response) => Promise<Reply<T>>): Promise<Reply<T>> {
   const life = new AbortController();
   const timer = setTimeout(() => life.abort(), REPLY_MS);
   try {
@@ -16,10 +28,9 @@ export async function ask<T>(path: string, body?: object, method = 'POST'): Prom
       ...(body === undefined ? {} : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
       keepalive: true, cache: 'no-store', signal: life.signal,
     });
+    if (response.ok) return await read(response);
     const told: unknown = await response.json();
-    if (typeof told !== 'object' || told === null) return silence;
-    if (response.ok) return { ok: true, data: told as T };
-    const code = 'code' in told ? told.code : null;
+    const code = typeof told === 'object' && told !== null && 'code' in told ? told.code : null;
     return isErrorCode(code) ? { ok: false, error: code, ...waitOf(response) } : silence;
   } catch {
     return silence;

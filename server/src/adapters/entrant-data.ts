@@ -10,10 +10,12 @@ export async function entrantDataOf(database: Database, id: string): Promise<Ent
   const { record, createdAt, updatedAt, consents, checks, seasons } = await database.entrant.findUniqueOrThrow({
     where: { id }, include: { consents: { orderBy: { at: 'asc' } }, checks: { orderBy: { at: 'asc' } }, seasons: { orderBy: { startedAt: 'asc' }, include: { registration: true } } },
   });
+  const told = await database.message.findMany({ where: { recipientBy: 'entrant', recipientId: id }, include: { batch: true }, orderBy: { batch: { approvedAt: 'asc' } } });
   return {
     record: recordSchema.parse(record), createdAt: createdAt.getTime(), updatedAt: updatedAt.getTime(),
     consents: consents.map(({ seasonId, consent, version, language, at, withdrawnAt }) => ({ seasonId, consent, version, language, at: at.getTime(), withdrawnAt: withdrawnAt?.getTime() ?? null })),
     checks: checks.map(({ layer, seasonId, at, endedAt }) => ({ layer: layerSchema.parse(layer), seasonId, at: at.getTime(), endedAt: endedAt?.getTime() ?? null })),
     seasons: seasons.map(({ seasonId, startedAt, registration }) => ({ seasonId, startedAt: startedAt.getTime(), team: registration?.name ?? null, isCaptain: registration?.captainId === id })),
+    messages: told.map(({ batch, state, readAt }) => ({ at: (batch.approvedAt ?? batch.madeAt).getTime(), kind: batch.kind, state, readAt: readAt?.getTime() ?? null })),
   };
 }

@@ -63,6 +63,25 @@ interface Found {
   readonly played: Hall['state']['played'][number];
 }
 
+export interface AskedQuestion extends QuestionRef {
+  /** Its place in the game, from 1. */
+  readonly number: number;
+  /** As the entry typed it; null where nothing was typed. */
+  readonly answer: string | null;
+}
+
+/** CO1: what an entry was asked in these halls, as far as it was revealed, with what it typed and nothing that was said of it. */
+export function askedOf(entryId: string, halls: readonly Hall[]): AskedQuestion[] {
+  const refs = new Map<string, QuestionRef & { readonly number: number }>();
+  for (const hall of halls) {
+    if (![...hall.state.players.keys()].some((id) => entryOf(hall, id) === entryId)) continue;
+    for (const { content, index } of hall.state.played) {
+      if (!isSurvey(content.ask)) refs.set(keyOfQuestion({ stageGame: hall.stageGame, question: content.id }), { stageGame: hall.stageGame, question: content.id, number: index + 1 });
+    }
+  }
+  return [...refs.values()].map((ref) => ({ ...ref, answer: ownAnswer(entryId, questionOf({ ...ref, entryId }, halls) ?? [])?.text ?? null }));
+}
+
 /** Where the entry was asked this question. */
 function questionOf({ stageGame, question, entryId }: QuestionRef & { readonly entryId: string }, halls: readonly Hall[]): Found[] | null {
   const found = halls.filter((hall) => hall.stageGame === stageGame).flatMap((hall) => {

@@ -70,5 +70,6 @@ export const entrantDataSchema = z.strictObject({
   consents: z.array(z.strictObject({ seasonId: id.nullable(), consent: z.string(), version: z.int(), language: z.string(), at, withdrawnAt: at.nullable() })),
   checks: z.array(z.strictObject({ ...check.shape, seasonId: id.nullable(), endedAt: at.nullable() })),
   seasons: z.array(z.strictObject({ seasonId: id, startedAt: at, team: z.string().nullable(), isCaptain: z.boolean() })),
+  messages: z.array(z.strictObject({ at, kind: z.string(), state: z.string(), readAt: at.nullable() })).describe('That were sent to this person; they stand on the own page'),
 }).meta({ id: 'EntrantData' });
 export type EntrantDataView = z.infer<typeof entrantDataSchema>;

@@ -2,6 +2,7 @@ import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
 import { ceremoniesContract } from './contract/ceremonies.ts';
 import { certificatesContract } from './contract/certificates.ts';
+import { courseContract } from './contract/course.ts';
 import { entrantsContract } from './contract/entrants.ts';
 import { disputesContract } from './contract/disputes.ts';
 import { envelopesContract } from './contract/envelopes.ts';
@@ -53,6 +54,7 @@ export const contract = {
   seasons: seasonsContract,
   stages: stagesContract,
   registering: registeringContract,
+  course: courseContract,
   entrants: entrantsContract,
   venues: venuesContract,
   visits: visitsContract,

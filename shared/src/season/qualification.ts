@@ -35,7 +35,7 @@ export type Verdict =
   | { readonly outcome: 'reserve'; readonly number: number }
   /** Equal with others across a line: a play-off decides, never a statistic. */
   | { readonly outcome: 'tied'; readonly rule: string }
-  | { readonly outcome: 'out'; readonly reason: 'withdrawn' | 'not_eligible' | 'below_least' | 'capped' | 'below_line'; readonly cap?: 'country' | 'region' | 'university' };
+  | { readonly outcome: 'out'; readonly reason: 'withdrawn' | 'not_eligible' | 'below_least' | 'capped' | 'below_line'; readonly cap?: 'country' | 'region' | 'university' | undefined };
 
 export interface Tie {
   readonly rule: string;

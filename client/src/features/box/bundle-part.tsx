@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { api, outcomeOf } from '../../desk/api.ts';
 import { DownloadLink } from '../../desk/download-link.tsx';
 import { failureText } from '../../desk/failure-text.ts';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useLoad } from '../../desk/use-load.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';

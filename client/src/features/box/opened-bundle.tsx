@@ -6,7 +6,7 @@ import { api, outcomeOf } from '../../desk/api.ts';
 import { DownloadLink } from '../../desk/download-link.tsx';
 import { failureText } from '../../desk/failure-text.ts';
 import { LinkButton } from '../../desk/link-button.tsx';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useForm } from '../../desk/use-form.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';

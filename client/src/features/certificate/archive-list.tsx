@@ -1,7 +1,7 @@
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { ArchiveView } from '@tabarman/shared/protocol/contract/certificates.ts';
 import { DownloadLink } from '../../desk/download-link.tsx';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { Bar } from '../../ui/bar.tsx';

@@ -3,7 +3,7 @@ import type { DisputeChange } from '@tabarman/shared/protocol/contract/disputes.
 import { useState } from 'react';
 import { api, outcomeOf } from '../../desk/api.ts';
 import { failureText } from '../../desk/failure-text.ts';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -2,7 +2,7 @@ import { formatList } from '@tabarman/shared/language/list.ts';
 import { useState } from 'react';
 import { api, outcomeOf } from '../../desk/api.ts';
 import { failureText } from '../../desk/failure-text.ts';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

@@ -1,4 +1,4 @@
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import type { useMessages } from '../../i18n/desk/messages.ts';
 
 interface Sealed {

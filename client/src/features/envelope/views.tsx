@@ -1,5 +1,5 @@
 import type { api } from '../../desk/api.ts';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import styles from './seal-dialog.module.css';
 

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/desk/messages.ts';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { Banner } from '../../ui/banner.tsx';
 import type { BatchPage } from '@tabarman/shared/protocol/contract/messages.ts';
 

@@ -1,6 +1,6 @@
 import type { BatchPage } from '@tabarman/shared/protocol/contract/messages.ts';
 import { DataTable } from '../../desk/data-table.tsx';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 

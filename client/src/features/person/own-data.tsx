@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, outcomeOf } from '../../desk/api.ts';
 import { failureText } from '../../desk/failure-text.ts';
-import { saveFile } from '../../desk/save-file.ts';
+import { saveFile } from '../../link/save-file.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';

@@ -7,7 +7,7 @@ import { useCallback, useState } from 'react';
 import { api, type Failure, type Outcome, outcomeOf } from '../../desk/api.ts';
 import { failureText } from '../../desk/failure-text.ts';
 import { Loaded } from '../../desk/loaded.tsx';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useLoad } from '../../desk/use-load.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';

@@ -5,7 +5,7 @@ import { api, outcomeOf } from '../../desk/api.ts';
 import { csvFile } from '../../desk/csv-file.ts';
 import { type DataColumn, DataTable } from '../../desk/data-table.tsx';
 import { failureText } from '../../desk/failure-text.ts';
-import { saveFile } from '../../desk/save-file.ts';
+import { saveFile } from '../../link/save-file.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';

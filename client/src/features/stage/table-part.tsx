@@ -6,7 +6,7 @@ import { tableOf } from '@tabarman/shared/season/stage-table.ts';
 import { useState } from 'react';
 import { csvFile } from '../../desk/csv-file.ts';
 import { type DataColumn, DataTable } from '../../desk/data-table.tsx';
-import { saveFile } from '../../desk/save-file.ts';
+import { saveFile } from '../../link/save-file.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';

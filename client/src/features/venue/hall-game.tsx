@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { api, type Outcome, outcomeOf } from '../../desk/api.ts';
 import { failureText } from '../../desk/failure-text.ts';
 import { LinkButton } from '../../desk/link-button.tsx';
-import { localTime } from '../../desk/local-time.ts';
+import { localTime } from '../../i18n/local-time.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';

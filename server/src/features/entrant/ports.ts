@@ -1,6 +1,7 @@
 import type { EntrantRecord, Layer } from '@tabarman/shared/entrant/record.ts';
 import type { EntrantDataView } from '@tabarman/shared/entrant/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { MessageParts } from '@tabarman/shared/message/parts.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { Entries } from '../stage/ports.ts';
 
@@ -113,6 +114,23 @@ export interface Registrations {
   leave(seasonId: string, entrantId: string): Promise<void>;
   remove(id: string): Promise<void>;
 }
+
+/** Who asks: by the key of the device, or by the account that is signed in on it. */
+export interface Asker {
+  readonly slug: string;
+  readonly key: string;
+  readonly account: { readonly id: string } | null;
+}
+
+/** What somebody's team handed in. */
+export interface OwnEntry {
+  readonly entryId: string;
+  readonly team: string;
+  readonly isCaptain: boolean;
+}
+
+/** Sends a letter with a code at once; false when it did not go out. */
+export type SendCode = (to: { readonly address: string; readonly name: string; readonly language: Language }, parts: MessageParts) => Promise<boolean>;
 
 /** What everything about people who register needs. */
 export interface EntrantParts {

@@ -8,19 +8,12 @@ import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Turns } from '../run/service.ts';
 import type { Seasons } from '../season/ports.ts';
 import { invitationCode, passCode, readEntrantCode } from './codes.ts';
-import type { EntrantParts, EntrantRow, RegistrationRow } from './ports.ts';
+import type { Asker, EntrantParts, EntrantRow, OwnEntry, RegistrationRow } from './ports.ts';
 import { faultsOfTeam, type PublicSeason, standingOf, stateOfTeam } from './standing.ts';
 import { Teams } from './teams.ts';
 
 interface RegisteringParts extends EntrantParts {
   readonly seasons: Pick<Seasons, 'bySlug' | 'versionsOf'>;
-}
-
-/** Who asks: by the key of the device, or by the account that is signed in on it. */
-export interface Asker {
-  readonly slug: string;
-  readonly key: string;
-  readonly account: { readonly id: string } | null;
 }
 
 type Work = (season: PublicSeason, person: EntrantRow) => Promise<ErrorCode | null>;
@@ -86,7 +79,7 @@ export class Registering {
   }
 
   async invitation(slug: string, code: string): Promise<Reply<{ team: string; members: number }>> {
-    const season = await this.#season(slug);
+    const season = await this.season(slug);
     if (!season) return refused('not_found');
     const team = await this.#invited(season, code);
     return team ? { ok: true, data: { team: team.name, members: team.members.length } } : refused('team_not_found');
@@ -142,12 +135,21 @@ export class Registering {
     return this.#person(asker);
   }
 
+  /** The entry that who asks is in, by what was handed in; null without one. */
+  async ownEntry(asker: Asker): Promise<OwnEntry | 'entrant_not_found' | null> {
+    const [season, person] = [await this.season(asker.slug), await this.#person(asker)];
+    if (!season || !person) return 'entrant_not_found';
+    const team = await this.#teams.of(season, person.id);
+    return team && team.entryId !== null ? { entryId: team.entryId, team: team.name, isCaptain: team.captainId === person.id } : null;
+  }
+
   async #person({ key, account }: Asker): Promise<EntrantRow | null> {
     const { entrants, ids } = this.#parts;
     return (await entrants.byKey(ids.hash(key))) ?? (account && (await entrants.byUser(account.id)));
   }
 
-  async #season(slug: string): Promise<PublicSeason | null> {
+  /** As it is public; null where nothing of it is. */
+  async season(slug: string): Promise<PublicSeason | null> {
     const { seasons } = this.#parts;
     const row = await seasons.bySlug(slug);
     const [newest] = row ? await seasons.versionsOf(row.id) : [];
@@ -169,7 +171,7 @@ export class Registering {
   }
 
   async #inSeason<T>(slug: string, work: (season: PublicSeason) => Promise<Reply<T>>): Promise<Reply<T>> {
-    const season = await this.#season(slug);
+    const season = await this.season(slug);
     return season ? this.#turns.take(season.id, () => work(season)) : refused('not_found');
   }
 

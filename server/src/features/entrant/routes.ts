@@ -1,5 +1,6 @@
 import { answersFor } from '@tabarman/shared/access/permissions.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
+import { contactKey } from '@tabarman/shared/entrant/contact.ts';
 import { cleanLine } from '@tabarman/shared/kernel/name.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
@@ -9,6 +10,9 @@ import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Clock } from '../game/ports.ts';
 import type { EntrantDesk } from './desk.ts';
+import type { Messages } from '../message/service.ts';
+import type { Confirming } from './confirming.ts';
+import type { Asker } from './ports.ts';
 import type { Registering } from './registering.ts';
 import type { EntrantsOfSeasons } from './service.ts';
 
@@ -18,10 +22,16 @@ const SENDS = { burst: 120, perSecond: 4 };
 const BEGINS = { burst: 300, perSecond: 2 };
 /** Codes of teams tried from one address: a class joins at once, and 40 bits are not found at this rate. */
 const CODES = { burst: 100, perSecond: 1 };
+/** Letters with a code to one address, whoever asks for them: nobody's box is filled by strangers. */
+const LETTERS = { burst: 3, perSecond: 1 / (10 * 60) };
+/** Codes of letters tried for one record: each holds for minutes, and one of a million is found at this rate in years. */
+const TRIES = { burst: 6, perSecond: 1 / (5 * 60) };
 const LONGEST_NAME = 120;
 
 export interface EntrantRouteParts {
   readonly registering: Registering;
+  readonly confirming: Confirming;
+  readonly messages: Messages;
   readonly entrantDesk: EntrantDesk;
   readonly entrantsOfSeasons: EntrantsOfSeasons;
   readonly clock: Clock;
@@ -32,10 +42,12 @@ interface Own {
   readonly key: string;
 }
 
-export function registeringRoutes({ registering, entrantsOfSeasons, clock }: EntrantRouteParts) {
+export function registeringRoutes({ registering, confirming, messages, entrantsOfSeasons, clock }: EntrantRouteParts) {
   const sends = new Buckets(SENDS, clock);
   const begins = new Buckets(BEGINS, clock);
   const codes = new Buckets(CODES, clock);
+  const letters = new Buckets(LETTERS, clock);
+  const tries = new Buckets(TRIES, clock);
 
   function limit(waitMs: number, context: ApiContext): void {
     if (waitMs === 0) return;
@@ -43,7 +55,7 @@ export function registeringRoutes({ registering, entrantsOfSeasons, clock }: Ent
     throw problem('too_many');
   }
 
-  async function asker({ slug, key }: Own, context: ApiContext) {
+  async function asker({ slug, key }: Own, context: ApiContext): Promise<Asker> {
     limit(sends.take(key), context);
     return { slug, key, account: await context.person() };
   }
@@ -52,6 +64,14 @@ export function registeringRoutes({ registering, entrantsOfSeasons, clock }: Ent
     if (!reply.ok) throw problem(reply.error);
     return reply.data;
   }
+
+  async function holder(who: Asker) {
+    const person = await registering.holder(who);
+    if (!person) throw problem('entrant_not_found');
+    return person;
+  }
+
+  const reader = async (own: Own, context: ApiContext) => ({ by: 'entrant', id: (await holder(await asker(own, context))).id }) as const;
 
   return {
     begin: api.registering.begin.handler(async ({ input: { slug, key, language, invitation }, context }) => {
@@ -76,10 +96,26 @@ export function registeringRoutes({ registering, entrantsOfSeasons, clock }: Ent
     handIn: api.registering.handIn.handler(async ({ input, context }) => told(await registering.handIn(await asker(input, context)))),
     withdraw: api.registering.withdraw.handler(async ({ input, context }) => told(await registering.withdraw(await asker(input, context)))),
     account: api.registering.account.handler(async ({ input: { isTied, ...own }, context }) => told(await registering.tie(await asker(own, context), isTied))),
+    sendCode: api.registering.sendCode.handler(async ({ input, context }) => {
+      const who = await asker(input, context);
+      const { record: { contact } } = await holder(who);
+      limit(letters.take(contactKey(contact) ?? contact), context);
+      return told(await confirming.send(who));
+    }),
+    confirm: api.registering.confirm.handler(async ({ input: { code, ...own }, context }) => {
+      const who = await asker(own, context);
+      limit(tries.take((await holder(who)).id), context);
+      return told(await confirming.give(who, code));
+    }),
+    messages: api.registering.messages.handler(async ({ input: { language, ...own }, context }) => messages.inboxOf(await reader(own, context), language)),
+    readMessage: api.registering.readMessage.handler(async ({ input: { id, isRead, ...own }, context }) => {
+      const recipient = await reader(own, context);
+      if (!(await messages.read(recipient, id, isRead))) throw problem('not_found');
+      return { unread: await messages.unreadOf(recipient) };
+    }),
     data: api.registering.data.handler(async ({ input, context }) => told(await registering.data(await asker(input, context)))),
     erase: api.registering.erase.handler(async ({ input: { name, ...own }, context }) => {
-      const person = await registering.holder(await asker(own, context));
-      if (!person) throw problem('entrant_not_found');
+      const person = await holder(await asker(own, context));
       if (cleanLine(name, LONGEST_NAME).line !== person.record.name) throw problem('not_confirmed');
       await entrantsOfSeasons.erase(person.id);
       return {};

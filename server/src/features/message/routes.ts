@@ -89,7 +89,7 @@ export function inboxRoutes({ messages }: MessageRouteParts) {
   const unread = async (id: string) => ({ unread: await messages.unreadOf(own(id)) });
 
   return {
-    list: api.inbox.list.use(signedIn).handler(async ({ input: { language }, context }) => (await messages.inboxOf(own(context.signedIn.id), language)).map((line) => ({ ...line, letter: lettered(line.letter) }))),
+    list: api.inbox.list.use(signedIn).handler(({ input: { language }, context }) => messages.inboxOf(own(context.signedIn.id), language)),
     unread: api.inbox.unread.use(signedIn).handler(({ context }) => unread(context.signedIn.id)),
     read: api.inbox.read.use(signedIn).handler(async ({ input: { id, isRead }, context: { signedIn: person } }) => {
       if (!(await messages.read(own(person.id), id, isRead))) throw problem('not_found');

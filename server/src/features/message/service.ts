@@ -4,6 +4,7 @@ import type { ReviewedKind } from '@tabarman/shared/message/kinds.ts';
 import type { Letter } from '@tabarman/shared/message/letter.ts';
 import { missingParts, type MessageParts } from '@tabarman/shared/message/parts.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
+import type { InboxLineView } from '@tabarman/shared/protocol/contract/messages.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { Dispatch } from './dispatch.ts';
 import { letterOf, pathOf } from './letter-of.ts';
@@ -53,16 +54,6 @@ export interface BatchView {
   readonly hash: string;
   readonly readers: readonly (PlannedReader | (MessageRow & { readonly name: string | null }))[];
   readonly previews: readonly { readonly language: Language; readonly readers: number; readonly letter: Letter; readonly path: string | null }[];
-}
-
-/** One line of an inbox. */
-export interface InboxLine {
-  readonly id: string;
-  readonly at: number;
-  readonly readAt: number | null;
-  readonly deadline: number | null;
-  readonly letter: Letter;
-  readonly path: string | null;
 }
 
 /**
@@ -199,13 +190,14 @@ export class Messages {
   }
 
   /** ME9: what was told to somebody, newest first, in a language of their choice. */
-  async inboxOf(recipient: Recipient, language: Language): Promise<InboxLine[]> {
+  async inboxOf(recipient: Recipient, language: Language): Promise<InboxLineView[]> {
     const { outbox, addresseeOf } = this.#parts;
     const reader = await addresseeOf(recipient);
     return (await outbox.inbox(recipient, MOST_IN_INBOX)).map(({ message, batch }) => {
       const offered = offeredLanguages(batch);
       const shownIn = offered.includes(language) ? language : message.language;
-      return { id: message.id, at: batch.approvedAt ?? batch.madeAt, readAt: message.readAt, deadline: batch.deadline, letter: letterOf(batch, message, shownIn, reader?.name ?? ''), path: pathOf(batch, shownIn) };
+      const letter = letterOf(batch, message, shownIn, reader?.name ?? '');
+      return { id: message.id, at: batch.approvedAt ?? batch.madeAt, readAt: message.readAt, deadline: batch.deadline, letter: { ...letter, paragraphs: [...letter.paragraphs] }, path: pathOf(batch, shownIn) };
     });
   }
 

@@ -2,6 +2,7 @@ import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { groupName, type OwnPlaced } from '@tabarman/shared/season/leaderboard.ts';
 import type { Stage } from '@tabarman/shared/season/schema.ts';
+import { verdictWords } from '@tabarman/shared/season/verdict-words.ts';
 import { html, type Html } from './html.ts';
 import type { TableRows } from './public-seasons.ts';
 import type { View } from './view.ts';
@@ -47,12 +48,7 @@ export function placeText(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-export function verdictOf({ season: word }: View, { verdict: of }: Row): string {
-  switch (of?.outcome) {
-    case undefined: return '';
-    case 'in': return word('verdict.in');
-    case 'reserve': return word('verdict.reserve', { n: of.number });
-    case 'tied': return word('verdict.tied');
-    case 'out': return word(`verdict.${of.reason}`);
-  }
+/** Empty where the stage leads nowhere. */
+export function verdictOf({ language }: View, { verdict }: Row): string {
+  return verdict === null ? '' : verdictWords(verdict, language);
 }

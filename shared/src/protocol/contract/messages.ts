@@ -44,6 +44,7 @@ export type BatchPage = z.infer<typeof view>;
 
 const line = z.strictObject({ id, at: when, readAt: when.nullable(), deadline: when.nullable(), letter: letterSchema, path: z.string().nullable() });
 export type InboxLineView = z.infer<typeof line>;
+export const inboxSchema = z.array(line);
 
 const asked = base.errors(refusals('not_found', 'message_changed', 'message_out'));
 const tags = ['messages'];
@@ -71,7 +72,7 @@ export const messagesContract = {
 
 export const inboxContract = {
   list: base.route({ method: 'GET', path: '/inbox/{language}', tags: ['inbox'], summary: 'What was told to the one who asks, newest first' })
-    .input(z.strictObject({ language: languageSchema })).output(z.array(line)),
+    .input(z.strictObject({ language: languageSchema })).output(inboxSchema),
   unread: base.route({ method: 'GET', path: '/unread', tags: ['inbox'], summary: 'How much of it is not read' }).output(z.strictObject({ unread: count })),
   read: base.errors(refusals('not_found')).route({ method: 'PUT', path: '/inbox/{id}', tags: ['inbox'], summary: 'Mark it as read, or not' })
     .input(z.strictObject({ id, isRead: z.boolean() })).output(z.strictObject({ unread: count })),

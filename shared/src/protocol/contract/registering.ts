@@ -5,6 +5,7 @@ import { entrantDataSchema, registeringSchema } from '../../entrant/views.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
 import { secret } from '../intents.ts';
 import { base, id, open, refusals } from './base.ts';
+import { inboxSchema } from './messages.ts';
 
 const slug = z.string().min(1).max(40);
 /** Whose record: the key is made by the device and kept there; a link with it opens the record on another one. */
@@ -44,6 +45,14 @@ export const registeringContract = {
     .input(z.strictObject(own)).output(registeringSchema),
   account: found.errors(refusals('record_twice', 'account_needed')).route({ method: 'PUT', path: '/registering/{slug}/account', tags: ['registering'], summary: 'Tie the record to the account that is signed in, or loosen it', ...open })
     .input(z.strictObject({ ...own, isTied: z.boolean() })).output(registeringSchema),
+  sendCode: found.errors(refusals('contact_no_email', 'letter_not_sent')).route({ method: 'POST', path: '/registering/{slug}/contact-code', tags: ['registering'], summary: 'Send a code to the e-mail address of the own record', ...open })
+    .input(z.strictObject(own)).output(z.strictObject({ address: z.string(), minutes: z.int().positive().describe('So long it holds, at least') })),
+  confirm: found.errors(refusals('contact_code_wrong')).route({ method: 'PUT', path: '/registering/{slug}/contact-code', tags: ['registering'], summary: 'Confirm the contact by the code that came', ...open })
+    .input(z.strictObject({ ...own, code })).output(registeringSchema),
+  messages: found.route({ method: 'POST', path: '/registering/{slug}/messages', tags: ['registering'], summary: 'What was told to the one who asks, newest first', ...open })
+    .input(z.strictObject({ ...own, language: languageSchema })).output(inboxSchema),
+  readMessage: found.route({ method: 'PUT', path: '/registering/{slug}/messages/{id}', tags: ['registering'], summary: 'Mark a message as read, or not', ...open })
+    .input(z.strictObject({ ...own, id, isRead: z.boolean() })).output(z.strictObject({ unread: z.int().nonnegative() })),
   data: found.route({ method: 'POST', path: '/registering/{slug}/data', tags: ['registering'], summary: 'Everything that is kept of the one who asks', ...open })
     .input(z.strictObject(own)).output(entrantDataSchema),
   erase: found.errors(refusals('not_confirmed')).route({ method: 'POST', path: '/registering/{slug}/erasure', tags: ['registering'], summary: 'Erase the own record for good; the entry of a team stays', ...open })

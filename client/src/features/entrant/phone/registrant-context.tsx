@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import { createContext, useContext, useState } from 'react';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Registrant, RegistrantState } from './registrant.ts';
 
@@ -13,6 +14,14 @@ export function useRegistrant(): Registrant {
 
 export function useRegistrantState<Part>(select: (state: RegistrantState) => Part): Part {
   return useStore(useRegistrant().state, select);
+}
+
+/** What is asked when it is shown: null until it was told. `ask` is another one when something else is asked. */
+export function useAsked<T>(ask: () => Promise<Reply<T>>) {
+  const [reply, setReply] = useState<Reply<T> | null>(null);
+  const again = useCallback(() => void ask().then(setReply), [ask]);
+  useEffect(again, [again]);
+  return { reply, again, setReply };
 }
 
 /** Something that is carried out at once: whether it is, and why it was refused. */

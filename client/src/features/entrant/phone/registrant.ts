@@ -122,8 +122,7 @@ export class Registrant {
 
   /** Something that has to happen now or not at all. */
   async act(path: string, method: string, body: object): Promise<ErrorCode | null> {
-    const { ask, slug } = this.#parts;
-    return this.#hear(await ask<RegisteringView>(`registering/${slug}${path}`, { key: this.key, ...body }, method));
+    return this.#hear(await this.ask<RegisteringView>(path, body, method));
   }
 
   async join(code: string): Promise<ErrorCode | null> {
@@ -132,12 +131,13 @@ export class Registrant {
     return error;
   }
 
-  data(): Promise<Reply<object>> {
-    return this.#parts.ask(`registering/${this.slug}/data`, { key: this.key });
+  /** Something beside the record. */
+  ask<T>(path: string, body: object = {}, method = 'POST'): Promise<Reply<T>> {
+    return this.#parts.ask<T>(`registering/${this.slug}${path}`, { key: this.key, ...body }, method);
   }
 
   async erase(name: string): Promise<ErrorCode | null> {
-    const reply = await this.#parts.ask<object>(`registering/${this.slug}/erasure`, { key: this.key, name });
+    const reply = await this.ask<object>('/erasure', { name });
     if (!reply.ok) return reply.error;
     this.another();
     return null;

@@ -1,7 +1,7 @@
 import type { CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import styles from './corrections.module.css';
 import { wholeKeyWords } from './key-words.ts';
 

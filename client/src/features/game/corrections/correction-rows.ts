@@ -1,6 +1,6 @@
 import type { CorrectionView } from '@tabarman/shared/game/correction-views.ts';
 import type { useMessages } from '../../../i18n/desk/messages.ts';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import type { Cell } from '@tabarman/shared/exchange/to-csv.ts';
 import { changeOf, subjectWords } from './correction-list.tsx';
 

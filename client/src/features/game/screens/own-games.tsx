@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { groupPin } from '../pin.ts';
 import type { GameSummary } from './game-summary.ts';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import styles from '../../../desk/own-list.module.css';
 
 const loadGames = () => outcomeOf(api.games.list());

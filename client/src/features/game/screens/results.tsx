@@ -20,11 +20,11 @@ import { TeamRanking } from '../desk/team-ranking.tsx';
 import { GroupsTable } from '../groups-table.tsx';
 import type { GameSummary } from './game-summary.ts';
 import { homeColumns } from './home-columns.ts';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import styles from './results.module.css';
 import { csvFile } from '../../../desk/csv-file.ts';
 import { type DataColumn, DataTable } from '../../../desk/data-table.tsx';
-import { saveFile } from '../../../desk/save-file.ts';
+import { saveFile } from '../../../link/save-file.ts';
 
 interface Results {
   readonly rows: readonly ResultRow[];

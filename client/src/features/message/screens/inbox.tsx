@@ -2,7 +2,7 @@ import type { InboxLineView } from '@tabarman/shared/protocol/contract/messages.
 import { useCallback, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { Loaded } from '../../../desk/loaded.tsx';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';

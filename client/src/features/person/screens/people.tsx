@@ -9,7 +9,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import type { Person } from '../../session/store.ts';
 import { ChangeDialog } from '../change-dialog.tsx';
 import { EraseDialog } from '../erase-dialog.tsx';

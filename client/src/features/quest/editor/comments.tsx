@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import { failureText } from '../../../desk/failure-text.ts';
 import { useForm } from '../../../desk/use-form.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';

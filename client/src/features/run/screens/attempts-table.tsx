@@ -3,8 +3,8 @@ import type { AttemptRow, QuestionRow } from '@tabarman/shared/run/attempt-rows.
 import type { RunSettings } from '@tabarman/shared/run/settings.ts';
 import { csvFile } from '../../../desk/csv-file.ts';
 import { type DataColumn, DataTable } from '../../../desk/data-table.tsx';
-import { localTime } from '../../../desk/local-time.ts';
-import { saveFile } from '../../../desk/save-file.ts';
+import { localTime } from '../../../i18n/local-time.ts';
+import { saveFile } from '../../../link/save-file.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import styles from './run.module.css';

@@ -6,7 +6,7 @@ import { api, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
-import { localTime } from '../../../desk/local-time.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import { useForm } from '../../../desk/use-form.ts';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';

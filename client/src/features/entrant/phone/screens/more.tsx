@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { errorText } from '../error-text.ts';
 import { useAct, useRegistrant } from '../registrant-context.tsx';
+import { saveFile } from '../../../../link/save-file.ts';
 import styles from './screens.module.css';
 import { Sure } from './sure.tsx';
 
@@ -18,13 +19,9 @@ export function More({ account }: Pick<RegisteringView, 'account'>) {
   const { isBusy, error, run } = useAct();
   const tie = (isTied: boolean) => void run(() => registrant.act('/account', 'PUT', { isTied }));
   const save = () => run(async () => {
-    const reply = await registrant.data();
+    const reply = await registrant.ask<object>('/data');
     if (!reply.ok) return reply.error;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(reply.data, null, 2)], { type: 'application/json' }));
-    link.download = 'tabarman.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(new Blob([JSON.stringify(reply.data, null, 2)], { type: 'application/json' }), 'tabarman.json');
     return null;
   });
   return (

@@ -8,6 +8,9 @@ import { Band, Heading } from '../../../game/asking.ts';
 import { agreedOf, recordOf } from '../registrant.ts';
 import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';
 import { lacksIn, type Step, stepsOf } from '../steps.ts';
+import { ContactCode } from './contact-code.tsx';
+import { CourseCards } from './course.tsx';
+import { MessagesCard } from './messages.tsx';
 import { More } from './more.tsx';
 import { NewTeam } from './new-team.tsx';
 import { ShareLink } from './share-link.tsx';
@@ -40,6 +43,8 @@ export function Overview({ season, onChange }: { readonly season: Season; readon
       )}
       {isIn ? <p><b>{say('enter.done')}</b></p> : null}
       {view.team === null ? <NewTeam season={season} isOpen={view.state === 'open'} /> : <OwnTeam team={view.team} season={season} isOpen={view.state === 'open'} />}
+      {view.team === null || view.team.state === 'draft' ? null : <CourseCards />}
+      {view.checks.some(({ layer }) => layer === 'contact') || record.contact === '' ? null : <ContactCode contact={record.contact} />}
       {view.team === null ? null : (
         <Card>
           <div className={styles.form}>
@@ -50,6 +55,7 @@ export function Overview({ season, onChange }: { readonly season: Season; readon
         </Card>
       )}
       {view.checks.length === 0 ? null : <p className={styles.soft}>{say('enter.checked', { list: view.checks.map(({ layer }) => say(`enter.layer.${layer}`)).join(', ') })}</p>}
+      <MessagesCard />
       <Card>
         <h2>{say('enter.record')}</h2>
         <ul className={styles.list}>

@@ -1,0 +1,68 @@
+import { createHmac } from 'node:crypto';
+import { contactKind } from '@tabarman/shared/entrant/contact.ts';
+import type { RegisteringView } from '@tabarman/shared/entrant/views.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import type { Clock, Ids } from '../game/ports.ts';
+import type { Asker, Entrants, SendCode } from './ports.ts';
+import type { Registering } from './registering.ts';
+
+const MINUTE_MS = 60_000;
+/** A code is of one stretch, and taken in the next one too: it holds from this long on to twice as long. */
+const CODE_MINUTES = 20;
+const DIGITS = 6;
+
+interface ConfirmingParts {
+  readonly registering: Pick<Registering, 'holder' | 'state' | 'season'>;
+  readonly entrants: Pick<Entrants, 'check'>;
+  readonly sendCode: SendCode;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'id'>;
+  /** Of the server. */
+  readonly secret: string;
+}
+
+/**
+ * EN21: a person confirms the e-mail address of the own record by a code that is sent to it. The code follows from the server's secret, the record, the
+ * address and the time, so that nothing of it is kept, and another address has another code.
+ */
+export class Confirming {
+  readonly #parts: ConfirmingParts;
+
+  constructor(parts: ConfirmingParts) {
+    this.#parts = parts;
+  }
+
+  async send(asker: Asker): Promise<Reply<{ address: string; minutes: number }>> {
+    const { registering, sendCode } = this.#parts;
+    const [season, person] = [await registering.season(asker.slug), await registering.holder(asker)];
+    if (!season || !person) return refused(season ? 'entrant_not_found' : 'not_found');
+    const { contact, name } = person.record;
+    const address = contactKind(contact) === 'email' ? contact : null;
+    if (address === null) return refused('contact_no_email');
+    const isSent = await sendCode({ address, name, language: person.language }, {
+      about: { text: season.season.title }, code: { line: this.#code(person.id, address, 0) }, minutes: { line: String(CODE_MINUTES) },
+    });
+    return isSent ? { ok: true, data: { address, minutes: CODE_MINUTES } } : refused('letter_not_sent');
+  }
+
+  async give(asker: Asker, typed: string): Promise<Reply<RegisteringView>> {
+    const { registering, entrants, clock, ids } = this.#parts;
+    const [season, person] = [await registering.season(asker.slug), await registering.holder(asker)];
+    if (!season || !person) return refused(season ? 'entrant_not_found' : 'not_found');
+    const code = typed.replace(/\D/g, '');
+    const { contact } = person.record;
+    if (contactKind(contact) !== 'email' || ![0, -1].some((stretch) => this.#code(person.id, contact, stretch) === code)) return refused('contact_code_wrong');
+    if (!person.checks.some(({ layer }) => layer === 'contact')) await entrants.check(person.id, { id: ids.id(), layer: 'contact', seasonId: season.id, byId: null }, clock.now());
+    return registering.state(asker);
+  }
+
+  #code(id: string, address: string, stretch: number): string {
+    const { secret, clock } = this.#parts;
+    const number = Math.floor(clock.now() / (CODE_MINUTES * MINUTE_MS)) + stretch;
+    const mac = createHmac('sha256', secret).update(`contact ${address.toLowerCase()} of ${id} at ${number}`).digest();
+    return String(mac.readUInt32BE(0) % 10 ** DIGITS).padStart(DIGITS, '0');
+  }
+}
+
+const refused = (error: ErrorCode) => ({ ok: false, error }) as const;
