@@ -94,8 +94,8 @@ const server = [
   {
     name: 'compose-picks-adapters',
     comment:
-      'Only server/src/compose.ts, and the small program organiser-link.ts for itself, know which adapter stands behind a port: ask for the port as a parameter.',
-    from: { path: '^server/src/', pathNot: ['^server/src/(adapters/|(compose|organiser-link)\\.ts$)', ...test] },
+      'Only server/src/compose.ts with its folder, and the small program organiser-link.ts for itself, know which adapter stands behind a port: ask for the port as a parameter.',
+    from: { path: '^server/src/', pathNot: ['^server/src/(adapters/|compose/|(compose|organiser-link)\\.ts$)', ...test] },
     to: { path: '^server/src/adapters/' },
   },
   {

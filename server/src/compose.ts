@@ -1,44 +1,30 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { betterAuthSessions } from './adapters/better-auth-sessions.ts';
 import { checkDatabase } from './adapters/check-database.ts';
 import { openDataFolder } from './adapters/data-folder.ts';
 import { diskMedia } from './adapters/disk-media.ts';
-import { forkedCertificates } from './adapters/forked-certificates.ts';
 import { forkedCrews } from './adapters/forked-crew.ts';
 import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
-import { prismaCeremonies } from './adapters/prisma-ceremonies.ts';
-import { prismaCertificates } from './adapters/prisma-certificates.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
-import { prismaEntrants, prismaRegistrations } from './adapters/prisma-entrants.ts';
 import { prismaEnvelopes } from './adapters/prisma-envelopes.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
 import { prismaCoHosts, prismaRescueCodes } from './adapters/prisma-hosts.ts';
 import { mediaInUse } from './adapters/media-in-use.ts';
-import { prismaMailSetting } from './adapters/prisma-mail-setting.ts';
-import { prismaOutbox } from './adapters/prisma-outbox.ts';
 import { prismaOrganiserLinks, prismaOrganisers } from './adapters/prisma-organisers.ts';
 import { prismaOwnData } from './adapters/prisma-own-data.ts';
 import { prismaPasskeys } from './adapters/prisma-passkeys.ts';
 import { prismaPeople } from './adapters/prisma-people.ts';
 import { prismaQuests, prismaScripts } from './adapters/prisma-quests.ts';
 import { prismaRehearsalMark } from './adapters/prisma-rehearsal-mark.ts';
-import { prismaDisputes } from './adapters/prisma-disputes.ts';
-import { prismaStageResults } from './adapters/prisma-stage-results.ts';
-import { prismaEntries, prismaSeasonGames, prismaSeatAnswers } from './adapters/prisma-stages.ts';
-import { prismaSeasons } from './adapters/prisma-seasons.ts';
 import { prismaRetentionSetting } from './adapters/prisma-retention-setting.ts';
 import { prismaParticipants, prismaRuns } from './adapters/prisma-runs.ts';
-import { prismaIssued, prismaOpened } from './adapters/prisma-boxes.ts';
-import { prismaVenues } from './adapters/prisma-venues.ts';
 import { prismaTrainings } from './adapters/prisma-trainings.ts';
 import { prismaVisits } from './adapters/prisma-visits.ts';
 import { randomIds } from './adapters/random-ids.ts';
-import { smtpMailer } from './adapters/smtp-mailer.ts';
 import { openSqliteJournal } from './adapters/sqlite-journal.ts';
 import { JournalTooNew } from './adapters/sqlite-journal/schema.ts';
 import { systemClock } from './adapters/system-clock.ts';
@@ -46,6 +32,9 @@ import { threadedConverter } from './adapters/threaded-converter.ts';
 import { watchMachine } from './adapters/watch-machine.ts';
 import { webAuthn } from './adapters/web-authn.ts';
 import { createApp } from './app.ts';
+import { closeServer, listen, ownUrl, portOf } from './compose/listening.ts';
+import { composeMail } from './compose/mail.ts';
+import { composeSeasons } from './compose/seasons.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
 import { GuessBrake } from './edge/guess-brake.ts';
@@ -54,10 +43,6 @@ import { isOwnOrigin } from './edge/origin.ts';
 import { SignInLimits } from './edge/sign-in-limits.ts';
 import { openSockets, serveSockets } from './edge/socket.ts';
 import type { Env } from './env.ts';
-import { EntrantDesk } from './features/entrant/desk.ts';
-import { Confirming } from './features/entrant/confirming.ts';
-import { Registering } from './features/entrant/registering.ts';
-import { EntrantsOfSeasons } from './features/entrant/service.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
@@ -66,11 +51,6 @@ import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
 import { gameHandlers } from './features/game/sockets.ts';
 import { Hosts } from './features/host/service.ts';
-import { Dispatch } from './features/message/dispatch.ts';
-import { accountAddressee, entrantAddressee, Messages } from './features/message/service.ts';
-import { stopToken } from './features/message/stop-token.ts';
-import { MailDesk } from './features/message/mail-desk.ts';
-import type { AddresseeOf } from './features/message/ports.ts';
 import { Media } from './features/media/service.ts';
 import { Passkeys } from './features/passkey/service.ts';
 import { Erasure } from './features/person/erasure.ts';
@@ -79,36 +59,16 @@ import { examples } from './features/quest/examples.ts';
 import { Quests } from './features/quest/service.ts';
 import { usualCourse, type Course } from './features/rehearsal/course.ts';
 import { Rehearsals } from './features/rehearsal/rehearsals.ts';
-import { Courses } from './features/course/service.ts';
-import { Disputes } from './features/dispute/service.ts';
-import { finalTable } from './features/release/final-table.ts';
-import { Releases } from './features/release/service.ts';
-import { StageCeremonies } from './features/ceremony/service.ts';
-import { Archives } from './features/certificate/archives.ts';
-import { Certificates } from './features/certificate/service.ts';
-import { Stages } from './features/stage/service.ts';
-import { Boxes } from './features/box/boxes.ts';
-import { Centre } from './features/box/centre.ts';
-import { Venues } from './features/venue/service.ts';
-import { Exports } from './features/site/export/exports.ts';
-import { PublicSeasons } from './features/site/public-seasons.ts';
-import { Site } from './features/site/service.ts';
-import { seasonAudience } from './features/season/audience.ts';
-import { tellReleased } from './features/season/tell-released.ts';
-import { SeasonDesk } from './features/season/service.ts';
 import { keepReport } from './features/report/service.ts';
 import { Retention } from './features/retention/service.ts';
 import { Runs } from './features/run/service.ts';
 import { linkForStart, linkPath } from './features/session/organiser-link.ts';
 import { createLog, type Logger } from './log.ts';
-import { mailServerOf } from './mail-env.ts';
 import { Visits } from './features/visit/service.ts';
-import { telling } from './telling.ts';
 import { StartFailure } from './start-failure.ts';
 
 /** A rush of a whole hall, then so many a second. */
 const RUSH = 30;
-const GRACE_MS = 1_000;
 /** A request that dawdles is ended: a thousand of them would hold the door shut. */
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 2_500 };
 
@@ -150,6 +110,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
 
   const folder = openDataFolder(env.DATA_DIR, env.MIN_FREE_MB);
   undo.push(() => folder.release());
+  const hasRoom = () => folder.freeMb() >= env.MIN_FREE_MB;
   for (const name of ['app.db', 'live.db']) checkDatabase(folder.file(name));
   const secret = folder.secret('auth-secret', 'everybody is signed out');
   const database = await openDatabase(folder.file('app.db'));
@@ -189,7 +150,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     report: (error: unknown, gameId: string) => report(error, { gameId }),
   };
   const kept = prismaKeptReports(database);
-  const hall = new Hall({ ...hallParts, onRows: (gameId, state) => void Promise.all([keepReport(kept, gameId, state), disputes.onGame(gameId)]).catch((error: unknown) => report(error, { gameId })) });
+  const hall = new Hall({ ...hallParts, onRows: (gameId, state) => void Promise.all([keepReport(kept, gameId, state), season.disputes.onGame(gameId)]).catch((error: unknown) => report(error, { gameId })) });
   undo.push(() => hall.close());
   const stage = new RehearsalStage(ids, (rehearsalIds) => new Hall({ ...hallParts, ids: rehearsalIds, rows: memoryGameRows() }));
   const rehearsals = new Rehearsals({
@@ -199,7 +160,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   const mediaStore = diskMedia(folder.file('media'), database);
   const media = new Media({
-    store: mediaStore, pictures: forkedPictures(), clock, secret, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB,
+    store: mediaStore, pictures: forkedPictures(), clock, secret, hasRoom,
     usedSince: (at) => mediaInUse(database, at),
   });
   undo.push(media.sweepDaily((error) => report(error, { media: true })));
@@ -208,76 +169,29 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const people = prismaPeople(database, clock);
   const passkeys = new Passkeys({ rows: prismaPasskeys(database), checks: webAuthn(), clock, publicOrigin: env.PUBLIC_ORIGIN });
   const participants = prismaParticipants(database);
-  const outbox = prismaOutbox(database);
-  const entrantParts = { seasons: prismaSeasons(database), entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
-  const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
-  const registering = new Registering(entrantParts);
-  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
+  const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
+  undo.push(() => visits.stop());
+  const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
+  const season = composeSeasons({
+    database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report,
+    prepare: (batch) => letters.messages.prepare(batch),
+    sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
+  });
+  undo.push(() => season.certificateMaker.close());
+  const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences: new Map([['season', season.audience]]), publicOrigin, report });
+  undo.push(() => letters.dispatch.stop());
+  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: season.entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });
-  const results = prismaStageResults(database);
-  const stages = new Stages({
-    eligibility: entrantsOfSeasons,
-    seasons: prismaSeasons(database), entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
-    onGame: (seasonId, stageId) => void disputes.settle(seasonId, stageId).catch((error: unknown) => report(error, { seasonId })),
-  });
-  const issued = prismaIssued(database);
-  const venues = new Venues({ venues: prismaVenues(database, ids), bundles: issued, stages, live: hall, rows, quests, clock, projectorLink });
-  const disputes = new Disputes({ rows: prismaDisputes(database), stages, live: hall, games: rows, quests: quests.rows, ids, clock, report: (error, gameId) => report(error, { gameId }) });
-  const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, disputes, seasonId, stage);
-  const seasonRows = prismaSeasons(database);
-  const seasons = new SeasonDesk({ seasons: telling(seasonRows, ['publish'], () => pages.changed()), ids, clock });
-  const releases = new Releases({
-    results: telling(results, ['put'], () => pages.changed()), clock, now: finalTableOf,
-    onReleased: (...released) => void tellReleased({ seasons: seasonRows, stages, messages }, ...released).catch((error: unknown) => report(error, { messages: 'released' })),
-  });
-  const certificates = new Certificates({ seasons: prismaSeasons(database), releases, issued: prismaCertificates(database), clock });
-  const pages = new PublicSeasons({ seasons, releases });
-  const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
-  undo.push(() => visits.stop());
-  const siteParts = {
-    pages, entrants: entrantsOfSeasons, venues: (id: string) => venues.rows.of(id), clock, origin: hallParts.joinOrigin,
-    rulings: (seasonId: string, released: readonly { readonly stage: string; readonly at: number }[]) => disputes.published(seasonId, released),
-  };
-  const ceremonies = new StageCeremonies({ rows: prismaCeremonies(database), stages, releases, ids, clock });
-  const certificateMaker = forkedCertificates();
-  undo.push(() => certificateMaker.close());
-  const archives = new Archives({ maker: certificateMaker, folder: folder.file('certificates'), ids, clock, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB });
-  const mailer = smtpMailer();
-  const mail = new MailDesk({
-    setting: prismaMailSetting(database, folder.secret('mail-key', 'the password of the mail server is typed again')), mailer, fixed: mailServerOf(env), clock, ids, onSet: () => dispatch.serverWasSet(),
-  });
-  const audiences = new Map([['season', seasonAudience({ seasons: seasonRows, people, entrants: entrantsOfSeasons, stages, releases })]]);
-  const addresseeOf: AddresseeOf = async ({ by, id }) => {
-    if (by === 'entrant') {
-      const entrant = await entrantsOfSeasons.reader(id);
-      return entrant && entrantAddressee(entrant);
-    }
-    const person = await people.byId(id);
-    return person && !person.isEnded ? accountAddressee(person) : null;
-  };
-  const dispatch = new Dispatch({
-    outbox, mailer, server: () => mail.server(), audiences, addresseeOf, clock, urlOf: (at) => `${hallParts.joinOrigin() ?? ownUrl(http, env)}${at}`,
-    stopPathOf: (recipient) => `/letters/${stopToken(secret, recipient)}`, report,
-  });
-  undo.push(() => dispatch.stop());
-  const messages = new Messages({ outbox, audiences, addresseeOf, dispatch, clock, ids, secret });
   const hosts = new Hosts({ coHosts: prismaCoHosts(database), codes: prismaRescueCodes(database), rows, games: hall, sessions, ids, clock, secret });
   const handlers = gameHandlers({
     hall, stage, clock, ids, hosts, joins: { burst: RUSH * env.JOINS_PER_SECOND, perSecond: env.JOINS_PER_SECOND },
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    seasons, site: new Site(siteParts), visits,
-    exports: new Exports({ ...siteParts, folder: folder.file('exports'), clientFolder, hasRoom: () => folder.freeMb() >= env.MIN_FREE_MB }),
-    stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, publicOrigin: () => hallParts.joinOrigin() ?? ownUrl(http, env), finalTable: finalTableOf, mail,
-    registering, confirming: new Confirming({ registering, entrants: entrantParts.entrants, sendCode: async (to, parts) => (await mail.sendNow('contact.code', to, parts)) === null, ids, clock, secret }),
-    courses: new Courses({ registering, stages, releases, disputes, certificates, clock }), entrantDesk: new EntrantDesk(entrantParts), entrantsOfSeasons,
-    passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
-    centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),
-    boxes: new Boxes({ opened: prismaOpened(database, ids), live: hall, media: mediaStore, clock, onBegun: (revisionIds) => hall.unseal(revisionIds) }),
-    messages, dispatch, stopSecret: secret,
+    ...season, ...letters, visits, publicOrigin, stopSecret: secret,
+    passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: season.entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,
     hallOf: (headers) => stage.hallOf(headers) ?? hall,
@@ -288,7 +202,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
       journal: () => journal.check(),
       database: () => database.meta.count(),
       disk: async () => {
-        if (folder.freeMb() < env.MIN_FREE_MB) throw new Error(`only ${folder.freeMb()} MB are free`);
+        if (!hasRoom()) throw new Error(`only ${folder.freeMb()} MB are free`);
       },
     },
   });
@@ -296,9 +210,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   await rehearsals.recover();
   await envelopes.arm();
   await hall.recover();
-  await disputes.recover();
+  await season.disputes.recover();
   void retention.run();
-  await dispatch.recover();
+  await letters.dispatch.recover();
   undo.push(() => retention.stop());
   const port = await listen(http, env);
   undo.push(() => closeServer(http, () => io.close()));
@@ -315,36 +229,4 @@ function openJournal(file: string): Journal {
     if (error instanceof JournalTooNew) throw new StartFailure(`The database ${file} was written by a newer version of Tabarman: start that version.`);
     throw error;
   }
-}
-
-/** Where this computer reaches it. */
-function ownUrl(http: Server, { HOST }: Env): string {
-  const host = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${portOf(http)}`;
-}
-
-function portOf(http: Server): number {
-  return (http.address() as AddressInfo).port;
-}
-
-function listen(http: Server, { PORT, HOST }: Env): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => reject(new StartFailure(refusalOf(code, PORT, HOST))));
-    http.listen(PORT, HOST, () => resolve(portOf(http)));
-  });
-}
-
-function refusalOf(code: string, port: number, host: string): string {
-  switch (code) {
-    case 'EADDRINUSE': return `Port ${port} is taken by another program: stop it, or choose another port with PORT.`;
-    case 'EACCES': return `Port ${port} needs special rights on this system: choose one above 1023 with PORT.`;
-    default: return `The address ${host} cannot be listened on (${code}): choose another with HOST.`;
-  }
-}
-
-/** Lets requests under way finish for a moment, then ends them. */
-async function closeServer(http: Server, closeSockets: () => Promise<void>): Promise<void> {
-  const impatience = setTimeout(() => http.closeAllConnections(), GRACE_MS);
-  await closeSockets();
-  clearTimeout(impatience);
 }

@@ -1,6 +1,6 @@
 import { keepAnswers } from '@tabarman/shared/game/evolve.ts';
 import { countTime } from '@tabarman/shared/game/fairness.ts';
-import type { OpenQuestion, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
+import type { GameState, OpenQuestion, PlayerId, StoredAnswer } from '@tabarman/shared/game/state.ts';
 import { judgeArrival, waitedMs } from '@tabarman/shared/game/timing.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
@@ -53,6 +53,13 @@ export class AnswerIntake {
     return stored.map((a) => a.playerId);
   }
 
+  /** What was kept of somebody's answer to a question of the game, the open one or one before. */
+  async stored(phase: GameState['phase'], id: PlayerId, index: number): Promise<Stored | null> {
+    const inMemory = (phase.name === 'question' || phase.name === 'reveal') && phase.index === index ? phase.answers.get(id) : undefined;
+    const answer = inMemory ?? (await this.#journal.answersBy(this.#gameId, id)).get(index);
+    return answer ? showStored(index, answer) : null;
+  }
+
   refuseAll(error: ErrorCode): void {
     for (const { reply } of this.#waiting.splice(0)) reply({ ok: false, error });
   }
@@ -68,7 +75,7 @@ export class AnswerIntake {
   }
 }
 
-export function showStored(index: number, { answerId, choice, elapsedMs, creditMs }: StoredAnswer): Stored {
+function showStored(index: number, { answerId, choice, elapsedMs, creditMs }: StoredAnswer): Stored {
   return { answerId, index, choice, elapsedMs, creditMs };
 }
 

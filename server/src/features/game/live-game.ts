@@ -11,7 +11,6 @@ import { previewCorrection, showCorrections } from '@tabarman/shared/game/show-c
 import { showHallCode } from '@tabarman/shared/game/show-crowd.ts';
 import { showReview, type ReviewLine } from '@tabarman/shared/game/show-review.ts';
 import type { GameState, PlayerId } from '@tabarman/shared/game/state.ts';
-import { GRACE_MS } from '@tabarman/shared/game/timing.ts';
 import type { CrowdView } from '@tabarman/shared/game/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { offers, type Offer } from '@tabarman/shared/names/offer.ts';
@@ -19,17 +18,16 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Arrival, DeskMessage, MeMessage, ProjectorMessage, Stored } from '@tabarman/shared/protocol/intents.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Announcer, type AnnouncerParts } from './announcer.ts';
-import { AnswerIntake, showStored } from './answer-intake.ts';
+import { Aftermath } from './aftermath.ts';
+import { AnswerIntake } from './answer-intake.ts';
 import { Attendance, type Attendant } from './attendance.ts';
-import { concernedBy } from './concerned.ts';
 import { Crowd } from './crowd.ts';
 import { DeskWatch } from './desk-watch.ts';
-import { resultOf } from './game-result.ts';
 import { GameWriter, type Loaded } from './game-writer.ts';
 import { HallCodeTurns } from './hall-code.ts';
 import { Intake } from './intake.ts';
 import { Lines } from './lines.ts';
-import { isCorrection, isRuling, newsOf, type News } from './news.ts';
+import { isCorrection } from './news.ts';
 import { listPlayers } from './player-list.ts';
 import { listDeskTeams, previewDeal } from './team-list.ts';
 import { type DeskOfGame, type GameResult, type Given, type HostAtDesk, type Journal } from './ports.ts';
@@ -59,6 +57,7 @@ export class LiveGame implements DeskOfGame {
   readonly #writer: GameWriter;
   readonly #watch: DeskWatch;
   readonly #announcer: Announcer;
+  readonly #aftermath: Aftermath;
   readonly #answers: AnswerIntake;
   readonly #joins: Intake<JoinCommand>;
   readonly #appeals: Intake<AppealCommand>;
@@ -66,7 +65,6 @@ export class LiveGame implements DeskOfGame {
   readonly #hallCodeTurns: HallCodeTurns;
   #script: Script;
   #untilRevealed: (() => void)[] = [];
-  #cancelEveryone: (() => void) | null = null;
 
   constructor(loaded: Loaded, parts: LiveGameParts) {
     const { clock } = parts;
@@ -89,7 +87,7 @@ export class LiveGame implements DeskOfGame {
       },
       onWritten: (events, before) => {
         this.#follow();
-        this.#announce(events, before);
+        this.#aftermath.of(events, before);
       },
       onCarriedOut: (isDone) => {
         if (!isDone || !this.#isEnding) this.#waitNoLonger();
@@ -98,6 +96,10 @@ export class LiveGame implements DeskOfGame {
     });
     this.#watch = new DeskWatch({ clock, rest: () => this.#writer.give({ do: 'rest' }) });
     this.#announcer = new Announcer(() => this.#writer, { ...parts, script: () => this.#script, attendance: this.attendance, desks: this.#watch });
+    this.#aftermath = new Aftermath(() => this.state, {
+      ...parts, announcer: this.#announcer, attendance: this.attendance, crowd: this.#crowd,
+      onEveryone: (index) => void this.#writer.give({ do: 'close', index, reason: 'everyone' }),
+    });
     this.#hallCodeTurns = new HallCodeTurns(clock, () => this.#announcer.screens());
     if (state.phase.name === 'question') this.attendance.reset(state.phase.answers.keys());
     this.#writer.arm();
@@ -204,7 +206,7 @@ export class LiveGame implements DeskOfGame {
   leave(id: PlayerId, connection: string): void {
     if (!this.attendance.leave(id, connection)) return;
     this.#announcer.progress();
-    this.#watchEveryone();
+    this.#aftermath.watchEveryone();
   }
 
   async answer(given: Given): Promise<Reply<Stored>> {
@@ -218,7 +220,7 @@ export class LiveGame implements DeskOfGame {
       if (this.#answers.size > 0) this.#writer.within(ANSWERS_MS);
       return reply;
     }
-    const stored = await this.#storedAnswer(playerId, answer.index);
+    const stored = await this.#answers.stored(phase, playerId, answer.index);
     if (stored) return { ok: true, data: stored };
     const isAhead = phase.name === 'question' ? answer.index > phase.index : answer.index >= this.state.played.length;
     return { ok: false, error: isAhead ? 'answer_not_open' : 'answer_too_late' };
@@ -267,7 +269,7 @@ export class LiveGame implements DeskOfGame {
   }
 
   #leaveOff(): void {
-    this.#cancelEveryone?.();
+    this.#aftermath.stop();
     this.#watch.stop();
     this.#announcer.stop();
     this.#hallCodeTurns.stop();
@@ -287,7 +289,7 @@ export class LiveGame implements DeskOfGame {
     for (const id of stored) this.attendance.answer(id);
     if (stored.length === 0) return;
     this.#announcer.progress();
-    this.#watchEveryone();
+    this.#aftermath.watchEveryone();
   }
 
   get #isEnding(): boolean {
@@ -297,74 +299,6 @@ export class LiveGame implements DeskOfGame {
 
   #waitNoLonger(): void {
     for (const go of this.#untilRevealed.splice(0)) go();
-  }
-
-  #announce(events: readonly GameEvent[], before: GameState): void {
-    for (const event of events) {
-      if (event.type === 'playersJoined') this.#crowd.seated(this.state, event.seats.map((s) => s.id), event.at);
-      if (event.type === 'gameLocked' && !event.isLocked) this.#crowd.forget();
-      if (event.type === 'playerRemoved') this.#dismiss(event.playerId);
-      if (event.type === 'playersRemoved') for (const id of event.playerIds) this.#dismiss(id);
-      if (event.type === 'questionOpened') this.#startAttendance();
-      if (event.type === 'gameFinished' || (isCorrection(event) && before.phase.name === 'finished')) void this.#finish(event.at);
-    }
-    for (const id of concernedBy(events, before, this.state)) this.#announcer.one(id);
-    this.#tell(newsOf(events, before, this.state), events);
-  }
-
-  #tell(news: News, events: readonly GameEvent[]): void {
-    switch (news) {
-      case 'appeals': return this.#announcer.appeals(events.filter(isRuling));
-      case 'corrected': return this.#announcer.corrected();
-      case 'standings': this.#announcer.standings(); break;
-      case 'all': this.#announcer.all({ withContent: events.some((e) => e.type === 'questionOpened') }); break;
-      case 'screens': this.#announcer.screens(); break;
-      case 'counts': break;
-    }
-    this.#announcer.progress();
-    this.#watchEveryone();
-  }
-
-  #startAttendance(): void {
-    this.attendance.reset([]);
-    this.#cancelEveryone?.();
-    this.#cancelEveryone = null;
-  }
-
-  #dismiss(id: PlayerId): void {
-    const attendant = this.attendance.of(id);
-    if (!attendant) return;
-    this.attendance.leave(id, attendant.connection);
-    this.#parts.out.goodbye(attendant.connection, 'removed');
-  }
-
-  async #finish(at: number): Promise<void> {
-    try {
-      await this.#parts.onFinished(this.gameId, at, resultOf(this.state));
-    } catch (error) {
-      // The journal has the game: the next start folds it into rows.
-      this.#parts.report(error, this.gameId);
-    }
-  }
-
-  #watchEveryone(): void {
-    const { phase } = this.state;
-    if (phase.name !== 'question' || phase.isReading || !this.attendance.isComplete) return;
-    const { index, timing } = phase;
-    // T6: while a downtime is made up for, who is not there is still on the way back.
-    // T15: who is away for a moment may have an answer under way, and early close looks twice.
-    const at = Math.max(this.#parts.clock.now() + GRACE_MS, timing.holds.at(-1)?.to ?? 0);
-    this.#cancelEveryone ??= this.#parts.clock.at(at, () => {
-      this.#cancelEveryone = null;
-      if (this.attendance.isComplete) void this.#writer.give({ do: 'close', index, reason: 'everyone' });
-    });
-  }
-
-  async #storedAnswer(id: PlayerId, index: number): Promise<Stored | null> {
-    const { phase } = this.state;
-    const inMemory = (phase.name === 'question' || phase.name === 'reveal') && phase.index === index ? phase.answers.get(id) : undefined;
-    const answer = inMemory ?? (await this.#parts.journal.answersBy(this.gameId, id)).get(index);
-    return answer ? showStored(index, answer) : null;
   }
 
   #settingOf(by: HostAtDesk | null): Setting {

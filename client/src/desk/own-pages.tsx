@@ -1,0 +1,94 @@
+import { lazy, type ReactNode } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { rehearsalPath } from '../features/rehearsal/rehearsal-of.ts';
+import { RehearsalScreen } from '../features/rehearsal/screens/rehearsal.tsx';
+import type { Person } from '../features/session/store.ts';
+import { useMessages } from '../i18n/desk/messages.ts';
+import { Home } from './home.tsx';
+import { Later } from './later.tsx';
+import { LinkButton } from './link-button.tsx';
+import { Page } from './page.tsx';
+import { Sheet } from './sheet.tsx';
+
+// A game's desk has no need of them.
+const ImportScreen = lazy(() => import('../features/exchange/screens/import.tsx').then(({ ImportScreen }) => ({ default: ImportScreen })));
+const BankScreen = lazy(() => import('../features/bank/screens/bank.tsx').then(({ BankScreen: it }) => ({ default: it })));
+const PeopleScreen = lazy(() => import('../features/person/screens/people.tsx').then(({ PeopleScreen: it }) => ({ default: it })));
+const AuditScreen = lazy(() => import('../features/audit/screens/audit.tsx').then(({ AuditScreen: it }) => ({ default: it })));
+const InboxScreen = lazy(() => import('../features/message/screens/inbox.tsx').then(({ InboxScreen: it }) => ({ default: it })));
+const MessagesScreen = lazy(() => import('../features/message/screens/messages.tsx').then(({ MessagesScreen: it }) => ({ default: it })));
+const NewMessageScreen = lazy(() => import('../features/message/screens/new-message.tsx').then(({ NewMessageScreen: it }) => ({ default: it })));
+const MessageScreen = lazy(() => import('../features/message/screens/message.tsx').then(({ MessageScreen: it }) => ({ default: it })));
+const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
+const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
+const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
+const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
+const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
+const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
+const EntrantsScreen = lazy(() => import('../features/entrant/screens/entrants.tsx').then(({ EntrantsScreen: it }) => ({ default: it })));
+const CeremonyScreen = lazy(() => import('../features/ceremony/screens/ceremony.tsx').then(({ CeremonyScreen: it }) => ({ default: it })));
+const DisputesScreen = lazy(() => import('../features/dispute/screens/disputes.tsx').then(({ DisputesScreen: it }) => ({ default: it })));
+const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
+const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').then(({ VenuesScreen: it }) => ({ default: it })));
+const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
+const BoxScreen = lazy(() => import('../features/box/screens/box.tsx').then(({ BoxScreen: it }) => ({ default: it })));
+const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
+const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
+const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
+const EditorPage = lazy(() => import('../features/quest/editor/editor-page.tsx').then(({ EditorPage: it }) => ({ default: it })));
+
+/** The pages of whoever is signed in: one line for each, with its address, what the browser's tab says, and its screen. */
+export function OwnPages({ person }: { readonly person: Person }) {
+  const t = useMessages();
+  const [, go] = useLocation();
+  const own = (title: string, screen: ReactNode, { isWide = false } = {}) => (
+    <Page title={title} isSignedIn isWide={isWide}>
+      <Later>{screen}</Later>
+    </Page>
+  );
+  return (
+    <Switch>
+      <Route path="/">
+        {own(t('home.title'), <Home person={person} onCreated={(gameId) => go(`/games/${gameId}`)} onRehearse={(of) => go(rehearsalPath, { state: of })} />)}
+      </Route>
+      <Route path="/sign-in">
+        <Redirect to="/" replace />
+      </Route>
+      <Route path="/settings">{own(t('word.settings'), <SettingsScreen person={person} />)}</Route>
+      <Route path="/bank">{own(t('bank.title'), <BankScreen person={person} />)}</Route>
+      <Route path="/seasons">{own(t('season.title'), <SeasonsScreen person={person} />)}</Route>
+      <Route path="/seasons/:id">{({ id }) => own(t('season.title'), <SeasonScreen key={id} id={id} />)}</Route>
+      <Route path="/seasons/:id/results">{({ id }) => own(t('release.title'), <SeasonResultsScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/seasons/:id/people">{({ id }) => own(t('entrant.title'), <EntrantsScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/seasons/:id/stages/:stage">{({ id, stage }) => own(t('season.title'), <StageScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
+      <Route path="/seasons/:id/stages/:stage/ceremony">{({ id, stage }) => own(t('stageCeremony.title'), <CeremonyScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} />)}</Route>
+      <Route path="/seasons/:id/stages/:stage/disputes">{({ id, stage }) => own(t('dispute.title'), <DisputesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
+      <Route path="/seasons/:id/stages/:stage/certificates">{({ id, stage }) => own(t('certificate.title'), <CertificatesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
+      <Route path="/seasons/:id/venues">{({ id }) => own(t('venue.title'), <VenuesScreen key={id} seasonId={id} person={person} />)}</Route>
+      <Route path="/seasons/:id/venues/:venue">{({ id, venue }) => own(t('venue.title'), <HallScreen key={`${id} ${venue}`} seasonId={id} venueId={venue} />)}</Route>
+      <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
+      <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
+      <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>
+      <Route path="/messages/new">{own(t('message.new'), <NewMessageScreen person={person} />)}</Route>
+      <Route path="/messages/:id">{({ id }) => own(t('message.title'), <MessageScreen key={id} id={id} />)}</Route>
+      <Route path="/people">{own(t('people.title'), <PeopleScreen person={person} />)}</Route>
+      <Route path="/log">{own(t('audit.title'), <AuditScreen />)}</Route>
+      <Route path="/import">{own(t('exchange.title'), <ImportScreen />)}</Route>
+      <Route path="/quests/:id/:unit?">{({ id, unit }) => own(t('editor.head'), <EditorPage key={id} questId={id} unit={unit ?? null} standing={person} />, { isWide: true })}</Route>
+      <Route path="/runs/new">{own(t('run.newTitle'), <NewRunScreen />)}</Route>
+      <Route path="/runs/:id">{({ id }) => own(t('run.title'), <RunScreen key={id} id={id} />)}</Route>
+      <Route path="/trainings/new">{own(t('training.new'), <NewTrainingScreen />)}</Route>
+      <Route path="/trainings/:id">{({ id }) => own(t('training.title'), <TrainingScreen key={id} id={id} />)}</Route>
+      <Route path={rehearsalPath}>{own(t('rehearsal.title'), <RehearsalScreen />)}</Route>
+      <Route>
+        <Page title={t('page.notFound')} isSignedIn>
+          <Sheet title={t('page.notFound')}>
+            <LinkButton href="/" tone="primary">
+              {t('page.home')}
+            </LinkButton>
+          </Sheet>
+        </Page>
+      </Route>
+    </Switch>
+  );
+}
