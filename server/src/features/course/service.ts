@@ -1,3 +1,4 @@
+import { boardText } from '@tabarman/shared/certificate/words.ts';
 import { askedOf, isSettled } from '@tabarman/shared/dispute/appeals.ts';
 import type { AppealMade } from '@tabarman/shared/dispute/ruling.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -130,7 +131,7 @@ export class Courses {
         verdict: placed.row.verdict && verdictWords(placed.row.verdict, language),
       } : null,
       seat: seat && into ? { into: into.title, state: seat.state, until: seat.until } : null,
-      certificates: of ? (await this.#issued(own, of)).map(({ kind, board, place }) => ({ kind, board, place })) : [],
+      certificates: of ? (await this.#issued(own, of)).map(({ kind, board, place }) => ({ kind, board, place, table: place === null ? null : boardText(language, board) || null })) : [],
     };
   }
 

@@ -102,7 +102,7 @@ describe('messages to somebody who registers', () => {
     expect((await request(server, `PUT /messages/${made.id}/approval`, { token, body: { hash } })).status).toBe(200);
     const inbox = async (person: Registrant) => (await person.ask('POST /messages', { language: 'ru' })).body as { id: string; readAt: number | null; letter: { subject: string } }[];
     const [line] = await inbox(reader);
-    expect(line).toMatchObject({ readAt: null, letter: { subject: 'Новое место' } });
+    expect(line).toMatchObject({ readAt: null, letter: { subject: 'Новое место', footer: null } });
     expect((await other.ask(`PUT /messages/${line!.id}`, { isRead: true })).code).toBe('not_found');
     expect((await reader.ask(`PUT /messages/${line!.id}`, { isRead: true })).body).toEqual({ unread: 0 });
     expect((await inbox(reader))[0]?.readAt).not.toBeNull();

@@ -197,7 +197,7 @@ export class Messages {
       const offered = offeredLanguages(batch);
       const shownIn = offered.includes(language) ? language : message.language;
       const letter = letterOf(batch, message, shownIn, reader?.name ?? '');
-      return { id: message.id, at: batch.approvedAt ?? batch.madeAt, readAt: message.readAt, deadline: batch.deadline, letter: { ...letter, paragraphs: [...letter.paragraphs] }, path: pathOf(batch, shownIn) };
+      return { id: message.id, at: batch.approvedAt ?? batch.madeAt, readAt: message.readAt, deadline: batch.deadline, letter: { ...letter, paragraphs: [...letter.paragraphs], footer: null }, path: pathOf(batch, shownIn) };
     });
   }
 

@@ -24,7 +24,7 @@ const stageOf = z.strictObject({
     verdict: z.string().nullable().describe('Whether it goes on, in the language asked for'),
   }).nullable().describe('Of the newest released version; null before there is one'),
   seat: z.strictObject({ into: textSchema(160), state: z.enum(['offered', 'confirmed', 'declined', 'lapsed', 'withdrawn']), until: when }).nullable(),
-  certificates: z.array(z.strictObject({ kind: z.enum(certificateKinds), board: z.enum(['all', ...countryCodes, ...classes]), place: z.int().positive().nullable() })).describe('Those that are issued'),
+  certificates: z.array(z.strictObject({ kind: z.enum(certificateKinds), board: z.enum(['all', ...countryCodes, ...classes]), place: z.int().positive().nullable(), table: z.string().nullable().describe('Whose places they are, in the language asked for; null for all, and where it is no place') })).describe('Those that are issued'),
   appeals: z.strictObject({
     until: when.nullable().describe('Null while a game of the stage is played'), isOpen: z.boolean(),
     questions: z.array(z.strictObject({ ...question, game: textSchema(160), number: z.int().positive(), answer: z.string().nullable().describe('As it was typed; null where nothing was') })),

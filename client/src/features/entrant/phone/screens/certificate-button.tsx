@@ -13,7 +13,7 @@ interface CertificateButtonProps {
 }
 
 /** An own certificate, drawn in the language that is read when it is asked for. */
-export function CertificateButton({ stage, certificate: { kind, board, place } }: CertificateButtonProps) {
+export function CertificateButton({ stage, certificate: { kind, board, place, table } }: CertificateButtonProps) {
   const t = useMessages();
   const say = useEntrantMessages();
   const registrant = useRegistrant();
@@ -26,7 +26,7 @@ export function CertificateButton({ stage, certificate: { kind, board, place } }
   });
   return (
     <>
-      <Button isBusy={isBusy} onClick={() => void save()}>{say(`enter.certificate.${kind}`, { place: place ?? '' })}</Button>
+      <Button isBusy={isBusy} onClick={() => void save()}>{say(`enter.certificate.${kind}`, { place: place ?? '' })}{table === null ? '' : ` · ${table}`}</Button>
       <p role="alert">{error ? errorText(t, say, error) : null}</p>
     </>
   );

@@ -42,7 +42,7 @@ function Line({ line }: { readonly line: InboxLineView }) {
   const { subject, language } = line.letter;
   return (
     <li className={styles.form}>
-      <div className={styles.row}>
+      <div className={styles.part}>
         <span lang={language}>{isRead ? subject : <b>{subject}</b>} {isRead ? null : <Badge tone="notice">{say('enter.messages.new')}</Badge>}</span>
         <Button tone="quiet" aria-expanded={isOpen} aria-label={`${say(isOpen ? 'enter.messages.close' : 'enter.messages.open')}: ${subject}`} onClick={open}>{say(isOpen ? 'enter.messages.close' : 'enter.messages.open')}</Button>
       </div>
