@@ -72,7 +72,7 @@ function bare(event: GameEvent, names: Names, host: string): Record<string, unkn
     case 'answeringEnded': case 'answeringOpened': case 'appealsRaised': case 'boardShown': case 'burstKept': case 'ceremonyMoved': case 'dealTakenBack':
     case 'gameFinished': case 'gameLocked': case 'hallCodeSet': case 'leaderboardShown': case 'namesApproved': case 'playerMoved': case 'playerRemoved':
     case 'playersRemoved': case 'podiumShown': case 'projectorSet': case 'questionHeld': case 'questionPaused': case 'questionResumed':
-    case 'questionSkipped': case 'restBegun': case 'restEnded': case 'roundOpened': case 'soundSet': case 'soundTested': case 'teamRemoved':
+    case 'questionSkipped': case 'restBegun': case 'restEnded': case 'paceHeld': case 'paceReleased': case 'roundOpened': case 'soundSet': case 'soundTested': case 'teamRemoved':
     case 'teamsDealt': case 'textRuled': case 'timeAdded': return event;
   }
 }

@@ -102,6 +102,8 @@ export type OwnCommand =
   | { readonly do: 'open'; readonly index: number }
   | { readonly do: 'close'; readonly index: number; readonly reason: 'time' | 'everyone' }
   | { readonly do: 'rest' }
+  /** G13: names the step that is over. */
+  | { readonly do: 'goOn'; readonly step: number }
   | { readonly do: 'unseal'; readonly outline: Extract<GameEvent, { type: 'questUnsealed' }>['outline'] }
   | { readonly do: 'recover'; readonly from: number }
   /** What juries of a stage ruled over all its halls: they see the whole of it, so no preview of one hall is asked for. */

@@ -13,6 +13,7 @@ import { decideTeams, TeamSeating } from './decide-teams.ts';
 import { boardsOf, hasBoard } from './groups.ts';
 import { accept, refuse, type Decision, type Script, type Setting } from './decision.ts';
 import { nameFor } from './naming.ts';
+import { canHold, goesOnAt } from './pace.ts';
 import { canRest } from './rest.ts';
 import type { Charge, GameState, Phase } from './state.ts';
 import { textsOf } from './wall-texts.ts';
@@ -26,6 +27,7 @@ export function decide(state: GameState, command: Command, setting: Setting): De
     case 'open':
     case 'close':
     case 'recover': return decideOwn(state, command, setting);
+    case 'goOn': return decideGoOn(state, command, setting);
     case 'rest': return canRest(state) ? accept({ type: 'restBegun', v: 1, at: setting.now }) : accept();
     // QS6: once, and never back.
     case 'unseal': return state.outline.isSealed ? accept({ type: 'questUnsealed', v: 1, at: setting.now, outline: command.outline }) : accept();
@@ -223,6 +225,7 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
     if (phase.name !== 'podium' || phase.cursor === null) return refuse('not_now');
     return accept({ type: 'ceremonyMoved', ...at, cursor: cursorBefore(state, phase.cursor) });
   }
+  if ((what === 'pause' || what === 'resume') && canHold(state)) return accept(...holdPace(state, what, now));
   if (phase.name !== 'question') return refuse('not_now');
   const { index, timing } = phase;
   // T15: what has an end takes no other turn.
@@ -235,6 +238,12 @@ function decideStep(state: GameState, { do: what }: Step, setting: Setting): Dec
     case 'skipQuestion': return accept({ type: 'questionSkipped', ...at, index }, ...goTo(afterQuestion(outline, index), state, setting));
   }
   return exhaustive(what);
+}
+
+/** G14: said twice it changes nothing. */
+function holdPace({ isHeld }: GameState, what: 'pause' | 'resume', now: number): GameEvent[] {
+  if (isHeld === (what === 'pause')) return [];
+  return [{ type: what === 'pause' ? 'paceHeld' : 'paceReleased', v: 1, at: now }];
 }
 
 function leaveQuestion(phase: Phase, now: number): GameEvent[] {
@@ -279,7 +288,15 @@ function reveal({ index, content }: Extract<Phase, { name: 'question' }>, script
   return { type: 'questionRevealed', v: 1, at: now, index, key, reason };
 }
 
-function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'rest' | 'unseal' | 'rule' }>, { now, script }: Setting): Decision {
+/** G13: firing twice, or after a resume, is harmless. Whoever comes too late to begin does not begin by itself. */
+function decideGoOn(state: GameState, { step }: Extract<OwnCommand, { do: 'goOn' }>, setting: Setting): Decision {
+  const { settings: { begins }, phase } = state;
+  const at = goesOnAt(state);
+  const isTooLate = phase.name === 'lobby' && begins !== null && setting.now >= begins.until;
+  return step !== state.step || at === null || setting.now < at || isTooLate ? accept() : accept(...goTo(upcoming(state), state, setting));
+}
+
+function decideOwn({ phase, settings }: GameState, command: Exclude<OwnCommand, { do: 'rest' | 'unseal' | 'rule' | 'goOn' }>, { now, script }: Setting): Decision {
   if (phase.name !== 'question' || phase.timing.pausedAt !== null) return accept();
   switch (command.do) {
     case 'open': {
@@ -288,7 +305,8 @@ function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'res
     }
     case 'close': {
       if (phase.index !== command.index) return accept();
-      const isDue = command.reason === 'everyone' ? !phase.isReading : now >= phase.timing.closesAt + GRACE_MS;
+      // G13: where the clock leads nobody's answer ends a question.
+      const isDue = command.reason === 'everyone' ? !phase.isReading && settings.pace === 'host' : now >= phase.timing.closesAt + GRACE_MS;
       return isDue ? accept(reveal(phase, script, now, phase.isEnding ? 'host' : command.reason)) : accept();
     }
     case 'recover': {
@@ -301,8 +319,13 @@ function decideOwn({ phase }: GameState, command: Exclude<OwnCommand, { do: 'res
 }
 
 /** The timer that the state asks for: when to give which command. It holds no timer itself, so a resume re-arms it. */
-export function deadline({ phase }: Pick<GameState, 'phase'>): { at: number; command: OwnCommand } | null {
-  if (phase.name !== 'question' || phase.timing.pausedAt !== null) return null;
+export function deadline(state: GameState): { at: number; command: OwnCommand } | null {
+  const { phase, step } = state;
+  if (phase.name !== 'question') {
+    const at = goesOnAt(state);
+    return at === null ? null : { at, command: { do: 'goOn', step } };
+  }
+  if (phase.timing.pausedAt !== null) return null;
   if (phase.isReading) return { at: phase.timing.opensAt, command: { do: 'open', index: phase.index } };
   return { at: phase.timing.closesAt + GRACE_MS, command: { do: 'close', index: phase.index, reason: 'time' } };
 }

@@ -63,6 +63,8 @@ export const gameEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('deskTaken'), v: z.literal(1), at, host: z.string(), name: z.string(), device: z.string().nullable() }),
   z.strictObject({ type: z.literal('restBegun'), v: z.literal(1), at }),
   z.strictObject({ type: z.literal('restEnded'), v: z.literal(1), at }),
+  z.strictObject({ type: z.literal('paceHeld'), v: z.literal(1), at }),
+  z.strictObject({ type: z.literal('paceReleased'), v: z.literal(1), at }),
   z.strictObject({ type: z.literal('membersNamed'), v: z.literal(1), at, playerId: z.string(), members: z.array(z.string()) }),
   z.strictObject({
     type: z.literal('teamsMade'), v: z.literal(1), at, teams: z.array(z.strictObject({ number, name: z.string(), code: z.string() })).min(1),

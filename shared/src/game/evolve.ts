@@ -21,7 +21,7 @@ const FIRST_SOUND = { volume: 0.4, isMuted: false, tests: 0 };
 export function begin(event: Created): GameState {
   return {
     id: event.id, pin: event.pin, hostName: event.hostName, outline: event.outline, settings: event.settings,
-    createdAt: event.at, step: 0, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false,
+    createdAt: event.at, step: 0, steppedAt: event.at, isLocked: false, isLockedByRush: false, hasHallCode: event.settings.hasHallCode, charge: null, isResting: false, isHeld: false,
     projector: { languages: event.projectorLanguages, isTestCard: false, board: 'players' }, sound: FIRST_SOUND,
     phase: { name: 'lobby' }, players: new Map(), skeletons: new Set(), seats: new Map(), scores: new Map(), quotas: new Map(), board: [], played: [], fineBursts: new Set(),
     adjustments: new Map(), tally: 0, corrections: [], changes: new Map(), teams: noTeams,
@@ -33,7 +33,7 @@ export function begin(event: Created): GameState {
  * the open question holds: the gate must be closed and all its answers be there (`keepAnswers`) before it is folded.
  */
 export function evolve(state: GameState, event: GameEvent): GameState {
-  const next = after(state, event);
+  const next = stampStep(state, after(state, event), event.at);
   const rule = state.settings.teams;
   // Whatever changed them: teams stand as their members' scores make them stand.
   const isSame = next.scores === state.scores && next.teams === state.teams;
@@ -41,6 +41,8 @@ export function evolve(state: GameState, event: GameEvent): GameState {
   const moment = { isReveal: event.type === 'questionRevealed', isFirst: state.played.length === 0 };
   return { ...next, teams: scoreTeams(next.teams, next.scores, rule, moment) };
 }
+
+const stampStep = (before: GameState, next: GameState, at: number): GameState => (next.step === before.step ? next : { ...next, steppedAt: at });
 
 function after(state: GameState, event: GameEvent): GameState {
   switch (event.type) {
@@ -58,6 +60,8 @@ function after(state: GameState, event: GameEvent): GameState {
     case 'deskTaken': return { ...state, charge: { host: event.host, name: event.name, device: event.device } };
     case 'restBegun': return { ...state, isResting: true };
     case 'restEnded': return stepTo(state, state.phase);
+    case 'paceHeld': return { ...state, isHeld: true };
+    case 'paceReleased': return { ...state, isHeld: false, steppedAt: event.at };
     case 'projectorSet': return { ...state, projector: { ...state.projector, languages: event.languages, isTestCard: event.isTestCard } };
     case 'textRuled': return ruleText(state, event);
     case 'boardShown': return { ...state, projector: { ...state.projector, board: event.board } };
@@ -114,7 +118,7 @@ export function keepAnswers(question: OpenQuestion, answers: Iterable<StoredAnsw
 
 /** H4: whatever a host makes happen ends a rest. */
 function stepTo(state: GameState, phase: Phase): GameState {
-  return { ...state, step: state.step + 1, isResting: false, phase, projector: { ...state.projector, board: 'players' } };
+  return { ...state, step: state.step + 1, isResting: false, isHeld: false, phase, projector: { ...state.projector, board: 'players' } };
 }
 
 function retime(state: GameState, change: (timing: OpenQuestion['timing']) => OpenQuestion['timing']): GameState {

@@ -67,7 +67,7 @@ export function withAliases(events: readonly GameEvent[]): GameEvent[] {
       case 'keyChanged': case 'leaderboardShown': case 'namesApproved': case 'playerMoved': case 'playerRemoved': case 'playersRemoved':
       case 'podiumShown': case 'pointsAdjusted': case 'projectorSet': case 'questionHeld': case 'questionOpened': case 'questionPaused':
       case 'questionReinstated': case 'questionResumed': case 'questionRevealed': case 'questionSkipped': case 'questionVoided':
-      case 'questUnsealed': case 'restBegun': case 'restEnded': case 'roundOpened': case 'soundSet': case 'soundTested': case 'teamRemoved':
+      case 'questUnsealed': case 'restBegun': case 'restEnded': case 'paceHeld': case 'paceReleased': case 'roundOpened': case 'soundSet': case 'soundTested': case 'teamRemoved':
       case 'teamsDealt': case 'textRuled': case 'timeAdded': return event;
     }
   });

@@ -29,6 +29,8 @@ export const gameSettingsSchema = z.strictObject({
   /** What is asked at the join about where one comes from. */
   asks: z.array(z.enum(asks)).max(asks.length).default([]),
   teams: teamSettingsSchema.nullable().default(null),
+  /** Who goes on to the next step: the host, or the clock, which takes the same time for each in every hall. */
+  pace: z.enum(['host', 'clock']).default('host'),
   /** When it may begin, where that is not for its host to say: epoch ms, the last one not included. */
   begins: z.strictObject({ from: z.int().nonnegative(), until: z.int().nonnegative() }).nullable().default(null),
 }).meta({ id: 'GameSettings' });

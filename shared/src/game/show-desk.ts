@@ -7,6 +7,7 @@ import { waitingAppeals } from './appeals.ts';
 import { afterQuestion, playedAt, upcoming } from './course.ts';
 import { boardsOf, groupsOf, isBoardPhase } from './groups.ts';
 import type { Script } from './decision.ts';
+import { canHold, goesOnAt } from './pace.ts';
 import { isSealed } from './seal.ts';
 import { showCeremonyToDesk } from './show-ceremony.ts';
 import { showGroups } from './show-groups.ts';
@@ -48,6 +49,7 @@ export function showDesk(state: GameState, frame: DeskFrame): DeskView {
     projectorLink: frame.projectorLink,
     joinOrigin: frame.joinOrigin,
     next: upcoming(state).next,
+    goesOnAt: goesOnAt(state), isHeld: state.isHeld, canHold: canHold(state),
     phase: showPhase(state, language),
     played: state.played.length,
     correctable: correctable(state),

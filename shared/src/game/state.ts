@@ -252,6 +252,8 @@ export interface GameState {
   readonly createdAt: number;
   /** Raised by every command that must happen once; a command names the step it acts on. */
   readonly step: number;
+  /** When this step began (epoch ms), or was let go on after it was held. */
+  readonly steppedAt: number;
   readonly isLocked: boolean;
   /** Whether it was the game that closed its entry, because far more came in at once than a hall does. */
   readonly isLockedByRush: boolean;
@@ -261,6 +263,8 @@ export interface GameState {
   readonly charge: Charge | null;
   /** Nobody leads: a calm screen lies over the phase until a host goes on. */
   readonly isResting: boolean;
+  /** G14: the clock that leads stands still until the host lets it go on. */
+  readonly isHeld: boolean;
   readonly projector: ProjectorSettings;
   readonly sound: SoundSettings;
   readonly phase: Phase;

@@ -271,6 +271,11 @@ export const deskViewSchema = z.strictObject({
   /** The quest is not open yet: the game waits in its lobby. */
   isQuestSealed: z.boolean(),
   isResting: z.boolean(),
+  /** When it goes on by itself, by the server's clock; null where it waits for its host. */
+  goesOnAt: z.number().nullable(),
+  isHeld: z.boolean(),
+  /** Whether the clock that leads can be held now. */
+  canHold: z.boolean(),
   /** The desk that gives the commands, by the id that its device gave itself; without one it is led over HTTP. */
   charge: deskSchema.nullable(),
   /** The desks that are open now. */

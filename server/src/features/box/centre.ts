@@ -83,7 +83,7 @@ export class Centre {
     return writeBundle(signingKey(secret, 'bundles'), {
       version: BUNDLE_VERSION, id: row.id, issuedAt: row.issuedAt, ...titlesOf(season, row), venue: { id: row.venueId, name: hall.venue.name }, reference: season.reference,
       quest: { title: quest.content.title, reference: quest.content.reference, rounds: quest.content.rounds.map(({ questions }) => questions.length) },
-      settings: venues.settings(season, hall.window), roster, salt: salt.toString('base64'),
+      settings: venues.settings(season, hall.game, hall.window), roster, salt: salt.toString('base64'),
     }, sealed);
   }
 

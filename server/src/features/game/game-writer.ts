@@ -119,7 +119,8 @@ export class GameWriter {
     const due = deadline(this.#state);
     this.#cancelDue = due && clock.at(due.at, () => void this.give(due.command));
     this.#cancelAlive?.();
-    this.#cancelAlive = due && clock.at(clock.now() + ALIVE_EVERY_MS, () => void this.#showAlive());
+    // A downtime counts in an open question alone.
+    this.#cancelAlive = due && this.#state.phase.name === 'question' ? clock.at(clock.now() + ALIVE_EVERY_MS, () => void this.#showAlive()) : null;
   }
 
   /** No more timers, no more writes; what waits is told to try again. */
@@ -163,7 +164,7 @@ export class GameWriter {
       const decision = decide(this.#state, command, this.#parts.settingOf(by));
       if (!decision.ok) return reply(decision.error);
       const isDone = await this.append(decision.events);
-      if (!isDone && (command.do === 'open' || command.do === 'close' || command.do === 'recover' || command.do === 'unseal')) this.#again(command);
+      if (!isDone && (command.do === 'open' || command.do === 'close' || command.do === 'recover' || command.do === 'unseal' || command.do === 'goOn')) this.#again(command);
       this.#parts.onCarriedOut(isDone);
       reply(isDone ? null : 'try_again');
     } catch (error) {

@@ -59,8 +59,8 @@ export class Venues {
     return { venue, game, window: play ? startWindow(game, play) : null, terms: termsOf(await this.rows.terms(seasonId), game, ref) };
   }
 
-  settings(season: Pick<Season, 'preset' | 'parts'>, begins: Window) {
-    return hallSettings(season, begins);
+  settings(season: Pick<Season, 'preset' | 'parts'>, { start }: Pick<StageGame, 'start'>, begins: Window) {
+    return hallSettings(season, start, begins);
   }
 
   /** VN5: who runs it, and who may write it. */
@@ -139,7 +139,7 @@ export class Venues {
     if ((await stages.gameRows(seasonId)).some((one) => one.venueId === venueId && one.stage === ref.stage && one.stageGame === ref.game)) return 'hall_game_there';
     const frozen = await quests.freeze(game.questId, by, { mayWait: true });
     if (!frozen.ok) return frozen.error === 'second_key_needed' ? 'quest_sealed' : frozen.error;
-    const made = await live.create({ ownerId: by.id, hostName: by.name, revisionId: frozen.revisionId, projectorLanguages, settings: hallSettings(season, window) });
+    const made = await live.create({ ownerId: by.id, hostName: by.name, revisionId: frozen.revisionId, projectorLanguages, settings: hallSettings(season, game.start, window) });
     if (!made || !(await stages.addGame(seasonId, { gameId: made.id, stage: ref.stage, stageGame: ref.game, venueId }))) return 'not_found';
     return null;
   }
@@ -158,9 +158,9 @@ export class Venues {
   }
 }
 
-/** How a hall plays for a season: what decides points, and one phone for each entry. */
-function hallSettings({ preset, parts }: Pick<Season, 'preset' | 'parts'>, begins: { readonly from: number; readonly until: number }) {
-  return gameSettingsSchema.parse({ preset, teams: parts.kind === 'teams' ? { devices: 'shared' } : null, begins: { ...begins } });
+/** How a hall plays for a season: what decides points, one phone for each entry, and the clock as leader where all halls go in step. */
+function hallSettings({ preset, parts }: Pick<Season, 'preset' | 'parts'>, start: StageGame['start'], begins: { readonly from: number; readonly until: number }) {
+  return gameSettingsSchema.parse({ preset, teams: parts.kind === 'teams' ? { devices: 'shared' } : null, pace: start === 'together' ? 'clock' : 'host', begins: { ...begins } });
 }
 
 const isSame = (a: StageGameRef, b: StageGameRef): boolean => a.stage === b.stage && a.game === b.game;

@@ -100,11 +100,13 @@ describe('the halls of a season', () => {
     expect((await ask(`DELETE /seasons/${seasonId}/venues/${id}`)).code).toBe('venue_in_use');
   });
 
-  it('[VN2] a game that all halls begin together waits for its instant', async () => {
+  it('[VN2] [G13] a game that all halls begin together waits for its instant, and is led by the clock', async () => {
     const { id } = (await at('Ош'))!;
     expect((await ask(`POST /seasons/${seasonId}/venues/${id}/games`, { stage: 'national', game: 'second', projectorLanguages: ['ky'] }, host.token)).status).toBe(201);
     const { live } = (await gameAt('Ош', 'second'))!;
     expect((await ask(`POST /games/${live!.gameId}/commands`, { command: { do: 'advance', step: 0 } }, host.token)).code).toBe('start_too_early');
+    const { view } = (await ask(`GET /games/${live!.gameId}`, undefined, host.token)).body as { view: { settings: { pace: string } } };
+    expect(view.settings.pace).toBe('clock');
   });
 
   it('[VN1] no game is made before the quest is given out, unless the organiser says so', async () => {

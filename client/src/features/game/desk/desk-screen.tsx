@@ -37,6 +37,7 @@ import { RushBanner } from './rush-banner.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import type { Shortcut } from './shortcuts.ts';
 import { TeamsPanel } from './teams-panel.tsx';
+import { PaceBar } from './pace-bar.tsx';
 import { SoundPanel } from './sound-panel.tsx';
 import { TakeOverButton } from './take-over-button.tsx';
 import { watches } from './use-charge.ts';
@@ -96,7 +97,7 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
     scrollTo({ top: 0 });
   };
   const control = (does: QuestionControl) => {
-    if (question === null) return;
+    if (question === null) return does === 'pause' && view.canHold ? tell({ do: view.isHeld ? 'resume' : 'pause', step }) : undefined;
     if (does === 'skipQuestion') setAsking({ skip: question.index });
     else tell({ do: does, step });
   };
@@ -211,7 +212,9 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
         </div>
       </main>
       <footer className={styles.bar}>
-        {question === null ? (
+        {question === null && (view.goesOnAt !== null || view.canHold) ? (
+          <PaceBar key={`${step} ${view.isHeld}`} view={view} isOffline={isOffline} now={now} onHold={() => run('pause')} />
+        ) : question === null ? (
           <p className={styles.connected}>{t('desk.connected', { n: progress.connected, total: progress.joined })}</p>
         ) : (
           <div className={styles.question}>

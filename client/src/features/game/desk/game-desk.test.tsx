@@ -74,6 +74,22 @@ describe('the one big button', () => {
     expect(screen.getByRole('link', { name: 'See the results' }).getAttribute('href')).toBe('/games/game/results');
   });
 
+  it('[G14] where the clock leads says when it goes on, and P holds it', async () => {
+    const play = new Play({ pace: 'clock' });
+    play.join('Айпери');
+    play.host('advance');
+    now = play.now;
+    const hall = await shown(new DeskHall(play));
+    expect(screen.getByText('Goes on by itself in 8 s')).toBeTruthy();
+    key('KeyP', 'p');
+    await settle();
+    expect(hall.play.state.isHeld).toBe(true);
+    expect(screen.getByText('The clock is held')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    await settle();
+    expect(screen.getByText('Goes on by itself in 8 s')).toBeTruthy();
+  });
+
   it('[G3] takes a double click once', async () => {
     const hall = await shownAfter(() => undefined);
     fireEvent.click(next());

@@ -17,6 +17,7 @@ import type { RehearsalOf } from '../../rehearsal/rehearsal-of.ts';
 import type { QuestSummary } from '../quest-summary.ts';
 import styles from './new-game-dialog.module.css';
 import { AppealsChoice } from './settings/appeals-choice.tsx';
+import { Switch } from '../../../ui/choices.tsx';
 import { AsksChoice } from './settings/asks-choice.tsx';
 import { EntrySettings } from './settings/entry-settings.tsx';
 import { PresetChoice } from './settings/preset-choice.tsx';
@@ -32,6 +33,7 @@ const usual: GameSettings = {
   appeals: true,
   asks: [],
   teams: null,
+  pace: 'host',
   begins: null,
 };
 
@@ -94,6 +96,7 @@ export function NewGameDialog({ quest, onCreated, onRehearse, onClose }: NewGame
             {quest.rounds > 1 ? <SealChoice isSealed={settings.isLastRoundSealed} onChange={(isLastRoundSealed) => setSettings({ ...settings, isLastRoundSealed })} /> : null}
             <TeamChoice value={settings.teams} onChange={(teams) => setSettings({ ...settings, teams })} />
             <AsksChoice value={settings.asks} onChange={(asks) => setSettings({ ...settings, asks })} />
+            <Switch title={t('newGame.pace')} text={t('newGame.paceText')} isOn={settings.pace === 'clock'} onChange={(isOn) => setSettings({ ...settings, pace: isOn ? 'clock' : 'host' })} />
             <AppealsChoice value={settings.appeals} onChange={(appeals) => setSettings({ ...settings, appeals })} />
             <EntrySettings value={settings} onChange={setSettings} />
           </div>
