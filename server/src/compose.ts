@@ -150,7 +150,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     report: (error: unknown, gameId: string) => report(error, { gameId }),
   };
   const kept = prismaKeptReports(database);
-  const hall = new Hall({ ...hallParts, onRows: (gameId, state) => void Promise.all([keepReport(kept, gameId, state), season.disputes.onGame(gameId)]).catch((error: unknown) => report(error, { gameId })) });
+  const hall = new Hall({ ...hallParts, onRows: (gameId, state) => void Promise.all([keepReport(kept, gameId, state), season.onGame(gameId)]).catch((error: unknown) => report(error, { gameId })) });
   undo.push(() => hall.close());
   const stage = new RehearsalStage(ids, (rehearsalIds) => new Hall({ ...hallParts, ids: rehearsalIds, rows: memoryGameRows() }));
   const rehearsals = new Rehearsals({
@@ -177,7 +177,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     prepare: (batch) => letters.messages.prepare(batch),
     sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
   });
-  undo.push(() => season.certificateMaker.close());
+  undo.push(() => season.stop());
   const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences: new Map([['season', season.audience]]), publicOrigin, report });
   undo.push(() => letters.dispatch.stop());
   const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: season.entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
@@ -210,7 +210,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   await rehearsals.recover();
   await envelopes.arm();
   await hall.recover();
-  await season.disputes.recover();
+  await season.recover();
   void retention.run();
   await letters.dispatch.recover();
   undo.push(() => retention.stop());

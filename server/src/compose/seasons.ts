@@ -32,8 +32,8 @@ import type { Quests } from '../features/quest/service.ts';
 import { finalTable } from '../features/release/final-table.ts';
 import { Releases } from '../features/release/service.ts';
 import { seasonAudience } from '../features/season/audience.ts';
+import { SeasonNews } from '../features/season/news.ts';
 import { SeasonDesk } from '../features/season/service.ts';
-import { tellReleased } from '../features/season/tell-released.ts';
 import { Exports } from '../features/site/export/exports.ts';
 import { PublicSeasons } from '../features/site/public-seasons.ts';
 import { Site } from '../features/site/service.ts';
@@ -69,21 +69,25 @@ export function composeSeasons({ database, folder, hasRoom, clock, ids, secret, 
   const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
   const registering = new Registering(entrantParts);
   const results = prismaStageResults(database);
-  const stages = new Stages({
+  const games = prismaSeasonGames(database);
+  const news: SeasonNews = new SeasonNews({ seasons: seasonRows, stages: { season: (id) => stages.season(id), seats: (id, stage) => stages.seats(id, stage) }, results, prepare, clock, report });
+  const stages: Stages = new Stages({
     eligibility: entrantsOfSeasons,
-    seasons: seasonRows, entries: prismaEntries(database), games: prismaSeasonGames(database), answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
+    seasons: seasonRows, entries: prismaEntries(database), games, answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
+    onSeats: (seasonId) => news.seatsMoved(seasonId),
     onGame: (seasonId, stageId) => void disputes.settle(seasonId, stageId).catch((error: unknown) => report(error, { seasonId })),
   });
   const issued = prismaIssued(database);
   const venues = new Venues({ venues: prismaVenues(database, ids), bundles: issued, stages, live: hall, rows, quests, clock, projectorLink });
-  const disputes = new Disputes({ rows: prismaDisputes(database), stages, live: hall, games: rows, quests: quests.rows, ids, clock, report: (error, gameId) => report(error, { gameId }) });
+  const disputeRows = prismaDisputes(database);
+  const disputes = new Disputes({ rows: disputeRows, stages, live: hall, games: rows, quests: quests.rows, ids, clock, report: (error, gameId) => report(error, { gameId }), onDecided: (...decided) => news.appealDecided(...decided) });
   const finalTableOf = (seasonId: string, stage: string) => finalTable(stages, hall, disputes, seasonId, stage);
   const seasons = new SeasonDesk({ seasons: telling(seasonRows, ['publish'], () => pages.changed()), ids, clock });
   const releases = new Releases({
     results: telling(results, ['put'], () => pages.changed()), clock, now: finalTableOf,
-    onReleased: (...released) => void tellReleased({ seasons: seasonRows, stages, messages: { prepare } }, ...released).catch((error: unknown) => report(error, { messages: 'released' })),
+    onReleased: (...released) => news.released(...released),
   });
-  const certificates = new Certificates({ seasons: seasonRows, releases, issued: prismaCertificates(database), clock });
+  const certificates = new Certificates({ seasons: seasonRows, releases, issued: prismaCertificates(database), clock, onIssued: (...of) => news.certificatesIssued(...of) });
   const pages = new PublicSeasons({ seasons, releases });
   const siteParts = {
     pages, entrants: entrantsOfSeasons, venues: (id: string) => venues.rows.of(id), clock, origin: joinOrigin,
@@ -92,7 +96,22 @@ export function composeSeasons({ database, folder, hasRoom, clock, ids, secret, 
   const ceremonies = new StageCeremonies({ rows: prismaCeremonies(database), stages, releases, ids, clock });
   const certificateMaker = forkedCertificates();
   const archives = new Archives({ maker: certificateMaker, folder: folder.file('certificates'), ids, clock, hasRoom });
+  /** A game ended, or was corrected. */
+  const onGame = async (gameId: string) => {
+    await disputes.onGame(gameId);
+    const found = await disputeRows.stageOf(gameId);
+    if (found) news.seatsMoved(found.seasonId);
+  };
+  const recover = async () => {
+    await disputes.recover();
+    news.recover();
+  };
+  const stop = async () => {
+    certificateMaker.close();
+    await news.stop();
+  };
   return {
+    onGame, recover, stop,
     audience: seasonAudience({ seasons: seasonRows, people, entrants: entrantsOfSeasons, stages, releases }),
     seasons, stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, entrantsOfSeasons, finalTable: finalTableOf,
     site: new Site(siteParts),

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { showLanguage } from '../../i18n/desk/messages.ts';
 import { MessageScreen } from './screens/message.tsx';
+import { MessagesScreen } from './screens/messages.tsx';
 
 beforeEach(() => showLanguage('en'));
 afterEach(cleanup);
@@ -23,4 +24,14 @@ it('[ME5] what is approved is what is seen: the words, the readers and who has n
   fireEvent.click(screen.getByRole('button', { name: 'Approve 1 messages' }));
   expect(await screen.findByText(/It has changed since you looked/)).toBeTruthy();
   expect(asked.at(-1)).toEqual({ endpoint: 'PUT /messages/m1/approval', body: { hash: 'h' } });
+});
+
+it('[ME17] a season shows its own messages, and leads to all', async () => {
+  const batch = { id: 'm1', about: { by: 'season', id: 's1' }, title: 'Tabarman', kind: 'certificate.ready', people: 'captains:final', countries: [], state: 'drafted', deadline: null, subject: 'Your certificate is ready', madeBy: null, madeAt: 0, approvedBy: null, approvedAt: null, planned: 3, counts: { waiting: 0, sending: 0, sent: 0, failed: 0, cancelled: 0 } };
+  serve({ 'GET /messages': { data: { batches: [batch, { ...batch, id: 'm2', about: { by: 'season', id: 's2' }, subject: 'Another season' }], hasServer: true, halt: null } } });
+  history.replaceState(null, '', '/desk/messages?season=s1');
+  render(<MessagesScreen />);
+  expect(await screen.findByText(/Your certificate is ready/)).toBeTruthy();
+  expect(screen.queryByText(/Another season/)).toBeNull();
+  expect(screen.getByRole('link', { name: 'All messages' })).toBeTruthy();
 });

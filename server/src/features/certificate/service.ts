@@ -13,6 +13,8 @@ interface CertificateParts {
   readonly releases: Pick<Releases, 'released'>;
   readonly issued: IssuedCertificates;
   readonly clock: Clock;
+  /** Certificates of a version are there that were not before. */
+  readonly onIssued: (seasonId: string, stage: string, number: number) => void;
 }
 
 /** A stage whose results the public sees. */
@@ -70,6 +72,7 @@ export class Certificates {
     const without = (await this.list(seasonId, of, places)).filter(({ code }) => code === null);
     const [{ number }] = of.versions;
     await issued.add(without.map(({ entryId, kind, board }) => ({ entryId, kind, board, seasonId, stage: of.stage.id, number, code: newCertificateCode(randomBytes(CODE_BYTES)) })), clock.now());
+    if (without.length > 0) this.#parts.onIssued(seasonId, of.stage.id, number);
     return this.list(seasonId, of, places);
   }
 

@@ -30,6 +30,7 @@ interface DisputesParts {
   readonly ids: Pick<Ids, 'id'>;
   readonly clock: Clock;
   readonly report: (error: unknown, gameId: string) => void;
+  readonly onDecided: (seasonId: string, stage: string, appeal: AppealMade, decision: NonNullable<AppealMade['decision']>) => void;
 }
 
 export type DisputeRefusal =
@@ -165,6 +166,7 @@ export class Disputes {
       if (!fits(docket.halls, verdictsOf(docket.rulings, decided(docket.appeals, appealId, decision)))) return 'dispute_full';
       if (!(await rows.decide(appealId, decision, personId))) return 'appeal_settled';
       await this.#settle(seasonId, stage);
+      this.#parts.onDecided(seasonId, stage, appeal, decision);
       return null;
     });
   }

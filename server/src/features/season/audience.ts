@@ -26,7 +26,8 @@ const asking: readonly ReviewedKind[] = ['data.missing', 'entries.close', 'seat.
 
 /**
  * ME16: who can be written to about a season: whoever registers, whose record lacks something, who is in no team that is handed in, the captains, and
- * the organisers; of a stage the captains of the entries in its results (`captains:stage`), and of those with a seat to confirm (`seats:stage`).
+ * the organisers; of a stage the captains of the entries in its results (`captains:stage`), and of those with a seat to confirm (`seats:stage`, or those it was offered
+ * to at one instant: `seats:stage:instant`); of one entry its captain (`captain:entry`).
  */
 export function seasonAudience({ seasons, people, entrants, stages, releases }: AudienceParts): Audience {
   const found = async (id: string) => {
@@ -48,7 +49,7 @@ export function seasonAudience({ seasons, people, entrants, stages, releases }: 
   }
 
   async function members(id: string, asked: string): Promise<Addressee[]> {
-    const [group = '', stage = ''] = asked.split(':');
+    const [group = '', stage = '', offeredAt] = asked.split(':');
     switch (group) {
       case 'organisers': return organisers(id);
       case 'registering': return (await entrants.reachable(id)).map((person) => withTeam(person, {}));
@@ -60,8 +61,9 @@ export function seasonAudience({ seasons, people, entrants, stages, releases }: 
         const entries = new Set(newest?.table.rows.map(({ entry }) => entry.id));
         return captainsOf(id, stage, (entryId) => entries.has(entryId));
       }
+      case 'captain': return captainsOf(id, '', (entryId) => entryId === stage);
       case 'seats': {
-        const offered = new Set(((await stages.seats(id, stage)) ?? []).filter(({ state }) => state === 'offered').map(({ entry }) => entry));
+        const offered = new Set(((await stages.seats(id, stage)) ?? []).filter((seat) => seat.state === 'offered' && (offeredAt === undefined || seat.offeredAt === Number(offeredAt))).map(({ entry }) => entry));
         const into = (await found(id))?.season.stages.find((one) => one.id === stage)?.into;
         return captainsOf(id, into ?? stage, (entryId) => offered.has(entryId));
       }

@@ -21,6 +21,8 @@ interface StagesParts extends ReckoningParts {
   readonly ids: Pick<Ids, 'id'>;
   /** Told when a game counts for a stage from now on. */
   readonly onGame: (seasonId: string, stage: string) => void;
+  /** Told when somebody answered for a seat, or gave up. */
+  readonly onSeats: (seasonId: string) => void;
 }
 
 /** Who takes part in a season, which live games count, and how its stages stand. */
@@ -50,9 +52,11 @@ export class Stages {
     return this.#parts.entries.change(seasonId, id, facts);
   }
 
-  withdraw(seasonId: string, id: string, isWithdrawn: boolean): Promise<boolean> {
-    const { entries, clock } = this.#parts;
-    return entries.withdraw(seasonId, id, isWithdrawn ? clock.now() : null);
+  async withdraw(seasonId: string, id: string, isWithdrawn: boolean): Promise<boolean> {
+    const { entries, clock, onSeats } = this.#parts;
+    const isDone = await entries.withdraw(seasonId, id, isWithdrawn ? clock.now() : null);
+    if (isDone) onSeats(seasonId);
+    return isDone;
   }
 
   /** ST7: with the seats matched by name until it is done by hand. */
@@ -143,10 +147,11 @@ export class Stages {
 
   /** QL9: false when the entry has no seat to answer for, or none any more. */
   async answerSeat(seasonId: string, stageId: string, entry: string, isConfirmed: boolean): Promise<boolean> {
-    const { answers, clock } = this.#parts;
+    const { answers, clock, onSeats } = this.#parts;
     const seat = (await this.seats(seasonId, stageId))?.find((one) => one.entry === entry);
     if (!seat || !holds(seat)) return false;
     await answers.add(stageId, { entry, isConfirmed, at: clock.now() });
+    onSeats(seasonId);
     return true;
   }
 

@@ -3,6 +3,8 @@ import type { DisputeWords } from './en.ts';
 export const tg: DisputeWords = {
   game: 'ҳакамони бозӣ',
   appeal: 'ҳакамони эътироз',
+  upheld: 'Эътироз қонеъ карда шуд.',
+  declined: 'Эътироз рад карда шуд.',
   same: 'Бо ҷавоби дуруст якхела',
   spelling: 'Навишти дигари ҷавоби дуруст',
   wrong: 'Ҷавоби дуруст нест',

@@ -1,4 +1,5 @@
 import { messageStates } from '@tabarman/shared/protocol/contract/messages.ts';
+import { useSearch } from 'wouter';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
@@ -14,24 +15,31 @@ type Listed = Awaited<ReturnType<typeof api.messages.list>>['batches'][number];
 
 const loadMessages = () => outcomeOf(api.messages.list());
 
-/** ME5: what is prepared, goes out, and went out. */
+/** ME5: what is prepared, goes out, and went out; of one season where the address names it. */
 export function MessagesScreen() {
   const t = useMessages();
   const [loading, again] = useLoad(loadMessages);
+  const season = new URLSearchParams(useSearch()).get('season');
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t('message.title')}</h1>
-        <LinkButton href="/messages/new" tone="primary">{t('message.new')}</LinkButton>
+        <div className={styles.actions}>
+          {season === null ? null : <LinkButton href="/messages">{t('message.all')}</LinkButton>}
+          <LinkButton href={season === null ? '/messages/new' : `/messages/new?season=${season}`} tone="primary">{t('message.new')}</LinkButton>
+        </div>
       </div>
       <p>{t('message.text')}</p>
       <Loaded loading={loading} onTryAgain={again}>
-        {({ batches, hasServer, halt }) => (
-          <>
-            <MailState hasServer={hasServer} halt={halt} />
-            {batches.length === 0 ? <p className={styles.soft}>{t('message.none')}</p> : <ul className={styles.list}>{batches.map((batch) => <Line key={batch.id} batch={batch} />)}</ul>}
-          </>
-        )}
+        {({ batches, hasServer, halt }) => {
+          const listed = batches.filter(({ about }) => season === null || (about.by === 'season' && about.id === season));
+          return (
+            <>
+              <MailState hasServer={hasServer} halt={halt} />
+              {listed.length === 0 ? <p className={styles.soft}>{t('message.none')}</p> : <ul className={styles.list}>{listed.map((batch) => <Line key={batch.id} batch={batch} />)}</ul>}
+            </>
+          );
+        }}
       </Loaded>
     </div>
   );

@@ -1,6 +1,6 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useCallback, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
@@ -17,7 +17,8 @@ const loadSeasons = () => outcomeOf(api.seasons.list());
 export function NewMessageScreen({ person }: { readonly person: Person }) {
   const t = useMessages();
   const [loading, again] = useLoad(loadSeasons);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const asked = new URLSearchParams(useSearch()).get('season');
+  const [chosen, setChosen] = useState<string | null>(asked);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -26,7 +27,7 @@ export function NewMessageScreen({ person }: { readonly person: Person }) {
       </div>
       <Loaded loading={loading} onTryAgain={again}>
         {(seasons) => {
-          const seasonId = chosen ?? seasons[0]?.id;
+          const seasonId = (seasons.find(({ id }) => id === chosen) ?? seasons[0])?.id;
           if (seasonId === undefined) return <p className={styles.soft}>{t('message.noSeason')}</p>;
           return (
             <div className={styles.stack}>

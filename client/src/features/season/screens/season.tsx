@@ -1,3 +1,4 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { type ReactNode, useCallback, useState } from 'react';
 import { api, type Failure, outcomeOf } from '../../../desk/api.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
+import { useSession } from '../../session/store.ts';
 import { AboutPart } from '../about-part.tsx';
 import { FaultList } from '../fault-list.tsx';
 import { freeId } from '../free-id.ts';
@@ -65,6 +67,8 @@ function Writing({ loaded, quests, onAgain }: WritingProps) {
   const shelf = quests.map((quest) => ({ id: quest.id, title: textIn(quest.title, t.language, quest.reference) }));
   const part = { season, language, onChange: setSeason };
   const newest = written.versions[0];
+  const session = useSession();
+  const mayWrite = session.name === 'signedIn' && may(session.person.role, 'season.write');
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -74,6 +78,7 @@ function Writing({ loaded, quests, onAgain }: WritingProps) {
           <LinkButton href={`/seasons/${written.id}/venues`}>{t('venue.title')}</LinkButton>
           <LinkButton href={`/seasons/${written.id}/people`}>{t('entrant.title')}</LinkButton>
           <LinkButton href={`/seasons/${written.id}/results`}>{t('release.title')}</LinkButton>
+          {mayWrite ? <LinkButton href={`/messages?season=${written.id}`}>{t('message.title')}</LinkButton> : null}
         </div>
       </div>
       <Segmented label={t('season.writeIn')} value={language} segments={season.languages.map((value) => ({ value, label: languageNames[value], lang: value }))} onChange={setLanguage} />
