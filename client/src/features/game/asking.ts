@@ -5,7 +5,7 @@ export { Facts } from './phone/facts.tsx';
 export { Heading } from './phone/heading.tsx';
 export { phoneKindOf } from './phone/phone-kinds.ts';
 export { QuestionMedia } from './phone/question-media.tsx';
-export { useSecondsUntil } from './phone/use-seconds-until.ts';
+export { useSecondsUntil } from './use-seconds-until.ts';
 export { useThinkTime } from './phone/use-think-time.ts';
 export { useVerdictWords, VerdictMark, verdictOf } from './phone/verdict.tsx';
 export { Why } from './phone/why.tsx';

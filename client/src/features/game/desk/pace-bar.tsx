@@ -2,7 +2,7 @@ import type { DeskView } from '@tabarman/shared/game/views.ts';
 import { localTime } from '../../../i18n/local-time.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useSecondsUntil } from '../phone/use-seconds-until.ts';
+import { useSecondsUntil } from '../use-seconds-until.ts';
 import { PauseIcon, ResumeIcon } from './control-icons.tsx';
 import styles from './question-controls.module.css';
 

@@ -7,7 +7,7 @@ import styles from './appeal.module.css';
 import { errorWords } from './error-words.ts';
 import { usePhone } from './phone-context.tsx';
 import type { Shown } from './phone-state.ts';
-import { useSecondsUntil } from './use-seconds-until.ts';
+import { useSecondsUntil } from '../use-seconds-until.ts';
 
 const MOST_TEXT = 200;
 

@@ -4,7 +4,7 @@ import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import styles from './away-banner.module.css';
 import { usePhone, usePhoneState } from './phone-context.tsx';
-import { useSecondsUntil } from './use-seconds-until.ts';
+import { useSecondsUntil } from '../use-seconds-until.ts';
 
 /** Opening a connection takes a moment: longer than this it is worth a word. */
 const PATIENCE_MS = 2_000;

@@ -4,7 +4,7 @@ import type { QuestionMoment } from '../question-moment.ts';
 import type { AnswerGiven } from './answer-given.ts';
 import { errorWords } from './error-words.ts';
 import styles from './question-state.module.css';
-import { useSecondsUntil } from './use-seconds-until.ts';
+import { useSecondsUntil } from '../use-seconds-until.ts';
 
 interface QuestionStateProps {
   readonly moment: QuestionMoment;
