@@ -5,9 +5,9 @@ import { useEntrantMessages } from '../../../i18n/entrant/messages.ts';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { Band, Heading } from '../../game/asking.ts';
-import styles from './entrant-app.module.css';
 import { errorText } from './error-text.ts';
 import { agreedOf, recordOf } from './registrant.ts';
 import { useRegistrant, useRegistrantState } from './registrant-context.tsx';
@@ -29,19 +29,16 @@ export function EntrantApp() {
     document.title = season ? `${say('enter.title')} · ${textIn(season.title, t.language, season.reference)}` : t('app.name');
   });
   return (
-    <div className={styles.page}>
-      {isAway ? <Banner>{say('enter.offline')}</Banner> : null}
-      <main className={styles.main}>
-        {error !== null ? (
-          <>
-            <Band />
-            <Heading>{t('app.name')}</Heading>
-            <p role="alert">{errorText(t, say, error)}</p>
-            <Button onClick={() => void registrant.refresh()}>{t('word.tryAgain')}</Button>
-          </>
-        ) : season === null ? <Wait>{t('word.loading')}</Wait> : hasView ? <Registering season={season} /> : <Welcome season={season} />}
-      </main>
-    </div>
+    <ColumnPage banner={isAway ? <Banner>{say('enter.offline')}</Banner> : null}>
+      {error !== null ? (
+        <>
+          <Band />
+          <Heading>{t('app.name')}</Heading>
+          <p role="alert">{errorText(t, say, error)}</p>
+          <Button onClick={() => void registrant.refresh()}>{t('word.tryAgain')}</Button>
+        </>
+      ) : season === null ? <Wait>{t('word.loading')}</Wait> : hasView ? <Registering season={season} /> : <Welcome season={season} />}
+    </ColumnPage>
   );
 }
 

@@ -3,9 +3,9 @@ import { useMessages } from '../../../i18n/phone/messages.ts';
 import { useRunMessages } from '../../../i18n/run/messages.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { Band, errorWords, Heading } from '../../game/asking.ts';
-import styles from './run-app.module.css';
 import { useParticipant, useParticipantState } from './participant-context.tsx';
 import { Attempt } from './screens/attempt.tsx';
 import { End } from './screens/end.tsx';
@@ -21,12 +21,9 @@ export function RunApp() {
     document.title = run ? `${run.title} · ${t('app.name')}` : t('app.name');
   });
   return (
-    <div className={styles.run}>
-      <Away />
-      <main className={styles.main}>
-        <Screen isBegun={isBegun} onBegun={setBegun} key={taking?.attempt.id ?? 'none'} />
-      </main>
-    </div>
+    <ColumnPage banner={<Away />}>
+      <Screen isBegun={isBegun} onBegun={setBegun} key={taking?.attempt.id ?? 'none'} />
+    </ColumnPage>
   );
 }
 
