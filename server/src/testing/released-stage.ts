@@ -23,8 +23,11 @@ export interface PlayedStage {
 /** Its results are final when it is over. */
 const withoutAppeals: Season = { ...season, stages: season.stages.map((stage) => ({ ...stage, appealsHours: 0 })) };
 
+/** Enters who takes part, and tells their names; the first of them is the best. */
+type Enter = (season: { readonly id: string; readonly slug: string }) => Promise<readonly string[]>;
+
 /** A published season of which one game of the stage `national` was played to its end by all of these entries, in a hall of real sockets. */
-export async function playStage(server: TestServer, entries: readonly EntryFacts[], given: Season = withoutAppeals): Promise<PlayedStage> {
+export async function playStage(server: Pick<TestServer, 'url' | 'claim'>, entries: readonly EntryFacts[] | Enter, given: Season = withoutAppeals): Promise<PlayedStage> {
   const { token, cookie } = await server.claim();
   const ask = (endpoint: string, body?: unknown, by = token) => request(server, endpoint, { token: by, ...(body === undefined ? {} : { body }) });
   const { link } = (await ask('POST /people/invitations', { role: 'admin', scope: { countries: [], languages: [] } })).body as { link: string };
@@ -32,8 +35,9 @@ export async function playStage(server: TestServer, entries: readonly EntryFacts
   const { id, slug } = (await ask('POST /seasons', { title: 'Табарман', language: 'ru' })).body as { id: string; slug: string };
   await ask(`PUT /seasons/${id}`, { number: 0, season: given });
   await ask(`POST /seasons/${id}/versions`, {});
-  await ask(`POST /seasons/${id}/entries`, { entries });
-  await playToTheEnd(server, { ask, cookie, id, names: entries.map(({ name }) => name) });
+  if (typeof entries !== 'function') await ask(`POST /seasons/${id}/entries`, { entries });
+  const names = typeof entries === 'function' ? await entries({ id, slug }) : entries.map(({ name }) => name);
+  await playToTheEnd(server, { ask, cookie, id, names });
   const results = `/seasons/${id}/stages/national/results`;
   const newest = async () => ((await ask(`GET ${results}`)).body as { results: { hash: string }[] }).results[0]?.hash;
   const done = async (asked: ReturnType<typeof ask>) => {
@@ -57,7 +61,7 @@ interface Hall {
 }
 
 /** The first entry answers right, the others wrong. */
-async function playToTheEnd(server: TestServer, { ask, cookie, id, names }: Hall): Promise<void> {
+async function playToTheEnd(server: Pick<TestServer, 'url'>, { ask, cookie, id, names }: Hall): Promise<void> {
   const [quest] = (await ask('GET /quests')).body as { id: string }[];
   const game = (await ask('POST /games', { questId: quest?.id, projectorLanguages: ['ky'] })).body as { id: string; pin: string };
   const host = await Phone.connect(server.url, { cookie });
