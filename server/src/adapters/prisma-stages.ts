@@ -5,6 +5,8 @@ import { Prisma } from '../generated/client.ts';
 import type { Database } from './prisma-database.ts';
 
 const matches = z.array(z.strictObject({ number: z.int(), entryId: z.string() }));
+/** A list was made by hand; what names gave is kept beside them. */
+const written = z.union([matches, z.strictObject({ kept: matches })]);
 const tie = z.strictObject({ rule: z.string(), entries: z.array(z.string()), seats: z.int() });
 
 export function prismaEntries(database: Database): Entries {
@@ -41,24 +43,32 @@ export function prismaSeatAnswers(database: Database): SeatAnswers {
 }
 
 export function prismaSeasonGames(database: Database): SeasonGames {
+  const mapped = (of: z.infer<typeof matches>) => new Map(of.map(({ number, entryId }) => [number, entryId]));
   const listed = (of: ReadonlyMap<number, string>) => [...of].map(([number, entryId]) => ({ number, entryId }));
   return {
     async of(seasonId) {
       const found = await database.seasonGame.findMany({ where: { seasonId }, orderBy: [{ addedAt: 'asc' }, { gameId: 'asc' }], include: { venue: { select: { name: true } } } });
-      return found.map(({ gameId, stage, stageGame, venueId, venue, matches: kept, tie: equal }) => ({
-        gameId, stage, stageGame, venueId, venue: venue?.name ?? '', tie: equal === null ? null : tie.parse(equal),
-        matches: kept === null ? null : new Map(matches.parse(kept).map(({ number, entryId }) => [number, entryId])),
-      }));
+      return found.map(({ gameId, stage, stageGame, venueId, venue, matches: seats, tie: equal }) => {
+        const of = seats === null ? { kept: [] } : written.parse(seats);
+        return {
+          gameId, stage, stageGame, venueId, venue: venue?.name ?? '', tie: equal === null ? null : tie.parse(equal),
+          ...('kept' in of ? { matches: null, kept: mapped(of.kept) } : { matches: mapped(of), kept: new Map() }),
+        };
+      });
     },
-    async set(seasonId, { gameId, stage, stageGame, venueId, matches: of, tie: equal }, at) {
+    async set(seasonId, { gameId, stage, stageGame, venueId, tie: equal }, at) {
       const data = {
-        seasonId, stage, stageGame, venueId, addedAt: new Date(at), matches: of === null ? Prisma.DbNull : listed(of),
+        seasonId, stage, stageGame, venueId, addedAt: new Date(at), matches: Prisma.DbNull,
         tie: equal === null ? Prisma.DbNull : { ...equal, entries: [...equal.entries] },
       };
       await database.seasonGame.upsert({ where: { gameId }, create: { gameId, ...data }, update: data });
     },
     async match(seasonId, gameId, of) {
       return (await database.seasonGame.updateMany({ where: { gameId, seasonId }, data: { matches: listed(of) } })).count === 1;
+    },
+    async keep(seasonId, gameId, of) {
+      const game = await database.seasonGame.findFirst({ where: { gameId, seasonId }, select: { matches: true } });
+      if (game && !Array.isArray(game.matches)) await database.seasonGame.update({ where: { gameId }, data: { matches: { kept: listed(of) } } });
     },
     async remove(seasonId, gameId) {
       return (await database.seasonGame.deleteMany({ where: { gameId, seasonId } })).count === 1;

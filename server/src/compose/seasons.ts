@@ -37,6 +37,7 @@ import { SeasonDesk } from '../features/season/service.ts';
 import { Exports } from '../features/site/export/exports.ts';
 import { PublicSeasons } from '../features/site/public-seasons.ts';
 import { Site } from '../features/site/service.ts';
+import { keepingSeats } from '../features/stage/keeping-seats.ts';
 import { Stages } from '../features/stage/service.ts';
 import { Venues } from '../features/venue/service.ts';
 import { telling } from '../telling.ts';
@@ -65,15 +66,16 @@ interface SeasonWorld {
 /** A season from the first registration to the certificate: everything that its games, its public pages and its boxes are made of. */
 export function composeSeasons({ database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin, prepare, sendCode, report }: SeasonWorld) {
   const seasonRows = prismaSeasons(database);
-  const entrantParts = { seasons: seasonRows, entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids, clock, secret };
+  const games = prismaSeasonGames(database);
+  const entries = keepingSeats({ entries: prismaEntries(database), games, live: hall });
+  const entrantParts = { seasons: seasonRows, entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries, ids, clock, secret };
   const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
   const registering = new Registering(entrantParts);
   const results = prismaStageResults(database);
-  const games = prismaSeasonGames(database);
   const news: SeasonNews = new SeasonNews({ seasons: seasonRows, stages: { season: (id) => stages.season(id), seats: (id, stage) => stages.seats(id, stage) }, results, prepare, clock, report });
   const stages: Stages = new Stages({
     eligibility: entrantsOfSeasons,
-    seasons: seasonRows, entries: prismaEntries(database), games, answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
+    seasons: seasonRows, entries, games, answers: prismaSeatAnswers(database), results, live: hall, rows, scripts, ids, clock,
     onSeats: (seasonId) => news.seatsMoved(seasonId),
     onGame: (seasonId, stageId) => void disputes.settle(seasonId, stageId).catch((error: unknown) => report(error, { seasonId })),
   });

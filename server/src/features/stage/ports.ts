@@ -16,6 +16,8 @@ export interface SeasonGameRow {
   readonly venue: string;
   /** Entries by the numbers of seats, as they were matched by hand; null while names do it. */
   readonly matches: ReadonlyMap<number, string> | null;
+  /** While names do it: the entries whose names gave them their seats and are others since. */
+  readonly kept: ReadonlyMap<number, string>;
   /** The equal entries that play for seats in it; null where it is a game of the stage. */
   readonly tie: GameTie | null;
 }
@@ -52,8 +54,11 @@ export interface SeatAnswers {
 export interface SeasonGames {
   /** In the order in which they were added. */
   of(seasonId: string): Promise<SeasonGameRow[]>;
-  /** A game counts for one stage at most: it moves. */
-  set(seasonId: string, row: Omit<SeasonGameRow, 'venue'>, at: number): Promise<void>;
+  /** A game counts for one stage at most: it moves, and names give its seats anew. */
+  set(seasonId: string, row: Omit<SeasonGameRow, 'venue' | 'matches' | 'kept'>, at: number): Promise<void>;
+  /** By hand, which ends what names did. */
   match(seasonId: string, gameId: string, matches: ReadonlyMap<number, string>): Promise<boolean>;
+  /** Nothing where seats were matched by hand. */
+  keep(seasonId: string, gameId: string, kept: ReadonlyMap<number, string>): Promise<void>;
   remove(seasonId: string, gameId: string): Promise<boolean>;
 }

@@ -144,8 +144,11 @@ export class Reckoning {
 }
 
 /** ST7. */
-export function matchesOf({ matches }: Pick<SeasonGameRow, 'matches'>, state: Pick<GameState, 'players'>, entries: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<number, string> {
-  return matches ?? matchNames([...state.players.values()].filter((player) => !player.isRemoved), entries);
+export function matchesOf({ matches, kept }: Pick<SeasonGameRow, 'matches' | 'kept'>, state: Pick<GameState, 'players'>, entries: readonly { readonly id: string; readonly name: string }[]): ReadonlyMap<number, string> {
+  if (matches) return matches;
+  const seated = new Set(kept.values());
+  const seats = [...state.players.values()].filter((player) => !player.isRemoved && !kept.has(player.number));
+  return new Map([...kept, ...matchNames(seats, entries.filter(({ id }) => !seated.has(id)))]);
 }
 
 /** QL7: the games of one tie are one play-off, in the order in which they were added. */

@@ -64,7 +64,7 @@ export class Stages {
     const { games, live, clock } = this.#parts;
     const isKnown = (await this.season(seasonId))?.stages.some(({ id, games: of }) => id === stage && of.some((one) => one.id === stageGame));
     if (!isKnown || !(await live.open(added.gameId))) return false;
-    await games.set(seasonId, { ...added, stage, stageGame, matches: null, tie: null }, clock.now());
+    await games.set(seasonId, { ...added, stage, stageGame, tie: null }, clock.now());
     this.#parts.onGame(seasonId, stage);
     return true;
   }
@@ -77,7 +77,7 @@ export class Stages {
     if (!tie || !(await live.open(gameId))) return false;
     const begun = table?.playOffs.find((one) => !one.isDecided && isSameTie({ rule: one.rule, entries: dividedBy(one.order, one.seats) ?? [] }, tie));
     const { seats } = begun ?? tie;
-    await games.set(seasonId, { gameId, stage, stageGame: PLAY_OFF, venueId: null, matches: null, tie: { rule, seats, entries: [...(begun ?? tie).entries] } }, clock.now());
+    await games.set(seasonId, { gameId, stage, stageGame: PLAY_OFF, venueId: null, tie: { rule, seats, entries: [...(begun ?? tie).entries] } }, clock.now());
     return true;
   }
 
@@ -94,9 +94,9 @@ export class Stages {
     const { games, live, rows } = this.#parts;
     const entries = await this.entries(seasonId);
     return Promise.all((await games.of(seasonId)).map(async (counted) => {
-      const { matches: byHand, tie, ...game } = counted;
+      const { matches: byHand, kept, tie, ...game } = counted;
       const [row, open] = [await rows.byId(game.gameId), await live.open(game.gameId)];
-      const matches = open ? matchesOf({ matches: byHand }, open.state, entries) : byHand;
+      const matches = open ? matchesOf({ matches: byHand, kept }, open.state, entries) : byHand;
       return {
         ...game, title: row?.title ?? {}, isFinished: (row?.finishedAt ?? null) !== null, isPlayOff: tie !== null,
         seats: (open ? seatsIn(open.state) : []).map(({ number, name, points }) => ({ number, name, points: isKept(counted) ? null : points, entryId: matches?.get(number) ?? null })),

@@ -15,7 +15,7 @@ const facts = (name: string, country: 'KG' | 'TJ' = 'KG') => ({ name, country, r
 const ask = (endpoint: string, body?: unknown) => request(server, endpoint, { token, ...(body === undefined ? {} : { body }) });
 interface Entry { id: string; name: string }
 interface Game { gameId: string; seats: { number: number; name: string; entryId: string | null }[] }
-interface Table { rows: { entry: Entry; place: number; values: { points: number; right: number }; verdict: { outcome: string } | null }[] }
+interface Table { rows: { entry: Entry; place: number; games: number; values: { points: number; right: number }; verdict: { outcome: string } | null }[] }
 
 /** Two teams of the season and a stranger play one question of a real quest over real sockets. */
 beforeAll(async () => {
@@ -64,6 +64,20 @@ describe('a stage from its games', () => {
     const [counted] = (await ask(`POST /seasons/${seasonId}/games`, { gameId: game.id, stage: 'national', stageGame: 'first', venue: 'Osh' })).body as Game[];
     expect(counted?.seats.map(({ name, entryId }) => [name, entryId])).toEqual([['Ала-Тоо', alaToo?.id], ['Pamir', pamir?.id], ['Stranger', null]]);
     expect((await table()).rows.map(({ entry, place, values: { right } }) => [entry.name, place, right])).toEqual(expect.arrayContaining([['Pamir', 1, 1], ['ала тоо', 2, 0], ['Fergana', 2, 0]]));
+  });
+
+  it('[ST7] an entry that is called otherwise keeps the seats that its name gave it, and those seats alone', async () => {
+    const entries = (await ask(`GET /seasons/${seasonId}/entries`)).body as Entry[];
+    const [alaToo, fergana] = [of(entries, 'ала тоо'), of(entries, 'Fergana')];
+    await ask(`PUT /seasons/${seasonId}/entries/${alaToo?.id}`, { entry: facts('Тянь-Шань') });
+    await ask(`PUT /seasons/${seasonId}/entries/${fergana?.id}`, { entry: facts('Ала-Тоо') });
+    const given = async () => ((await ask(`GET /seasons/${seasonId}/games`)).body as Game[])[0]?.seats.map(({ entryId }) => entryId);
+    expect(await given()).toEqual([alaToo?.id, of(entries, 'Pamir')?.id, null]);
+    expect((await table()).rows.find(({ entry }) => entry.id === alaToo?.id)).toMatchObject({ games: 1 });
+    await ask(`PUT /seasons/${seasonId}/entries/${fergana?.id}`, { entry: facts('Stranger') });
+    expect(await given()).toEqual([alaToo?.id, of(entries, 'Pamir')?.id, fergana?.id]);
+    await ask(`PUT /seasons/${seasonId}/entries/${alaToo?.id}`, { entry: facts('ала тоо') });
+    await ask(`PUT /seasons/${seasonId}/entries/${fergana?.id}`, { entry: facts('Fergana') });
   });
 
   it('[ST7] by hand a seat is given to another entry, never one entry to two seats', async () => {
