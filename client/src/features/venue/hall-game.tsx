@@ -10,6 +10,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useNarrowed } from '../../ui/narrowed.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { BundlePart } from '../box/bundle-part.tsx';
 import { ProjectorLanguages } from '../game/projector-languages.tsx';
@@ -38,6 +39,7 @@ export function HallGame({ seasonId, season, venue, play, entries, onChanged }: 
     else showToast(failureText(t, done.failure));
   };
   const expected = entries.filter(({ id }) => venue.roster.includes(id));
+  const { field, shown } = useNarrowed(expected, ({ name }) => name, t('stage.search'));
   return (
     <Card>
       <section className={styles.stack} aria-label={textIn(game?.title ?? {}, t.language, season.reference)}>
@@ -56,9 +58,10 @@ export function HallGame({ seasonId, season, venue, play, entries, onChanged }: 
           </>
         )}
         <h3>{t('venue.checkIn', { n: play.here.length, m: expected.length })}</h3>
+        {field}
         {expected.length === 0 ? <p className={styles.soft}>{t('venue.nobodyExpected')}</p> : (
           <ul className={styles.list}>
-            {expected.map(({ id, name }) => {
+            {shown.map(({ id, name }) => {
               const came = play.here.find(({ entryId }) => entryId === id);
               return (
                 <li key={id} className={styles.head}>

@@ -1,6 +1,6 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
-import type { CountryCode } from '@tabarman/shared/place/codes.ts';
-import { countryName } from '@tabarman/shared/place/place-name.ts';
+import { countryOf, regionCodes } from '@tabarman/shared/place/codes.ts';
+import { countryName, regionName } from '@tabarman/shared/place/place-name.ts';
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { VenueFacts } from '@tabarman/shared/venue/schema.ts';
@@ -12,7 +12,8 @@ import { useForm } from '../../desk/use-form.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field, FieldFrame } from '../../ui/field.tsx';
+import { Field } from '../../ui/field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
 import styles from '../season/season.module.css';
 import type { Venue } from './venue-types.ts';
@@ -57,14 +58,13 @@ export function VenueDialog({ seasonId, season, venue, people, entries, onSaved,
       <form id={form} className={styles.stack} onSubmit={submit}>
         <Field label={t('venue.name')} required maxLength={120} pattern=".*\S.*" value={facts.name} error={failure === null ? undefined : failureText(t, failure)} onChange={({ target }) => setFacts({ ...facts, name: target.value })} />
         <Field label={t('venue.place')} maxLength={200} value={facts.place} onChange={({ target }) => setFacts({ ...facts, place: target.value })} />
-        <FieldFrame label={t('stage.country')}>
-          {(control) => (
-            <select {...control} value={facts.country ?? ''} onChange={({ target }) => setFacts({ ...facts, region: null, country: target.value === '' ? null : (target.value as CountryCode) })}>
-              <option value="">{t('season.allCountries')}</option>
-              {countriesOf(season).map((code) => <option key={code} value={code}>{countryName(code, t.language)}</option>)}
-            </select>
-          )}
-        </FieldFrame>
+        <SelectField label={t('stage.country')} none={t('season.allCountries')} value={facts.country} options={countriesOf(season).map((value) => ({ value, label: countryName(value, t.language) }))} onChange={(country) => setFacts({ ...facts, country, region: null })} />
+        {facts.country === null ? null : (
+          <SelectField
+            label={t('stage.region')} none="—" value={facts.region} options={regionCodes.filter((code) => countryOf(code) === facts.country).map((value) => ({ value, label: regionName(value, t.language) }))}
+            onChange={(region) => setFacts({ ...facts, region })}
+          />
+        )}
         <Ticks legend={t('venue.plays')} offered={games.map(({ ref, label }) => ({ value: ref, label }))} value={facts.plays.map(refOf)} onChange={choose} />
         {games.filter(({ ref, start }) => start === 'window' && facts.plays.some((play) => refOf(play) === ref)).map(({ ref, label }) => {
           const play = facts.plays.find((one) => refOf(one) === ref);
@@ -75,8 +75,8 @@ export function VenueDialog({ seasonId, season, venue, people, entries, onSaved,
             </div>
           );
         })}
-        <Ticks legend={t('venue.hosts')} offered={people.map(({ id, name }) => ({ value: id, label: name }))} value={hosts} onChange={setHosts} />
-        {entries.length === 0 ? <p className={styles.soft}>{t('stage.noEntries')}</p> : <Ticks legend={t('venue.roster')} offered={entries.map(({ id, name }) => ({ value: id, label: name }))} value={roster} onChange={setRoster} />}
+        <Ticks legend={t('venue.hosts')} search={t('stage.search')} offered={people.map(({ id, name }) => ({ value: id, label: name }))} value={hosts} onChange={setHosts} />
+        {entries.length === 0 ? <p className={styles.soft}>{t('stage.noEntries')}</p> : <Ticks legend={t('venue.roster')} search={t('stage.search')} offered={entries.map(({ id, name }) => ({ value: id, label: name }))} value={roster} onChange={setRoster} />}
       </form>
     </Dialog>
   );

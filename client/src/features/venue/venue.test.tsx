@@ -41,6 +41,23 @@ it('[VN5] the page of a hall has its desk, its wall, and who has come; checking 
   await waitFor(() => expect(asked).toContainEqual({ endpoint: 'PUT /seasons/s1/venues/v1/check-ins/e2', body: { stage: 'national', game: 'first', isHere: true } }));
 });
 
+it('[VN5] a long list of who is expected is narrowed by what is typed', async () => {
+  const many = Array.from({ length: 40 }, (_, i) => entry(`m${i}`, `Team ${i}`));
+  serve({ ...loads(), 'GET /seasons/s1/venues': { data: { venues: [{ ...venue, roster: many.map(({ id }) => id) }], terms } }, 'GET /seasons/s1/entries': { data: many } });
+  render(<HallScreen seasonId="s1" venueId="v1" />);
+  fireEvent.change(await screen.findByRole('searchbox', { name: 'Search' }), { target: { value: ' TEAM 39' } });
+  expect(screen.getAllByRole('button', { name: /Is here$/ }).map((button) => button.getAttribute('aria-label'))).toEqual(['Team 39: Is here']);
+});
+
+it('[VN8] a venue is put into a region of its country', async () => {
+  const asked = serve({ ...loads(), 'PUT /seasons/s1/venues/v1': { data: { venues: [venue], terms } }, 'PUT /seasons/s1/venues/v1/hosts': { data: { venues: [venue], terms } }, 'PUT /seasons/s1/venues/v1/roster': { data: { venues: [venue], terms } } });
+  render(<VenuesScreen seasonId="s1" person={{ ...person, scope: { countries: [], languages: [] } }} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Osh: Change' }));
+  fireEvent.change(screen.getByLabelText('Region'), { target: { value: 'KG-GO' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ endpoint: 'PUT /seasons/s1/venues/v1', body: { venue: expect.objectContaining({ country: 'KG', region: 'KG-GO' }) } })));
+});
+
 it('[HB2] [HB3] a box shows whose a bundle is, and says when a start key is not its own', async () => {
   const title = { en: 'Tabarman' };
   const bundle = { id: 'b1', season: title, stage: title, game: title, venue: 'Batken', reference: 'en', questions: 12, issuedAt: at, openedAt: at, fingerprint: 'aaaa bbbb', begins: window, isBegun: false, roster: [{ id: 'e1', name: 'Ala-Too', isSeated: true }], live: null };

@@ -1,5 +1,6 @@
 import { may } from '@tabarman/shared/access/permissions.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { regionName } from '@tabarman/shared/place/place-name.ts';
 import { useCallback, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
@@ -57,7 +58,7 @@ export function VenuesScreen({ seasonId, person }: { readonly seasonId: string; 
                 <li key={venue.id} className={styles.line}>
                   <div>
                     <h2>{venue.name}</h2>
-                    <p className={styles.soft}>{[venue.place, ...venue.hosts.map(({ name }) => name), t('venue.expected', { n: venue.roster.length })].filter(Boolean).join(' · ')}</p>
+                    <p className={styles.soft}>{[venue.place, venue.region && regionName(venue.region, t.language), ...venue.hosts.map(({ name }) => name), t('venue.expected', { n: venue.roster.length })].filter(Boolean).join(' · ')}</p>
                     {venue.games.map((play) => (
                       <p key={`${play.stage} ${play.game}`}>
                         {titleOf(play)} <StateBadge {...play} />
