@@ -19,12 +19,14 @@ interface BundlePartProps {
 export function BundlePart({ of: { id, venueId, stage, game }, isTimed, onIssued }: BundlePartProps) {
   const t = useMessages();
   const [startKey, setStartKey] = useState<string | null>(null);
-  const [loading] = useLoad(useCallback(() => outcomeOf(api.boxes.list({ id })), [id]));
+  const [loading, again] = useLoad(useCallback(() => outcomeOf(api.boxes.list({ id })), [id]), { stays: true });
   const bundles = loading.name === 'ready' ? loading.data.bundles.filter((one) => one.venueId === venueId && one.stage === stage && one.game === game) : [];
   const issue = async () => {
     const done = await outcomeOf(api.boxes.issue({ id, venueId, stage, game }));
-    if (done.ok) onIssued();
-    else showToast(failureText(t, done.failure));
+    if (done.ok) {
+      again();
+      onIssued();
+    } else showToast(failureText(t, done.failure));
   };
   const tell = async (bundleId: string) => {
     const told = await outcomeOf(api.boxes.startKey({ id, venueId, bundleId }));

@@ -49,6 +49,19 @@ it('[VN5] a long list of who is expected is narrowed by what is typed', async ()
   expect(screen.getAllByRole('button', { name: /Is here$/ }).map((button) => button.getAttribute('aria-label'))).toEqual(['Team 39: Is here']);
 });
 
+it('[VN5] checking in leaves the list where it is, with what is typed in it', async () => {
+  const many = Array.from({ length: 40 }, (_, i) => entry(`m${i}`, `Team ${i}`));
+  const of = { venues: [{ ...venue, roster: many.map(({ id }) => id) }], terms };
+  const asked = serve({ ...loads(), 'GET /seasons/s1/venues': { data: of }, 'GET /seasons/s1/entries': { data: many }, 'PUT /seasons/s1/venues/v1/check-ins/m39': { data: of } });
+  render(<HallScreen seasonId="s1" venueId="v1" />);
+  const field = await screen.findByRole<HTMLInputElement>('searchbox', { name: 'Search' });
+  fireEvent.change(field, { target: { value: '39' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Team 39: Is here' }));
+  await waitFor(() => expect(asked.filter(({ endpoint }) => endpoint === 'GET /seasons/s1/venues')).toHaveLength(2));
+  expect(screen.getByRole('searchbox')).toBe(field);
+  expect(field.value).toBe('39');
+});
+
 it('[VN8] a venue is put into a region of its country', async () => {
   const asked = serve({ ...loads(), 'PUT /seasons/s1/venues/v1': { data: { venues: [venue], terms } }, 'PUT /seasons/s1/venues/v1/hosts': { data: { venues: [venue], terms } }, 'PUT /seasons/s1/venues/v1/roster': { data: { venues: [venue], terms } } });
   render(<VenuesScreen seasonId="s1" person={{ ...person, scope: { countries: [], languages: [] } }} />);

@@ -15,7 +15,7 @@ const loadBoxes = () => outcomeOf(api.boxes.opened());
 /** This laptop as a hall without a connection. */
 export function BoxScreen() {
   const t = useMessages();
-  const [loading, again] = useLoad(loadBoxes);
+  const [loading, again] = useLoad(loadBoxes, { stays: true });
   const [isBusy, setBusy] = useState(false);
   const read = async (file: File) => {
     setBusy(true);

@@ -15,7 +15,7 @@ export function HallScreen({ seasonId, venueId }: { readonly seasonId: string; r
     const [{ season }, { venues }, entries] = await Promise.all([api.seasons.get({ id: seasonId }), api.venues.list({ id: seasonId }), api.stages.entries({ id: seasonId })]);
     return { season, entries, venue: venues.find(({ id }) => id === venueId) };
   })()), [seasonId, venueId]);
-  const [loading, again] = useLoad(load);
+  const [loading, again] = useLoad(load, { stays: true });
   return (
     <Loaded loading={loading} onTryAgain={again}>
       {({ season, entries, venue }) => (

@@ -31,7 +31,7 @@ export function VenuesScreen({ seasonId, person }: { readonly seasonId: string; 
     ]);
     return { season, venues, terms, entries, people: (people?.people ?? []).filter(({ role, isEnded }) => !isEnded && may(role, 'game.lead')) };
   })()), [seasonId, mayWrite]);
-  const [loading, again] = useLoad(load);
+  const [loading, again] = useLoad(load, { stays: true });
   const remove = async (venueId: string) => {
     const done = await outcomeOf(api.venues.remove({ id: seasonId, venueId }));
     if (done.ok) again();
