@@ -69,7 +69,7 @@ test('[VN5] [VN6] [VN8] an organiser makes a venue, and its host checks a team i
   await expect(hall.getByRole('heading', { name: 'Here: 1 of 2' })).toBeVisible();
   await expect(hall.getByText('Pamir')).toHaveCount(0);
   // What is wide goes off the side of a phone.
-  expect(await hall.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await hall.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   await press(hall, words['venue.makeGame']);
   await expect(hall.getByText(/^PIN \d{6}$/)).toBeVisible();
 
