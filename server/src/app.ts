@@ -30,6 +30,7 @@ import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes
 import { ceremonyRoutes, type CeremonyRouteParts } from './features/ceremony/routes.ts';
 import { certificateRoutes, type CertificateRouteParts } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
+import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
 import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts';
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
@@ -44,7 +45,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CourseRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -81,6 +82,7 @@ export function createApp(parts: AppParts): Express {
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),
     ceremonies: ceremonyRoutes(parts),
+    calls: callRoutes(parts),
     registering: registeringRoutes(parts),
     course: courseRoutes(parts),
     entrants: entrantRoutes(parts),

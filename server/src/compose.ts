@@ -7,6 +7,7 @@ import { diskMedia } from './adapters/disk-media.ts';
 import { forkedCrews } from './adapters/forked-crew.ts';
 import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
+import { prismaCalls } from './adapters/prisma-calls.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaEnvelopes } from './adapters/prisma-envelopes.ts';
@@ -46,6 +47,7 @@ import type { Env } from './env.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
+import { CallDesk } from './features/call/service.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
@@ -190,7 +192,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...season, ...letters, visits, publicOrigin, stopSecret: secret,
+    ...season, ...letters, calls: new CallDesk({ calls: prismaCalls(database), ids, clock }), visits, publicOrigin, stopSecret: secret,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: season.entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,

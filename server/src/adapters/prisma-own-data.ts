@@ -21,7 +21,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, calls: inOrder, callVersions: byTime, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -41,6 +41,8 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         runs: user.runs.map((run) => ({ id: run.id, title: title.parse(run.title), createdAt: run.createdAt.getTime() })),
         seasons: user.seasons.map(({ id: own, season, createdAt }) => ({ id: own, season, createdAt: createdAt.getTime() })),
         seasonVersions: user.seasonVersions.map(({ seasonId, number, at }) => ({ seasonId, number, at: at.getTime() })),
+        calls: user.calls.map(({ id: own, call, createdAt }) => ({ id: own, call, createdAt: createdAt.getTime() })),
+        callVersions: user.callVersions.map(({ callId, number, at }) => ({ callId, number, at: at.getTime() })),
         results: [
           ...user.resultsMade.map(({ seasonId, stage, number, madeAt }) => ({ seasonId, stage, number, at: madeAt.getTime(), as: 'maker' as const })),
           ...user.resultsChecked.map(({ seasonId, stage, number, checkedAt, madeAt }) => ({ seasonId, stage, number, at: (checkedAt ?? madeAt).getTime(), as: 'checker' as const })),

@@ -1,3 +1,4 @@
+import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import { season } from '@tabarman/shared/season/season.fixture.ts';
 
 const entry = { name: 'Ала-Тоо', country: 'KG', region: null, university: null, classes: [] };
@@ -14,6 +15,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /session/passkey': { id: 'none', clientData: 'none', authenticatorData: 'none', signature: 'none' },
   'POST /own-data/erasure': { confirmation: { name: 'Nobody' } },
   'POST /people/{id}/erasure': { confirmation: { name: 'Nobody' } },
+  'POST /calls': { kind: 'grants', title: 'Grants', language: 'ru' },
+  'PUT /calls/{id}': { number: 0, call: grants },
+  'POST /calls/{id}/versions': {},
   'POST /seasons': { title: 'Tabarman', language: 'ru' },
   'PUT /seasons/{id}': { number: 0, season },
   'POST /seasons/{id}/versions': {},

@@ -18,6 +18,8 @@ export const permissions = {
   'run.read': ['admin', 'organiser'],
   'season.read': ['admin', 'organiser', 'host'],
   'season.write': ['admin', 'organiser'],
+  'call.read': ['admin', 'organiser'],
+  'call.write': ['admin', 'organiser'],
   'media.write': ['admin', 'organiser', 'author'],
   'person.read': ['admin', 'organiser'],
   'person.write': ['admin', 'organiser'],

@@ -1,6 +1,7 @@
 import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
 import { ceremoniesContract } from './contract/ceremonies.ts';
+import { callsContract } from './contract/calls.ts';
 import { certificatesContract } from './contract/certificates.ts';
 import { courseContract } from './contract/course.ts';
 import { entrantsContract } from './contract/entrants.ts';
@@ -53,6 +54,7 @@ export const contract = {
   taking: takingContract,
   seasons: seasonsContract,
   stages: stagesContract,
+  calls: callsContract,
   registering: registeringContract,
   course: courseContract,
   entrants: entrantsContract,

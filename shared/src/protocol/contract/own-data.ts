@@ -23,6 +23,8 @@ const everything = z.strictObject({
   games: z.array(z.strictObject({ id, title, createdAt: when, finishedAt: when.nullable(), as: z.enum(['owner', 'co-host']) })),
   runs: z.array(z.strictObject({ id, title, createdAt: when })),
   seasons: z.array(z.strictObject({ id, season: z.unknown(), createdAt: when })).describe('The own ones, as they are now'),
+  calls: z.array(z.strictObject({ id, call: z.unknown(), createdAt: when })).describe('The own ones, as they are now'),
+  callVersions: z.array(z.strictObject({ callId: id, at: when, number: z.int() })).describe('Made public'),
   seasonVersions: z.array(z.strictObject({ seasonId: id, at: when, number: z.int() })).describe('Made public'),
   results: z.array(z.strictObject({ seasonId: id, stage: z.string(), number: z.int(), at: when, as: z.enum(['maker', 'checker']) })),
   venues: z.array(z.strictObject({ id, name: z.string() })).describe('Halls that the person runs'),

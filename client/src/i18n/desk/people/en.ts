@@ -51,6 +51,8 @@ export const people = {
   'permission.run.read': 'See their results',
   'permission.season.read': 'See seasons as they are written',
   'permission.season.write': 'Write seasons and make them public',
+  'permission.call.read': 'See calls for works',
+  'permission.call.write': 'Write and publish calls for works',
   'permission.media.write': 'Add pictures and sound',
   'permission.person.read': 'See who has an account',
   'permission.person.write': 'Invite people and change roles',

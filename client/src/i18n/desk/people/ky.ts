@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'ky'> = {
   'permission.run.read': 'Алардын жыйынтыктарын көрүү',
   'permission.season.read': 'Даярдалып жаткан сезондорду көрүү',
   'permission.season.write': 'Сезондорду түзүү жана жарыялоо',
+  'permission.call.read': 'Конкурстарды көрүү',
+  'permission.call.write': 'Конкурстарды жазуу жана жарыялоо',
   'permission.media.write': 'Сүрөт жана үн кошуу',
   'permission.person.read': 'Кимде аккаунт бар экенин көрүү',
   'permission.person.write': 'Адамдарды чакыруу жана ролдорду өзгөртүү',

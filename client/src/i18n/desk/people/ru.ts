@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'ru'> = {
   'permission.run.read': 'Видеть их результаты',
   'permission.season.read': 'Видеть сезоны в работе',
   'permission.season.write': 'Составлять и публиковать сезоны',
+  'permission.call.read': 'Видеть конкурсы',
+  'permission.call.write': 'Писать и публиковать конкурсы',
   'permission.media.write': 'Добавлять картинки и звук',
   'permission.person.read': 'Видеть, у кого есть учётная запись',
   'permission.person.write': 'Приглашать людей и менять роли',

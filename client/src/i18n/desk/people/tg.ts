@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'tg'> = {
   'permission.run.read': 'Дидани натиҷаҳои онҳо',
   'permission.season.read': 'Дидани мавсимҳои дар кор',
   'permission.season.write': 'Тартиб додан ва нашри мавсимҳо',
+  'permission.call.read': 'Дидани озмунҳо',
+  'permission.call.write': 'Навиштан ва нашри озмунҳо',
   'permission.media.write': 'Илова кардани расм ва садо',
   'permission.person.read': 'Дидани соҳибони ҳисоб',
   'permission.person.write': 'Даъвати одамон ва тағйири нақшҳо',

@@ -54,6 +54,8 @@ export const people: Translation<typeof en, 'uz'> = {
   'permission.run.read': 'Ularning natijalarini koʻrish',
   'permission.season.read': 'Tayyorlanayotgan mavsumlarni koʻrish',
   'permission.season.write': 'Mavsumlarni tuzish va eʼlon qilish',
+  'permission.call.read': 'Tanlovlarni koʻrish',
+  'permission.call.write': 'Tanlovlarni yozish va eʼlon qilish',
   'permission.media.write': 'Rasm va ovoz qoʻshish',
   'permission.person.read': 'Kimda hisob borligini koʻrish',
   'permission.person.write': 'Odamlarni taklif qilish va rollarni oʻzgartirish',
