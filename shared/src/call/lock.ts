@@ -16,7 +16,17 @@ export function lockedChanges(before: Call, after: Call): LockedPart[] {
       case 'grace': return !same(({ graceMinutes }) => graceMinutes);
       // The day on which teams stand fast is a date.
       case 'withWhom': return !same(({ withWhom }) => (withWhom.kind === 'teams' ? { ...withWhom, closesAt: null } : withWhom));
-      default: return !same((call) => call[part]);
+      case 'kind':
+      case 'currency':
+      case 'eligibility':
+      case 'roles':
+      case 'consents':
+      case 'tracks':
+      case 'fields':
+      case 'criteria':
+      case 'jury':
+      case 'awards':
+      case 'vote': return !same((call) => call[part]);
     }
   });
 }
