@@ -177,6 +177,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const season = composeSeasons({
     database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report,
     prepare: (batch) => letters.messages.prepare(batch),
+    hasMail: async () => (await letters.mail.server()) !== null,
     sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
   });
   undo.push(() => season.stop());

@@ -60,17 +60,18 @@ interface SeasonWorld {
   readonly joinOrigin: () => string | null;
   readonly prepare: Messages['prepare'];
   readonly sendCode: SendCode;
+  readonly hasMail: () => Promise<boolean>;
   readonly report: (error: unknown, about: object) => void;
 }
 
 /** A season from the first registration to the certificate: everything that its games, its public pages and its boxes are made of. */
-export function composeSeasons({ database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin, prepare, sendCode, report }: SeasonWorld) {
+export function composeSeasons({ database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin, prepare, sendCode, hasMail, report }: SeasonWorld) {
   const seasonRows = prismaSeasons(database);
   const games = prismaSeasonGames(database);
   const entries = keepingSeats({ entries: prismaEntries(database), games, live: hall });
   const entrantParts = { seasons: seasonRows, entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries, ids, clock, secret };
   const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
-  const registering = new Registering(entrantParts);
+  const registering = new Registering({ ...entrantParts, hasMail });
   const results = prismaStageResults(database);
   const news: SeasonNews = new SeasonNews({ seasons: seasonRows, stages: { season: (id) => stages.season(id), seats: (id, stage) => stages.seats(id, stage) }, results, prepare, clock, report });
   const stages: Stages = new Stages({
@@ -118,7 +119,7 @@ export function composeSeasons({ database, folder, hasRoom, clock, ids, secret, 
     seasons, stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, entrantsOfSeasons, finalTable: finalTableOf,
     site: new Site(siteParts),
     exports: new Exports({ ...siteParts, folder: folder.file('exports'), clientFolder, hasRoom }),
-    registering, confirming: new Confirming({ registering, entrants: entrantParts.entrants, sendCode, ids, clock, secret }),
+    registering, confirming: new Confirming({ registering, sendCode, clock, secret }),
     courses: new Courses({ registering, stages, releases, disputes, certificates, clock }), entrantDesk: new EntrantDesk(entrantParts),
     centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),
     boxes: new Boxes({ opened: prismaOpened(database, ids), live: hall, media: mediaStore, clock, onBegun: (revisionIds) => hall.unseal(revisionIds) }),

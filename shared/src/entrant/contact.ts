@@ -22,4 +22,10 @@ export function contactKey(contact: string): string | null {
   }
 }
 
+/** EN23: whether an e-mail address is one of a domain, or of a part of it: `aida@student.oshsu.kg` is of `oshsu.kg`. */
+export function isOfDomain(contact: string, domain: string): boolean {
+  const at = contactKind(contact) === 'email' ? contact.toLowerCase().split('@')[1] ?? '' : '';
+  return at === domain || at.endsWith(`.${domain}`);
+}
+
 const digitsOf = (contact: string) => contact.replace(/\D/g, '');

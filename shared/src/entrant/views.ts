@@ -25,6 +25,7 @@ export const registeringSchema = z.strictObject({
   record: recordSchema,
   agreed: z.array(z.strictObject({ consent: z.string(), version: z.int() })).describe('Of this season'),
   checks: z.array(check),
+  canSendCode: z.boolean().describe('Whether a letter with a code goes out from here'),
   missing: z.array(z.enum(lacks)),
   reasons: z.array(z.enum(ineligibilities)).describe('What stands against entering'),
   account: z.enum(['none', 'free', 'tied']).describe('`none` when nobody is signed in; `free` when the account could be tied to the record'),

@@ -36,6 +36,7 @@ describe('a contact that is confirmed by its owner', () => {
   it('[EN21] no letter goes out without a mail server, and what it is asked for is told', async () => {
     const person = new Registrant(server, slug, 'quiet');
     await person.tell();
+    expect((await person.state()).canSendCode).toBe(false);
     expect((await person.ask('POST /contact-code')).code).toBe('letter_not_sent');
     await request(server, 'PUT /mail', { token, body: { server: mailbox.server } });
   });
@@ -83,6 +84,28 @@ describe('a contact that is confirmed by its owner', () => {
     const letters = [];
     for (let i = 0; i < 4; i++) letters.push((await person.ask('POST /contact-code')).code);
     expect(letters).toEqual([undefined, undefined, undefined, 'too_many']);
+  });
+
+  it('[EN21] a stranger’s address is not found by record after record', async () => {
+    const codes = [];
+    for (let i = 0; i < 8; i++) {
+      const person = new Registrant(server, slug, `crowd-${i}`);
+      await person.tell({ contact: 'victim@example.org' });
+      codes.push((await person.ask('PUT /contact-code', { code: '000000' })).code);
+    }
+    expect(codes.slice(0, 6)).not.toContain('too_many');
+    expect(codes.at(-1)).toBe('too_many');
+  });
+
+  it('[EN23] an address of the own university confirms the university too, and no other', async () => {
+    const layers = async (key: string, contact: string) => {
+      const person = new Registrant(server, slug, key);
+      await person.tell({ contact, university: 'oshsu' });
+      await person.ask('PUT /contact-code', { code: await codeFor(person) });
+      return (await person.state()).checks.map(({ layer }) => layer).toSorted();
+    };
+    expect(await layers('own', 'aida@student.oshsu.kg')).toEqual(['contact', 'university']);
+    expect(await layers('alike', 'aida@notoshsu.kg')).toEqual(['contact']);
   });
 
   it('[EN21] a telephone number is not written to', async () => {

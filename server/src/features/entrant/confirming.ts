@@ -3,8 +3,8 @@ import { contactKind } from '@tabarman/shared/entrant/contact.ts';
 import type { RegisteringView } from '@tabarman/shared/entrant/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
-import type { Clock, Ids } from '../game/ports.ts';
-import type { Asker, Entrants, SendCode } from './ports.ts';
+import type { Clock } from '../game/ports.ts';
+import type { Asker, SendCode } from './ports.ts';
 import type { Registering } from './registering.ts';
 
 const MINUTE_MS = 60_000;
@@ -13,11 +13,9 @@ const CODE_MINUTES = 20;
 const DIGITS = 6;
 
 interface ConfirmingParts {
-  readonly registering: Pick<Registering, 'holder' | 'state' | 'season'>;
-  readonly entrants: Pick<Entrants, 'check'>;
+  readonly registering: Pick<Registering, 'holder' | 'confirm' | 'season'>;
   readonly sendCode: SendCode;
   readonly clock: Clock;
-  readonly ids: Pick<Ids, 'id'>;
   /** Of the server. */
   readonly secret: string;
 }
@@ -46,15 +44,10 @@ export class Confirming {
     return isSent ? { ok: true, data: { address, minutes: CODE_MINUTES } } : refused('letter_not_sent');
   }
 
-  async give(asker: Asker, typed: string): Promise<Reply<RegisteringView>> {
-    const { registering, entrants, clock, ids } = this.#parts;
-    const [season, person] = [await registering.season(asker.slug), await registering.holder(asker)];
-    if (!season || !person) return refused(season ? 'entrant_not_found' : 'not_found');
+  /** Looked at when nothing else changes the record: the contact is still the one that the code was sent to. */
+  give(asker: Asker, typed: string): Promise<Reply<RegisteringView>> {
     const code = typed.replace(/\D/g, '');
-    const { contact } = person.record;
-    if (contactKind(contact) !== 'email' || ![0, -1].some((stretch) => this.#code(person.id, contact, stretch) === code)) return refused('contact_code_wrong');
-    if (!person.checks.some(({ layer }) => layer === 'contact')) await entrants.check(person.id, { id: ids.id(), layer: 'contact', seasonId: season.id, byId: null }, clock.now());
-    return registering.state(asker);
+    return this.#parts.registering.confirm(asker, ({ id, record: { contact } }) => contactKind(contact) === 'email' && [0, -1].some((stretch) => this.#code(id, contact, stretch) === code));
   }
 
   #code(id: string, address: string, stretch: number): string {

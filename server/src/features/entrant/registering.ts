@@ -1,8 +1,10 @@
 import { recordConsent } from '@tabarman/shared/entrant/consent.ts';
-import { changeRecord, emptyRecord, lapsed, type RecordPart } from '@tabarman/shared/entrant/record.ts';
+import { isOfDomain } from '@tabarman/shared/entrant/contact.ts';
+import { changeRecord, emptyRecord, lapsed, type Layer, type RecordPart } from '@tabarman/shared/entrant/record.ts';
 import { entryState } from '@tabarman/shared/entrant/team.ts';
 import type { EntrantDataView, RegisteringView } from '@tabarman/shared/entrant/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { universityOf } from '@tabarman/shared/place/place-name.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Turns } from '../run/service.ts';
@@ -14,6 +16,8 @@ import { Teams } from './teams.ts';
 
 interface RegisteringParts extends EntrantParts {
   readonly seasons: Pick<Seasons, 'bySlug' | 'versionsOf'>;
+  /** Whether letters go out from here. */
+  readonly hasMail: () => Promise<boolean>;
 }
 
 type Work = (season: PublicSeason, person: EntrantRow) => Promise<ErrorCode | null>;
@@ -74,6 +78,19 @@ export class Registering {
         await entrants.takeBack(person.id, season.id, consent, clock.now());
         if (isGiven) await entrants.agree(person.id, { id: ids.id(), seasonId: season.id, consent, version, language }, clock.now());
       }
+      return null;
+    });
+  }
+
+  /** EN21, EN23: notes that the contact is theirs, and that they are of a university whose address it is. */
+  confirm(asker: Asker, isProved: (person: EntrantRow) => boolean): Promise<Reply<RegisteringView>> {
+    return this.#as(asker, async (season, person) => {
+      if (!isProved(person)) return 'contact_code_wrong';
+      const { entrants, ids, clock } = this.#parts;
+      const { contact, university } = person.record;
+      const domain = university === null ? undefined : universityOf(university)?.domain;
+      const proved: Layer[] = ['contact', ...(domain !== undefined && isOfDomain(contact, domain) ? ['university' as const] : [])];
+      for (const layer of proved) if (!person.checks.some((check) => check.layer === layer)) await entrants.check(person.id, { id: ids.id(), layer, seasonId: season.id, byId: null }, clock.now());
       return null;
     });
   }
@@ -184,7 +201,7 @@ export class Registering {
     return {
       ok: true,
       data: {
-        state: entryState(season.season, clock.now()), record: person.record, agreed: [...agreed], missing, reasons, checks: checks.map(({ layer, at }) => ({ layer, at })),
+        state: entryState(season.season, clock.now()), record: person.record, agreed: [...agreed], missing, reasons, checks: checks.map(({ layer, at }) => ({ layer, at })), canSendCode: await this.#parts.hasMail(),
         account: asker.account === null ? 'none' : person.userId === asker.account.id ? 'tied' : 'free',
         pass, passLink: `/desk/seasons/${season.id}/people?pass=${pass}`, team: await this.#showTeam(season, person),
       },

@@ -24,7 +24,7 @@ const BEGINS = { burst: 300, perSecond: 2 };
 const CODES = { burst: 100, perSecond: 1 };
 /** Letters with a code to one address, whoever asks for them: nobody's box is filled by strangers. */
 const LETTERS = { burst: 3, perSecond: 1 / (10 * 60) };
-/** Codes of letters tried for one record: each holds for minutes, and one of a million is found at this rate in years. */
+/** Codes of letters tried for one record, and for one address: each holds for minutes, and one of a million is found at this rate in years. */
 const TRIES = { burst: 6, perSecond: 1 / (5 * 60) };
 const LONGEST_NAME = 120;
 
@@ -104,7 +104,10 @@ export function registeringRoutes({ registering, confirming, messages, entrantsO
     }),
     confirm: api.registering.confirm.handler(async ({ input: { code, ...own }, context }) => {
       const who = await asker(own, context);
-      limit(tries.take((await holder(who)).id), context);
+      const { id, record: { contact } } = await holder(who);
+      // By the address too: a stranger's is not found by record after record.
+      limit(tries.take(id), context);
+      limit(tries.take(contactKey(contact) ?? contact), context);
       return told(await confirming.give(who, code));
     }),
     messages: api.registering.messages.handler(async ({ input: { language, ...own }, context }) => messages.inboxOf(await reader(own, context), language)),

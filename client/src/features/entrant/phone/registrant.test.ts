@@ -9,7 +9,7 @@ const silence = { ok: false, error: 'try_again' } as const;
 
 /** What the server of a season answers, over a network that a test takes away. */
 class SeasonServer {
-  view: RegisteringView = { state: 'open', record: emptyRecord, agreed: [], checks: [], missing: [], reasons: [], account: 'none', pass: 'ABCDEFGH', passLink: '/desk', team: null };
+  view: RegisteringView = { state: 'open', record: emptyRecord, agreed: [], checks: [], canSendCode: false, missing: [], reasons: [], account: 'none', pass: 'ABCDEFGH', passLink: '/desk', team: null };
   isLost = false;
   readonly keys = new Set<string>();
   readonly asked: string[] = [];

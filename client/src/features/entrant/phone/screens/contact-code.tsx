@@ -9,15 +9,21 @@ import { errorText } from '../error-text.ts';
 import { useAct, useRegistrant } from '../registrant-context.tsx';
 import styles from './screens.module.css';
 
-/** EN21: the address of the record is confirmed by a code that is sent there; a telephone number is for organisers to confirm. */
-export function ContactCode({ contact }: { readonly contact: string }) {
+interface ContactCodeProps {
+  readonly contact: string;
+  /** Whether letters go out from this server. */
+  readonly canSend: boolean;
+}
+
+/** EN21: the address of the record is confirmed by a code that is sent there; a telephone number is for organisers to confirm, and so is everything where no letters go out. */
+export function ContactCode({ contact, canSend }: ContactCodeProps) {
   const t = useMessages();
   const say = useEntrantMessages();
   const registrant = useRegistrant();
   const [sent, setSent] = useState<{ readonly address: string; readonly minutes: number } | null>(null);
   const [code, setCode] = useState('');
   const { isBusy, error, run } = useAct();
-  if (contactKind(contact) !== 'email') return <p className={styles.soft}>{say('enter.code.byPerson')}</p>;
+  if (!canSend || contactKind(contact) !== 'email') return <p className={styles.soft}>{say('enter.code.byPerson')}</p>;
   const send = () => run(async () => {
     const reply = await registrant.ask<{ address: string; minutes: number }>('/contact-code');
     if (!reply.ok) return reply.error;

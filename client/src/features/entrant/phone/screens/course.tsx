@@ -10,6 +10,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { errorText } from '../error-text.ts';
 import { useAct, useAsked, useRegistrant, useRegistrantState } from '../registrant-context.tsx';
+import { Again } from './again.tsx';
 import { Appeals } from './appeals.tsx';
 import { CertificateButton } from './certificate-button.tsx';
 import styles from './screens.module.css';
@@ -18,11 +19,14 @@ import { Sure } from './sure.tsx';
 
 /** How the own entry does, stage by stage: results and certificates for all of it, seat and appeals for its captain to answer for. */
 export function CourseCards() {
-  const { language } = useMessages();
+  const t = useMessages();
+  const { language } = t;
   const say = useEntrantMessages();
   const registrant = useRegistrant();
-  const { reply, setReply } = useAsked(useCallback(() => registrant.ask<CourseView | null>('/course', { language }), [registrant, language]));
-  if (!reply?.ok || reply.data === null || reply.data.stages.length === 0) return null;
+  const { reply, again, setReply } = useAsked(useCallback(() => registrant.ask<CourseView | null>('/course', { language }), [registrant, language]));
+  // A seat that has to be confirmed in time must not be missing without a word.
+  if (reply && !reply.ok) return <Again error={errorText(t, say, reply.error)} onAgain={again} />;
+  if (reply === null || reply.data === null || reply.data.stages.length === 0) return null;
   const { isCaptain, stages } = reply.data;
   const act: StageProps['act'] = async (path, method, body) => {
     const answer = await registrant.ask<CourseView | null>(`/course${path}`, { language, ...body }, method);

@@ -7,7 +7,9 @@ import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { LetterView } from '../../../message/letter-view.tsx';
+import { errorText } from '../error-text.ts';
 import { useAsked, useRegistrant } from '../registrant-context.tsx';
+import { Again } from './again.tsx';
 import styles from './screens.module.css';
 
 /** What was told to the one whose record this is, newest first. */
@@ -16,9 +18,9 @@ export function MessagesCard() {
   const say = useEntrantMessages();
   const registrant = useRegistrant();
   const { language } = t;
-  const { reply } = useAsked(useCallback(() => registrant.ask<readonly InboxLineView[]>('/messages', { language }), [registrant, language]));
-  // Away from the network the rest of the page says so.
-  if (!reply?.ok) return null;
+  const { reply, again } = useAsked(useCallback(() => registrant.ask<readonly InboxLineView[]>('/messages', { language }), [registrant, language]));
+  if (reply && !reply.ok) return <Again error={errorText(t, say, reply.error)} onAgain={again} />;
+  if (reply === null) return null;
   return (
     <Card>
       <div className={styles.form}>

@@ -44,7 +44,7 @@ export function Overview({ season, onChange }: { readonly season: Season; readon
       {isIn ? <p><b>{say('enter.done')}</b></p> : null}
       {view.team === null ? <NewTeam season={season} isOpen={view.state === 'open'} /> : <OwnTeam team={view.team} season={season} isOpen={view.state === 'open'} />}
       {view.team === null || view.team.state === 'draft' ? null : <CourseCards />}
-      {view.checks.some(({ layer }) => layer === 'contact') || record.contact === '' ? null : <ContactCode contact={record.contact} />}
+      {view.checks.some(({ layer }) => layer === 'contact') || record.contact === '' ? null : <ContactCode contact={record.contact} canSend={view.canSendCode} />}
       {view.team === null ? null : (
         <Card>
           <div className={styles.form}>
