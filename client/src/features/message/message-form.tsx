@@ -51,7 +51,7 @@ export function MessageForm({ audience, initial, hasKind, label, onSend }: Messa
       )}
       <SelectField
         label={t('message.people')} value={written.people} onChange={(people) => setWritten({ ...written, people: people ?? written.people })}
-        options={audience.people.map(({ name, members }) => ({ value: name, label: `${peopleWords(t, name)} (${members.length})` }))}
+        options={audience.people.map(({ name, of, members }) => ({ value: name, label: `${peopleWords(t, name, of)} (${members.length})` }))}
       />
       <Ticks
         legend={t('message.countries')} hint={t('message.countriesHint')} value={written.countries} onChange={(countries) => setWritten({ ...written, countries })}

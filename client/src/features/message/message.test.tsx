@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const letter = { language: 'en', subject: 'Action needed: Halls', greeting: 'Hello, Aida.', paragraphs: ['Name yours.'], deadline: null, button: 'Open my page', footer: null };
 const page = {
-  id: 'm1', about: { by: 'season', id: 's1' }, title: 'Tabarman', kind: 'request', people: 'organisers', countries: [], state: 'drafted', deadline: null, subject: 'Action needed: Halls',
+  id: 'm1', about: { by: 'season', id: 's1' }, title: 'Tabarman', kind: 'request', people: 'organisers', of: null, countries: [], state: 'drafted', deadline: null, subject: 'Action needed: Halls',
   madeBy: null, madeAt: 0, approvedBy: null, approvedAt: null, number: 0, hash: 'h', words: { subject: { en: 'Halls' }, text: { en: 'Name yours.' } }, hasServer: true, halt: null,
   readers: [{ name: 'Aida', language: 'en', country: null, state: null, fault: 'no_address', reply: null, reminder: 0, sentAt: null }],
   previews: [{ language: 'en', readers: 1, letter, path: null }],
@@ -27,11 +27,12 @@ it('[ME5] what is approved is what is seen: the words, the readers and who has n
 });
 
 it('[ME17] a season shows its own messages, and leads to all', async () => {
-  const batch = { id: 'm1', about: { by: 'season', id: 's1' }, title: 'Tabarman', kind: 'certificate.ready', people: 'captains:final', countries: [], state: 'drafted', deadline: null, subject: 'Your certificate is ready', madeBy: null, madeAt: 0, approvedBy: null, approvedAt: null, planned: 3, counts: { waiting: 0, sending: 0, sent: 0, failed: 0, cancelled: 0 } };
-  serve({ 'GET /messages': { data: { batches: [batch, { ...batch, id: 'm2', about: { by: 'season', id: 's2' }, subject: 'Another season' }], hasServer: true, halt: null } } });
+  const batch = { id: 'm1', about: { by: 'season', id: 's1' }, title: 'Tabarman', kind: 'certificate.ready', people: 'captains:final', of: 'Grand final', countries: [], state: 'drafted', deadline: null, subject: 'Your certificate is ready', madeBy: null, madeAt: 0, approvedBy: null, approvedAt: null, planned: 3, counts: { waiting: 0, sending: 0, sent: 0, failed: 0, cancelled: 0 } };
+  serve({ 'GET /messages': { data: { batches: [batch, { ...batch, id: 'm3', people: 'captain:e1', of: 'Ala-Too' }, { ...batch, id: 'm2', about: { by: 'season', id: 's2' }, subject: 'Another season' }], hasServer: true, halt: null } } });
   history.replaceState(null, '', '/desk/messages?season=s1');
   render(<MessagesScreen />);
-  expect(await screen.findByText(/Your certificate is ready/)).toBeTruthy();
+  expect(await screen.findByText('Tabarman · captains, stage Grand final')).toBeTruthy();
+  expect(screen.getByText('Tabarman · the captain of Ala-Too')).toBeTruthy();
   expect(screen.queryByText(/Another season/)).toBeNull();
   expect(screen.getByRole('link', { name: 'All messages' })).toBeTruthy();
 });

@@ -36,6 +36,7 @@ async function hall(people: readonly Addressee[], { perMinute = 100_000, hasServ
   const audience: Audience = {
     describe: async () => ({ title: { ru: 'Табарман', en: 'Tabarman' }, reference: 'ru', countries: ['KG', 'TJ'], people: ['all'], path: '/s/t/{language}' }),
     members: async () => [...there.values()],
+    nameOf: async () => null,
     isSettled: async (_, __, ___, { id }: Recipient) => settled.has(id),
   };
   const outbox = prismaOutbox(database);

@@ -79,6 +79,7 @@ describe('messages over HTTP', () => {
     expect(await made({ words: { subject: { en: 'Halls' }, text: { ru: 'Назовите.' } } })).toBe('message_empty');
     expect(await made({ people: 'captains' })).toBe('message_nobody');
     expect(await made({ deadline: 1 })).toBe('message_late');
+    expect(((await ask('POST /messages', { ...draft(), people: 'captains:national' })).body as { of: string | null }).of).toBe('National stage ru');
     expect((await ask('POST /messages', { ...draft(), about: { by: 'season', id: 'nowhere' } })).code).toBe('not_found');
   });
 

@@ -78,6 +78,8 @@ export interface Audience {
   describe(id: string): Promise<Described | null>;
   /** Everybody once. Empty where there is no such thing any more. */
   members(id: string, people: string): Promise<readonly Addressee[]>;
+  /** What these people are of, as a stage or an entry; null when they are of the whole. */
+  nameOf(id: string, people: string): Promise<Text | null>;
   /** Whether there is nothing left to do of what a message asks for. */
   isSettled(id: string, kind: ReviewedKind, people: string, recipient: Recipient): Promise<boolean>;
 }

@@ -46,8 +46,8 @@ export function messageRoutes({ mail, messages, dispatch }: MessageRouteParts) {
       const listed = await Promise.all((await messages.list()).map(async (one) => ({ ...one, countries: (await messages.countriesOf(one.batch.id)) ?? [] })));
       return {
         ...(await state()),
-        batches: listed.filter(({ countries }) => answersFor(context.signedIn, countries)).map(({ batch, title, subject, planned, counts }) => ({
-          ...batchOf(batch, title, subject), planned, counts: Object.fromEntries(messageStates.map((one) => [one, counts[one] ?? 0])) as Record<(typeof messageStates)[number], number>,
+        batches: listed.filter(({ countries }) => answersFor(context.signedIn, countries)).map(({ batch, of, title, subject, planned, counts }) => ({
+          ...batchOf(batch, { of, title, subject }), planned, counts: Object.fromEntries(messageStates.map((one) => [one, counts[one] ?? 0])) as Record<(typeof messageStates)[number], number>,
         })),
       };
     }),
@@ -128,20 +128,20 @@ const withoutPassword = ({ password, ...server }: MailServer) => ({ ...server, h
 
 const partsOf = (words: { readonly subject: Text; readonly text: Text } | null): MessageParts => (words ? { subject: { text: words.subject }, text: { text: words.text } } : {});
 
-const batchOf = ({ id, about, kind, people, countries, state, deadline, madeBy, madeAt, approvedBy, approvedAt }: Batch, title: string, subject: string) => ({
-  id, about, title, kind, people, countries: [...countries], state, deadline, subject, madeBy, madeAt, approvedBy, approvedAt,
+const batchOf = ({ id, about, kind, people, countries, state, deadline, madeBy, madeAt, approvedBy, approvedAt }: Batch, { of, title, subject }: { readonly of: string | null; readonly title: string; readonly subject: string }) => ({
+  id, about, title, kind, people, of, countries: [...countries], state, deadline, subject, madeBy, madeAt, approvedBy, approvedAt,
 });
 
 const lettered = (letter: BatchView['previews'][number]['letter']) => ({ ...letter, paragraphs: [...letter.paragraphs] });
 
-function pageOf({ batch, title, hash, readers, previews }: BatchView) {
+function pageOf({ batch, of, title, hash, readers, previews }: BatchView) {
   const textOf = (name: 'subject' | 'text') => {
     const part = batch.parts[name];
     return part && 'text' in part ? part.text : {};
   };
   const subject = (previews.find(({ language }) => language === batch.reference) ?? previews[0])?.letter.subject ?? '';
   return {
-    ...batchOf(batch, title, subject), number: batch.number, hash, words: isWritten(batch.kind) ? { subject: textOf('subject'), text: textOf('text') } : null,
+    ...batchOf(batch, { of, title, subject }), number: batch.number, hash, words: isWritten(batch.kind) ? { subject: textOf('subject'), text: textOf('text') } : null,
     readers: readers.map((reader) => 'writtenIn' in reader
       ? { name: reader.name, language: reader.writtenIn, country: reader.country, state: null, fault: reader.fault, reply: null, reminder: 0, sentAt: null }
       : { name: reader.name, language: reader.language, country: null, state: reader.state, fault: reader.fault, reply: reader.reply, reminder: reader.reminder, sentAt: reader.sentAt }),

@@ -49,6 +49,8 @@ type Refused = 'not_found' | 'message_changed' | 'message_empty' | 'message_late
 
 export interface BatchView {
   readonly batch: Batch;
+  /** The stage or the entry that its people are of, in its main language. */
+  readonly of: string | null;
   readonly title: string;
   /** ME5: of words and readers, to be approved as they were seen. */
   readonly hash: string;
@@ -101,7 +103,7 @@ export class Messages {
     const audience = this.#parts.audiences.get(by);
     const described = await audience?.describe(id);
     if (!audience || !described) return null;
-    const people = await Promise.all(described.people.map(async (name) => ({ name, members: (await audience.members(id, name)).map(({ country, address }) => ({ country, hasAddress: address !== null })) })));
+    const people = await Promise.all(described.people.map(async (name) => ({ name, of: await ofWhat(audience, { about: { by, id }, people: name, reference: described.reference }), members: (await audience.members(id, name)).map(({ country, address }) => ({ country, hasAddress: address !== null })) })));
     return { ...described, people };
   }
 
@@ -111,7 +113,7 @@ export class Messages {
     return Promise.all(batches.map(async (batch) => {
       const audience = audiences.get(batch.about.by);
       const planned = batch.state === 'drafted' && audience ? (await plannedReaders(batch, audience, outbox)).length : 0;
-      return { batch, title: this.#titleOf(batch), subject: this.#preview(batch, [], batch.reference).letter.subject, planned, counts: counts.get(batch.id) ?? {} };
+      return { batch, of: audience ? await ofWhat(audience, batch) : null, title: this.#titleOf(batch), subject: this.#preview(batch, [], batch.reference).letter.subject, planned, counts: counts.get(batch.id) ?? {} };
     }));
   }
 
@@ -123,7 +125,7 @@ export class Messages {
     const planned = batch.state === 'drafted' ? await plannedReaders(batch, audience, outbox) : [];
     const readers = batch.state === 'drafted' ? planned : await Promise.all((await outbox.messages(id)).map(async (row) => ({ ...row, name: row.recipient && ((await addresseeOf(row.recipient))?.name ?? null) })));
     const offered = offeredLanguages(batch);
-    return { batch, title: this.#titleOf(batch), hash: hashOf(batch, planned), readers, previews: offered.map((language) => this.#preview(batch, readers, language)) };
+    return { batch, of: await ofWhat(audience, batch), title: this.#titleOf(batch), hash: hashOf(batch, planned), readers, previews: offered.map((language) => this.#preview(batch, readers, language)) };
   }
 
   async change(id: string, number: number, { parts, ...rest }: ChangedBatch): Promise<Refused | null> {
@@ -241,4 +243,9 @@ export function accountAddressee({ id, name, email, scope: { countries, language
 /** Somebody who registers as a reader: by letter where the contact is an address. */
 export function entrantAddressee({ id, name, contact, language, country }: Omit<Reachable, 'isReady' | 'team'>): Addressee {
   return { by: 'entrant', id, name, address: contactKind(contact) === 'email' ? contact : null, language, country, parts: {} };
+}
+
+async function ofWhat(audience: Audience, { about, people, reference }: Pick<Batch, 'about' | 'people' | 'reference'>): Promise<string | null> {
+  const name = await audience.nameOf(about.id, people);
+  return name && textIn(name, reference, reference);
 }

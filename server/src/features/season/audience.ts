@@ -15,7 +15,7 @@ interface AudienceParts {
   readonly seasons: Pick<Seasons, 'byId' | 'versionsOf'>;
   readonly people: Pick<People, 'all'>;
   readonly entrants: Pick<EntrantsOfSeasons, 'reachable'>;
-  readonly stages: Pick<Stages, 'seats'>;
+  readonly stages: Pick<Stages, 'seats' | 'entries'>;
   readonly releases: Pick<Releases, 'released'>;
 }
 
@@ -84,6 +84,14 @@ export function seasonAudience({ seasons, people, entrants, stages, releases }: 
       };
     },
     members,
+    async nameOf(id, people) {
+      const [group, of] = people.split(':');
+      const season = of === undefined ? null : await found(id);
+      if (!season) return null;
+      if (group !== 'captain') return season.season.stages.find((stage) => stage.id === of)?.title ?? null;
+      const name = (await stages.entries(id)).find((entry) => entry.id === of)?.name;
+      return name === undefined ? null : { [season.season.reference]: name };
+    },
     async isSettled(id, kind, asked, { by, id: readerId }) {
       return asking.includes(kind) && !(await members(id, asked)).some((one) => one.by === by && one.id === readerId);
     },

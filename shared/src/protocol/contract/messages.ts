@@ -22,8 +22,9 @@ export const messageFaults = [...mailFaults, 'no_address', 'no_server', 'stopped
 
 const count = z.int().nonnegative();
 const counts = z.strictObject(Object.fromEntries(messageStates.map((state) => [state, count])) as Record<(typeof messageStates)[number], typeof count>);
+const of = z.string().nullable().describe('The stage or the entry that the people are of, in the main language; null when they are of the whole');
 const batch = z.strictObject({
-  id, about, title: z.string().describe('What it is about, in its main language'), kind: z.enum(reviewedKinds), people, countries, state: z.enum(batchStates), deadline: when.nullable(),
+  id, about, title: z.string().describe('What it is about, in its main language'), kind: z.enum(reviewedKinds), people, of, countries, state: z.enum(batchStates), deadline: when.nullable(),
   subject: z.string().describe('In the main language'), madeBy: z.string().nullable().describe('Null when the product prepared it'), madeAt: when, approvedBy: z.string().nullable(), approvedAt: when.nullable(),
 });
 const halt = z.strictObject({ fault: z.enum(mailFaults), reply: z.string().nullable().describe('What the mail server said'), until: when.describe('When it is tried again') });
@@ -54,7 +55,7 @@ export const messagesContract = {
   audience: base.errors(refusals('not_found')).route({ method: 'GET', path: '/messages/audiences/{by}/{id}', tags, summary: 'To whom one can write about something' })
     .input(z.strictObject({ by: z.string().max(20), id })).output(z.strictObject({
       title: textSchema(400), reference: languageSchema, countries: z.array(z.enum(countryCodes)),
-      people: z.array(z.strictObject({ name: people, members: z.array(z.strictObject({ country, hasAddress: z.boolean() })) })),
+      people: z.array(z.strictObject({ name: people, of, members: z.array(z.strictObject({ country, hasAddress: z.boolean() })) })),
     })),
   create: base.errors(refusals('not_found')).route({ method: 'POST', path: '/messages', successStatus: 201, tags, summary: 'Prepare a message; nothing goes out before it is approved' })
     .input(z.strictObject({ about, kind: z.enum(reviewedKinds), people, countries, deadline: when.nullable(), words: z.strictObject(words).nullable() })).output(view),

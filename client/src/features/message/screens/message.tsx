@@ -34,7 +34,7 @@ function Looked({ loaded, onAgain }: { readonly loaded: BatchPage; readonly onAg
   const [isChanging, setChanging] = useState(false);
   const [isCancelling, setCancelling] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { id, state, title, people, deadline, readers, previews, madeBy, madeAt, approvedBy, approvedAt, hash } = page;
+  const { id, state, title, people, of, deadline, readers, previews, madeBy, madeAt, approvedBy, approvedAt, hash } = page;
   const take = async (step: Promise<Outcome<BatchPage>>) => {
     setBusy(true);
     const taken = await step;
@@ -52,7 +52,7 @@ function Looked({ loaded, onAgain }: { readonly loaded: BatchPage; readonly onAg
       </div>
       <MailState hasServer={page.hasServer} halt={page.halt} />
       <div>
-        <p>{title} · {peopleWords(t, people)}</p>
+        <p>{title} · {peopleWords(t, people, of)}</p>
         {deadline === null ? null : <p>{t('message.deadline')}: {localTime(t.language, deadline)}</p>}
         <p className={styles.soft}>{madeBy === null ? t('message.prepared', { time: localTime(t.language, madeAt) }) : t('message.madeBy', { name: madeBy, time: localTime(t.language, madeAt) })}</p>
         {approvedAt === null ? null : <p className={styles.soft}>{t('message.approvedBy', { name: approvedBy ?? t('message.nobody'), time: localTime(t.language, approvedAt) })}</p>}

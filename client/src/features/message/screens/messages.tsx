@@ -47,13 +47,13 @@ export function MessagesScreen() {
 
 function Line({ batch }: { readonly batch: Listed }) {
   const t = useMessages();
-  const { id, title, subject, state, people, madeBy, madeAt, planned, counts } = batch;
+  const { id, title, subject, state, people, of, madeBy, madeAt, planned, counts } = batch;
   const told = messageStates.filter((one) => counts[one] > 0).map((one) => t('message.count', { what: t(`message.is.${one}`), n: counts[one] }));
   return (
     <li className={styles.line}>
       <div>
         <h2>{subject} <Badge tone={state === 'drafted' ? 'notice' : state === 'stopped' ? 'wrong' : 'plain'}>{t(`message.state.${state}`)}</Badge></h2>
-        <p>{title} · {peopleWords(t, people)}</p>
+        <p>{title} · {peopleWords(t, people, of)}</p>
         <p className={styles.soft}>{state === 'drafted' ? t('message.planned', { n: planned }) : told.join(' · ')}</p>
         <p className={styles.soft}>{madeBy === null ? t('message.prepared', { time: localTime(t.language, madeAt) }) : t('message.madeBy', { name: madeBy, time: localTime(t.language, madeAt) })}</p>
       </div>
