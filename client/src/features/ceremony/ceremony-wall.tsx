@@ -8,7 +8,9 @@ import { useWall } from './use-wall.ts';
 
 type View = Wall['view'];
 const MOST_ON_A_STEP = 4;
-const MOST_IN_CROWD = 32;
+/** As many as have room in two columns below a heading of two lines. */
+const MOST_IN_CROWD = 20;
+const MOST_FRESH = 11;
 const places = [2, 1, 3] as const;
 /** A cloth for each step of the podium: the best in the colour of the sun. */
 const cloths = { 1: { pattern: 0, colour: 2 }, 2: { pattern: 4, colour: 3 }, 3: { pattern: 7, colour: 0 } } as const;
@@ -50,7 +52,10 @@ function Announced({ view, version }: { readonly view: View; readonly version: n
   }
   return (
     <div className={styles.places}>
-      <ul key={version} className={styles.fresh} data-many={view.fresh.length > 3 || undefined}>{view.fresh.map((row, i) => <Row key={i} row={row} view={view} />)}</ul>
+      <ul key={version} className={styles.fresh} data-many={view.fresh.length > 3 || undefined}>
+        {view.fresh.slice(0, MOST_FRESH).map((row, i) => <Row key={i} row={row} view={view} />)}
+        {view.fresh.length > MOST_FRESH ? <li className={styles.row}>+{view.fresh.length - MOST_FRESH}</li> : null}
+      </ul>
       <ul className={styles.before}>{view.before.map((row, i) => <Row key={i} row={row} view={view} />)}</ul>
     </div>
   );
@@ -72,8 +77,9 @@ function Row({ row: { place, name, from, points }, view }: { readonly row: WallR
 /** So many share a place that no step holds them: a list, best first. */
 function Crowd({ view }: { readonly view: View }) {
   const more = view.podium.length - MOST_IN_CROWD;
+  const hasFewBest = view.podium.filter(({ place }) => place === 1).length <= MOST_ON_A_STEP;
   return (
-    <ul className={styles.crowd}>
+    <ul className={styles.crowd} data-few-best={hasFewBest || undefined}>
       {view.podium.slice(0, MOST_IN_CROWD).map(({ place, name }, i) => <li key={i} data-place={place}><strong className={styles.number}>{place}</strong> {name}</li>)}
       {more > 0 ? <li>+{more}</li> : null}
     </ul>

@@ -8,7 +8,9 @@ import { Loaded } from '../../desk/loaded.tsx';
 import { useLoad } from '../../desk/use-load.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
+import { Card } from '../../ui/card.tsx';
 import { ColumnChart } from '../../ui/column-chart.tsx';
+import styles from '../season/season.module.css';
 
 /** Days that the picture shows; the table has all. */
 const SHOWN = 28;
@@ -19,11 +21,13 @@ export function VisitsPanel({ seasonId }: { readonly seasonId: string }) {
   const load = useCallback(() => outcomeOf(api.visits.list({ id: seasonId })), [seasonId]);
   const [loading, again] = useLoad(load);
   return (
-    <section aria-labelledby="visits">
-      <h2 id="visits">{t('visit.heading')}</h2>
-      <p>{t('visit.text')}</p>
-      <Loaded loading={loading} onTryAgain={again}>{(visits) => <Visits visits={visits} />}</Loaded>
-    </section>
+    <Card role="region" aria-labelledby="visits">
+      <div className={styles.stack}>
+        <h2 id="visits">{t('visit.heading')}</h2>
+        <p>{t('visit.text')}</p>
+        <Loaded loading={loading} onTryAgain={again}>{(visits) => <Visits visits={visits} />}</Loaded>
+      </div>
+    </Card>
   );
 }
 
