@@ -31,3 +31,8 @@ it('takes `other` where a language has one form for all numbers', () => {
 it('knows its language', () => {
   expect(createTranslator<typeof en>('tg', en).language).toBe('tg');
 });
+
+it('knows which words it has', () => {
+  const t = createTranslator<typeof en>('en', en);
+  expect([t.has(Object.keys(en)[0] ?? ''), t.has('error.of_a_newer_server')]).toEqual([true, false]);
+});

@@ -16,6 +16,8 @@ export interface Translate<C> {
   /** The words of a message. Numbers are written as the language writes them; give a string to keep it as it is. */
   <Key extends keyof C & string>(key: Key, ...values: Values<C[Key]>): string;
   readonly language: Language;
+  /** Whether there are words for it here: a newer server tells what an older page has none for. */
+  has(key: string): boolean;
 }
 
 function wordsOf(message: Message, language: Language, n: Value | undefined): string {
@@ -33,5 +35,5 @@ export function createTranslator<C extends Catalogue>(
       const value = values[name] ?? '';
       return typeof value === 'number' ? formatNumber(language, value) : value;
     });
-  return Object.assign(translate, { language });
+  return Object.assign(translate, { language, has: (key: string) => Object.hasOwn(messages, key) });
 }

@@ -13,7 +13,3 @@ export const deskErrors = [
   'bundle_unknown', 'bundle_damaged', 'start_key_wrong', 'result_foreign', 'result_damaged', 'result_wrong_quest', 'result_invalid', 'result_not_over', 'result_late', 'result_differs',
 ] as const satisfies readonly ErrorCode[];
 export type DeskErrorCode = (typeof deskErrors)[number];
-
-export function isDeskError(code: ErrorCode): code is DeskErrorCode {
-  return (deskErrors as readonly ErrorCode[]).includes(code);
-}

@@ -1,5 +1,6 @@
 import { exhaustive } from '@tabarman/shared/kernel/exhaustive.ts';
-import { isDeskError } from '@tabarman/shared/protocol/desk-errors.ts';
+import type { DeskErrorCode } from '@tabarman/shared/protocol/desk-errors.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { showLanguage, useMessages } from '../../../i18n/projector/messages.ts';
@@ -47,7 +48,7 @@ export function Projector({ store, link, page }: ProjectorProps) {
     if (language !== undefined) showLanguage(language).catch(() => undefined);
   }, [language, shown]);
 
-  if (refusal !== null) return <Notice>{isDeskError(refusal) ? t('error.internal') : t(`error.${refusal}`)}</Notice>;
+  if (refusal !== null) return <Notice>{t.has(`error.${refusal}`) ? t(`error.${refusal as Exclude<ErrorCode, DeskErrorCode>}`) : t('error.internal')}</Notice>;
   if (status.name === 'ended') return <Notice>{t('net.lost')}</Notice>;
   if (shown === null) return <Notice>{t('net.opening')}</Notice>;
   return (
