@@ -1,11 +1,13 @@
 // npm run bench [-- quick | chaos | hall | report | season | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
 // npm run bench -- chaos [--minutes=30] [--phones=200] [--seed=7]
 import { parseArgs } from 'node:util';
+import { measureCachedPages } from './cached-pages.ts';
 import { chaos } from './chaos/chaos.ts';
 import { compare, scenarios } from './compare.ts';
 import { readReports } from './game-report.ts';
 import { enterHall } from './hall.ts';
 import { timeTable } from './season.ts';
+import { ServerProcess } from './server-process.ts';
 
 const SPREAD_MS = 2_000;
 const BURST_MS = 200;
@@ -52,10 +54,18 @@ async function report(): Promise<boolean> {
   return faults.length === 0 && read.filter(({ what }) => what.startsWith('the report')).every(({ ms }) => ms <= REPORT.mostMs);
 }
 
-function season(): boolean {
+async function season(): Promise<boolean> {
   const [few, all] = [timeTable(SEASON.perCountry / 10), timeTable(SEASON.perCountry)];
   console.log(`the table of a stage of 3 × ${SEASON.perCountry} entries and three games: ${Math.round(all)} ms, ${(all / few).toFixed(1)} times that of a tenth of them`);
-  return all <= SEASON.mostMs;
+  const server = await ServerProcess.start();
+  try {
+    const { freshMs, cachedMs, cachedPerSecond, barePerSecond, bytes } = await measureCachedPages(server, SEASON.perCountry);
+    console.log(`its public pages: ${cachedMs.toFixed(1)} ms from the cache, ${(freshMs / cachedMs).toFixed(1)} times that when they are made`);
+    console.log(`a cached page of ${Math.round(bytes / 1024)} KiB: ${cachedPerSecond} a second, ${(cachedPerSecond / barePerSecond).toFixed(2)} of a bare node:http server with the same bytes (${barePerSecond})`);
+    return all <= SEASON.mostMs && cachedMs < freshMs;
+  } finally {
+    await server.stop();
+  }
 }
 
 async function hall(): Promise<boolean> {

@@ -24,7 +24,7 @@ export interface PlayedStage {
 const withoutAppeals: Season = { ...season, stages: season.stages.map((stage) => ({ ...stage, appealsHours: 0 })) };
 
 /** Enters who takes part, and tells their names; the first of them is the best. */
-type Enter = (season: { readonly id: string; readonly slug: string }) => Promise<readonly string[]>;
+type Enter = (season: { readonly id: string; readonly slug: string }, ask: PlayedStage['ask']) => Promise<readonly string[]>;
 
 /** A published season of which one game of the stage `national` was played to its end by all of these entries, in a hall of real sockets. */
 export async function playStage(server: Pick<TestServer, 'url' | 'claim'>, entries: readonly EntryFacts[] | Enter, given: Season = withoutAppeals): Promise<PlayedStage> {
@@ -36,7 +36,7 @@ export async function playStage(server: Pick<TestServer, 'url' | 'claim'>, entri
   await ask(`PUT /seasons/${id}`, { number: 0, season: given });
   await ask(`POST /seasons/${id}/versions`, {});
   if (typeof entries !== 'function') await ask(`POST /seasons/${id}/entries`, { entries });
-  const names = typeof entries === 'function' ? await entries({ id, slug }) : entries.map(({ name }) => name);
+  const names = typeof entries === 'function' ? await entries({ id, slug }, ask) : entries.map(({ name }) => name);
   await playToTheEnd(server, { ask, cookie, id, names });
   const results = `/seasons/${id}/stages/national/results`;
   const newest = async () => ((await ask(`GET ${results}`)).body as { results: { hash: string }[] }).results[0]?.hash;
