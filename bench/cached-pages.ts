@@ -37,7 +37,7 @@ export async function measureCachedPages(server: ServerProcess, perCountry: numb
     const [port] = (await once(bare, 'message')) as [number];
     const each = [`http://127.0.0.1:${port}/`, page];
     for (const url of each) await perSecond(url, REQUESTS / 4);
-    const [barePerSecond = 0, cachedPerSecond = 0] = [await perSecond(each[0]!, REQUESTS), await perSecond(each[1]!, REQUESTS)];
+    const [barePerSecond, cachedPerSecond] = [await perSecond(each[0]!, REQUESTS), await perSecond(each[1]!, REQUESTS)];
     return { freshMs: middle(fresh), cachedMs: middle(cached), cachedPerSecond, barePerSecond, bytes: body.length };
   } finally {
     bare.kill();
