@@ -5,6 +5,14 @@ export const lockedParts = ['eligibility', 'parts', 'preset', 'classes', 'consen
 export type LockedPart = (typeof lockedParts)[number];
 
 /**
+ * SE5, CL7: whether a version, newest first, was in force at its own opening (epoch ms). Whoever moves the opening later afterwards does not undo that
+ * people entered.
+ */
+export function hasOpened(versions: readonly { readonly at: number; readonly opensAt: number | null }[], now: number): boolean {
+  return versions.some(({ opensAt }, i) => opensAt !== null && opensAt <= (versions[i - 1]?.at ?? now));
+}
+
+/**
  * SE5: what differs between two seasons of what stands fast once entries are open. Titles, texts, dates and the quests of games may still
  * change: halls and days move, rules do not.
  */

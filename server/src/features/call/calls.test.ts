@@ -54,6 +54,16 @@ describe('calls at the desk', () => {
     expect(open).not.toMatch(/grace/i);
   });
 
+  it('[CL7] moving the beginning of the works into the future opens no lock', async () => {
+    const { id } = await written('POST /calls', { kind: 'grants', title: 'Гранты', language: 'ru' });
+    await ask(`PUT /calls/${id}`, { number: 0, call: grants });
+    await ask(`POST /calls/${id}/versions`, {});
+    const later: Call = { ...grants, phases: grants.phases.map((phase, i) => (i === 0 ? { ...phase, opensAt: clock.now() + DAY_MS } : phase)) };
+    await ask(`PUT /calls/${id}`, { number: 1, call: later });
+    expect((await ask(`POST /calls/${id}/versions`, { reason: { ru: 'Позже' } })).status).toBe(201);
+    expect((await written(`PUT /calls/${id}`, { number: 2, call: { ...later, criteria: later.criteria.map((one) => ({ ...one, weight: 1 })) } })).locked).toEqual(['criteria']);
+  });
+
   it('[A26] an organiser of one country does not write a call of three', async () => {
     const { id } = await written('POST /calls', { kind: 'grants', title: 'Гранты', language: 'ru' });
     const { link } = (await ask('POST /people/invitations', { role: 'organiser', scope: { countries: ['KG'], languages: [] } })).body as { link: string };

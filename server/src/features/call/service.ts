@@ -3,11 +3,12 @@ import { lockedChanges } from '@tabarman/shared/call/lock.ts';
 import { newCall } from '@tabarman/shared/call/presets.ts';
 import type { Call, CallKind } from '@tabarman/shared/call/schema.ts';
 import { movedDates, worksBegin } from '@tabarman/shared/call/windows.ts';
+import { hasOpened } from '@tabarman/shared/season/lock.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Clock, Ids } from '../game/ports.ts';
-import type { CallRow, Calls } from './ports.ts';
+import type { CallRow, Calls, CallVersion } from './ports.ts';
 
 interface CallDeskParts {
   readonly calls: Calls;
@@ -43,7 +44,7 @@ export class CallDesk {
     const row = await calls.byId(id);
     if (!row) return null;
     const versions = await calls.versionsOf(id);
-    return { row, versions, faults: faultsOf(row.call), locked: this.#locked(row.call, versions[0]?.call) };
+    return { row, versions, faults: faultsOf(row.call), locked: this.#locked(row.call, versions) };
   }
 
   async save(id: string, number: number, call: Call): Promise<Refused | null> {
@@ -75,8 +76,9 @@ export class CallDesk {
     return row && newest ? { row, call: newest.call, versions, moved: movedDates(versions) } : null;
   }
 
-  #locked(call: Call, published: Call | undefined) {
-    const begin = published ? worksBegin(published) : null;
-    return published && begin !== null && begin <= this.#parts.clock.now() ? lockedChanges(published, call) : [];
+  #locked(call: Call, versions: readonly CallVersion[]) {
+    const [newest] = versions;
+    const hasBegun = hasOpened(versions.map((version) => ({ at: version.at, opensAt: worksBegin(version.call) })), this.#parts.clock.now());
+    return newest && hasBegun ? lockedChanges(newest.call, call) : [];
   }
 }

@@ -74,6 +74,11 @@ describe('seasons', () => {
     saved = (await save(saved, { ...sample, parts: { kind: 'players' } })).data;
     expect(saved.locked).toEqual(['parts']);
     expect((await publish(made.id, { ru: 'Иначе' })).data.code).toBe('season_locked');
+    // Moving the opening into the future opens no lock.
+    saved = (await save(saved, { ...sample, entries: { ...sample.entries, opensAt: clock.now() + DAY_MS } })).data;
+    expect((await publish(made.id, { ru: 'Позже' })).status).toBe(201);
+    saved = (await save(saved, { ...sample, entries: { ...sample.entries, opensAt: clock.now() + DAY_MS }, parts: { kind: 'players' } })).data;
+    expect(saved.locked).toEqual(['parts']);
     saved = (await save(saved, { ...sample, entries: { ...sample.entries, closesAt: sample.entries.closesAt! + 1 } })).data;
     expect(saved.locked).toEqual([]);
     expect((await publish(made.id, { ru: 'На день дольше' })).status).toBe(201);

@@ -1,12 +1,12 @@
 import { faultsOf } from '@tabarman/shared/season/faults.ts';
-import { lockedChanges } from '@tabarman/shared/season/lock.ts';
+import { hasOpened, lockedChanges } from '@tabarman/shared/season/lock.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import { newSeason } from './new-season.ts';
-import type { SeasonRow, Seasons } from './ports.ts';
+import type { SeasonRow, Seasons, SeasonVersion } from './ports.ts';
 
 interface SeasonDeskParts {
   readonly seasons: Seasons;
@@ -42,7 +42,7 @@ export class SeasonDesk {
     const row = await seasons.byId(id);
     if (!row) return null;
     const versions = await seasons.versionsOf(id);
-    return { row, versions, faults: faultsOf(row.season), locked: this.#locked(row.season, versions[0]?.season) };
+    return { row, versions, faults: faultsOf(row.season), locked: this.#locked(row.season, versions) };
   }
 
   async save(id: string, number: number, season: Season): Promise<Refused | null> {
@@ -73,9 +73,10 @@ export class SeasonDesk {
     return row && newest ? { row, season: newest.season, versions } : null;
   }
 
-  #locked(season: Season, published: Season | undefined) {
-    const opensAt = published?.entries.opensAt ?? null;
-    return published && opensAt !== null && opensAt <= this.#parts.clock.now() ? lockedChanges(published, season) : [];
+  #locked(season: Season, versions: readonly SeasonVersion[]) {
+    const [newest] = versions;
+    const isOpen = hasOpened(versions.map(({ at, season: { entries: { opensAt } } }) => ({ at, opensAt })), this.#parts.clock.now());
+    return newest && isOpen ? lockedChanges(newest.season, season) : [];
   }
 }
 
