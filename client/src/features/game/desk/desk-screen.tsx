@@ -212,10 +212,11 @@ export function DeskScreen({ view, progress, device, connection, banner, now, gi
         </div>
       </main>
       <footer className={styles.bar}>
-        {question === null && (view.goesOnAt !== null || view.canHold) ? (
-          <PaceBar key={`${step} ${view.isHeld}`} view={view} isOffline={isOffline} now={now} onHold={() => run('pause')} />
-        ) : question === null ? (
-          <p className={styles.connected}>{t('desk.connected', { n: progress.connected, total: progress.joined })}</p>
+        {question === null ? (
+          <>
+            <p className={styles.connected}>{t('desk.connected', { n: progress.connected, total: progress.joined })}</p>
+            {view.goesOnAt !== null || view.canHold ? <PaceBar key={`${step} ${view.isHeld}`} view={view} isOffline={isOffline} now={now} onHold={() => run('pause')} /> : null}
+          </>
         ) : (
           <div className={styles.question}>
             <QuestionTime key={question.clock.opensAt} clock={question.clock} now={now} />

@@ -4,7 +4,8 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useSecondsUntil } from '../use-seconds-until.ts';
 import { PauseIcon, ResumeIcon } from './control-icons.tsx';
-import styles from './question-controls.module.css';
+import styles from './pace-bar.module.css';
+import controls from './question-controls.module.css';
 
 const SOON_S = 90;
 
@@ -19,12 +20,12 @@ interface PaceBarProps {
 export function PaceBar({ view: { goesOnAt, isHeld, canHold }, isOffline, now, onHold }: PaceBarProps) {
   const t = useMessages();
   return (
-    <div className={styles.controls} role="group" aria-label={t('newGame.pace')}>
+    <div className={`${controls.controls} ${styles.pace}`} role="group" aria-label={t('newGame.pace')}>
       <p>{isHeld ? t('pace.held') : goesOnAt === null ? null : <GoesOn at={goesOnAt} now={now} />}</p>
       {canHold ? (
         <Button isBusy={isOffline} onClick={onHold} aria-keyshortcuts="P">
           {isHeld ? <ResumeIcon /> : <PauseIcon />}
-          <span className={styles.words}>{isHeld ? t('host.resume') : t('host.pause')}</span>
+          <span className={controls.words}>{isHeld ? t('host.resume') : t('host.pause')}</span>
         </Button>
       ) : null}
     </div>
