@@ -63,7 +63,7 @@ export function pointsOf(fit: readonly FactorPoints[]): number {
 }
 
 /** Languages that all of them speak. */
-export function sharedLanguages(team: readonly Seeker[]): Language[] {
+export function sharedLanguages(team: readonly Pick<Seeker, 'languages'>[]): Language[] {
   const [first, ...rest] = team;
   return first === undefined ? [] : first.languages.filter((language) => rest.every((one) => one.languages.includes(language)));
 }
