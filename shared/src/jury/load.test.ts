@@ -7,8 +7,8 @@ describe('how many jurors a call needs', () => {
     expect([60, 1, 0].map((works) => jurorsNeeded({ ...one, works }))).toEqual([8, 3, 0]);
   });
   it('[JU7] warns of a language that too few read, and of a country that too few may judge', () => {
-    const works = [{ id: 'a', language: 'ky', country: 'KG' }, { id: 'b', language: 'ru', country: 'KG' }];
-    const jurors = [{ id: '1', languages: ['ky', 'ru'], country: 'KG' }, { id: '2', languages: ['ru'], country: 'TJ' }];
+    const works = [{ id: 'a', languages: ['ky'], country: 'KG' }, { id: 'b', languages: ['ru', 'en'], country: 'KG' }, { id: 'c', languages: [], country: null }];
+    const jurors = [{ id: '1', languages: ['ky', 'ru'], countries: ['KG'] }, { id: '2', languages: ['ru'], countries: ['TJ'] }];
     const wish = { reviews: 2, minutes: 10, perJuror: 100 };
     expect(shortOf(works, jurors, wish, true)).toEqual([
       { by: 'country', of: 'KG', works: 2, needed: 2, have: 1 }, { by: 'language', of: 'ky', works: 1, needed: 2, have: 1 },
