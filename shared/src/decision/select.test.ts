@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Award } from '../call/schema.ts';
+import { able, award, isAllowed, solveByTrying, work, works } from './decision.fixture.ts';
 import { type Candidate, isTopDownExact, select } from './select.ts';
 import { whatIf } from './what-if.ts';
 
-const award = (more: Partial<Award> = {}): Award => ({
-  id: 'grant', title: {}, about: {}, count: 3, track: null, amount: null, quotas: [], leastTotal: null, budget: null, reserves: 2, choose: 'rank', ...more,
-});
-const work = (id: string, total: number | null, country = 'KG', more: Partial<Candidate> = {}): Candidate =>
-  ({ id, total, country, track: null, organisation: null, asks: 10, below: [], bar: null, ...more });
-
-const works = fc.uniqueArray(fc.record({
-  id: fc.string({ minLength: 1, maxLength: 3 }), total: fc.option(fc.integer({ min: 0, max: 100 })), country: fc.constantFrom('KG', 'TJ', 'UZ'),
-  track: fc.constant(null), organisation: fc.option(fc.constantFrom('x', 'y')), asks: fc.integer({ min: 1, max: 30 }),
-  below: fc.constantFrom<string[]>([], [], [], ['facts']), bar: fc.constantFrom(null, null, null, 'withdrawn' as const, 'notEligible' as const, 'conflict' as const),
-}), { selector: ({ id }) => id, maxLength: 9 });
 const quota = (by: 'country' | 'organisation') => fc.record({ by: fc.constant(by), least: fc.integer({ min: 0, max: 2 }), most: fc.integer({ min: 1, max: 3 }) });
 const rules = fc.record({
   count: fc.integer({ min: 1, max: 5 }), reserves: fc.integer({ min: 0, max: 4 }), leastTotal: fc.option(fc.integer({ min: 0, max: 60 })),
@@ -43,8 +33,12 @@ describe('who has an award', () => {
   it('[DC5] works of one total on both sides of the cut are told', () => {
     expect(select([work('a', 90), work('b', 70), work('c', 70)], award({ count: 2 }))!.tied).toEqual(['b', 'c']);
   });
-  it('[DC6] without the cap one would gain and another lose', () => {
-    expect(whatIf([work('a', 90), work('b', 80), work('c', 70, 'TJ')], award({ count: 2, quotas: [{ by: 'country', least: 0, most: 1 }] })))
+  it('[DC5] people put works of one total in order, and then they are tied no more', () => {
+    const { awarded, tied } = select([work('a', 90), work('b', 70, 'KG', { order: 2 }), work('c', 70, 'KG', { order: 1 })], award({ count: 2 }))!;
+    expect([awarded, tied]).toEqual([['a', 'c'], []]);
+  });
+  it('[DC6] without the cap one would gain and another lose', async () => {
+    expect(await whatIf([work('a', 90), work('b', 80), work('c', 70, 'TJ')], award({ count: 2, quotas: [{ by: 'country', least: 0, most: 1 }] }), ['a', 'c'], solveByTrying))
       .toEqual([{ without: { kind: 'quota', by: 'country' }, gain: ['b'], lose: ['c'] }]);
   });
 });
@@ -61,7 +55,7 @@ describe('always', () => {
       const has = all.filter(({ id }) => awarded.includes(id));
       expect(has.length).toBeLessThanOrEqual(one.count);
       expect(has.reduce((sum, { asks }) => sum + asks, 0)).toBeLessThanOrEqual(one.budget ?? Infinity);
-      const may = all.filter(({ bar, below, total }) => bar === null && below.length === 0 && total !== null && total >= (one.leastTotal ?? 0));
+      const may = able(all, one);
       expect(has.every((each) => may.includes(each))).toBe(true);
       for (const { by, least, most } of one.quotas) {
         for (const group of new Set(may.flatMap((each) => each[by] ?? []))) {
@@ -76,16 +70,10 @@ describe('always', () => {
     fc.assert(fc.property(works, rules, (all, one) => {
       const { awarded, isLeastDropped } = select(all, one)!;
       fc.pre(!isLeastDropped);
-      const may = all.filter(({ bar, below, total }) => bar === null && below.length === 0 && total !== null && total >= (one.leastTotal ?? 0))
-        .toSorted((a, b) => b.total! - a.total! || Number(a.id > b.id) - Number(a.id < b.id));
-      const isAllowed = (set: readonly Candidate[]) => set.length <= one.count && set.reduce((sum, { asks }) => sum + asks, 0) <= (one.budget ?? Infinity)
-        && one.quotas.every(({ by, least, most }) => [...Map.groupBy(may.filter((each) => each[by] !== null), (each) => each[by])].every(([group, own]) => {
-          const n = set.filter((each) => each[by] === group).length;
-          return n <= most && n >= Math.min(least, most, own.length);
-        }));
+      const may = able(all, one);
       for (let bits = 2 ** may.length - 1; bits >= 0; bits -= 1) {
         const set = may.filter((_, i) => (bits >> (may.length - 1 - i)) & 1);
-        if (isAllowed(set)) { expect(awarded).toEqual(set.map(({ id }) => id)); return; }
+        if (isAllowed(set, may, one)) { expect(awarded).toEqual(set.map(({ id }) => id)); return; }
       }
     }));
   });

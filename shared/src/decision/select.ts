@@ -15,14 +15,20 @@ export interface Candidate {
   /** Criteria whose mean is below their floor. */
   readonly below: readonly string[];
   readonly bar: 'notEligible' | 'withdrawn' | 'conflict' | null;
+  /** Its place among works of the same total where people put them in order; 0 while they did not. */
+  readonly order: number;
 }
 
-/** Why a work that may have the award does not: no place left, its group has its most, no money left, or the place is kept for the least of another group. */
+/**
+ * Why a work that may have the award does not: no place left, its group has its most, no money left, the place is kept for the least of another group,
+ * or others have more points together. `notReserve`: after a withdrawal only reserves enter.
+ */
 export type Why =
   | { readonly kind: 'cut' }
   | { readonly kind: 'capped'; readonly by: By; readonly of: string }
   | { readonly kind: 'budget' }
   | { readonly kind: 'kept' }
+  | { readonly kind: 'sum' }
   | { readonly kind: 'notReserve' };
 
 /** DC1: what every work is told. */
@@ -60,7 +66,32 @@ export function isTopDownExact({ quotas, budget, choose }: Pick<Award, 'quotas' 
 }
 
 const groupOf = (one: Candidate, by: By) => one[by];
-const byTotal = (a: Candidate, b: Candidate) => b.total! - a.total! || Number(a.id > b.id) - Number(a.id < b.id);
+const byTotal = (a: Candidate, b: Candidate) => b.total! - a.total! || a.order - b.order || Number(a.id > b.id) - Number(a.id < b.id);
+
+/** Those who may have the award, from the best, with what it has to do with them; and what the others are told. */
+export interface Pool {
+  readonly works: readonly Candidate[];
+  readonly barred: ReadonlyMap<string, Remark>;
+  readonly isKept: (one: Candidate) => boolean;
+  readonly mayEnter: (one: Candidate) => boolean;
+  readonly price: (one: Candidate) => number;
+}
+
+export function poolOf(candidates: readonly Candidate[], award: Award, again: Again | null): Pool {
+  const barred = new Map<string, Remark>();
+  const works: Candidate[] = [];
+  for (const one of candidates) {
+    const bar = barOf(one, award);
+    if (bar === null) works.push(one);
+    else barred.set(one.id, bar);
+  }
+  return {
+    works: works.toSorted(byTotal), barred,
+    isKept: (one) => again?.kept.includes(one.id) ?? false,
+    mayEnter: (one) => again === null || again.reserves.includes(one.id),
+    price: (one) => award.amount ?? one.asks,
+  };
+}
 
 /** What keeps a work from an award before it is compared with others. */
 function barOf(one: Candidate, award: Award): Remark | null {
@@ -77,21 +108,12 @@ function barOf(one: Candidate, award: Award): Remark | null {
  */
 export function select(candidates: readonly Candidate[], award: Award, again: Again | null = null): Selection | null {
   if (!isTopDownExact(award)) return null;
-  const remarks = new Map<string, Remark>();
-  const pool: Candidate[] = [];
-  for (const one of candidates) {
-    const bar = barOf(one, award);
-    if (bar === null) pool.push(one);
-    else remarks.set(one.id, bar);
-  }
-  pool.sort(byTotal);
-  const isKept = (one: Candidate) => again?.kept.includes(one.id) ?? false;
-  const mayEnter = (one: Candidate) => again === null || again.reserves.includes(one.id);
-  const price = (one: Candidate) => award.amount ?? one.asks;
+  const pool = poolOf(candidates, award, again);
+  const { isKept, mayEnter, price } = pool;
   const least = award.quotas.find((quota) => quota.least > 0);
 
-  const awarded = pool.filter(isKept);
-  const rest = pool.filter((one) => !isKept(one) && mayEnter(one));
+  const awarded = pool.works.filter(isKept);
+  const rest = pool.works.filter((one) => !isKept(one) && mayEnter(one));
   const needs = (taken: readonly Candidate[], left: readonly Candidate[]) => cheapest(taken, left, least, price);
   const fits = (taken: readonly Candidate[], need: Need) =>
     taken.length + need.places <= award.count && (award.budget === null || total(taken, price) + need.money <= award.budget);
@@ -108,17 +130,24 @@ export function select(candidates: readonly Candidate[], award: Award, again: Ag
     else if (!isLeastDropped && !fits(next, needs(next, left))) passed.push([one, { kind: 'kept' }]);
     else awarded.push(one);
   }
-  awarded.sort(byTotal);
+  return told(pool, awarded, passed, award, isLeastDropped);
+}
+
+/** DC1, DC5: the remark of every work, of who is awarded and who is passed over, from the best. */
+export function told({ works, barred }: Pool, chosen: readonly Candidate[], passed: readonly (readonly [Candidate, Why])[], award: Award, isLeastDropped: boolean): Selection {
+  const remarks = new Map(barred);
+  const awarded = chosen.toSorted(byTotal);
   for (const one of awarded) remarks.set(one.id, { kind: 'awarded' });
   passed.forEach(([one, why], at) => remarks.set(one.id, at < award.reserves ? { kind: 'reserve', place: at + 1, why } : { kind: 'passed', why }));
-  for (const one of pool) if (!remarks.has(one.id)) remarks.set(one.id, { kind: 'passed', why: { kind: 'notReserve' } });
-  const cut = new Set(passed.filter(([, why]) => why.kind !== 'budget').map(([one]) => one.total));
-  const tiedAt = new Set(awarded.map((one) => one.total).filter((points) => cut.has(points)));
+  for (const one of works) if (!remarks.has(one.id)) remarks.set(one.id, { kind: 'passed', why: { kind: 'notReserve' } });
+  const place = ({ total: points, order }: Candidate) => `${points} ${order}`;
+  const cut = new Set(passed.filter(([, why]) => why.kind !== 'budget').map(([one]) => place(one)));
+  const tiedAt = new Set(awarded.map(place).filter((at) => cut.has(at)));
   return {
     awarded: awarded.map(({ id }) => id),
     reserves: passed.slice(0, award.reserves).map(([{ id }]) => id),
     remarks, isLeastDropped,
-    tied: pool.filter((one) => tiedAt.has(one.total)).map(({ id }) => id),
+    tied: works.filter((one) => tiedAt.has(place(one))).map(({ id }) => id),
   };
 }
 
