@@ -1,6 +1,7 @@
 import type { Award } from '../call/schema.ts';
 import type { Constraint, IntegerProgram, Solved } from '../solver/integer-program.ts';
-import { type Again, type Candidate, isTopDownExact, type Pool, poolOf, select, type Selection, told, type Why } from './select.ts';
+import type { Why } from './remark.ts';
+import { type Again, type Candidate, isTopDownExact, type Pool, poolOf, select, type Selection, told } from './select.ts';
 
 /** Solves an integer program; null when it has no time for it now. */
 export type Solve = (program: IntegerProgram) => Promise<Solved | null>;

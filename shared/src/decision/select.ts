@@ -1,4 +1,5 @@
 import type { Award } from '../call/schema.ts';
+import type { Remark, Why } from './remark.ts';
 
 type By = Award['quotas'][number]['by'];
 
@@ -7,7 +8,7 @@ export interface Candidate {
   readonly id: string;
   /** The total that decides, 0–100; null while it has none. */
   readonly total: number | null;
-  readonly country: string;
+  readonly country: string | null;
   readonly track: string | null;
   readonly organisation: string | null;
   /** What it asked for, in the currency of the call; counts where the award names no amount. */
@@ -18,29 +19,6 @@ export interface Candidate {
   /** Its place among works of the same total where people put them in order; 0 while they did not. */
   readonly order: number;
 }
-
-/**
- * Why a work that may have the award does not: no place left, its group has its most, no money left, the place is kept for the least of another group,
- * or others have more points together. `notReserve`: after a withdrawal only reserves enter.
- */
-export type Why =
-  | { readonly kind: 'cut' }
-  | { readonly kind: 'capped'; readonly by: By; readonly of: string }
-  | { readonly kind: 'budget' }
-  | { readonly kind: 'kept' }
-  | { readonly kind: 'sum' }
-  | { readonly kind: 'notReserve' };
-
-/** DC1: what every work is told. */
-export type Remark =
-  | { readonly kind: 'awarded' }
-  | { readonly kind: 'reserve'; readonly place: number; readonly why: Why }
-  | { readonly kind: 'passed'; readonly why: Why }
-  | { readonly kind: 'belowTotal' }
-  | { readonly kind: 'belowFloor'; readonly criteria: readonly string[] }
-  | { readonly kind: 'noTotal' }
-  | { readonly kind: 'otherTrack' }
-  | { readonly kind: 'notEligible' | 'withdrawn' | 'conflict' };
 
 export interface Selection {
   /** From the best. */
@@ -121,13 +99,15 @@ export function select(candidates: readonly Candidate[], award: Award, again: Ag
 
   const passed: [Candidate, Why][] = [];
   for (const one of rest) {
+    if (awarded.length >= award.count) {
+      passed.push([one, { kind: 'cut' }]);
+      continue;
+    }
     const next = [...awarded, one];
     const full = award.quotas.find(({ by, most }) => groupOf(one, by) !== null && awarded.filter((other) => groupOf(other, by) === groupOf(one, by)).length >= most);
-    const left = rest.filter((other) => !next.includes(other));
-    if (awarded.length >= award.count) passed.push([one, { kind: 'cut' }]);
-    else if (full !== undefined) passed.push([one, { kind: 'capped', by: full.by, of: groupOf(one, full.by)! }]);
+    if (full !== undefined) passed.push([one, { kind: 'capped', by: full.by, of: groupOf(one, full.by)! }]);
     else if (!fits(next, NOTHING_NEEDED)) passed.push([one, { kind: 'budget' }]);
-    else if (!isLeastDropped && !fits(next, needs(next, left))) passed.push([one, { kind: 'kept' }]);
+    else if (least !== undefined && !isLeastDropped && !fits(next, needs(next, rest.filter((other) => !next.includes(other))))) passed.push([one, { kind: 'kept' }]);
     else awarded.push(one);
   }
   return told(pool, awarded, passed, award, isLeastDropped);

@@ -1,0 +1,40 @@
+import type { Award } from '../call/schema.ts';
+import { type Candidate, isTopDownExact, select } from './select.ts';
+
+/** How often the award is given anew, with totals that might have been. */
+export const DRAWS = 2_000;
+/** Between these it is not known whether a work has the award. */
+export const OPEN = { from: 0.2, to: 0.8 };
+
+/**
+ * DC9: how often each work has the award when every total is moved by a draw of what is not known of it (`jury/posterior.ts`), by the whole rule of the award;
+ * works without marks keep what they have. Null where the rule takes an integer program, of which thousands take too long.
+ */
+export function countWins(candidates: readonly Candidate[], award: Award, draws: Iterable<ReadonlyMap<string, number>>): ReadonlyMap<string, number> | null {
+  if (!isTopDownExact(award)) return null;
+  const wins = new Map(candidates.map(({ id }) => [id, 0]));
+  for (const moved of draws) {
+    const then = candidates.map((one) => (one.total === null ? one : { ...one, total: one.total + (moved.get(one.id) ?? 0) }));
+    for (const id of select(then, award)!.awarded) wins.set(id, wins.get(id)! + 1);
+  }
+  return wins;
+}
+
+/** DC10: works of which it is not known whether they have the award, the least known first. */
+export const openWorks = (chances: ReadonlyMap<string, number>): string[] => [...chances]
+  .filter(([, chance]) => chance >= OPEN.from && chance <= OPEN.to)
+  .toSorted(([a, x], [b, y]) => Math.abs(x - 0.5) - Math.abs(y - 0.5) || Number(a > b) - Number(a < b))
+  .map(([id]) => id);
+
+export interface AskedPair { readonly juror: string; readonly work: string }
+
+/** DC10: so many more jurors for each of the works, of those who may mark it and did not, the least loaded first; fewer where there are none. */
+export function moreJurors(works: readonly string[], jurors: readonly string[], each: number, loadOf: (juror: string) => number, isAllowed: (juror: string, work: string) => boolean): AskedPair[] {
+  const added = new Map<string, number>();
+  const load = (juror: string) => loadOf(juror) + (added.get(juror) ?? 0);
+  return works.flatMap((work) => {
+    const asked = jurors.filter((juror) => isAllowed(juror, work)).toSorted((a, b) => load(a) - load(b) || Number(a > b) - Number(a < b)).slice(0, each);
+    for (const juror of asked) added.set(juror, (added.get(juror) ?? 0) + 1);
+    return asked.map((juror) => ({ juror, work }));
+  });
+}
