@@ -38,6 +38,14 @@ describe('a call as data', () => {
     ['phases one after another', { phases: [works, { ...review, opensAt: end - DAY_MS }] }, 'phases_overlap review'],
     ['a vote where a phase has one', { phases: [works, { ...review, rights: ['review', 'vote'] }] }, 'phase_no_vote'],
     ['a phase for its vote', { vote: { most: 3, reviewHours: 48 } }, 'vote_no_phase'],
+    ['quotas that can fill an award', { awards: [{ ...award, quotas: [{ by: 'country', least: 0, most: 1 }] }] }, 'quota_short grant'],
+    ['a budget for all of an award', { awards: [{ ...award, amount: 5_001 }] }, 'budget_more grant'],
+    ['ages from the younger to the older', { eligibility: { ...grants.eligibility, age: { from: 35, to: 18, on: '2026-10-01' } } }, 'ages_wrong'],
+    ['a phase in which people register', { phases: [{ ...works, rights: ['work'] }, { ...review, rights: ['register', 'review'] }] }, 'no_register_phase'],
+    ['a phase of teams where there are teams', { withWhom: { kind: 'teams', least: 2, most: 5, countries: 1, closesAt: null } }, 'teams_no_phase'],
+    ['teams that stand fast before the works end', { withWhom: { kind: 'teams', least: 2, most: 5, countries: 1, closesAt: end + 1 } }, 'teams_close_wrong'],
+    ['its main language among its languages', { languages: ['ky', 'en'] }, 'reference_missing'],
+    ['a floor on the scale', { criteria: grants.criteria.map((one) => ({ ...one, floor: 50 })) }, 'floor_wrong use'],
     ['tranches that make a whole', { reports: { everyMonths: 1, times: 1, tranches: [{ percent: 50, after: 0 }] } }, 'tranches_wrong'],
   ])('[CL6] needs %s', (_, change, fault) => {
     expect(codes({ ...grants, ...change })).toContain(fault);
@@ -46,11 +54,13 @@ describe('a call as data', () => {
 
 describe('what calls begin as', () => {
   it.each(callKinds)('[CL9] a new call of the kind %s lacks its dates and what it is about, and nothing else', (kind) => {
-    const call = newCall(kind, 'Жаңы', 'ky', '2026-10-01', []);
-    expect(callSchema.parse(call)).toEqual(call);
-    const lacking = faultsOf(call);
-    expect(new Set(lacking.map(({ code }) => code))).toEqual(new Set(['text_missing', 'no_dates']));
-    expect(lacking.filter(({ code }) => code === 'text_missing').every(({ part }) => part === undefined || call.awards.some(({ id }) => id === part))).toBe(true);
+    for (const countries of [[], ['KG'], ['TJ', 'UZ']] as const) {
+      const call = newCall(kind, 'Жаңы', 'ky', '2026-10-01', countries);
+      expect(callSchema.parse(call)).toEqual(call);
+      const lacking = faultsOf(call);
+      expect(new Set(lacking.map(({ code }) => code))).toEqual(new Set(['text_missing', 'no_dates']));
+      expect(lacking.filter(({ code }) => code === 'text_missing').every(({ section }) => section === 'about' || section === 'awards')).toBe(true);
+    }
   });
 });
 
@@ -81,8 +91,19 @@ describe('the windows of a call', () => {
   it('[CL5] dates that were moved are told with what they were, newest first', () => {
     const later = { ...grants, phases: [{ ...works, closesAt: end + DAY_MS }, ...grants.phases.slice(1)] };
     const reason = { ru: 'Праздник' };
-    expect(movedDates([{ call: grants, at: 1, reason: null }, { call: later, at: 2, reason }])).toEqual([{ phase: 'works', which: 'closesAt', from: end, to: end + DAY_MS, at: 2, reason }]);
+    expect(movedDates([{ call: grants, at: 1, reason: null }, { call: later, at: 2, reason }])).toEqual([{ phase: 'works', title: works.title, which: 'closesAt', from: end, to: end + DAY_MS, at: 2, reason }]);
     expect(movedDates([{ call: grants, at: 1, reason: null }])).toEqual([]);
+  });
+
+  it('[CL5] a phase in place of another is told as dates that went and dates that came, and so is the instant from which teams stand fast', () => {
+    const teams = (closesAt: number | null): Call => ({ ...grants, withWhom: { kind: 'teams', least: 2, most: 3, countries: 1, closesAt } });
+    const other: Call = { ...teams(end - DAY_MS), phases: [{ ...works, id: 'longer' }, ...grants.phases.slice(1)] };
+    const told = movedDates([{ call: teams(end), at: 1, reason: null }, { call: other, at: 2, reason: null }]);
+    expect(told.map(({ phase, which, from, to }) => [phase, which, from, to])).toEqual([
+      [null, 'closesAt', end, end - DAY_MS],
+      ['works', 'closesAt', end, null], ['works', 'opensAt', works.opensAt, null],
+      ['longer', 'closesAt', null, end], ['longer', 'opensAt', null, works.opensAt],
+    ]);
   });
 });
 

@@ -19,7 +19,7 @@ const field = { help: {}, isRequired: true, for: 'jury' } as const;
 const titleField: CallField = { ...field, id: 'title', label: texts.title, for: 'public', kind: 'text', most: 120 };
 const summaryField: CallField = { ...field, id: 'summary', label: texts.summary, for: 'public', kind: 'texts', most: 1_000 };
 
-/** What the three kinds begin as; everything of it can be changed. */
+/** What the kinds begin as; everything of it can be changed. */
 const presets: Readonly<Record<CallKind, Pick<Call, 'roles' | 'withWhom' | 'fields' | 'criteria' | 'awards' | 'phases' | 'vote' | 'reports'> & { readonly jury: Partial<Call['jury']> }>> = {
   hackathon: {
     roles: [
@@ -62,16 +62,36 @@ const presets: Readonly<Record<CallKind, Pick<Call, 'roles' | 'withWhom' | 'fiel
     phases: [phase('works', texts.works, 'register', 'work'), phase('review', texts.review, 'review', 'discuss'), phase('results', texts.results, 'feedback')],
     vote: null, reports: { everyMonths: 1, times: 3, tranches: [{ percent: 60, after: 0 }, { percent: 40, after: 2 }] },
   },
+  // Journalists who went through a training, before a commission of media and civil society, with monitoring of what they publish.
+  subgrants: {
+    roles: [], withWhom: { kind: 'alone' },
+    fields: [
+      titleField, summaryField,
+      { ...field, id: 'format', label: texts.format, kind: 'choice', isMany: true, options: [{ id: 'text', label: texts.article }, { id: 'video', label: texts.video }, { id: 'sound', label: texts.sound }, { id: 'picture', label: texts.picture }] },
+      { ...field, id: 'outlet', label: texts.outlet, kind: 'text', most: 300 }, { ...field, id: 'training', label: texts.training, for: 'organisers', kind: 'text', most: 300 },
+      { ...field, id: 'before', label: texts.before, isRequired: false, kind: 'link' }, { ...field, id: 'plan', label: texts.plan, kind: 'text', most: 6_000 },
+      { ...field, id: 'budget', label: texts.budget, kind: 'budget', most: 5_000 },
+    ],
+    criteria: [criterion('usefulness', texts.usefulness, 30), criterion('trust', texts.trust, 30), criterion('feasibility', texts.feasibility, 20), criterion('borders', texts.borders, 20)],
+    jury: { isOwnCountryBarred: true, backgrounds: [{ id: 'media', title: texts.media, least: 1 }, { id: 'society', title: texts.society, least: 1 }] },
+    awards: [award('grant', texts.subgrant, { count: 6, quotas: [{ by: 'country', least: 0, most: 2 }, { by: 'organisation', least: 0, most: 1 }], budget: 30_000, reserves: 3 })],
+    phases: [phase('works', texts.works, 'register', 'work'), phase('review', texts.review, 'review', 'discuss'), phase('results', texts.results, 'feedback')],
+    vote: null, reports: { everyMonths: 1, times: 3, tranches: [{ percent: 50, after: 0 }, { percent: 30, after: 1 }, { percent: 20, after: 3 }] },
+  },
 };
 
 /** CL9: a new call of a kind, on a day (`YYYY-MM-DD`), with a title in one language and the texts of all five; it lacks its dates and what it is about. */
 export function newCall(kind: CallKind, title: string, reference: Language, today: string, countries: readonly CountryCode[]): Call {
-  const { jury, ...preset } = presets[kind];
+  const { jury, awards, withWhom, ...preset } = presets[kind];
+  const of = countries.length > 0 ? countries : countryCodes;
+  // Two for each country are two where there is one country.
+  const fill = (one: Award): Award => ({ ...one, count: Math.min(one.count, ...one.quotas.filter(({ by }) => by === 'country').map(({ most }) => most * of.length)) });
   return {
     kind, title: { [reference]: title }, about: {}, reference, languages: [...languages], currency: 'USD',
-    eligibility: { age: { from: 18, to: null, on: today }, isStudent: false, countries: [...(countries.length > 0 ? countries : countryCodes)], regions: [], languages: [] },
+    eligibility: { age: { from: 18, to: null, on: today }, isStudent: false, countries: [...of], regions: [], languages: [] },
     consents: [{ id: 'rules', version: 1, text: texts.agree, isRequired: true }, { id: 'public', version: 1, text: texts.publish, isRequired: false }],
-    tracks: [], graceMinutes: 30, ...preset,
+    tracks: [], graceMinutes: 30, ...preset, awards: awards.map(fill),
+    withWhom: withWhom.kind === 'teams' ? { ...withWhom, countries: Math.min(withWhom.countries, of.length) } : withWhom,
     jury: { reviews: 3, minutes: 20, total: 'mean', others: 'afterOwn', isBlind: false, isOwnCountryBarred: false, backgrounds: [], samples: 0, ...jury },
   };
 }

@@ -7,7 +7,7 @@ import { eligibilitySchema } from '../season/schema.ts';
 import { fieldSchema } from './field.ts';
 
 /**
- * CL1: a call as data: a hackathon, a contest or grants, which are presets of the one form. Its rules page, what people fill in, how works are judged
+ * CL1: a call as data: a hackathon, a contest, grants or journalists' sub-grants, which are presets of the one form. Its rules page, what people fill in, how works are judged
  * and who is awarded are made of it. It may lack things while it is written; what it lacks is in `faults.ts`. Instants are epoch ms.
  */
 
@@ -18,7 +18,7 @@ const title = textSchema(160);
 const when = z.int().nonnegative().nullable();
 const few = z.int().min(1).max(1_000);
 
-export const callKinds = ['hackathon', 'contest', 'grants'] as const;
+export const callKinds = ['hackathon', 'contest', 'grants', 'subgrants'] as const;
 export type CallKind = (typeof callKinds)[number];
 
 /** What people come as, and what a team has to have of each. */

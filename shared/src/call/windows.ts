@@ -41,29 +41,39 @@ export function arrivalOf(call: Pick<Call, 'phases' | 'graceMinutes'>, extendedT
 
 /** One date of a call that was moved after it was public. */
 export interface MovedDate {
-  readonly phase: string;
+  /** The phase that begins or ends then; null for the instant from which teams stand fast. */
+  readonly phase: string | null;
+  /** Of the phase, as it was called then: it may be gone by now. */
+  readonly title: Text;
   readonly which: 'opensAt' | 'closesAt';
+  /** Null where there was none. */
   readonly from: number | null;
+  /** Null where there is none any more. */
   readonly to: number | null;
   readonly at: number;
   readonly reason: Text | null;
 }
 
 interface Published {
-  readonly call: Pick<Call, 'phases'>;
+  readonly call: Pick<Call, 'phases' | 'withWhom'>;
   readonly at: number;
   readonly reason: Text | null;
 }
 
-/** CL5: what was moved from version to version, newest first. A phase that was not there before, or is gone, was not moved. */
+/** CL5: what was moved from version to version, newest first: dates of phases, of phases that came or went, and the instant from which teams stand fast. */
 export function movedDates(versions: readonly Published[]): MovedDate[] {
   const inOrder = versions.toSorted((a, b) => a.at - b.at);
-  return inOrder.flatMap((version, i) => {
-    const before = inOrder[i - 1];
+  return inOrder.flatMap(({ call, at, reason }, i) => {
+    const before = inOrder[i - 1]?.call;
     if (!before) return [];
-    return version.call.phases.flatMap((phase) => {
-      const was = before.call.phases.find(({ id }) => id === phase.id);
-      return (['opensAt', 'closesAt'] as const).flatMap((which) => (was && was[which] !== phase[which] ? [{ phase: phase.id, which, from: was[which], to: phase[which], at: version.at, reason: version.reason }] : []));
-    });
+    const phases = [...call.phases, ...before.phases.filter(({ id }) => !call.phases.some((phase) => phase.id === id))];
+    const dates = [
+      ...phases.flatMap(({ id, title }) => (['opensAt', 'closesAt'] as const).map((which) => ({ phase: id, title, which, from: dateOf(before, id, which), to: dateOf(call, id, which) }))),
+      { phase: null, title: {}, which: 'closesAt' as const, from: teamsClose(before), to: teamsClose(call) },
+    ];
+    return dates.flatMap((date) => (date.from === date.to ? [] : [{ ...date, at, reason }]));
   }).toReversed();
 }
+
+const dateOf = ({ phases }: Pick<Call, 'phases'>, id: string, which: MovedDate['which']) => phases.find((phase) => phase.id === id)?.[which] ?? null;
+const teamsClose = ({ withWhom }: Pick<Call, 'withWhom'>) => (withWhom.kind === 'teams' ? withWhom.closesAt : null);

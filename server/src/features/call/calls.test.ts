@@ -42,7 +42,7 @@ describe('calls at the desk', () => {
     expect((await ask(`POST /calls/${id}/versions`, {})).status).toBe(201);
     await clock.advance(2 * DAY_MS);
     const [award] = grants.awards as [Call['awards'][0]];
-    expect((await written(`PUT /calls/${id}`, { number: 1, call: { ...moved(3), awards: [{ ...award, count: 9 }] } })).locked).toEqual(['awards']);
+    expect((await written(`PUT /calls/${id}`, { number: 1, call: { ...moved(3), awards: [{ ...award, count: 5 }] } })).locked).toEqual(['awards']);
     expect((await ask(`POST /calls/${id}/versions`, { reason: { ru: 'Больше' } })).code).toBe('call_locked');
     await ask(`PUT /calls/${id}`, { number: 2, call: moved(3) });
     expect((await ask(`POST /calls/${id}/versions`, {})).code).toBe('reason_missing');
@@ -50,7 +50,7 @@ describe('calls at the desk', () => {
     const open = await (await fetch(`${server.url}/api/v1/calls/by-slug/${slug}`)).text();
     const told = JSON.parse(open) as { moved: readonly object[]; versions: readonly object[] };
     expect(told.versions).toHaveLength(2);
-    expect(told.moved).toContainEqual({ phase: 'works', which: 'closesAt', from: worksEnd(grants), to: worksEnd(grants)! + 3 * DAY_MS, at: clock.now(), reason: { ru: 'Праздники' } });
+    expect(told.moved).toContainEqual({ phase: 'works', title: grants.phases[0]?.title, which: 'closesAt', from: worksEnd(grants), to: worksEnd(grants)! + 3 * DAY_MS, at: clock.now(), reason: { ru: 'Праздники' } });
     expect(open).not.toMatch(/grace/i);
   });
 

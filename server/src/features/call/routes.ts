@@ -18,8 +18,8 @@ export function callRoutes({ calls }: CallRouteParts) {
   async function written(id: string) {
     const found = await calls.written(id);
     if (!found) throw problem('not_found');
-    const { row: { slug, call, number }, versions, faults, locked } = found;
-    return { id, slug, call, number, faults, locked, versions: versions.map(shown) };
+    const { row: { slug, call, number }, versions, faults, locked, moved, moving } = found;
+    return { id, slug, call, number, faults, locked, moved, moving, versions: versions.map(shown) };
   }
 
   /** A26: of a call as it is written and as it is public. */

@@ -44,7 +44,9 @@ export class CallDesk {
     const row = await calls.byId(id);
     if (!row) return null;
     const versions = await calls.versionsOf(id);
-    return { row, versions, faults: faultsOf(row.call), locked: this.#locked(row.call, versions) };
+    const [newest] = versions;
+    const moving = newest ? movedDates([newest, { call: row.call, at: newest.at + 1, reason: null }]) : [];
+    return { row, versions, faults: faultsOf(row.call), locked: this.#locked(row.call, versions), moved: movedDates(versions), moving };
   }
 
   async save(id: string, number: number, call: Call): Promise<Refused | null> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { callFaults } from '../../call/faults.ts';
+import { callFaults, callSections } from '../../call/faults.ts';
 import { lockedParts } from '../../call/lock.ts';
 import { callKinds, callSchema } from '../../call/schema.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
@@ -7,11 +7,11 @@ import { textSchema } from '../../kernel/text-schema.ts';
 import { base, id, open, refusals, when } from './base.ts';
 
 const number = z.int().nonnegative();
-const slug = z.string().regex(/^[a-z0-9-]{1,40}$/).describe('In the address: /c/{slug}');
+const slug = z.string().regex(/^[a-z0-9-]{1,40}$/).describe('In the address: /calls/{slug}');
 const reason = textSchema(400);
 const version = z.strictObject({ number: z.int().positive(), at: when, reason: reason.nullable().describe('Null for the first') });
-const fault = z.strictObject({ code: z.enum(callFaults), part: z.string().optional().describe('The phase, criterion, award… it is about'), language: languageSchema.optional() });
-const moved = z.strictObject({ phase: z.string(), which: z.enum(['opensAt', 'closesAt']), from: when.nullable(), to: when.nullable(), at: when, reason: reason.nullable() });
+const fault = z.strictObject({ code: z.enum(callFaults), section: z.enum(callSections), part: z.string().optional().describe('The phase, criterion, award… it is about'), language: languageSchema.optional() });
+const moved = z.strictObject({ phase: z.string().nullable().describe('Null for the instant from which teams stand fast'), title: textSchema(160).describe('Of the phase'), which: z.enum(['opensAt', 'closesAt']), from: when.nullable(), to: when.nullable(), at: when, reason: reason.nullable() });
 
 const summary = z.strictObject({
   id, slug, kind: z.enum(callKinds), title: textSchema(160), reference: languageSchema, published: z.int().positive().nullable().describe('The newest version that is public'),
@@ -20,6 +20,7 @@ const summary = z.strictObject({
 const written = z.strictObject({
   id, slug, call: callSchema, number: number.describe('How often it was saved'), faults: z.array(fault), versions: z.array(version).describe('Newest first'),
   locked: z.array(z.enum(lockedParts)).describe('What was changed and may not be, works being taken'),
+  moved: z.array(moved).describe('Dates that were moved in public, newest first'), moving: z.array(moved).describe('What would be told if it became public now'),
 });
 /** CL8: the grace is for organisers alone. */
 const publicCall = callSchema.omit({ graceMinutes: true });
