@@ -6,7 +6,7 @@ import { showLanguage } from '../i18n/desk/messages.ts';
 import { App } from './app.tsx';
 
 const signedOut = { refusal: 'signed_out' } as const;
-const empty = { 'GET /quests': { data: [] }, 'GET /games': { data: [] }, 'GET /runs': { data: [] }, 'GET /trainings': { data: [] } };
+const empty = { 'GET /quests': { data: [] }, 'GET /games': { data: [] }, 'GET /runs': { data: [] }, 'GET /calls': { data: [] }, 'GET /trainings': { data: [] } };
 
 function visit(address: string): void {
   history.replaceState(null, '', `/desk${address}`);
@@ -141,7 +141,7 @@ describe('a rescue code', () => {
 describe('home', () => {
   it('shows quests in the language of the host, and games that run before those that are over', async () => {
     const games = [game('over', 'finished', 3), game('old', 'running', 1), game('new', 'lobby', 2)];
-    serve({ 'GET /session': { data: person }, 'GET /quests': { data: [quest] }, 'GET /games': { data: games }, 'GET /runs': { data: [] }, 'GET /trainings': { data: [] } });
+    serve({ 'GET /session': { data: person }, 'GET /quests': { data: [quest] }, 'GET /games': { data: games }, 'GET /runs': { data: [] }, 'GET /calls': { data: [] }, 'GET /trainings': { data: [] } });
     await showLanguage('tg');
     visit('/');
     expect(await screen.findByRole('heading', { name: 'The valley tg' })).toBeDefined();
@@ -168,7 +168,7 @@ describe('home', () => {
   });
 
   it('what could not be loaded is tried again alone', async () => {
-    serve({ 'GET /session': { data: person }, 'GET /quests': { refusal: 'internal' }, 'GET /games': { data: [] }, 'GET /runs': { data: [] }, 'GET /trainings': { data: [] } });
+    serve({ 'GET /session': { data: person }, 'GET /quests': { refusal: 'internal' }, 'GET /games': { data: [] }, 'GET /runs': { data: [] }, 'GET /calls': { data: [] }, 'GET /trainings': { data: [] } });
     visit('/');
     expect(await screen.findByText('Something went wrong. Please try again.')).toBeDefined();
     // The list of runs comes later than the rest.

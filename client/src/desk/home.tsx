@@ -10,6 +10,7 @@ import { Later } from './later.tsx';
 import { LinkButton } from './link-button.tsx';
 
 const OwnTrainings = lazy(() => import('../features/training/own-trainings.tsx').then(({ OwnTrainings: it }) => ({ default: it })));
+const OwnCalls = lazy(() => import('../features/call/own-calls.tsx').then(({ OwnCalls: it }) => ({ default: it })));
 const OwnRuns = lazy(() => import('../features/run/own-runs.tsx').then(({ OwnRuns: it }) => ({ default: it })));
 
 interface HomeProps {
@@ -25,6 +26,7 @@ export function Home({ person, onCreated, onRehearse }: HomeProps) {
       <h1 className={styles.greeting}>{t('home.greeting', { name: person.name })}</h1>
       <QuestShelf person={person} onCreated={onCreated} onRehearse={onRehearse} />
       <OwnGames />
+      {may(person.role, 'call.read') ? <Later><OwnCalls /></Later> : null}
       {may(person.role, 'run.read') ? <Later><OwnRuns /><OwnTrainings /></Later> : null}
       {person.hasPassword ? null : (
         <aside className={styles.reminder}>

@@ -21,6 +21,8 @@ const NewMessageScreen = lazy(() => import('../features/message/screens/new-mess
 const MessageScreen = lazy(() => import('../features/message/screens/message.tsx').then(({ MessageScreen: it }) => ({ default: it })));
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
+const CallsScreen = lazy(() => import('../features/call/screens/calls.tsx').then(({ CallsScreen: it }) => ({ default: it })));
+const CallScreen = lazy(() => import('../features/call/screens/call.tsx').then(({ CallScreen: it }) => ({ default: it })));
 const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
 const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
@@ -66,6 +68,8 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/seasons/:id/stages/:stage/certificates">{({ id, stage }) => own(t('certificate.title'), <CertificatesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
       <Route path="/seasons/:id/venues">{({ id }) => own(t('venue.title'), <VenuesScreen key={id} seasonId={id} person={person} />)}</Route>
       <Route path="/seasons/:id/venues/:venue">{({ id, venue }) => own(t('venue.title'), <HallScreen key={`${id} ${venue}`} seasonId={id} venueId={venue} />)}</Route>
+      <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
+      <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
       <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>

@@ -11,6 +11,7 @@ import styles from './page.module.css';
 const ways = [
   { action: 'quest.read', href: '/bank', words: 'bank.title' },
   { action: 'season.read', href: '/seasons', words: 'season.title' },
+  { action: 'call.read', href: '/calls', words: 'call.title' },
   { action: 'season.write', href: '/messages', words: 'message.title' },
   { action: 'person.read', href: '/people', words: 'people.title' },
 ] as const;

@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
 import { countryCodes } from '../place/codes.ts';
-import type { Award, Call, Criterion, Phase } from './schema.ts';
+import type { Award, Call, Phase } from './schema.ts';
 import { worksEnd } from './windows.ts';
 
 export const callFaults = [
@@ -19,8 +19,8 @@ export type CallSection = (typeof callSections)[number];
 export interface CallFault {
   readonly code: CallFaultCode;
   readonly section: CallSection;
-  readonly part?: string;
-  readonly language?: Language;
+  readonly part?: string | undefined;
+  readonly language?: Language | undefined;
 }
 
 /** CL6: what a call lacks before people can be asked to take part; empty when nothing. */
@@ -75,13 +75,10 @@ function whoFaults(call: Call): CallFault[] {
 function criteriaFaults({ criteria, tracks }: Call): CallFault[] {
   const faults = criteria.flatMap(({ id, tracks: of, floor, scale }) => [
     ...(of.some((track) => !isAmong(tracks, track)) ? [{ code: 'track_unknown', section: 'criteria', part: id } as const] : []),
-    ...(floor !== null && !isOnScale(floor, scale) ? [{ code: 'floor_wrong', section: 'criteria', part: id } as const] : []),
+    ...(floor !== null && !scale.some(({ value }) => value === floor) ? [{ code: 'floor_wrong', section: 'criteria', part: id } as const] : []),
   ]);
   return criteria.some(({ isInformational, tracks: of }) => !isInformational && of.length === 0) ? faults : [...faults, { code: 'no_criteria', section: 'criteria' }];
 }
-
-/** A floor is a mean of marks, so it lies between the least and the most of them. */
-const isOnScale = (floor: number, scale: Criterion['scale']) => floor >= scale[0]!.value && floor <= scale.at(-1)!.value;
 
 function awardFaults({ id, track, count, quotas, amount, budget }: Award, { eligibility, tracks }: Call): CallFault[] {
   const groups = { country: eligibility.countries.length || countryCodes.length, track: track === null ? tracks.length : 1 };

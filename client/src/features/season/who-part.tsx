@@ -1,47 +1,15 @@
-import { languages } from '@tabarman/shared/kernel/language.ts';
-import { countryCodes } from '@tabarman/shared/place/codes.ts';
-import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
-import { languageNames } from '../../i18n/language-names.ts';
-import { Button } from '../../ui/button.tsx';
-import { Switch } from '../../ui/choices.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Ticks } from '../../ui/ticks.tsx';
-import { freeId } from './free-id.ts';
-import { NumberIn } from './number-in.tsx';
 import type { PartProps } from './season-types.ts';
-import styles from './season.module.css';
-import { TextIn } from './text-in.tsx';
+import { ConsentsIn, EligibilityIn } from './who-in.tsx';
 
 /** Who may enter, and what they agree to. */
 export function WhoPart({ season, language, onChange }: PartProps) {
   const t = useMessages();
-  const { eligibility, consents, reference } = season;
-  const { age } = eligibility;
-  const set = (part: Partial<typeof eligibility>) => onChange({ ...season, eligibility: { ...eligibility, ...part } });
-  const setConsent = (id: string, part: Partial<(typeof consents)[number]>) => onChange({ ...season, consents: consents.map((one) => (one.id === id ? { ...one, ...part } : one)) });
   return (
     <>
-      <Switch title={t('season.hasAge')} isOn={age !== null} onChange={(isOn) => set({ age: isOn ? { from: 18, to: null, on: new Date().toISOString().slice(0, 10) } : null })} />
-      {age === null ? null : (
-        <div className={styles.pair}>
-          <NumberIn label={t('season.ageFrom')} least={0} most={120} value={age.from} onChange={(from) => from !== null && set({ age: { ...age, from } })} />
-          <NumberIn label={t('season.ageTo')} hint={t('season.ageToHint')} least={0} most={120} value={age.to} isOptional onChange={(to) => set({ age: { ...age, to } })} />
-          <Field label={t('season.ageOn')} type="date" required value={age.on} onChange={({ target }) => target.value !== '' && set({ age: { ...age, on: target.value } })} />
-        </div>
-      )}
-      <Switch title={t('season.isStudent')} isOn={eligibility.isStudent} onChange={(isStudent) => set({ isStudent })} />
-      <Ticks legend={t('season.countries')} hint={t('season.noneMeansAll')} offered={countryCodes.map((value) => ({ value, label: countryName(value, t.language) }))} value={eligibility.countries} onChange={(countries) => set({ countries })} />
-      <Ticks legend={t('season.speak')} hint={t('season.noneMeansAll')} offered={languages.map((value) => ({ value, label: languageNames[value], lang: value }))} value={eligibility.languages} onChange={(next) => set({ languages: next })} />
+      <EligibilityIn value={season.eligibility} speak={t('season.speak')} onChange={(eligibility) => onChange({ ...season, eligibility })} />
       <h3>{t('season.consents')}</h3>
-      {consents.map((consent, i) => (
-        <div key={consent.id} className={styles.row}>
-          <TextIn label={t('season.consent', { n: i + 1 })} value={consent.text} language={language} reference={reference} maxLength={2_000} rows={2} onChange={(text) => setConsent(consent.id, { text })} />
-          <Switch title={t('season.consentRequired')} isOn={consent.isRequired} onChange={(isRequired) => setConsent(consent.id, { isRequired })} />
-          <Button tone="quiet" aria-label={t('season.removeOf', { text: t('season.consent', { n: i + 1 }) })} onClick={() => onChange({ ...season, consents: consents.filter((one) => one.id !== consent.id) })}>{t('season.remove')}</Button>
-        </div>
-      ))}
-      <Button disabled={consents.length >= 8} onClick={() => onChange({ ...season, consents: [...consents, { id: freeId('consent', consents), version: 1, text: {}, isRequired: true }] })}>{t('season.addConsent')}</Button>
+      <ConsentsIn value={season.consents} language={language} reference={season.reference} onChange={(consents) => onChange({ ...season, consents })} />
     </>
   );
 }

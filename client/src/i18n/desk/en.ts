@@ -12,6 +12,7 @@ import { stageCeremony } from './ceremony/en.ts';
 import { certificate } from './certificate/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
+import { call } from './call/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { venue } from './venue/en.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...run,
   ...training,
   ...season,
+  ...call,
   ...stage,
   ...venue,
   ...visit,

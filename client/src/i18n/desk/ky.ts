@@ -13,6 +13,7 @@ import { stageCeremony } from './ceremony/ky.ts';
 import { certificate } from './certificate/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
+import { call } from './call/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { venue } from './venue/ky.ts';
@@ -38,6 +39,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...run,
   ...training,
   ...season,
+  ...call,
   ...stage,
   ...venue,
   ...visit,

@@ -13,6 +13,7 @@ import { stageCeremony } from './ceremony/ru.ts';
 import { certificate } from './certificate/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
+import { call } from './call/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { venue } from './venue/ru.ts';
@@ -38,6 +39,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...run,
   ...training,
   ...season,
+  ...call,
   ...stage,
   ...venue,
   ...visit,

@@ -13,6 +13,7 @@ import { stageCeremony } from './ceremony/tg.ts';
 import { certificate } from './certificate/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
+import { call } from './call/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { venue } from './venue/tg.ts';
@@ -38,6 +39,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...run,
   ...training,
   ...season,
+  ...call,
   ...stage,
   ...venue,
   ...visit,

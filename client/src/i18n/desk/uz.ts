@@ -13,6 +13,7 @@ import { stageCeremony } from './ceremony/uz.ts';
 import { certificate } from './certificate/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
+import { call } from './call/uz.ts';
 import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
 import { venue } from './venue/uz.ts';
@@ -38,6 +39,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...run,
   ...training,
   ...season,
+  ...call,
   ...stage,
   ...venue,
   ...visit,
