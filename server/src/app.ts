@@ -31,6 +31,8 @@ import { ceremonyRoutes, type CeremonyRouteParts } from './features/ceremony/rou
 import { certificateRoutes, type CertificateRouteParts } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
 import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
+import { takingPartRoutes, type WorkRouteParts, workRoutes } from './features/work/routes.ts';
+import { type UploadParts, workFiles } from './features/work/files/routes.ts';
 import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts';
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
@@ -45,7 +47,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, VenueRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -83,6 +85,8 @@ export function createApp(parts: AppParts): Express {
     certificates: certificateRoutes(parts),
     ceremonies: ceremonyRoutes(parts),
     calls: callRoutes(parts),
+    takingPart: takingPartRoutes(parts),
+    works: workRoutes(parts),
     registering: registeringRoutes(parts),
     course: courseRoutes(parts),
     entrants: entrantRoutes(parts),
@@ -116,6 +120,7 @@ export function createApp(parts: AppParts): Express {
   app.use('/s', siteRoutes(parts));
   app.use('/c', certificatePages(parts));
   app.use('/letters', stopPage(parts));
+  app.use('/works', workFiles(parts));
   app.use(clientFiles(parts.clientFolder));
   app.use((_, response) => sendProblem(response, 'not_found'));
   const onError: ErrorRequestHandler = (error, request, response, next) => {

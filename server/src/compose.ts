@@ -7,7 +7,6 @@ import { diskMedia } from './adapters/disk-media.ts';
 import { forkedCrews } from './adapters/forked-crew.ts';
 import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
-import { prismaCalls } from './adapters/prisma-calls.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
 import { prismaEnvelopes } from './adapters/prisma-envelopes.ts';
@@ -33,6 +32,7 @@ import { threadedConverter } from './adapters/threaded-converter.ts';
 import { watchMachine } from './adapters/watch-machine.ts';
 import { webAuthn } from './adapters/web-authn.ts';
 import { createApp } from './app.ts';
+import { composeCalls } from './compose/calls.ts';
 import { closeServer, listen, ownUrl, portOf } from './compose/listening.ts';
 import { composeMail } from './compose/mail.ts';
 import { composeSeasons } from './compose/seasons.ts';
@@ -47,7 +47,6 @@ import type { Env } from './env.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
-import { CallDesk } from './features/call/service.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
@@ -174,8 +173,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
   undo.push(() => visits.stop());
   const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
+  const { recover: recoverWorks, ...call } = composeCalls({ database, folder, hasRoom, clock, ids, secret });
   const season = composeSeasons({
-    database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report,
+    calls: call.callWorks, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report,
     prepare: (batch) => letters.messages.prepare(batch),
     hasMail: async () => (await letters.mail.server()) !== null,
     sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
@@ -193,7 +193,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...season, ...letters, calls: new CallDesk({ calls: prismaCalls(database), ids, clock }), visits, publicOrigin, stopSecret: secret,
+    ...season, ...call, ...letters, visits, publicOrigin, stopSecret: secret,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: season.entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,
@@ -214,6 +214,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   await envelopes.arm();
   await hall.recover();
   await season.recover();
+  await recoverWorks();
   void retention.run();
   await letters.dispatch.recover();
   undo.push(() => retention.stop());

@@ -7,6 +7,7 @@ import type { Entrants, EntrantRow, RegistrationRow, Registrations } from '../fe
 import type { Prisma } from '../generated/client.ts';
 import { entrantDataOf } from './entrant-data.ts';
 import { forgetMessages, uniteMessages } from './forget-messages.ts';
+import { uniteWorks } from './unite-works.ts';
 import type { Database } from './prisma-database.ts';
 
 const layerSchema = z.enum(layers);
@@ -58,8 +59,8 @@ export function prismaEntrants(database: Database): Entrants {
     async agree(id, consent, at) {
       await database.entrantConsent.create({ data: { ...consent, entrantId: id, at: new Date(at) } });
     },
-    async takeBack(id, seasonId, consent, at) {
-      await database.entrantConsent.updateMany({ where: { entrantId: id, seasonId, consent, withdrawnAt: null }, data: { withdrawnAt: new Date(at) } });
+    async takeBack(id, of, consent, at) {
+      await database.entrantConsent.updateMany({ where: { entrantId: id, ...of, consent, withdrawnAt: null }, data: { withdrawnAt: new Date(at) } });
     },
     async check(id, check, at) {
       await database.entrantCheck.create({ data: { ...check, entrantId: id, at: new Date(at) } });
@@ -93,6 +94,7 @@ export function prismaEntrants(database: Database): Entrants {
           if (!own) await tx.seasonEntrant.create({ data: { ...place, registrationId, joinedAt, startedAt } });
           else if (registrationId !== null) await tx.seasonEntrant.update({ where: { seasonId_entrantId: place }, data: { registrationId, joinedAt } });
         }
+        await uniteWorks(tx, goneId, keptId);
         await tx.entrantPair.deleteMany({ where: { OR: [{ oneId: goneId }, { otherId: goneId }] } });
         for (const done of uniteMessages(tx, { by: 'entrant', id: goneId }, keptId)) await done;
         await tx.entrant.delete({ where: { id: goneId } });
@@ -165,7 +167,7 @@ export function prismaRegistrations(database: Database): Registrations {
 function entrantRow({ id, userId, record, language, createdAt, updatedAt, erasedAt, consents, checks }: Prisma.EntrantGetPayload<{ include: typeof standing }>): EntrantRow {
   return {
     id, userId, record: recordSchema.parse(record), language: languageSchema.parse(language), createdAt: createdAt.getTime(), updatedAt: updatedAt.getTime(), isErased: erasedAt !== null,
-    consents: consents.map(({ seasonId, consent, version }) => ({ seasonId, consent, version })),
+    consents: consents.map(({ seasonId, callId, consent, version }) => ({ seasonId, callId, consent, version })),
     checks: checks.map(({ layer, seasonId, at, by }) => ({ layer: layerSchema.parse(layer), seasonId, at: at.getTime(), by: by?.name ?? null })),
   };
 }

@@ -19,7 +19,7 @@ import { Courses } from '../features/course/service.ts';
 import { Disputes } from '../features/dispute/service.ts';
 import { Confirming } from '../features/entrant/confirming.ts';
 import { EntrantDesk } from '../features/entrant/desk.ts';
-import type { SendCode } from '../features/entrant/ports.ts';
+import type { CallsOfPeople, SendCode } from '../features/entrant/ports.ts';
 import { Registering } from '../features/entrant/registering.ts';
 import { EntrantsOfSeasons } from '../features/entrant/service.ts';
 import { type Hall, projectorLink } from '../features/game/live-games.ts';
@@ -58,6 +58,7 @@ interface SeasonWorld {
   readonly people: Pick<People, 'all'>;
   readonly clientFolder: string;
   readonly joinOrigin: () => string | null;
+  readonly calls: CallsOfPeople;
   readonly prepare: Messages['prepare'];
   readonly sendCode: SendCode;
   readonly hasMail: () => Promise<boolean>;
@@ -65,11 +66,11 @@ interface SeasonWorld {
 }
 
 /** A season from the first registration to the certificate: everything that its games, its public pages and its boxes are made of. */
-export function composeSeasons({ database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin, prepare, sendCode, hasMail, report }: SeasonWorld) {
+export function composeSeasons({ calls, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin, prepare, sendCode, hasMail, report }: SeasonWorld) {
   const seasonRows = prismaSeasons(database);
   const games = prismaSeasonGames(database);
   const entries = keepingSeats({ entries: prismaEntries(database), games, live: hall });
-  const entrantParts = { seasons: seasonRows, entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries, ids, clock, secret };
+  const entrantParts = { seasons: seasonRows, entrants: telling(prismaEntrants(database), ['renameInResults'], () => pages.changed()), registrations: prismaRegistrations(database), entries, calls, ids, clock, secret };
   const entrantsOfSeasons = new EntrantsOfSeasons(entrantParts);
   const registering = new Registering({ ...entrantParts, hasMail });
   const results = prismaStageResults(database);

@@ -17,7 +17,7 @@ const endpoints = Object.values(contract).flatMap((noun) => Object.values(noun))
 const taking = ['attempts', 'state', 'openings', 'answers', 'finish', 'devices'].map((what) => `POST /taking/{code}/${what}`).concat('GET /taking/{code}');
 
 /** Whoever registers asks with the key of the device. */
-const registering = Object.values({ ...contract.registering, ...contract.course }).map(({ '~orpc': { route } }) => `${route.method} ${route.path}`);
+const registering = [contract.registering, contract.course, contract.takingPart].flatMap((noun) => Object.values(noun)).map(({ '~orpc': { route } }) => `${route.method} ${route.path}`);
 
 let server: TestServer;
 let owner: string;

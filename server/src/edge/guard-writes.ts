@@ -4,9 +4,9 @@ import { uploadOf } from './guard-uploads.ts';
 import { sendProblem } from './send-problem.ts';
 
 const MOST_BYTES = 64 * 1024;
-/** A removed round that is put back comes whole, with all its questions. */
+/** A removed round that is put back comes whole, with all its questions; a text of a work in five languages. */
 const MOST_EDITED_BYTES = 1024 * 1024;
-const EDITS = /^\/v1\/quests\/[^/]+\/edits$/;
+const EDITS = /^\/v1\/(quests\/[^/]+\/edits|taking-part\/[^/]+\/work\/draft|calls\/[^/]+)$/;
 const SAFE = new Set(['GET', 'HEAD']);
 
 /**

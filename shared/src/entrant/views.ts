@@ -68,9 +68,10 @@ export type PassView = z.infer<typeof passSchema>;
 /** Everything that is kept of one person who registers. */
 export const entrantDataSchema = z.strictObject({
   record: recordSchema, createdAt: at, updatedAt: at,
-  consents: z.array(z.strictObject({ seasonId: id.nullable(), consent: z.string(), version: z.int(), language: z.string(), at, withdrawnAt: at.nullable() })),
+  consents: z.array(z.strictObject({ seasonId: id.nullable(), callId: id.nullable(), consent: z.string(), version: z.int(), language: z.string(), at, withdrawnAt: at.nullable() })),
   checks: z.array(z.strictObject({ ...check.shape, seasonId: id.nullable(), endedAt: at.nullable() })),
   seasons: z.array(z.strictObject({ seasonId: id, startedAt: at, team: z.string().nullable(), isCaptain: z.boolean() })),
+  calls: z.array(z.strictObject({ callId: id, role: z.string().nullable(), startedAt: at, work: z.strictObject({ number: z.int(), name: z.string(), isLead: z.boolean() }).nullable() })),
   messages: z.array(z.strictObject({ at, kind: z.string(), state: z.string(), readAt: at.nullable() })).describe('That were sent to this person; they stand on the own page'),
 }).meta({ id: 'EntrantData' });
 export type EntrantDataView = z.infer<typeof entrantDataSchema>;

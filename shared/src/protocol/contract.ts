@@ -26,10 +26,12 @@ import { runsContract } from './contract/runs.ts';
 import { seasonsContract } from './contract/seasons.ts';
 import { stagesContract } from './contract/stages.ts';
 import { sessionContract } from './contract/session.ts';
+import { takingPartContract } from './contract/taking-part.ts';
 import { takingContract } from './contract/taking.ts';
 import { trainingsContract } from './contract/trainings.ts';
 import { boxesContract } from './contract/boxes.ts';
 import { visitsContract } from './contract/visits.ts';
+import { worksContract } from './contract/works.ts';
 import { venuesContract } from './contract/venues.ts';
 
 /** The HTTP interface: enough to run a whole event by machine. Served as OpenAPI 3.1 at /api/openapi.json. */
@@ -55,6 +57,8 @@ export const contract = {
   seasons: seasonsContract,
   stages: stagesContract,
   calls: callsContract,
+  takingPart: takingPartContract,
+  works: worksContract,
   registering: registeringContract,
   course: courseContract,
   entrants: entrantsContract,

@@ -176,6 +176,7 @@ describe('what the rest of a season knows of them', () => {
     const database = await openDatabase(path.join(server.dataDir, 'app.db'));
     const entrants = new EntrantsOfSeasons({
       seasons: prismaSeasons(database), entrants: prismaEntrants(database), registrations: prismaRegistrations(database), entries: prismaEntries(database), ids: randomIds(), clock, secret: '',
+      calls: { leave: async () => false, endOf: async () => null, meet: async () => false },
     });
     expect(await entrants.publicNames(id, entry?.id ?? '')).toEqual(['Аида Токтогулова', 'Эмир Асанов']);
     expect([await entrants.publicNames(id, 'nobody'), await entrants.publicNames('nowhere', entry?.id ?? '')]).toEqual([[], []]);

@@ -73,7 +73,7 @@ export class EntrantDesk {
 
   /** EN14: a person says that two records are one, or two; one keeps everything of both, and what was told last stands. */
   async decide(one: EntrantRow, other: EntrantRow, areOne: boolean, byId: string): Promise<'entrant_in_team' | null> {
-    const { entrants, registrations, clock } = this.#parts;
+    const { entrants, registrations, calls, clock } = this.#parts;
     if (!areOne) {
       const [a = '', b = ''] = [one.id, other.id].sort();
       await entrants.tellApart(a, b, byId, clock.now());
@@ -83,7 +83,7 @@ export class EntrantDesk {
     const [before, last] = gone.updatedAt >= kept.updatedAt ? [kept, gone] : [gone, kept];
     const record = filled(last.record, before.record);
     const own = new Set((await registrations.ofEntrant(kept.id)).map(({ seasonId }) => seasonId));
-    if ((await registrations.ofEntrant(gone.id)).some(({ seasonId }) => own.has(seasonId))) return 'entrant_in_team';
+    if ((await registrations.ofEntrant(gone.id)).some(({ seasonId }) => own.has(seasonId)) || (await calls.meet(kept.id, gone.id))) return 'entrant_in_team';
     await entrants.unite(kept.id, gone.id, record, [...new Set([...lapsed(kept.record, record), ...lapsed(gone.record, record)])], clock.now());
     return null;
   }

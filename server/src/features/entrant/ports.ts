@@ -5,9 +5,13 @@ import type { MessageParts } from '@tabarman/shared/message/parts.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { Entries } from '../stage/ports.ts';
 
-export interface ConsentRow {
-  /** Null for the keeping of the record. */
+/** What a consent is for: a season, a call, or neither, and then the keeping of the record. */
+export interface ConsentOf {
   readonly seasonId: string | null;
+  readonly callId: string | null;
+}
+
+export interface ConsentRow extends ConsentOf {
   readonly consent: string;
   readonly version: number;
 }
@@ -68,7 +72,7 @@ export interface Entrants {
   save(id: string, record: EntrantRecord, fallen: readonly Layer[], at: number): Promise<void>;
   touch(id: string, at: number): Promise<void>;
   agree(id: string, consent: NewConsent, at: number): Promise<void>;
-  takeBack(id: string, seasonId: string, consent: string, at: number): Promise<void>;
+  takeBack(id: string, of: ConsentOf, consent: string, at: number): Promise<void>;
   check(id: string, check: NewCheck, at: number): Promise<void>;
   /** The door of a venue in that season alone, the other layers in all. */
   uncheck(id: string, layer: Layer, seasonId: string, at: number): Promise<void>;
@@ -132,11 +136,22 @@ export interface OwnEntry {
 /** Sends a letter with a code at once; false when it did not go out. */
 export type SendCode = (to: { readonly address: string; readonly name: string; readonly language: Language }, parts: MessageParts) => Promise<boolean>;
 
+/** What somebody takes part in beside seasons. */
+export interface CallsOfPeople {
+  /** Takes a person out of every work that does not stand fast; true when others still need the row. */
+  leave(entrantId: string): Promise<boolean>;
+  /** The last instant of the calls that somebody takes part in (epoch ms); null for none. */
+  endOf(entrantId: string): Promise<number | null>;
+  /** Whether both are in works of one call: they cannot become one record then. */
+  meet(oneId: string, otherId: string): Promise<boolean>;
+}
+
 /** What everything about people who register needs. */
 export interface EntrantParts {
   readonly entrants: Entrants;
   readonly registrations: Registrations;
   readonly entries: Entries;
+  readonly calls: CallsOfPeople;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Of the server. */

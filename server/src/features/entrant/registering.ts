@@ -43,7 +43,7 @@ export class Registering {
       if (entryState(season.season, now) !== 'open' && !isAwaited && !(known && (await entrants.seasonsOf(known.id)).includes(season.id))) return refused('entries_not_open');
       const id = known?.id ?? ids.id();
       if (!known) {
-        const consent = { id: ids.id(), seasonId: null, consent: recordConsent.id, version: recordConsent.version, language };
+        const consent = { id: ids.id(), seasonId: null, callId: null, consent: recordConsent.id, version: recordConsent.version, language };
         await entrants.add({ id, record: emptyRecord, language }, ids.hash(asker.key), consent, now);
       }
       await entrants.enter(season.id, id, now);
@@ -73,10 +73,11 @@ export class Registering {
     return this.#as(asker, async (season, person) => {
       const { entrants, ids, clock } = this.#parts;
       if (!season.season.consents.some((one) => one.id === consent && one.version === version)) return 'not_found';
+      const of = { seasonId: season.id, callId: null };
       const has = person.consents.some((one) => one.seasonId === season.id && one.consent === consent && one.version === version);
       if (has !== isGiven) {
-        await entrants.takeBack(person.id, season.id, consent, clock.now());
-        if (isGiven) await entrants.agree(person.id, { id: ids.id(), seasonId: season.id, consent, version, language }, clock.now());
+        await entrants.takeBack(person.id, of, consent, clock.now());
+        if (isGiven) await entrants.agree(person.id, { id: ids.id(), ...of, consent, version, language }, clock.now());
       }
       return null;
     });

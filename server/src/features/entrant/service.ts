@@ -9,6 +9,10 @@ import type { EntrantParts } from './ports.ts';
 import { type PublicSeason, standingOf } from './standing.ts';
 import { Teams } from './teams.ts';
 
+export { invitationCode, readEntrantCode } from './codes.ts';
+export type { Registering } from './registering.ts';
+export { standingIn } from './standing.ts';
+
 /** Somebody who registers, as far as who writes to them has to know. */
 export interface Reachable {
   readonly id: string;
@@ -105,7 +109,8 @@ export class EntrantsOfSeasons {
         await entrants.renameInResults(team.seasonId, entryId, ERASED);
       }
     }
-    await entrants.erase(id, (await registrations.ofEntrant(id)).length > 0, clock.now());
+    const isInCalls = await this.#parts.calls.leave(id);
+    await entrants.erase(id, isInCalls || (await registrations.ofEntrant(id)).length > 0, clock.now());
   }
 
   async eraseOf(userId: string): Promise<void> {
@@ -118,7 +123,8 @@ export class EntrantsOfSeasons {
     const { entrants } = this.#parts;
     for (const id of await entrants.untouchedSince(before)) {
       const seasons = await Promise.all((await entrants.seasonsOf(id)).map((seasonId) => this.#season(seasonId)));
-      if (seasons.every((found) => found === null || endOf(found.season) < before)) await this.erase(id);
+      const ends = [...seasons.flatMap((found) => (found ? [endOf(found.season)] : [])), (await this.#parts.calls.endOf(id)) ?? 0];
+      if (ends.every((end) => end < before)) await this.erase(id);
     }
   }
 

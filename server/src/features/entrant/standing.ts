@@ -1,4 +1,4 @@
-import { type Agreed, isOldEnough, whatIsMissing, whyNotEntrant } from '@tabarman/shared/entrant/missing.ts';
+import { type Agreed, isOldEnough, type SeasonAsks, whatIsMissing, whyNotEntrant } from '@tabarman/shared/entrant/missing.ts';
 import { type TeamAsked, whyNotHandIn } from '@tabarman/shared/entrant/team.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { EntryRow } from '../stage/ports.ts';
@@ -12,15 +12,20 @@ export interface PublicSeason {
 }
 
 /** How a person stands in a season, at an instant (epoch ms). */
-export function standingOf({ record, consents, checks, isErased }: EntrantRow, { id, season }: Pick<PublicSeason, 'id' | 'season'>, now: number) {
+export function standingOf(person: EntrantRow, { id, season }: Pick<PublicSeason, 'id' | 'season'>, now: number) {
+  const standing = standingIn(person, { id, asks: season }, now);
+  return { ...standing, checks: person.checks.filter((check) => holdsIn(check, id)) };
+}
+
+/** How a person stands in a season or a call of this id, which asks for this. */
+export function standingIn({ record, consents, isErased }: EntrantRow, { id, asks }: { readonly id: string; readonly asks: SeasonAsks }, now: number) {
   const today = new Date(now).toISOString().slice(0, 10);
-  const agreed: Agreed[] = consents.filter(({ seasonId }) => seasonId === id).map(({ consent, version }) => ({ consent, version }));
+  const agreed: Agreed[] = consents.filter(({ seasonId, callId }) => seasonId === id || callId === id).map(({ consent, version }) => ({ consent, version }));
   // Of whoever is erased nothing is known, and nothing is held against their team.
-  const missing = isErased ? [] : whatIsMissing(record, agreed, season, today);
-  const reasons = isErased ? [] : whyNotEntrant(record, season, today);
+  const missing = isErased ? [] : whatIsMissing(record, agreed, asks, today);
+  const reasons = isErased ? [] : whyNotEntrant(record, asks, today);
   return {
-    agreed, missing, reasons, isReady: missing.length + reasons.length === 0, isOldEnough: isErased ? null : isOldEnough(record, season, today),
-    checks: checks.filter((check) => holdsIn(check, id)),
+    agreed, missing, reasons, isReady: missing.length + reasons.length === 0, isOldEnough: isErased ? null : isOldEnough(record, asks, today),
   };
 }
 

@@ -58,6 +58,7 @@ export const did = {
   'did.calls.create': 'began a call',
   'did.calls.save': 'changed a call',
   'did.calls.publish': 'made a call public',
+  'did.works.extend': 'gave a work a later end',
   'did.seasons.create': 'began a season',
   'did.seasons.save': 'saved a season',
   'did.seasons.publish': 'published a season',

@@ -60,6 +60,7 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.calls.create': 'конкурс баштады',
   'did.calls.save': 'конкурсту өзгөрттү',
   'did.calls.publish': 'конкурсту жарыялады',
+  'did.works.extend': 'бир эмгекке мөөнөтүн узартты',
   'did.seasons.create': 'сезон баштады',
   'did.seasons.save': 'сезонду сактады',
   'did.seasons.publish': 'сезонду жарыялады',

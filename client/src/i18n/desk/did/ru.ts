@@ -60,6 +60,7 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.calls.create': 'начал(а) конкурс',
   'did.calls.save': 'изменил(а) конкурс',
   'did.calls.publish': 'опубликовал(а) конкурс',
+  'did.works.extend': 'продлил срок одной работе',
   'did.seasons.create': 'начал(а) сезон',
   'did.seasons.save': 'сохранил(а) сезон',
   'did.seasons.publish': 'опубликовал(а) сезон',

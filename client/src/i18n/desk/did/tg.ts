@@ -60,6 +60,7 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.calls.create': 'озмун оғоз кард',
   'did.calls.save': 'озмунро тағйир дод',
   'did.calls.publish': 'озмунро нашр кард',
+  'did.works.extend': 'муҳлати як корро дароз кард',
   'did.seasons.create': 'мавсим оғоз кард',
   'did.seasons.save': 'мавсимро нигоҳ дошт',
   'did.seasons.publish': 'мавсимро нашр кард',

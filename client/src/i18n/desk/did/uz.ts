@@ -60,6 +60,7 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.calls.create': 'tanlov boshladi',
   'did.calls.save': 'tanlovni oʻzgartirdi',
   'did.calls.publish': 'tanlovni eʼlon qildi',
+  'did.works.extend': 'bitta ishning muddatini uzaytirdi',
   'did.seasons.create': 'mavsum boshladi',
   'did.seasons.save': 'mavsumni saqladi',
   'did.seasons.publish': 'mavsumni eʼlon qildi',

@@ -1,0 +1,13 @@
+import type { Prisma } from '../generated/client.ts';
+
+/** What one record did in calls is the other's: a work of the one that goes is taken over where the other has none in that call. */
+export async function uniteWorks(tx: Prisma.TransactionClient, goneId: string, keptId: string): Promise<void> {
+  await tx.work.updateMany({ where: { leadId: goneId }, data: { leadId: keptId } });
+  await tx.workVersion.updateMany({ where: { byId: goneId }, data: { byId: keptId } });
+  for (const { callId, role, startedAt, workId, joinedAt } of await tx.callEntrant.findMany({ where: { entrantId: goneId } })) {
+    const place = { callId, entrantId: keptId };
+    const own = await tx.callEntrant.findUnique({ where: { callId_entrantId: place } });
+    if (!own) await tx.callEntrant.create({ data: { ...place, role, startedAt, workId, joinedAt } });
+    else if (own.workId === null && workId !== null) await tx.callEntrant.update({ where: { callId_entrantId: place }, data: { role, workId, joinedAt } });
+  }
+}

@@ -1,0 +1,32 @@
+import type { openDataFolder } from '../adapters/data-folder.ts';
+import { diskWorkFiles } from '../adapters/disk-work-files.ts';
+import { prismaCalls } from '../adapters/prisma-calls.ts';
+import type { openDatabase } from '../adapters/prisma-database.ts';
+import { prismaEntrants } from '../adapters/prisma-entrants.ts';
+import { prismaCallEntrants, prismaUploads, prismaWorks } from '../adapters/prisma-works.ts';
+import { CallDesk } from '../features/call/service.ts';
+import type { Clock, Ids } from '../features/game/ports.ts';
+import { Files } from '../features/work/files/service.ts';
+import { CallWorks } from '../features/work/service.ts';
+import { TakingParts } from '../features/work/taking-part.ts';
+
+interface CallWorld {
+  readonly database: Awaited<ReturnType<typeof openDatabase>>;
+  readonly folder: ReturnType<typeof openDataFolder>;
+  readonly hasRoom: () => boolean;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly secret: string;
+}
+
+/** Calls from what is announced to what is handed in. */
+export function composeCalls({ database, folder, hasRoom, clock, ids, secret }: CallWorld) {
+  const rows = prismaCalls(database);
+  const store = diskWorkFiles(folder.file('works'));
+  const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
+  const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: prismaWorks(database), files, ids, clock, secret };
+  return {
+    calls: new CallDesk({ calls: rows, ids, clock }), callWorks: new CallWorks(workParts), takingParts: new TakingParts(workParts),
+    files, pieces: store.tus, recover: () => files.tidy(),
+  };
+}

@@ -1,0 +1,141 @@
+import { cleanLine } from '@tabarman/shared/kernel/name.ts';
+import type { Standing } from '@tabarman/shared/access/roles.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { countriesOf } from '@tabarman/shared/season/countries.ts';
+import { mustAnswerFor } from '../../edge/answer-for.ts';
+import { api, type ApiContext, signedIn } from '../../edge/api.ts';
+import { Buckets } from '../../edge/limits.ts';
+import { problem } from '../../edge/problem.ts';
+import type { Asker } from '../entrant/ports.ts';
+import type { EntrantsOfSeasons, Registering } from '../entrant/service.ts';
+import type { Clock } from '../game/ports.ts';
+import type { Messages } from '../message/service.ts';
+import type { CallWorks } from './service.ts';
+import type { TakingParts } from './taking-part.ts';
+
+/** What one device sends at most: a field a second, and a burst of those that were kept while there was no network. */
+const SENDS = { burst: 120, perSecond: 4 };
+/** Beginnings from one address: a university sits behind one. */
+const BEGINS = { burst: 300, perSecond: 2 };
+/** Codes of teams tried from one address: a class joins at once, and 40 bits are not found at this rate. */
+const CODES = { burst: 100, perSecond: 1 };
+const LONGEST_NAME = 120;
+
+export interface WorkRouteParts {
+  readonly takingParts: TakingParts;
+  readonly callWorks: CallWorks;
+  readonly registering: Registering;
+  readonly messages: Messages;
+  readonly entrantsOfSeasons: EntrantsOfSeasons;
+  readonly clock: Clock;
+}
+
+interface Own {
+  readonly slug: string;
+  readonly key: string;
+}
+
+export function takingPartRoutes({ takingParts, callWorks, registering, messages, entrantsOfSeasons, clock }: WorkRouteParts) {
+  const sends = new Buckets(SENDS, clock);
+  const begins = new Buckets(BEGINS, clock);
+  const codes = new Buckets(CODES, clock);
+
+  function limit(waitMs: number, context: ApiContext): void {
+    if (waitMs === 0) return;
+    context.retryAfter(waitMs);
+    throw problem('too_many');
+  }
+
+  async function asker({ slug, key }: Own, context: ApiContext): Promise<Asker> {
+    limit(sends.take(key), context);
+    return { slug, key, account: await context.person() };
+  }
+
+  function told<T>(reply: Reply<T>): T {
+    if (!reply.ok) throw problem(reply.error);
+    return reply.data;
+  }
+
+  async function holder(own: Own, context: ApiContext) {
+    const person = await registering.holder(await asker(own, context));
+    if (!person) throw problem('entrant_not_found');
+    return person;
+  }
+
+  return {
+    begin: api.takingPart.begin.handler(async ({ input: { slug, key, language, invitation }, context }) => {
+      limit(begins.take(context.from.address), context);
+      return told(await takingParts.begin(await asker({ slug, key }, context), language, invitation));
+    }),
+    state: api.takingPart.state.handler(async ({ input, context }) => told(await takingParts.state(await asker(input, context)))),
+    saveRecord: api.takingPart.saveRecord.handler(async ({ input: { part, ...own }, context }) => told(await takingParts.saveRecord(await asker(own, context), part))),
+    agree: api.takingPart.agree.handler(async ({ input: { slug, key, ...given }, context }) => told(await takingParts.agree(await asker({ slug, key }, context), given))),
+    setRole: api.takingPart.setRole.handler(async ({ input: { role, ...own }, context }) => told(await takingParts.setRole(await asker(own, context), role))),
+    invitation: api.takingPart.invitation.handler(async ({ input: { slug, code }, context }) => {
+      limit(codes.take(context.from.address), context);
+      return told(await takingParts.invitation(slug, code));
+    }),
+    createWork: api.takingPart.createWork.handler(async ({ input: { name, ...own }, context }) => told(await takingParts.createWork(await asker(own, context), name))),
+    rename: api.takingPart.rename.handler(async ({ input: { name, ...own }, context }) => told(await takingParts.rename(await asker(own, context), name))),
+    setTrack: api.takingPart.setTrack.handler(async ({ input: { track, ...own }, context }) => told(await takingParts.setTrack(await asker(own, context), track))),
+    join: api.takingPart.join.handler(async ({ input: { code, ...own }, context }) => {
+      limit(codes.take(context.from.address), context);
+      return told(await takingParts.join(await asker(own, context), code));
+    }),
+    leave: api.takingPart.leave.handler(async ({ input: { memberId, ...own }, context }) => told(await takingParts.leave(await asker(own, context), memberId))),
+    invite: api.takingPart.invite.handler(async ({ input, context }) => told(await takingParts.invite(await asker(input, context)))),
+    saveDraft: api.takingPart.saveDraft.handler(async ({ input: { slug, key, ...saved }, context }) => told(await takingParts.save(await asker({ slug, key }, context), saved))),
+    preview: api.takingPart.preview.handler(async ({ input, context }) => {
+      const found = await takingParts.mine(await asker(input, context));
+      if (!found) throw problem('entrant_not_found');
+      if (!found.work) throw problem('team_not_found');
+      return callWorks.preview(found.call, found.work);
+    }),
+    handIn: api.takingPart.handIn.handler(async ({ input, context }) => told(await takingParts.handIn(await asker(input, context)))),
+    receipt: api.takingPart.receipt.handler(async ({ input: { version, ...own }, context }) => ({ text: told(await takingParts.receipt(await asker(own, context), version)) })),
+    withdraw: api.takingPart.withdraw.handler(async ({ input, context }) => told(await takingParts.withdraw(await asker(input, context)))),
+    removeFile: api.takingPart.removeFile.handler(async ({ input: { id, ...own }, context }) => told(await takingParts.removeFile(await asker(own, context), id))),
+    messages: api.takingPart.messages.handler(async ({ input: { language, ...own }, context }) => messages.inboxOf({ by: 'entrant', id: (await holder(own, context)).id }, language)),
+    readMessage: api.takingPart.readMessage.handler(async ({ input: { id, isRead, ...own }, context }) => {
+      const recipient = { by: 'entrant', id: (await holder(own, context)).id } as const;
+      if (!(await messages.read(recipient, id, isRead))) throw problem('not_found');
+      return { unread: await messages.unreadOf(recipient) };
+    }),
+    data: api.takingPart.data.handler(async ({ input, context }) => told(await registering.data(await asker(input, context)))),
+    erase: api.takingPart.erase.handler(async ({ input: { name, ...own }, context }) => {
+      const person = await holder(own, context);
+      if (cleanLine(name, LONGEST_NAME).line !== person.record.name) throw problem('not_confirmed');
+      await entrantsOfSeasons.erase(person.id);
+      return {};
+    }),
+  };
+}
+
+export function workRoutes({ callWorks }: WorkRouteParts) {
+  async function callOf(id: string) {
+    const found = await callWorks.call(id);
+    if (!found) throw problem('not_found');
+    return found;
+  }
+
+  /** A26. */
+  const mayWrite = async (person: Standing, id: string) => mustAnswerFor(person, countriesOf((await callOf(id)).call));
+
+  return {
+    list: api.works.list.use(signedIn).handler(async ({ input: { id } }) => {
+      await callOf(id);
+      return callWorks.list(id);
+    }),
+    get: api.works.get.use(signedIn).handler(async ({ input: { id, workId, version } }) => {
+      const shown = await callWorks.shown(id, workId, version ?? null, 'organisers');
+      if (!shown) throw problem('not_found');
+      return shown;
+    }),
+    extend: api.works.extend.use(signedIn).handler(async ({ input: { id, workId, ...extension }, context }) => {
+      await mayWrite(context.signedIn, id);
+      const refused = await callWorks.extend(id, workId, extension, context.signedIn.id);
+      if (refused) throw problem(refused);
+      return callWorks.list(id);
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { CallField } from '../call/field.ts';
+import { languages, type Language } from '../kernel/language.ts';
+
+/**
+ * WK1: what is filled in of a work, by the id of its field: a text, a link, chosen options or files by their ids, texts by language, lines of a budget.
+ * What the kind of a field does not take is not kept; what it does not allow yet is (`faultsOfValues`), so that nothing that was typed is lost.
+ */
+
+const LONGEST = 20_000;
+const line = z.string().max(400);
+const slug = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+
+export const budgetLineSchema = z.strictObject({ what: line, amount: z.int().min(0).max(1_000_000_000).describe('In the currency of the call') }).meta({ id: 'BudgetLine' });
+export type BudgetLine = z.infer<typeof budgetLineSchema>;
+
+export const workValueSchema = z.union([
+  z.string().max(LONGEST),
+  z.array(slug).max(40),
+  z.partialRecord(z.enum(languages), z.string().max(LONGEST)),
+  z.array(budgetLineSchema).max(60),
+]).meta({ id: 'WorkValue' });
+export type WorkValue = z.infer<typeof workValueSchema>;
+export const workValuesSchema = z.record(slug, workValueSchema).meta({ id: 'WorkValues' });
+export type WorkValues = z.infer<typeof workValuesSchema>;
+
+/** What a field of a kind takes; null when the value is of another kind. */
+export function valueOf(field: CallField, value: WorkValue): WorkValue | null {
+  switch (field.kind) {
+    case 'text':
+    case 'link':
+    case 'video':
+    case 'repository': return typeof value === 'string' ? value : null;
+    case 'texts': return typeof value === 'object' && !Array.isArray(value) ? value : null;
+    case 'choice':
+    case 'file': return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
+    case 'budget': return Array.isArray(value) && value.every((one) => typeof one === 'object') ? value : null;
+  }
+}
+
+/** The same as if nothing was ever written there. */
+export function isBlank(value: WorkValue | undefined): boolean {
+  if (value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) ? value.length === 0 : Object.values(value).every((text) => text.trim() === '');
+}
+
+/** What a work asks for: the lines of its budget together, in the currency of the call. */
+export function asked(fields: readonly CallField[], values: WorkValues): number {
+  return fields.filter(({ kind }) => kind === 'budget').flatMap(({ id }) => linesOf(values[id])).reduce((all, { amount }) => all + amount, 0);
+}
+
+export const linesOf = (value: WorkValue | undefined): readonly BudgetLine[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'object') : []);
+export const chosenOf = (value: WorkValue | undefined): readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+
+/** In which languages something is written. */
+export function writtenIn(value: WorkValue | undefined): readonly Language[] {
+  return value !== undefined && typeof value === 'object' && !Array.isArray(value) ? languages.filter((language) => (value[language] ?? '').trim() !== '') : [];
+}
+
+/** A field as it was saved last: `number` counts the savings, so that of two who write the same field none writes over the other unseen. */
+export const draftFieldSchema = z.strictObject({ value: workValueSchema, number: z.int().positive(), byId: z.string(), at: z.int().nonnegative() });
+export const draftSchema = z.record(slug, draftFieldSchema);
+export type WorkDraft = z.infer<typeof draftSchema>;
+
+/** What a draft says, of the fields that the call has. */
+export function valuesOf(draft: WorkDraft, fields: readonly CallField[]): WorkValues {
+  return Object.fromEntries(fields.flatMap((field) => {
+    const value = draft[field.id]?.value;
+    const kept = value === undefined ? null : valueOf(field, value);
+    return kept === null || isBlank(kept) ? [] : [[field.id, kept]];
+  }));
+}
