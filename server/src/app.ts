@@ -33,6 +33,7 @@ import { certificatePages, type CertificatePageParts } from './features/site/cer
 import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
 import { takingPartRoutes, type WorkRouteParts, workRoutes } from './features/work/routes.ts';
 import { type UploadParts, workFiles } from './features/work/files/routes.ts';
+import { decisionRoutes, type DecisionRouteParts } from './features/decision/routes.ts';
 import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts';
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
@@ -47,7 +48,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -85,6 +86,7 @@ export function createApp(parts: AppParts): Express {
     certificates: certificateRoutes(parts),
     ceremonies: ceremonyRoutes(parts),
     calls: callRoutes(parts),
+    decisions: decisionRoutes(parts),
     takingPart: takingPartRoutes(parts),
     works: workRoutes(parts),
     registering: registeringRoutes(parts),

@@ -1,10 +1,15 @@
+import { PUBLIC_CONSENT } from '@tabarman/shared/entrant/consent.ts';
 import type { openDataFolder } from '../adapters/data-folder.ts';
 import { diskWorkFiles } from '../adapters/disk-work-files.ts';
 import { prismaCalls } from '../adapters/prisma-calls.ts';
+import { prismaDecisions } from '../adapters/prisma-decisions.ts';
 import type { openDatabase } from '../adapters/prisma-database.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
 import { prismaCallEntrants, prismaUploads, prismaWorks } from '../adapters/prisma-works.ts';
+import { threadedSolver } from '../adapters/threaded-solver.ts';
 import { CallDesk } from '../features/call/service.ts';
+import { evidenceFrom } from '../features/decision/evidence.ts';
+import { DecisionDesk } from '../features/decision/service.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import { Files } from '../features/work/files/service.ts';
 import { CallWorks } from '../features/work/service.ts';
@@ -25,8 +30,15 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret }: 
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
   const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: prismaWorks(database), files, ids, clock, secret };
+  const callWorks = new CallWorks(workParts);
+  const solver = threadedSolver();
+  const decisions = new DecisionDesk({
+    evidence: evidenceFrom({ works: callWorks, jury: () => Promise.resolve(null) }), rows: prismaDecisions(database), solver, clock, calls: rows,
+    namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people), onReleased: () => {},
+  });
   return {
-    calls: new CallDesk({ calls: rows, ids, clock }), callWorks: new CallWorks(workParts), takingParts: new TakingParts(workParts),
+    decisions, stop: () => solver.close(),
+    calls: new CallDesk({ calls: rows, ids, clock }), callWorks, takingParts: new TakingParts(workParts),
     files, pieces: store.tus, recover: () => files.tidy(),
   };
 }

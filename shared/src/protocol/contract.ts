@@ -5,6 +5,7 @@ import { callsContract } from './contract/calls.ts';
 import { certificatesContract } from './contract/certificates.ts';
 import { courseContract } from './contract/course.ts';
 import { entrantsContract } from './contract/entrants.ts';
+import { decisionsContract } from './contract/decisions.ts';
 import { disputesContract } from './contract/disputes.ts';
 import { envelopesContract } from './contract/envelopes.ts';
 import { exchangeContract } from './contract/exchange.ts';
@@ -59,6 +60,7 @@ export const contract = {
   calls: callsContract,
   takingPart: takingPartContract,
   works: worksContract,
+  decisions: decisionsContract,
   registering: registeringContract,
   course: courseContract,
   entrants: entrantsContract,

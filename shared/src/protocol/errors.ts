@@ -131,6 +131,7 @@ export const errors = {
   contact_code_wrong: { status: 422, retry: false },
   letter_not_sent: { status: 503, retry: false },
   not_captain: { status: 403, retry: false },
+  decision_busy: { status: 503, retry: true },
   result_open: { status: 409, retry: false },
   result_nothing: { status: 409, retry: false },
   result_stale: { status: 409, retry: false },

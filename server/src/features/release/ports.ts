@@ -1,11 +1,11 @@
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { StageTableView } from '@tabarman/shared/protocol/contract/stages.ts';
 
-/** The results of a stage as they were at a time. */
-export interface StageResult {
+/** Something that is released in versions, as it was at a time. */
+export interface Version<Table> {
   /** From 1; a draft has the number that it will be released under. */
   readonly number: number;
-  readonly table: StageTableView;
+  readonly table: Table;
   /** Of the table, SHA-256 in hex: what is checked and released is what was seen. */
   readonly hash: string;
   /** Null for somebody who is erased. */
@@ -16,6 +16,9 @@ export interface StageResult {
   readonly releasedAt: number | null;
   readonly reason: Text | null;
 }
+
+/** The results of a stage. */
+export type StageResult = Version<StageTableView>;
 
 /** A released version without its table. */
 export interface StageRelease {

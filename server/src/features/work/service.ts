@@ -49,11 +49,25 @@ export class CallWorks implements CallsOfPeople {
 
   /** WK9: what was handed in and not withdrawn; after the works closed nothing of it changes any more. By number. */
   async judged(callId: string): Promise<JudgedWork[]> {
+    return (await this.handedIn(callId)).flatMap(({ isWithdrawn, ...work }) => (isWithdrawn ? [] : [work]));
+  }
+
+  /** What was handed in, with what was withdrawn since: who decides tells those too why they have nothing. By number. */
+  async handedIn(callId: string): Promise<(JudgedWork & { readonly isWithdrawn: boolean })[]> {
     const call = await this.call(callId);
     if (!call) return [];
-    const works = (await this.#parts.works.of(callId)).filter(({ latest, withdrawnAt }) => latest !== null && withdrawnAt === null);
+    const works = (await this.#parts.works.of(callId)).filter(({ latest }) => latest !== null);
     const people = await this.#people(works);
-    return works.flatMap((work) => (work.latest ? [judgedOf(call, work, work.latest, people)] : []));
+    return works.flatMap((work) => (work.latest ? [{ ...judgedOf(call, work, work.latest, people), isWithdrawn: work.withdrawnAt !== null }] : []));
+  }
+
+  /** Names, by id, of those who agreed to the newest version of a consent of the call. */
+  async agreedTo(callId: string, consent: string, entrantIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const call = await this.call(callId);
+    const version = call?.call.consents.find(({ id }) => id === consent)?.version;
+    if (!call || version === undefined) return new Map();
+    const people = (await this.#parts.entrants.byIds(entrantIds)).filter((person) => !person.isErased && standingAt(person, call, this.#parts.clock.now()).agreed.some((one) => one.consent === consent && one.version === version));
+    return new Map(people.map(({ id, record }) => [id, record.name]));
   }
 
   /** WK8: one version, or the newest, as a reader sees it; null where there is no such version. */

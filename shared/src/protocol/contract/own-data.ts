@@ -27,6 +27,7 @@ const everything = z.strictObject({
   callVersions: z.array(z.strictObject({ callId: id, at: when, number: z.int() })).describe('Made public'),
   seasonVersions: z.array(z.strictObject({ seasonId: id, at: when, number: z.int() })).describe('Made public'),
   results: z.array(z.strictObject({ seasonId: id, stage: z.string(), number: z.int(), at: when, as: z.enum(['maker', 'checker']) })),
+  decisions: z.array(z.strictObject({ callId: id, number: z.int(), at: when, as: z.enum(['maker', 'checker']) })),
   venues: z.array(z.strictObject({ id, name: z.string() })).describe('Halls that the person runs'),
   checkIns: z.array(z.strictObject({ venueId: id, stage: z.string(), game: z.string(), at: when })).describe('Entries the person saw come'),
   disputes: z.array(z.strictObject({ seasonId: id, stage: z.string(), at: when, as: z.enum(['game juror', 'appeal juror', 'ruling', 'appeal', 'decision']), words: z.record(z.string(), z.string()).nullable().describe('What was written, by language') })),

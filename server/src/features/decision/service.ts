@@ -1,0 +1,200 @@
+import { setImmediate } from 'node:timers/promises';
+import { countWins, DRAWS, moreJurors, openWorks } from '@tabarman/shared/decision/chance.ts';
+import { decide, type Decided, openingsOf } from '@tabarman/shared/decision/decide.ts';
+import type { Again } from '@tabarman/shared/decision/select.ts';
+import type { DecisionOpening, DecisionTable, Sayings } from '@tabarman/shared/decision/table.ts';
+import { whatIf } from '@tabarman/shared/decision/what-if.ts';
+import { componentsOf, linksFor } from '@tabarman/shared/jury/connected.ts';
+import { posteriorOf } from '@tabarman/shared/jury/posterior.ts';
+import { createRandom } from '@tabarman/shared/kernel/random.ts';
+import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
+import type { Calls } from '../call/ports.ts';
+import type { Clock } from '../game/ports.ts';
+import type { Version } from '../release/ports.ts';
+import { type ReleaseRefused, Versions } from '../release/service.ts';
+import type { Solver } from '../solver/ports.ts';
+import type { DecisionRows, Decisions, Evidence, EvidenceOf, ReleasedDecision } from './ports.ts';
+import { releasedView } from './public.ts';
+
+const MOST_MS = 15_000;
+/** Draws between which others have their turn: games run in the same process. */
+const AT_ONCE = 50;
+/** Fixed, so that everybody who looks sees the same. */
+const SEED = 20_261;
+const MORE_EACH = 2;
+
+interface DecisionParts {
+  readonly evidence: EvidenceOf;
+  readonly rows: DecisionRows;
+  readonly solver: Solver;
+  readonly clock: Clock;
+  readonly calls: Pick<Calls, 'bySlug' | 'versionsOf'>;
+  /** Of people in a call who agreed to be named in public. */
+  readonly namesOf: (callId: string, entrantIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** A version is out. */
+  readonly onReleased: (callId: string, version: { readonly number: number; readonly releasedAt: number }) => void;
+}
+
+type Refused = ReleaseRefused | 'decision_busy' | 'call_changed';
+
+interface Now extends Decided {
+  readonly evidence: Evidence;
+  readonly openings: readonly DecisionOpening[];
+  readonly sayingsNumber: number;
+}
+
+/** The solver had too much to do, or too little time. */
+class Busy extends Error {}
+
+/**
+ * DC11–DC13: the decision of a call on its way to the public, by the versions of released results: pending, looked at, approved by a second person, released, amended with a
+ * reason. Everything is made anew from the stored sheets each time; what is public reads released versions and nothing else.
+ */
+export class DecisionDesk implements Decisions {
+  readonly #parts: DecisionParts;
+
+  constructor(parts: DecisionParts) {
+    this.#parts = parts;
+  }
+
+  /** As it is now; null where no such call is public, `decision_busy` where no time was left for it. */
+  async now(callId: string): Promise<Now | 'decision_busy' | null> {
+    try {
+      return await this.#now(callId);
+    } catch (error) {
+      if (error instanceof Busy) return 'decision_busy';
+      throw error;
+    }
+  }
+
+  evidence(callId: string): Promise<Evidence | null> {
+    return this.#parts.evidence(callId);
+  }
+
+  versions(callId: string): Promise<Version<DecisionTable>[]> {
+    return this.#parts.rows.of(callId);
+  }
+
+  /** DC6, DC9, DC10: how sure the awards are, what would change without each rule, and who could tell more. By award. */
+  async outlook(callId: string) {
+    const now = await this.now(callId);
+    if (now === null || now === 'decision_busy') return now;
+    const { evidence, candidates, marks, table } = now;
+    const posterior = posteriorOf(marks);
+    const awards: { id: string; chances: ReadonlyMap<string, number> | null; without: Awaited<ReturnType<typeof whatIf>> }[] = [];
+    for (const { award, awarded } of table.awards) {
+      let wins: Map<string, number> | null = new Map();
+      const random = createRandom(SEED);
+      for (let drawn = 0; posterior !== null && drawn < DRAWS && wins !== null; drawn += AT_ONCE) {
+        const found = countWins(candidates, award, Array.from({ length: AT_ONCE }, () => posterior.draw(random)));
+        const before: ReadonlyMap<string, number> = wins;
+        wins = found && new Map([...found].map(([id, n]) => [id, n + (before.get(id) ?? 0)]));
+        await setImmediate();
+      }
+      const chances = posterior === null || wins === null ? null : new Map([...wins].map(([id, n]) => [id, n / DRAWS]));
+      awards.push({ id: award.id, chances, without: await whatIf(candidates, award, awarded, (program) => this.#parts.solver.solve(program, { mostMs: MOST_MS })) });
+    }
+    const open = [...new Set(awards.flatMap(({ chances }) => (chances === null ? [] : openWorks(chances))))];
+    const said = new Set([...evidence.sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`), ...evidence.assigned.map(({ jurorId, workId }) => `${jurorId} ${workId}`)]);
+    const isAllowed = (juror: string, work: string) => !said.has(`${juror} ${work}`) && !evidence.isBarred(juror, work);
+    const load = (juror: string) => [...said].filter((pair) => pair.startsWith(`${juror} `)).length;
+    const jurors = evidence.jurors.filter(({ hasLeft }) => !hasLeft).map(({ id }) => id);
+    return {
+      evidence, awards, open, more: moreJurors(open, jurors, MORE_EACH, load, isAllowed),
+      links: linksFor(componentsOf(marks), load, (juror, work) => jurors.includes(juror) && isAllowed(juror, work)),
+      errors: posterior?.errors ?? null,
+    };
+  }
+
+  async say(callId: string, number: number, sayings: Sayings): Promise<Refused | null> {
+    const { evidence, rows, clock } = this.#parts;
+    if (!(await evidence(callId))) return 'not_found';
+    return (await rows.saveSayings(callId, number, sayings, clock.now())) ? null : 'call_changed';
+  }
+
+  /** DC12: pending: what was seen is kept until it is approved, made anew, or released. */
+  draft(callId: string, personId: string): Promise<Refused | null> {
+    return this.#orBusy(() => this.#versions(callId).draft(personId));
+  }
+
+  approve(callId: string, hash: string, personId: string): Promise<Refused | null> {
+    return this.#orBusy(() => this.#versions(callId).check(hash, personId));
+  }
+
+  async release(callId: string, hash: string, reason: Text | undefined): Promise<Refused | null> {
+    const found = await this.#parts.evidence(callId);
+    if (!found) return 'not_found';
+    return this.#orBusy(async () => {
+      const done = await this.#versions(callId).release(hash, reason, found.call.reference);
+      if (typeof done === 'string') return done;
+      this.#parts.onReleased(callId, done);
+      return null;
+    });
+  }
+
+  /** DC13: newest first. */
+  async releasedVersions(callId: string): Promise<Version<DecisionTable>[]> {
+    return (await this.versions(callId)).filter(({ releasedAt }) => releasedAt !== null);
+  }
+
+  async released(callId: string): Promise<ReleasedDecision | null> {
+    const [newest] = await this.releasedVersions(callId);
+    if (!newest || newest.releasedAt === null) return null;
+    const { number, releasedAt, table } = newest;
+    const asked = new Map(table.works.map(({ id, asks }) => [id, asks]));
+    return {
+      version: number, at: releasedAt,
+      awards: table.awards.flatMap(({ award, awarded }) => awarded.map((workId) => ({ awardId: award.id, workId, amount: award.amount ?? (asked.get(workId) || null) }))),
+      remarks: table.works.flatMap(({ id, remarks }) => Object.entries(remarks).map(([awardId, remark]) => ({ awardId, workId: id, remark }))),
+    };
+  }
+
+  /** DC13: what everybody may read; null before anything is released. */
+  async releasedBySlug(slug: string): Promise<ReleasedView | null> {
+    const { calls, namesOf } = this.#parts;
+    const row = await calls.bySlug(slug);
+    const [newest] = row ? await calls.versionsOf(row.id) : [];
+    if (!row || !newest) return null;
+    const versions = await this.releasedVersions(row.id);
+    const awarded = new Set(versions[0]?.table.awards.flatMap((one) => one.awarded));
+    const members = versions[0]?.table.works.flatMap(({ id, memberIds }) => (awarded.has(id) ? memberIds : [])) ?? [];
+    return releasedView(slug, newest.call, versions, await namesOf(row.id, members));
+  }
+
+  #versions(callId: string): Versions<DecisionTable> {
+    const { rows, clock } = this.#parts;
+    return new Versions({ list: () => rows.of(callId), put: (version) => rows.put(callId, version), now: () => this.#now(callId), clock });
+  }
+
+  async #now(callId: string): Promise<Now | null> {
+    const { rows, solver, clock } = this.#parts;
+    const evidence = await this.#parts.evidence(callId);
+    if (!evidence) return null;
+    const { sayings, number } = await rows.sayings(callId);
+    const { call, works, sheets, isBarred } = evidence;
+    const released = await this.releasedVersions(callId);
+    const decided = await decide({ call, works, sheets, isBarred, sayings, again: againOf(released.map(({ table }) => table), evidence) }, (program) => solver.solve(program, { mostMs: MOST_MS }));
+    if (decided === null) throw new Busy();
+    return { ...decided, evidence, openings: openingsOf({ table: decided.table, call, now: clock.now() }), sayingsNumber: number };
+  }
+
+  async #orBusy<T>(act: () => Promise<T>): Promise<T | 'decision_busy'> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof Busy) return 'decision_busy';
+      throw error;
+    }
+  }
+}
+
+/** DC7: where somebody who ever was awarded withdrew since, those of the newest version keep the award and only its reserves enter. */
+function againOf(released: readonly DecisionTable[], { works }: Evidence): ReadonlyMap<string, Again> {
+  const withdrawn = new Set(works.flatMap(({ id, isWithdrawn }) => (isWithdrawn ? [id] : [])));
+  const [newest] = released;
+  return new Map((newest?.awards ?? []).flatMap(({ award, awarded, reserves }) => {
+    const ever = released.flatMap(({ awards }) => awards.find((one) => one.award.id === award.id)?.awarded ?? []);
+    return ever.some((id) => withdrawn.has(id)) ? [[award.id, { kept: awarded.filter((id) => !withdrawn.has(id)), reserves }] as const] : [];
+  }));
+}
