@@ -38,6 +38,7 @@ import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
 import { exportRoutes, type ExportRouteParts } from './features/site/export/routes.ts';
+import { callPages, type CallPageParts } from './features/site/call/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';
 import { retentionRoutes, type RetentionRouteParts } from './features/retention/routes.ts';
@@ -52,6 +53,7 @@ export interface AppParts extends BankRouteParts, CeremonyRouteParts, Certificat
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
+  readonly callSite: CallPageParts['callSite'];
   readonly isHttps: boolean;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
 }
@@ -120,6 +122,7 @@ export function createApp(parts: AppParts): Express {
   });
   app.use('/media', mediaFiles(parts.media));
   app.use('/s', siteRoutes(parts));
+  app.use('/calls', callPages(parts));
   app.use('/c', certificatePages(parts));
   app.use('/letters', stopPage(parts));
   app.use('/works', workFiles(parts));

@@ -11,9 +11,11 @@ import { CallDesk } from '../features/call/service.ts';
 import { evidenceFrom } from '../features/decision/evidence.ts';
 import { DecisionDesk } from '../features/decision/service.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
+import { CallSite } from '../features/site/call/site.ts';
 import { Files } from '../features/work/files/service.ts';
 import { CallWorks } from '../features/work/service.ts';
 import { TakingParts } from '../features/work/taking-part.ts';
+import { telling } from '../telling.ts';
 
 interface CallWorld {
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
@@ -22,11 +24,12 @@ interface CallWorld {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secret: string;
+  readonly joinOrigin: () => string | null;
 }
 
 /** Calls from what is announced to what is handed in. */
-export function composeCalls({ database, folder, hasRoom, clock, ids, secret }: CallWorld) {
-  const rows = prismaCalls(database);
+export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin }: CallWorld) {
+  const rows = telling(prismaCalls(database), ['publish'], () => callSite.changed());
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
   const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: prismaWorks(database), files, ids, clock, secret };
@@ -36,9 +39,12 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret }: 
     evidence: evidenceFrom({ works: callWorks, jury: () => Promise.resolve(null) }), rows: prismaDecisions(database), solver, clock, calls: rows,
     namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people), onReleased: () => {},
   });
+  const calls = new CallDesk({ calls: rows, ids, clock });
+  const callSite: CallSite = new CallSite({ calls, clock, origin: joinOrigin });
   return {
+    calls, callSite,
     decisions, stop: () => solver.close(),
-    calls: new CallDesk({ calls: rows, ids, clock }), callWorks, takingParts: new TakingParts(workParts),
+    callWorks, takingParts: new TakingParts(workParts),
     files, pieces: store.tus, recover: () => files.tidy(),
   };
 }

@@ -91,14 +91,14 @@ describe('the windows of a call', () => {
   it('[CL5] dates that were moved are told with what they were, newest first', () => {
     const later = { ...grants, phases: [{ ...works, closesAt: end + DAY_MS }, ...grants.phases.slice(1)] };
     const reason = { ru: 'Праздник' };
-    expect(movedDates([{ call: grants, at: 1, reason: null }, { call: later, at: 2, reason }])).toEqual([{ phase: 'works', title: works.title, which: 'closesAt', from: end, to: end + DAY_MS, at: 2, reason }]);
-    expect(movedDates([{ call: grants, at: 1, reason: null }])).toEqual([]);
+    expect(movedDates([{ number: 1, call: grants, at: 1, reason: null }, { number: 2, call: later, at: 2, reason }])).toEqual([{ phase: 'works', title: works.title, which: 'closesAt', from: end, to: end + DAY_MS, at: 2, reason }]);
+    expect(movedDates([{ number: 1, call: grants, at: 1, reason: null }])).toEqual([]);
   });
 
   it('[CL5] a phase in place of another is told as dates that went and dates that came, and so is the instant from which teams stand fast', () => {
     const teams = (closesAt: number | null): Call => ({ ...grants, withWhom: { kind: 'teams', least: 2, most: 3, countries: 1, closesAt } });
     const other: Call = { ...teams(end - DAY_MS), phases: [{ ...works, id: 'longer' }, ...grants.phases.slice(1)] };
-    const told = movedDates([{ call: teams(end), at: 1, reason: null }, { call: other, at: 2, reason: null }]);
+    const told = movedDates([{ number: 1, call: teams(end), at: 1, reason: null }, { number: 2, call: other, at: 2, reason: null }]);
     expect(told.map(({ phase, which, from, to }) => [phase, which, from, to])).toEqual([
       [null, 'closesAt', end, end - DAY_MS],
       ['works', 'closesAt', end, null], ['works', 'opensAt', works.opensAt, null],

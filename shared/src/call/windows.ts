@@ -55,6 +55,7 @@ export interface MovedDate {
 }
 
 interface Published {
+  readonly number: number;
   readonly call: Pick<Call, 'phases' | 'withWhom'>;
   readonly at: number;
   readonly reason: Text | null;
@@ -62,7 +63,7 @@ interface Published {
 
 /** CL5: what was moved from version to version, newest first: dates of phases, of phases that came or went, and the instant from which teams stand fast. */
 export function movedDates(versions: readonly Published[]): MovedDate[] {
-  const inOrder = versions.toSorted((a, b) => a.at - b.at);
+  const inOrder = versions.toSorted((a, b) => a.number - b.number);
   return inOrder.flatMap(({ call, at, reason }, i) => {
     const before = inOrder[i - 1]?.call;
     if (!before) return [];

@@ -1,4 +1,5 @@
 import type { Award } from '@tabarman/shared/call/schema.ts';
+import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,7 +26,7 @@ export function AwardsPart({ call, language, onChange }: PartProps) {
     <Section section="awards" text={t('call.awardsText')}>
       {awards.map((award, i) => (
         <Item
-          key={award.id} section="awards" id={award.id} name={textIn(award.title, t.language, reference)} facts={`× ${award.count}${award.budget === null ? '' : ` · ${award.budget} ${currency}`}`}
+          key={award.id} section="awards" id={award.id} name={textIn(award.title, t.language, reference)} facts={`× ${award.count}${award.budget === null ? '' : ` · ${formatNumber(t.language, award.budget)} ${currency}`}`}
           isFirst={i === 0} onUp={() => list.up(award.id)} onRemove={() => list.remove(award.id)}
         >
           <TextIn label={t('call.itemName')} value={award.title} language={language} reference={reference} maxLength={160} onChange={(title) => list.set({ ...award, title })} />

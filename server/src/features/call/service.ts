@@ -40,12 +40,12 @@ export class CallDesk {
   }
 
   async written(id: string) {
-    const { calls } = this.#parts;
+    const { calls, clock } = this.#parts;
     const row = await calls.byId(id);
     if (!row) return null;
     const versions = await calls.versionsOf(id);
     const [newest] = versions;
-    const moving = newest ? movedDates([newest, { call: row.call, at: newest.at + 1, reason: null }]) : [];
+    const moving = newest ? movedDates([newest, { number: newest.number + 1, call: row.call, at: clock.now(), reason: null }]) : [];
     return { row, versions, faults: faultsOf(row.call), locked: this.#locked(row.call, versions), moved: movedDates(versions), moving };
   }
 

@@ -10,12 +10,13 @@ export function rulesPage({ found: { season, versions }, language, season: word,
   return {
     title, description: text(season.about).slice(0, 200),
     main: html`<h1>${title}</h1>
-${rulesText(season, language).map(section)}<section><h2>${word('versions')}</h2>
+${rulesText(season, language).map(rulesSection)}<section><h2>${word('versions')}</h2>
 <ul>${versions.map(({ number, at, reason }) => html`<li>${word('version', { n: number, day: formatDate(language, at, 'short', countryOffsets.UZ) })}: ${reason === null ? word('firstVersion') : text(reason)}</li>`)}</ul></section>`,
   };
 }
 
-function section({ id, title, lines }: RulesSection): Html {
+/** One part of generated rules. */
+export function rulesSection({ id, title, lines }: RulesSection): Html {
   return html`<section id="${id}"><h2>${title}</h2>
 ${lines.map((line) => (typeof line === 'string' ? html`<p>${line}</p>
 ` : html`<ul>${line.map((item) => html`<li>${item}</li>`)}</ul>

@@ -58,7 +58,7 @@ export const en = {
   'playOff': 'Equal teams at the line play three more questions, then one at a time.',
   'appeals': 'Appeals: within {n} hours after the last game.',
   'notFound': 'This page does not exist.',
-  'toStart': 'To the season',
+  'toStart': 'To the start',
   'mapNote': 'Times are given for each country.',
   'optional': 'not required',
   'results': 'Results',

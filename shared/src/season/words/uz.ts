@@ -60,7 +60,7 @@ export const uz: SeasonWords = {
   'playOff': 'Chegaradagi tenglar yana uchta savol, keyin bittadan oʻynaydi.',
   'appeals': 'Apellyatsiya: oxirgi oʻyindan keyin {n} soat ichida.',
   'notFound': 'Bunday sahifa yoʻq.',
-  'toStart': 'Mavsumga',
+  'toStart': 'Boshiga',
   'mapNote': 'Vaqt har bir mamlakat uchun koʻrsatilgan.',
   'optional': 'majburiy emas',
   'results': 'Natijalar',

@@ -1,0 +1,26 @@
+import type { PublicCall, Telling } from '@tabarman/shared/call/rules-text/telling.ts';
+import type { MovedDate } from '@tabarman/shared/call/windows.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { CallVersion } from '../../call/ports.ts';
+
+export type CallPage = 'home' | 'rules';
+
+/** What everybody may know of a call: without its grace (CL8). */
+export interface FoundCall {
+  readonly slug: string;
+  readonly call: PublicCall;
+  /** Newest first; there is one at least. */
+  readonly versions: readonly Pick<CallVersion, 'number' | 'at' | 'reason'>[];
+  /** Newest first. */
+  readonly moved: readonly MovedDate[];
+}
+
+/** What every page of a call is made from. */
+export interface CallView extends Telling {
+  readonly found: FoundCall;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Where people reach this server; null when only this machine does. */
+  readonly origin: string | null;
+  readonly link: (page: CallPage, language?: Language) => string;
+}
