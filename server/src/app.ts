@@ -34,6 +34,7 @@ import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
 import { takingPartRoutes, type WorkRouteParts, workRoutes } from './features/work/routes.ts';
 import { type UploadParts, workFiles } from './features/work/files/routes.ts';
 import { decisionRoutes, type DecisionRouteParts } from './features/decision/routes.ts';
+import { judgingRoutes, juryRoutes, type JuryRouteParts } from './features/jury/routes.ts';
 import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts';
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
@@ -49,7 +50,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -88,6 +89,8 @@ export function createApp(parts: AppParts): Express {
     certificates: certificateRoutes(parts),
     ceremonies: ceremonyRoutes(parts),
     calls: callRoutes(parts),
+    jury: juryRoutes(parts),
+    judging: judgingRoutes(parts),
     decisions: decisionRoutes(parts),
     takingPart: takingPartRoutes(parts),
     works: workRoutes(parts),

@@ -173,7 +173,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
   undo.push(() => visits.stop());
   const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
-  const { recover: recoverWorks, stop: stopCalls, ...call } = composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin: hallParts.joinOrigin });
+  const { recover: recoverWorks, stop: stopCalls, ...call } = composeCalls({ database, folder, hasRoom, clock, ids, secret, people, report, joinOrigin: hallParts.joinOrigin });
   undo.push(stopCalls);
   const season = composeSeasons({
     calls: call.callWorks, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report,

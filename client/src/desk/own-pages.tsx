@@ -33,6 +33,7 @@ const DisputesScreen = lazy(() => import('../features/dispute/screens/disputes.t
 const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
 const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').then(({ VenuesScreen: it }) => ({ default: it })));
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
+const JuryScreen = lazy(() => import('../features/jury/screens/jury.tsx').then(({ JuryScreen: it }) => ({ default: it })));
 const BoxScreen = lazy(() => import('../features/box/screens/box.tsx').then(({ BoxScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
@@ -70,6 +71,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/seasons/:id/venues/:venue">{({ id, venue }) => own(t('venue.title'), <HallScreen key={`${id} ${venue}`} seasonId={id} venueId={venue} />)}</Route>
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
       <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>

@@ -12,10 +12,12 @@ import { evidenceFrom } from '../features/decision/evidence.ts';
 import { DecisionDesk } from '../features/decision/service.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import { CallSite } from '../features/site/call/site.ts';
+import type { People } from '../features/person/ports.ts';
 import { Files } from '../features/work/files/service.ts';
 import { CallWorks } from '../features/work/service.ts';
 import { TakingParts } from '../features/work/taking-part.ts';
 import { telling } from '../telling.ts';
+import { composeJury } from './jury.ts';
 
 interface CallWorld {
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
@@ -25,25 +27,28 @@ interface CallWorld {
   readonly ids: Ids;
   readonly secret: string;
   readonly joinOrigin: () => string | null;
+  readonly people: Pick<People, 'byId'>;
+  readonly report: (error: unknown, about: object) => void;
 }
 
 /** Calls from what is announced to what is handed in. */
-export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin }: CallWorld) {
+export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, report }: CallWorld) {
   const rows = telling(prismaCalls(database), ['publish'], () => callSite.changed());
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
   const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: prismaWorks(database), files, ids, clock, secret };
   const callWorks = new CallWorks(workParts);
   const solver = threadedSolver();
+  const jury = composeJury({ database, clock, ids, works: callWorks, people, solver, report });
   const decisions = new DecisionDesk({
-    evidence: evidenceFrom({ works: callWorks, jury: () => Promise.resolve(null) }), rows: prismaDecisions(database), solver, clock, calls: rows,
+    evidence: evidenceFrom({ works: callWorks, jury: (callId) => jury.juryDesk.toDecide(callId) }), rows: prismaDecisions(database), solver, clock, calls: rows,
     namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people), onReleased: () => {},
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
   const callSite: CallSite = new CallSite({ calls, clock, origin: joinOrigin });
   return {
     calls, callSite,
-    decisions, stop: () => solver.close(),
+    ...jury, decisions, stop: () => solver.close(),
     callWorks, takingParts: new TakingParts(workParts),
     files, pieces: store.tus, recover: () => files.tidy(),
   };

@@ -1,9 +1,11 @@
 import { grants } from '@tabarman/shared/call/call.fixture.ts';
+import { emptySheet } from '@tabarman/shared/jury/sheet.ts';
 import { season } from '@tabarman/shared/season/season.fixture.ts';
 
 const entry = { name: 'Ала-Тоо', country: 'KG', region: null, university: null, classes: [] };
 const venue = { name: 'Osh', place: '', country: null, region: null, plays: [] };
 const taker = { secret: 'x'.repeat(32), language: 'ky' };
+const juror = { name: 'Айгүл Асанова', countries: ['KG'], languages: ['ky', 'ru'], organisation: '', background: null, most: null };
 const registrant = { key: 'x'.repeat(32) };
 
 /** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
@@ -22,6 +24,20 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /calls/{id}/decision/versions': undefined,
   'PUT /calls/{id}/decision/approval': { hash: '0'.repeat(64) },
   'PUT /calls/{id}/decision/release': { hash: '0'.repeat(64) },
+  'POST /calls/{id}/jury/jurors': { juror, personId: null },
+  'PUT /calls/{id}/jury/jurors/{jurorId}': { juror },
+  'POST /calls/{id}/jury/jurors/{jurorId}/link': undefined,
+  'PUT /calls/{id}/jury/jurors/{jurorId}/leaving': { hasLeft: true },
+  'POST /calls/{id}/jury/jurors/{jurorId}/erasure': undefined,
+  'PUT /calls/{id}/jury/jurors/{jurorId}/conflicts/{workId}': { type: 'mentor', source: 'organiser', note: '', isThere: true },
+  'PUT /calls/{id}/jury/samples': { samples: [] },
+  'PUT /calls/{id}/jury/assignments': { add: [], remove: [] },
+  'POST /calls/{id}/jury/plan': undefined,
+  'POST /calls/by-slug/{slug}/judging': registrant,
+  'POST /calls/by-slug/{slug}/judging/works/{workId}': registrant,
+  'PUT /calls/by-slug/{slug}/judging/works/{workId}/draft': { ...registrant, base: 0, sheet: emptySheet },
+  'POST /calls/by-slug/{slug}/judging/works/{workId}/sheets': { ...registrant, id: 'sheet-00001', workVersion: 1, kind: 'abstained', sheet: emptySheet },
+  'POST /calls/by-slug/{slug}/judging/works/{workId}/recusal': { ...registrant, id: 'sheet-00001', type: 'declared', note: '' },
   'POST /seasons': { title: 'Tabarman', language: 'ru' },
   'PUT /seasons/{id}': { number: 0, season },
   'POST /seasons/{id}/versions': {},

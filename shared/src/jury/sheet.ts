@@ -1,18 +1,12 @@
-import * as z from 'zod';
 import type { Criterion } from '../call/schema.ts';
 
-const criterion = z.string().max(40);
-const MOST_TEXT = 4_000;
-const comment = z.string().max(MOST_TEXT);
-
 /** What a juror writes of one work: by the ids of criteria. The comments and `toApplicant` are told to who handed it in, `toJury` only to jury and organisers. */
-export const sheetPartsSchema = z.strictObject({
-  marks: z.record(criterion, z.number()),
-  comments: z.record(criterion, comment),
-  toApplicant: comment,
-  toJury: comment,
-}).meta({ id: 'SheetParts' });
-export type SheetParts = z.infer<typeof sheetPartsSchema>;
+export interface SheetParts {
+  readonly marks: Readonly<Record<string, number>>;
+  readonly comments: Readonly<Record<string, string>>;
+  readonly toApplicant: string;
+  readonly toJury: string;
+}
 
 export const emptySheet: SheetParts = { marks: {}, comments: {}, toApplicant: '', toJury: '' };
 

@@ -2,6 +2,8 @@ import { auditContract } from './contract/audit.ts';
 import { bankContract } from './contract/bank.ts';
 import { ceremoniesContract } from './contract/ceremonies.ts';
 import { callsContract } from './contract/calls.ts';
+import { judgingContract } from './contract/judging.ts';
+import { juryContract } from './contract/jury.ts';
 import { certificatesContract } from './contract/certificates.ts';
 import { courseContract } from './contract/course.ts';
 import { entrantsContract } from './contract/entrants.ts';
@@ -61,6 +63,8 @@ export const contract = {
   takingPart: takingPartContract,
   works: worksContract,
   decisions: decisionsContract,
+  jury: juryContract,
+  judging: judgingContract,
   registering: registeringContract,
   course: courseContract,
   entrants: entrantsContract,

@@ -15,6 +15,7 @@ import { season } from './season/en.ts';
 import { call } from './call/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
+import { jury } from './jury/en.ts';
 import { venue } from './venue/en.ts';
 import { visit } from './visit/en.ts';
 import { stage } from './stage/en.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...call,
   ...stage,
   ...venue,
+  ...jury,
   ...visit,
   ...dispute,
   ...box,

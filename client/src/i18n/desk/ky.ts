@@ -16,6 +16,7 @@ import { season } from './season/ky.ts';
 import { call } from './call/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
+import { jury } from './jury/ky.ts';
 import { venue } from './venue/ky.ts';
 import { visit } from './visit/ky.ts';
 import { stage } from './stage/ky.ts';
@@ -42,6 +43,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...call,
   ...stage,
   ...venue,
+  ...jury,
   ...visit,
   ...dispute,
   ...box,

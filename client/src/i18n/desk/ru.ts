@@ -16,6 +16,7 @@ import { season } from './season/ru.ts';
 import { call } from './call/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
+import { jury } from './jury/ru.ts';
 import { venue } from './venue/ru.ts';
 import { visit } from './visit/ru.ts';
 import { stage } from './stage/ru.ts';
@@ -42,6 +43,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...call,
   ...stage,
   ...venue,
+  ...jury,
   ...visit,
   ...dispute,
   ...box,

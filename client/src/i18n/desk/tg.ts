@@ -16,6 +16,7 @@ import { season } from './season/tg.ts';
 import { call } from './call/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
+import { jury } from './jury/tg.ts';
 import { venue } from './venue/tg.ts';
 import { visit } from './visit/tg.ts';
 import { stage } from './stage/tg.ts';
@@ -42,6 +43,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...call,
   ...stage,
   ...venue,
+  ...jury,
   ...visit,
   ...dispute,
   ...box,

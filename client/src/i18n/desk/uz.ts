@@ -16,6 +16,7 @@ import { season } from './season/uz.ts';
 import { call } from './call/uz.ts';
 import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
+import { jury } from './jury/uz.ts';
 import { venue } from './venue/uz.ts';
 import { visit } from './visit/uz.ts';
 import { stage } from './stage/uz.ts';
@@ -42,6 +43,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...call,
   ...stage,
   ...venue,
+  ...jury,
   ...visit,
   ...dispute,
   ...box,

@@ -3,6 +3,7 @@ import { lockedChanges } from '@tabarman/shared/call/lock.ts';
 import { newCall } from '@tabarman/shared/call/presets.ts';
 import type { Call, CallKind } from '@tabarman/shared/call/schema.ts';
 import { movedDates, worksBegin } from '@tabarman/shared/call/windows.ts';
+import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import { hasOpened } from '@tabarman/shared/season/lock.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
@@ -47,6 +48,13 @@ export class CallDesk {
     const [newest] = versions;
     const moving = newest ? movedDates([newest, { number: newest.number + 1, call: row.call, at: clock.now(), reason: null }]) : [];
     return { row, versions, faults: faultsOf(row.call), locked: this.#locked(row.call, versions), moved: movedDates(versions), moving };
+  }
+
+  /** A26: whose call it is, as it is written and as it is public; null when there is none. */
+  async countriesOf(id: string): Promise<readonly CountryCode[] | null> {
+    const row = await this.#parts.calls.byId(id);
+    const [newest] = row ? await this.#parts.calls.versionsOf(id) : [];
+    return row && [...new Set([row, ...(newest ? [newest] : [])].flatMap(({ call }) => countriesOf(call)))];
   }
 
   async save(id: string, number: number, call: Call): Promise<Refused | null> {

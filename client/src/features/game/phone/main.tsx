@@ -27,14 +27,14 @@ const languageNow = (): Language => languages.find((language) => language === do
 await startWords();
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
-const [, kind, code = ''] = /^\/([er])\/([a-z0-9-]+)$/i.exec(location.pathname) ?? [];
+const [, kind, code = ''] = /^\/(e|r|jury)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? [];
 if (kind === undefined) openGame(root);
 else await showOther(root);
 
-/** Who comes by the link of a run, or to register, needs nothing of a game. */
+/** Who comes by the link of a run, to register, or to judge, needs nothing of a game. */
 async function showOther(page: HTMLElement): Promise<void> {
   try {
-    const { show } = await (kind === 'r' ? import('../../run/show-run.tsx') : import('../../entrant/show-entrant.tsx'));
+    const { show } = await (kind === 'r' ? import('../../run/show-run.tsx') : kind === 'jury' ? import('../../jury/show-jury.tsx') : import('../../entrant/show-entrant.tsx'));
     await show(page, code);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));

@@ -1,0 +1,59 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import { countryName } from '@tabarman/shared/place/place-name.ts';
+import { useState } from 'react';
+import { CopyButton } from '../../../desk/copy-button.tsx';
+import { DataTable } from '../../../desk/data-table.tsx';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { languageNames } from '../../../i18n/language-names.ts';
+import { localTime } from '../../../i18n/local-time.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import season from '../../season/season.module.css';
+import type { Person } from '../../session/store.ts';
+import { JurorDialog } from './juror-dialog.tsx';
+import { loadOf, type PartProps } from './pairs.ts';
+
+type JurorView = JuryView['jurors'][number];
+
+/** Everybody in the jury, how far each is, and the way to invite and change them. */
+export function JurorsPart({ person, ...part }: PartProps & { readonly person: Person }) {
+  const t = useMessages();
+  const { view } = part;
+  const [open, setOpen] = useState<JurorView | 'new' | null>(null);
+  const [link, setLink] = useState<{ readonly name: string; readonly link: string } | null>(null);
+  const stateOf = ({ leftAt, seenAt, openedAt }: JurorView) =>
+    leftAt !== null ? t('jury.state.left') : seenAt !== null ? t('jury.state.seen', { time: localTime(t.language, seenAt) }) : openedAt !== null ? t('jury.state.opened', { time: localTime(t.language, openedAt) }) : t('jury.state.invited');
+  const backgroundOf = (id: string | null) => textIn(view.jury.backgrounds.find((one) => one.id === id)?.title ?? {}, t.language, view.reference);
+  return (
+    <div className={season.page}>
+      <div><Button tone="primary" onClick={() => setOpen('new')}>{t('jury.invite')}</Button></div>
+      <DataTable<JurorView>
+        caption={t('jury.jurors')} rows={[...view.jurors]} keyOf={({ id }) => id} empty={t('jury.noJurors')}
+        columns={[
+          { name: 'name', head: t('jury.name'), isHead: true, value: ({ juror }) => juror.name, shows: ({ juror }) => juror.name },
+          { name: 'organisation', head: t('jury.organisation'), value: ({ juror }) => juror.organisation, shows: ({ juror }) => juror.organisation },
+          { name: 'languages', head: t('jury.languages'), value: ({ juror }) => juror.languages.map((one) => languageNames[one]).join(', '), shows: ({ juror }) => juror.languages.map((one) => languageNames[one]).join(', ') },
+          { name: 'countries', head: t('jury.countries'), value: ({ juror }) => juror.countries.join(' '), shows: ({ juror }) => juror.countries.map((one) => countryName(one, t.language)).join(', ') },
+          ...(view.jury.backgrounds.length === 0 ? [] : [{ name: 'background', head: t('jury.background'), value: ({ juror }: JurorView) => backgroundOf(juror.background), shows: ({ juror }: JurorView) => backgroundOf(juror.background) }]),
+          { name: 'load', head: t('jury.load'), isNumber: true, value: ({ id }) => loadOf(view, id).done, shows: ({ id }) => { const { done, assigned } = loadOf(view, id); return `${done} / ${assigned}`; } },
+          { name: 'state', head: t('jury.state'), value: stateOf, shows: stateOf },
+          { name: 'open', head: '', isFixed: true, value: () => null, shows: (juror) => <Button tone="quiet" aria-label={`${t('jury.open')}: ${juror.juror.name}`} onClick={() => setOpen(juror)}>{t('jury.open')}</Button> },
+        ]}
+      />
+      {open === null ? null : (
+        <JurorDialog
+          {...part} juror={open === 'new' ? null : open} mayErase={may(person.role, 'person.erase')} mayList={may(person.role, 'person.read')} onClose={() => setOpen(null)}
+          onLink={(name, made) => { setOpen(null); setLink({ name, link: made }); }}
+        />
+      )}
+      {link === null ? null : (
+        <Dialog isOpen title={t('jury.link', { name: link.name })} onClose={() => setLink(null)} actions={<><Button onClick={() => setLink(null)}>{t('word.close')}</Button><CopyButton text={link.link}>{t('jury.copy')}</CopyButton></>}>
+          <p>{t('jury.linkText')}</p>
+          <p><code>{link.link}</code></p>
+        </Dialog>
+      )}
+    </div>
+  );
+}

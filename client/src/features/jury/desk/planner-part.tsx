@@ -1,0 +1,36 @@
+import { type CountryCode } from '@tabarman/shared/place/codes.ts';
+import { countryName } from '@tabarman/shared/place/place-name.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { jurorsNeeded, shortOf } from '@tabarman/shared/jury/load.ts';
+import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import { useState } from 'react';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { languageNames } from '../../../i18n/language-names.ts';
+import { Card } from '../../../ui/card.tsx';
+import { NumberIn } from '../../season/number-in.tsx';
+import season from '../../season/season.module.css';
+
+/** JU7: how many jurors are needed, live while they are invited, with what is too few of. */
+export function PlannerPart({ view }: { readonly view: JuryView }) {
+  const t = useMessages();
+  const [hours, setHours] = useState(8);
+  const { jury, works } = view;
+  const jurors = view.jurors.filter(({ leftAt }) => leftAt === null).map(({ id, juror }) => ({ id, languages: juror.languages, countries: juror.countries }));
+  const wish = { reviews: jury.reviews, minutes: jury.minutes, perJuror: hours * 60 };
+  const needed = jurorsNeeded({ ...wish, works: works.length });
+  const shorts = shortOf(works, jurors, wish, jury.isOwnCountryBarred);
+  const isEnough = jurors.length >= needed && shorts.length === 0;
+  const nameOf = (by: 'language' | 'country', of: string) => (by === 'country' ? countryName(of as CountryCode, t.language) : of.split('+').map((one) => languageNames[one as Language]).join(', '));
+  return (
+    <Card>
+      <div className={season.stack}>
+        <h2>{t('jury.plan.title')}</h2>
+        <NumberIn label={t('jury.plan.hours')} least={1} most={200} value={hours} onChange={(value) => setHours(value ?? 1)} />
+        <p>{t('jury.plan.needed', { works: works.length, reviews: jury.reviews, minutes: jury.minutes, needed, have: jurors.length })} {isEnough ? t('jury.plan.enough') : null}</p>
+        {shorts.length === 0 ? null : (
+          <ul role="alert">{shorts.map(({ by, of, works: count, needed: wanted, have }) => <li key={`${by} ${of}`}>{t(`jury.plan.${by}`, { works: count, of: nameOf(by, of), needed: wanted, have })}</li>)}</ul>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import { grants } from '@tabarman/shared/call/call.fixture.ts';
+import { emptySheet, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
+import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isUnsent, JurorDevice } from './juror.ts';
+
+/** A server of one juror and two works, as far as a device can tell. */
+function aServer() {
+  const at = { isAway: false, isBarred: false, asked: [] as string[] };
+  const drafts = new Map<string, { sheet: SheetParts; number: number }>();
+  const handedIn = new Map<string, SheetParts>();
+  const view = (): JudgingView => ({
+    call: { title: { ky: 'Конкурс' }, reference: 'ky', kind: 'grants', isBlind: false, others: 'afterOwn', minutes: 10, criteria: grants.criteria, fields: [], tracks: [], currency: 'USD' },
+    juror: { id: 'j1', name: 'Айгүл', languages: ['ky'] }, window: { canReview: true, opensAt: 0, closesAt: 9, readsUntil: 9, now: 1 }, progress: { done: handedIn.size, of: 2 },
+    queue: (at.isBarred ? ['w2'] : ['w1', 'w2']).map((id, i) => ({ id, number: i + 1, title: {}, track: null, isSample: false, isAssigned: true, isDone: handedIn.has(id), hasDraft: drafts.has(id), kind: handedIn.has(id) ? 'marks' as const : null, isChanged: false })),
+  });
+  const work = (id: string): JudgedWorkView => ({
+    id, number: 1, title: {}, track: null, version: 1, sample: null, shown: null, draft: drafts.get(id) ?? null,
+    sheets: handedIn.has(id) ? [{ kind: 'marks', at: 1, workVersion: 1, sheet: handedIn.get(id)! }] : [], others: null,
+  });
+  const ask = async (path: string, body: object = {}, method = 'POST'): Promise<Reply<unknown>> => {
+    at.asked.push(`${method} ${path}`);
+    if (at.isAway) return { ok: false, error: 'try_again' };
+    const [, id, what] = /works\/(w\d)(?:\/(\w+))?$/.exec(path) ?? [];
+    const given = body as { base: number; sheet: SheetParts };
+    if (id === undefined) return { ok: true, data: view() };
+    if (at.isBarred && id === 'w1') return { ok: false, error: 'not_found' };
+    if (what === 'draft') {
+      if (given.base !== (drafts.get(id)?.number ?? 0)) return { ok: false, error: 'draft_changed' };
+      drafts.set(id, { sheet: given.sheet, number: given.base + 1 });
+      return { ok: true, data: { number: given.base + 1 } };
+    }
+    if (what === 'sheets') {
+      handedIn.set(id, given.sheet);
+      drafts.delete(id);
+      return { ok: true, data: view() };
+    }
+    return { ok: true, data: work(id) };
+  };
+  return { at, drafts, handedIn, open: () => new JurorDevice({ slug: 'call', ask: ask as ConstructorParameters<typeof JurorDevice>[0]['ask'] }) };
+}
+
+const marks = (use: number): SheetParts => ({ ...emptySheet, marks: { use } });
+const settle = () => vi.advanceTimersByTimeAsync(20_000);
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a juror on one device', () => {
+  it('[JU19] what is written in a drop of the network is kept over a closed tab, and sent when there is one', async () => {
+    const server = aServer();
+    const device = server.open();
+    await device.refresh();
+    await device.open('w1');
+    server.at.isAway = true;
+    device.write('w1', marks(4));
+    await settle();
+    expect(server.drafts.size).toBe(0);
+    const later = server.open();
+    await later.refresh();
+    expect(later.state.getState().sheets['w1']?.now).toEqual(marks(4));
+    expect(isUnsent(later.state.getState(), 'w1')).toBe(true);
+    server.at.isAway = false;
+    await settle();
+    expect(server.drafts.get('w1')).toEqual({ sheet: marks(4), number: 1 });
+    expect(isUnsent(later.state.getState(), 'w1')).toBe(false);
+  });
+
+  it('[JU19] what was saved on another device meanwhile becomes one with what was written here', async () => {
+    const server = aServer();
+    const device = server.open();
+    await device.refresh();
+    await device.open('w1');
+    server.drafts.set('w1', { sheet: { ...emptySheet, toJury: 'аркы' }, number: 3 });
+    device.write('w1', marks(2));
+    await settle();
+    expect(server.drafts.get('w1')).toEqual({ sheet: { ...marks(2), toJury: 'аркы' }, number: 4 });
+  });
+
+  it('[JU11] what was handed in without a network is handed in once, when there is one', async () => {
+    const server = aServer();
+    const device = server.open();
+    await device.refresh();
+    await device.open('w1');
+    device.write('w1', marks(5));
+    server.at.isAway = true;
+    device.handIn(device.state.getState().works['w1']!, 'marks');
+    await settle();
+    expect(server.handedIn.size).toBe(0);
+    server.at.isAway = false;
+    await settle();
+    expect(server.handedIn.get('w1')).toEqual(marks(5));
+    expect(device.state.getState().kept).toMatchObject({ deeds: [], view: { progress: { done: 1 } } });
+    expect(server.drafts.has('w1')).toBe(false);
+  });
+
+  it('[JU10] nothing of a work that is not there any more stays on the device', async () => {
+    const server = aServer();
+    const device = server.open();
+    await device.refresh();
+    await device.open('w1');
+    expect(localStorage.getItem('tabarman.jury.call.work.w1')).not.toBeNull();
+    server.at.isBarred = true;
+    await device.refresh();
+    expect(Object.keys(device.state.getState().works)).toEqual(['w2']);
+    expect(localStorage.getItem('tabarman.jury.call.work.w1')).toBeNull();
+  });
+});

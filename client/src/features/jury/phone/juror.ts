@@ -1,0 +1,282 @@
+import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
+import { emptySheet, merged, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
+import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { forget, keep, recall } from '../../game/kept.ts';
+
+const STILL_MS = 900;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 8_000;
+/** So many works are loaded ahead: a juror in a bus reads on. */
+const AHEAD = 5;
+
+/** What one device has written of one work. */
+export interface OwnSheet {
+  /** As the server had it when this was begun, and how often it was saved there. */
+  readonly base: SheetParts;
+  readonly number: number;
+  readonly now: SheetParts;
+}
+
+/** What is done with a work for good, until the server has it. */
+type Deed =
+  | { readonly workId: string; readonly id: string; readonly kind: 'marks' | 'abstained'; readonly workVersion: number | null; readonly sheet: SheetParts }
+  | { readonly workId: string; readonly id: string; readonly kind: 'recused'; readonly type: ConflictType; readonly note: string };
+
+/** What is kept over a closed tab and a dead battery; sheets and works each at a place of their own. */
+interface Kept {
+  readonly view: JudgingView | null;
+  readonly deeds: readonly Deed[];
+}
+
+export interface JurorState {
+  readonly kept: Kept;
+  readonly error: ErrorCode | null;
+  /** Whether the last thing that was sent got no answer. */
+  readonly isAway: boolean;
+  readonly works: Readonly<Record<string, JudgedWorkView>>;
+  readonly sheets: Readonly<Record<string, OwnSheet>>;
+  /** Why a work, or what was written of it, was not taken. */
+  readonly refused: Readonly<Record<string, ErrorCode>>;
+}
+
+export interface JurorParts {
+  readonly slug: string;
+  readonly ask: <T>(path: string, body?: object, method?: string) => Promise<Reply<T>>;
+}
+
+const isLater = (error: ErrorCode) => error === 'try_again' || error === 'too_many' || error === 'internal';
+const isSame = (a: SheetParts, b: SheetParts) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+const inOrder = ({ marks, comments, toApplicant, toJury }: SheetParts) => [Object.entries(marks).toSorted(), Object.entries(comments).toSorted(), toApplicant, toJury];
+
+/** One juror of a call, on one device. */
+export class JurorDevice {
+  readonly slug: string;
+  readonly state: StoreApi<JurorState>;
+  readonly #ask: JurorParts['ask'];
+  #isSending = false;
+  #waitMs = FIRST_WAIT_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ slug, ask }: JurorParts) {
+    this.slug = slug;
+    this.#ask = ask;
+    this.state = createStore<JurorState>(() => ({ kept: { view: null, deeds: [], ...(recall(this.#place()) as Partial<Kept> | null) }, error: null, isAway: false, works: {}, sheets: {}, refused: {} }));
+    for (const { id } of this.state.getState().kept.view?.queue ?? []) this.#recallWork(id);
+  }
+
+  /** Of the own link; null where an account opens the page. */
+  get key(): string | null {
+    const kept = recall(this.#place('key')) as { readonly key?: unknown } | null;
+    return typeof kept?.key === 'string' ? kept.key : null;
+  }
+
+  /** Who it is of is known when the server has told it; until then nothing that is kept here is shown. */
+  arrive(key: string): void {
+    if (key === this.key) return;
+    keep(this.#place('key'), { key });
+    this.state.setState(({ kept }) => ({ kept: { ...kept, view: null } }));
+  }
+
+  async refresh(): Promise<void> {
+    const error = this.#hear(await this.#asked<JudgingView>(''));
+    this.state.setState({ error: error !== null && isLater(error) ? null : error });
+    this.send();
+    await this.#loadAhead();
+  }
+
+  async open(workId: string): Promise<void> {
+    this.#recallWork(workId);
+    const reply = await this.#asked<JudgedWorkView>(`/works/${workId}`);
+    this.#isHeard(reply);
+    if (reply.ok) this.#take(reply.data);
+    else if (reply.error === 'not_found') {
+      this.#drop(workId);
+      await this.refresh();
+    }
+  }
+
+  /** Keeps what was written here at once, and sends it when the juror pauses. */
+  write(workId: string, now: SheetParts): void {
+    const sheet = this.state.getState().sheets[workId];
+    if (!sheet) return;
+    this.#setSheet(workId, { ...sheet, now });
+    this.#soon(STILL_MS);
+  }
+
+  handIn(work: JudgedWorkView, kind: 'marks' | 'abstained'): void {
+    const sheet = this.state.getState().sheets[work.id];
+    if (sheet) this.#do({ workId: work.id, id: newId(), kind, workVersion: work.version, sheet: sheet.now });
+  }
+
+  recuse(workId: string, type: ConflictType, note: string): void {
+    this.#do({ workId, id: newId(), kind: 'recused', type, note });
+  }
+
+  readonly send = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#isSending) return;
+    this.#isSending = true;
+    void this.#sendAll().finally(() => {
+      this.#isSending = false;
+    });
+  };
+
+  #do(deed: Deed): void {
+    const { deeds } = this.state.getState().kept;
+    this.#keep({ deeds: [...deeds.filter(({ workId }) => workId !== deed.workId), deed] });
+    this.#setRefused(deed.workId, null);
+    this.send();
+  }
+
+  /** Deeds first, in their order; then every sheet that the server does not have as it is here. */
+  async #sendAll(): Promise<void> {
+    for (;;) {
+      const { kept: { deeds }, sheets } = this.state.getState();
+      const [deed] = deeds;
+      const unsaved = Object.entries(sheets).find(([, { base, now }]) => !isSame(base, now));
+      if (!deed && !unsaved) return;
+      const error = deed ? await this.#sendDeed(deed) : unsaved ? await this.#sendSheet(...unsaved) : null;
+      if (error === null) {
+        this.#waitMs = FIRST_WAIT_MS;
+        continue;
+      }
+      this.#soon(this.#waitMs);
+      this.#waitMs = Math.min(LONGEST_WAIT_MS, this.#waitMs * 2);
+      return;
+    }
+  }
+
+  /** The reason to try again later, or null when it is over with it. */
+  async #sendDeed(deed: Deed): Promise<ErrorCode | null> {
+    const { workId, kind, ...given } = deed;
+    const error = this.#hear(await this.#asked<JudgingView>(`/works/${workId}/${kind === 'recused' ? 'recusal' : 'sheets'}`, kind === 'recused' ? given : { kind, ...given }));
+    if (error !== null && isLater(error)) return error;
+    this.#keep({ deeds: this.state.getState().kept.deeds.filter(({ id }) => id !== deed.id) });
+    this.#setRefused(workId, error);
+    if (kind === 'recused' && error === null) this.#drop(workId);
+    else {
+      // What was handed in is what the next draft begins from.
+      const sheet = this.state.getState().sheets[workId];
+      if (error === null && sheet && deed.kind !== 'recused') this.#setSheet(workId, { base: deed.sheet, number: 0, now: sheet.now });
+      await this.open(workId);
+    }
+    return null;
+  }
+
+  async #sendSheet(workId: string, { number, now }: OwnSheet): Promise<ErrorCode | null> {
+    const reply = await this.#asked<{ readonly number: number }>(`/works/${workId}/draft`, { base: number, sheet: now }, 'PUT');
+    this.#isHeard(reply);
+    if (reply.ok) {
+      const sheet = this.state.getState().sheets[workId];
+      // What was written meanwhile still waits.
+      if (sheet) this.#setSheet(workId, { base: now, number: reply.data.number, now: sheet.now });
+      this.#setRefused(workId, null);
+      return null;
+    }
+    if (isLater(reply.error)) return reply.error;
+    if (reply.error === 'draft_changed') {
+      await this.open(workId);
+      return null;
+    }
+    this.#setRefused(workId, reply.error);
+    // Nothing more is sent of it until it is opened or written in again; it stays on this device.
+    if (reply.error === 'not_found') this.#drop(workId);
+    else this.#pause(workId);
+    return null;
+  }
+
+  /** JU19: what came from the server and what was written here become one. */
+  #take(work: JudgedWorkView): void {
+    const theirs = work.draft?.sheet ?? work.sheets[0]?.sheet ?? emptySheet;
+    const number = work.draft?.number ?? 0;
+    const own = this.state.getState().sheets[work.id];
+    this.state.setState(({ works }) => ({ works: { ...works, [work.id]: work } }));
+    keep(this.#place(`work.${work.id}`), work);
+    this.#setSheet(work.id, { base: theirs, number, now: own && !isSame(own.base, own.now) ? merged(own.base, own.now, theirs) : theirs });
+    this.send();
+  }
+
+  async #loadAhead(): Promise<void> {
+    const { kept: { view }, works } = this.state.getState();
+    const next = (view?.queue ?? []).filter(({ isDone, id }) => !isDone && works[id] === undefined).slice(0, AHEAD);
+    for (const { id } of next) {
+      if (this.state.getState().isAway) return;
+      await this.open(id);
+    }
+  }
+
+  #asked<T>(path: string, body: object = {}, method = 'POST'): Promise<Reply<T>> {
+    return this.#ask<T>(`calls/by-slug/${encodeURIComponent(this.slug)}/judging${path}`, { key: this.key, ...body }, method);
+  }
+
+  #isHeard(reply: Reply<unknown>): void {
+    this.state.setState({ isAway: !reply.ok && reply.error === 'try_again' });
+  }
+
+  #hear(reply: Reply<JudgingView>): ErrorCode | null {
+    this.#isHeard(reply);
+    if (!reply.ok) return reply.error;
+    const before = (recall(this.#place()) as Partial<Kept> | null)?.view;
+    const isOther = before !== undefined && before !== null && before.juror.id !== reply.data.juror.id;
+    const listed = new Set(isOther ? [] : reply.data.queue.map(({ id }) => id));
+    // JU10: what is not there any more is not on this device either; what waits to be sent is told so when it is.
+    for (const { id } of before?.queue ?? []) if (!listed.has(id) && (isOther || !isUnsent(this.state.getState(), id))) this.#drop(id);
+    this.#keep({ view: reply.data, ...(isOther ? { deeds: [] } : {}) });
+    return null;
+  }
+
+  #soon(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.send, ms);
+  }
+
+  /** Taken as saved until it is written in again. */
+  #pause(workId: string): void {
+    const sheet = this.state.getState().sheets[workId];
+    if (sheet) this.state.setState(({ sheets }) => ({ sheets: { ...sheets, [workId]: { ...sheet, base: sheet.now } } }));
+  }
+
+  #recallWork(id: string): void {
+    const { works, sheets } = this.state.getState();
+    const work = recall(this.#place(`work.${id}`)) as JudgedWorkView | null;
+    const sheet = recall(this.#place(`sheet.${id}`)) as OwnSheet | null;
+    if (work && !works[id]) this.state.setState({ works: { ...works, [id]: work } });
+    if (sheet && !sheets[id]) this.state.setState({ sheets: { ...sheets, [id]: sheet } });
+  }
+
+  /** JU10: nothing of it stays on this device. */
+  #drop(id: string): void {
+    forget(this.#place(`work.${id}`));
+    forget(this.#place(`sheet.${id}`));
+    const without = <T>(all: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(all).filter(([one]) => one !== id));
+    this.state.setState(({ works, sheets }) => ({ works: without(works), sheets: without(sheets) }));
+  }
+
+  #setSheet(id: string, sheet: OwnSheet): void {
+    this.state.setState(({ sheets }) => ({ sheets: { ...sheets, [id]: sheet } }));
+    keep(this.#place(`sheet.${id}`), sheet);
+  }
+
+  #setRefused(id: string, error: ErrorCode | null): void {
+    this.state.setState(({ refused }) => ({ refused: { ...Object.fromEntries(Object.entries(refused).filter(([one]) => one !== id)), ...(error === null ? {} : { [id]: error }) } }));
+  }
+
+  #keep(changes: Partial<Kept>): void {
+    const kept = { ...this.state.getState().kept, ...changes };
+    this.state.setState({ kept });
+    keep(this.#place(), kept);
+  }
+
+  #place(what?: string): string {
+    return `tabarman.jury.${this.slug}${what === undefined ? '' : `.${what}`}`;
+  }
+}
+
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Whether something of a work is not on the server yet. */
+export const isUnsent = ({ kept, sheets }: JurorState, workId: string): boolean =>
+  kept.deeds.some((deed) => deed.workId === workId) || (sheets[workId] !== undefined && !isSame(sheets[workId].base, sheets[workId].now));

@@ -1,0 +1,42 @@
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { useEffect } from 'react';
+import { useJuryMessages } from '../../../i18n/jury/messages.ts';
+import { useMessages } from '../../../i18n/phone/messages.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { ColumnPage } from '../../../ui/column-page.tsx';
+import { Wait } from '../../../ui/wait.tsx';
+import { Band, Heading } from '../../game/asking.ts';
+import { useErrorText } from './error-text.ts';
+import { useJuror, useJurorState, useOpenWork } from './juror-context.tsx';
+import { Queue } from './screens/queue.tsx';
+import { WorkScreen } from './screens/work-screen.tsx';
+
+/** Everything that a juror sees. */
+export function JuryApp() {
+  const t = useMessages();
+  const say = useJuryMessages();
+  const device = useJuror();
+  const errorText = useErrorText();
+  const view = useJurorState((state) => state.kept.view);
+  const error = useJurorState((state) => state.error);
+  const isAway = useJurorState((state) => state.isAway);
+  const workId = useOpenWork();
+  useEffect(() => {
+    document.title = view ? `${say('jury.title')} · ${textIn(view.call.title, t.language, view.call.reference)}` : t('app.name');
+  });
+  const banner = isAway ? <Banner>{say('jury.offline')}</Banner> : null;
+  if (error === null && view !== null && workId !== null && view.queue.some(({ id }) => id === workId)) return <WorkScreen key={workId} workId={workId} view={view} banner={banner} />;
+  return (
+    <ColumnPage banner={banner}>
+      {error !== null ? (
+        <>
+          <Band />
+          <Heading>{t('app.name')}</Heading>
+          <p role="alert">{errorText(error)}</p>
+          <Button onClick={() => void device.refresh()}>{t('word.tryAgain')}</Button>
+        </>
+      ) : view === null ? <Wait>{t('word.loading')}</Wait> : <Queue view={view} />}
+    </ColumnPage>
+  );
+}

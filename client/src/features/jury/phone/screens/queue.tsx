@@ -1,0 +1,93 @@
+import type { JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { useEffect } from 'react';
+import { showJuryLanguage, useJuryMessages } from '../../../../i18n/jury/messages.ts';
+import { localTime } from '../../../../i18n/local-time.ts';
+import { chooseLanguage, useMessages } from '../../../../i18n/phone/messages.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { LanguagePicker } from '../../../../ui/language-picker.tsx';
+import { Band, Heading } from '../../../game/asking.ts';
+import { useErrorText } from '../error-text.ts';
+import { isUnsent } from '../juror.ts';
+import { nextOf, openWork, useJuror, useJurorState } from '../juror-context.tsx';
+import { numberOf, titleOf } from '../names.ts';
+import styles from './jury.module.css';
+
+type Queued = JudgingView['queue'][number];
+
+/** How far one is, what is next, and everything that there is. */
+export function Queue({ view }: { readonly view: JudgingView }) {
+  const t = useMessages();
+  const say = useJuryMessages();
+  const device = useJuror();
+  const kept = useJurorState((state) => state.kept);
+  const { call, juror, queue, progress, window: { canReview, opensAt, closesAt, now } } = view;
+  useEffect(() => void device.refresh(), [device]);
+  const next = nextOf({ kept }, null);
+  const minutes = queue.filter(({ isDone, isAssigned, isSample }) => !isDone && (isAssigned || isSample)).length * call.minutes;
+  const choose = async (language: Language) => {
+    await showJuryLanguage(language);
+    await chooseLanguage(language);
+  };
+  const isBefore = opensAt !== null && now < opensAt;
+  return (
+    <>
+      <Band />
+      <Heading>{textIn(call.title, t.language, call.reference)}</Heading>
+      <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />
+      <p>{say('jury.hello', { name: juror.name })}</p>
+      {isBefore ? <p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p> : queue.length === 0 ? <p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p> : (
+        <>
+          <div className={styles.progress}>
+            <b>{say('jury.progress', progress)}</b>
+            {minutes > 0 ? <span>{say('jury.timeLeft', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}</span> : null}
+            <progress max={Math.max(1, progress.of)} value={progress.done} aria-label={say('jury.progress', progress)} />
+            {canReview && closesAt !== null ? <span>{say('jury.until', { time: localTime(t.language, closesAt) })}</span> : null}
+          </div>
+          {canReview ? null : <p>{say('jury.closed')}</p>}
+          {!canReview ? null : next === null || (progress.done > 0 && progress.done >= progress.of) ? <p><b>{say('jury.allDone')}</b></p> : (
+            <Button tone="primary" isWide onClick={() => openWork(next.id)}>{progress.done === 0 && !next.hasDraft ? say('jury.begin') : say('jury.goOn', { work: numberOf(say, next) })}</Button>
+          )}
+          <Part title={say('jury.samples')} text={say('jury.samplesText')} works={queue.filter(({ isSample, isDone }) => isSample && !isDone)} call={call} />
+          <Part title={say('jury.assigned')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && isAssigned && !isDone)} call={call} />
+          <Part title={say('jury.further')} text={say('jury.furtherText')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && !isAssigned && !isDone)} call={call} />
+          <Part title={say('jury.done')} works={queue.filter(({ isDone }) => isDone)} call={call} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Part({ title, text, works, call }: { readonly title: string; readonly text?: string; readonly works: readonly Queued[]; readonly call: JudgingView['call'] }) {
+  if (works.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>{title} <span className={styles.soft}>{works.length}</span></h2>
+      {text === undefined ? null : <p className={styles.soft}>{text}</p>}
+      <ul className={styles.works}>{works.map((work) => <Row key={work.id} work={work} call={call} />)}</ul>
+    </section>
+  );
+}
+
+function Row({ work, call }: { readonly work: Queued; readonly call: JudgingView['call'] }) {
+  const say = useJuryMessages();
+  const errorText = useErrorText();
+  const isWaiting = useJurorState((state) => isUnsent(state, work.id));
+  const error = useJurorState((state) => state.refused[work.id]);
+  const title = titleOf(say, work, call);
+  return (
+    <li>
+      <button type="button" className={styles.work} onClick={() => openWork(work.id)}>
+        <span className={styles.name}><b>{numberOf(say, work)}</b>{title === '' ? null : <span>{title}</span>}</span>
+        <span className={styles.badges}>
+          {isWaiting ? <Badge tone="notice">{say('jury.waiting')}</Badge> : work.hasDraft ? <Badge tone="notice">{say('jury.draft')}</Badge> : null}
+          {work.isChanged ? <Badge tone="wrong">{say('jury.changed')}</Badge> : null}
+          {work.kind === 'abstained' ? <Badge>{say('jury.abstained')}</Badge> : null}
+          {error === undefined ? null : <Badge tone="wrong">{errorText(error)}</Badge>}
+        </span>
+      </button>
+    </li>
+  );
+}

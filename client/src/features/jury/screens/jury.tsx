@@ -1,0 +1,66 @@
+import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { useCallback, useState } from 'react';
+import { api, type Outcome, outcomeOf } from '../../../desk/api.ts';
+import { failureText } from '../../../desk/failure-text.ts';
+import { LinkButton } from '../../../desk/link-button.tsx';
+import { Loaded } from '../../../desk/loaded.tsx';
+import { useLoad } from '../../../desk/use-load.ts';
+import { useMessages } from '../../../i18n/desk/messages.ts';
+import { Tabs } from '../../../ui/tabs.tsx';
+import { showToast } from '../../../ui/toast.tsx';
+import season from '../../season/season.module.css';
+import type { Person } from '../../session/store.ts';
+import { AssignmentPart } from '../desk/assignment-part.tsx';
+import { CoveragePart } from '../desk/coverage-part.tsx';
+import { JurorsPart } from '../desk/jurors-part.tsx';
+import { isShort } from '../desk/pairs.ts';
+import { PlannerPart } from '../desk/planner-part.tsx';
+import { SamplesPart } from '../desk/samples-part.tsx';
+
+/** The jury of a call: who it is, what each has to judge, and how far it is. */
+export function JuryScreen({ id, person }: { readonly id: string; readonly person: Person }) {
+  const load = useCallback(() => outcomeOf(api.jury.get({ id })), [id]);
+  const [loading, again] = useLoad(load);
+  return <Loaded loading={loading} onTryAgain={again}>{(view) => <Jury id={id} loaded={view} person={person} />}</Loaded>;
+}
+
+type Part = 'jurors' | 'coverage' | 'assignment' | 'samples';
+
+function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: JuryView; readonly person: Person }) {
+  const t = useMessages();
+  const [view, setView] = useState(loaded);
+  const [open, setOpen] = useState<Part>('jurors');
+  /** True when it was done, and how it stands then is shown. */
+  const act = async (request: Promise<JuryView>): Promise<boolean> => {
+    const done: Outcome<JuryView> = await outcomeOf(request);
+    if (done.ok) setView(done.data);
+    else showToast(failureText(t, done.failure));
+    return done.ok;
+  };
+  const part = { id, view, act, onView: setView };
+  const done = view.sheets.filter(({ kind }) => kind === 'marks').length;
+  return (
+    <div className={season.page}>
+      <div className={season.head}>
+        <h1>{t('jury.title')}: {textIn(view.title, t.language, view.reference)}</h1>
+        <LinkButton href={`/calls/${id}`}>{t('jury.toCall')}</LinkButton>
+      </div>
+      {!view.isPublished ? <p>{t('jury.notPublic')}</p> : (
+        <>
+          <p role="status">{t('jury.progress', { done, of: view.works.length * view.jury.reviews })}</p>
+          <PlannerPart view={view} />
+          <Tabs<Part>
+            label={t('jury.title')} open={open} onOpen={setOpen}
+            tabs={[
+              { name: 'jurors', label: t('jury.jurors'), content: <JurorsPart {...part} person={person} /> },
+              { name: 'coverage', label: t('jury.coverage'), waiting: view.canReview ? view.works.filter((work) => isShort(view, work.id)).length : 0, content: <CoveragePart {...part} /> },
+              { name: 'assignment', label: t('jury.assignment'), content: <AssignmentPart {...part} /> },
+              { name: 'samples', label: t('jury.samples'), content: <SamplesPart {...part} /> },
+            ]}
+          />
+        </>
+      )}
+    </div>
+  );
+}

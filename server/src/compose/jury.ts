@@ -1,0 +1,31 @@
+import type { openDatabase } from '../adapters/prisma-database.ts';
+import { prismaCalls } from '../adapters/prisma-calls.ts';
+import { prismaEntrants } from '../adapters/prisma-entrants.ts';
+import { prismaAssignments, prismaConflicts, prismaJurors, prismaSamples, prismaSheetDrafts, prismaSheets } from '../adapters/prisma-jury.ts';
+import type { Clock, Ids } from '../features/game/ports.ts';
+import { JuryDesk } from '../features/jury/desk.ts';
+import { Judging } from '../features/jury/judging.ts';
+import { AssignmentPlans } from '../features/jury/plans.ts';
+import type { People } from '../features/person/ports.ts';
+import type { Solver } from '../features/solver/ports.ts';
+import type { CallWorks } from '../features/work/service.ts';
+
+interface JuryWorld {
+  readonly database: Awaited<ReturnType<typeof openDatabase>>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly works: CallWorks;
+  readonly people: Pick<People, 'byId'>;
+  readonly solver: Solver;
+  readonly report: (error: unknown, about: object) => void;
+}
+
+/** The jury of a call: who it is, what each judges and said. */
+export function composeJury({ database, clock, ids, works, people, solver, report }: JuryWorld) {
+  const entrants = prismaEntrants(database);
+  const parts = {
+    calls: prismaCalls(database), works, ids, clock, people, jurors: prismaJurors(database), conflicts: prismaConflicts(database), assignments: prismaAssignments(database), sheets: prismaSheets(database),
+    drafts: prismaSheetDrafts(database), samples: prismaSamples(database), entrantOf: async (userId: string) => (await entrants.byUser(userId))?.id ?? null,
+  };
+  return { judging: new Judging(parts), juryDesk: new JuryDesk(parts), assignmentPlans: new AssignmentPlans({ solver, clock, report }) };
+}

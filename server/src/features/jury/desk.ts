@@ -1,0 +1,133 @@
+import { allows } from '@tabarman/shared/call/windows.ts';
+import type { ConflictSource, ConflictType } from '@tabarman/shared/jury/conflict.ts';
+import type { Juror } from '@tabarman/shared/jury/juror.ts';
+import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Clock, Ids } from '../game/ports.ts';
+import type { People } from '../person/ports.ts';
+import { countedSheets, type Panel, panelOf, type PanelParts } from './panel.ts';
+import type { AssignmentRow, SampleRow } from './ports.ts';
+
+interface JuryDeskParts extends PanelParts {
+  readonly people: Pick<People, 'byId'>;
+  readonly ids: Pick<Ids, 'id' | 'secret' | 'hash'>;
+  readonly clock: Clock;
+}
+
+type Refused = Extract<ErrorCode, 'not_found' | 'juror_twice' | 'assignment_barred'>;
+
+/** The jury of a call as organisers put it together and watch it. */
+export class JuryDesk {
+  readonly #parts: JuryDeskParts;
+
+  constructor(parts: JuryDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** What a decision is made of: the newest sheet of each juror and work without those in conflict, and what is assigned and not handed in. */
+  async toDecide(callId: string) {
+    const panel = await this.panel(callId);
+    if (!panel) return null;
+    const sheets = countedSheets(panel);
+    const done = new Set(sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`));
+    return {
+      sheets, isBarred: panel.isBarred, assignments: panel.assignments.filter(({ jurorId, workId }) => !done.has(`${jurorId} ${workId}`)),
+      jurors: panel.jurors.map(({ id, juror, userId, leftAt }) => ({ id, name: juror.name, userId, hasLeft: leftAt !== null })),
+    };
+  }
+
+  panel(callId: string): Promise<Panel | null> {
+    return panelOf(this.#parts, callId);
+  }
+
+  async view(callId: string): Promise<JuryView | null> {
+    const { calls, people, drafts, clock } = this.#parts;
+    const [row, panel] = [await calls.byId(callId), await this.panel(callId)];
+    if (!row) return null;
+    const call = panel?.call ?? row.call;
+    const open = await drafts.of(callId);
+    const versions = new Map(panel?.works.map(({ id, version }) => [id, version]));
+    const sheets = panel?.sheets ?? [];
+    const jurors = panel?.jurors ?? [];
+    const accounts = new Map(await Promise.all(jurors.flatMap(({ userId }) => (userId === null ? [] : [people.byId(userId).then((person) => [userId, person?.name ?? ''] as const)]))));
+    const seen = (jurorId: string) => Math.max(0, ...[...sheets, ...open].filter((one) => one.jurorId === jurorId).map(({ at }) => at)) || null;
+    return {
+      title: call.title, reference: call.reference, slug: row.slug, isPublished: row.published !== null, jury: call.jury, languages: call.languages, canReview: allows(call, 'review', clock.now()),
+      jurors: jurors.map(({ id, juror, userId, hasLink, invitedAt, openedAt, leftAt }) => ({ id, juror, account: userId === null ? null : (accounts.get(userId) ?? ''), hasLink, invitedAt, openedAt, leftAt, seenAt: seen(id) })),
+      works: (panel?.works ?? []).map(({ id, number, title, track, country, languages, version }) => ({ id, number, title, track, country, languages: [...languages], version })),
+      conflicts: (panel?.conflicts ?? []).map((one) => ({ ...one, note: 'note' in one ? String(one.note) : '' })).map(({ jurorId, workId, type, source, isPinned, note }) => ({ jurorId, workId, type, source, isPinned, note })),
+      assignments: [...(panel?.assignments ?? [])],
+      sheets: [
+        ...sheets.filter(({ workVersion }) => workVersion !== null).map(({ jurorId, workId, kind, workVersion, at }) => ({ jurorId, workId, kind, isOld: versions.get(workId) !== workVersion, at })),
+        ...open.filter(({ workId }) => versions.has(workId)).map(({ jurorId, workId, at }) => ({ jurorId, workId, kind: 'draft' as const, isOld: false, at })),
+      ],
+      samples: (panel?.samples ?? []).map((sample) => ({ ...sample, done: sheets.filter(({ workId, kind }) => workId === sample.id && kind === 'marks').length })),
+    };
+  }
+
+  /** JU8: the key of the link, told this once; null where an account opens the page. */
+  async invite(callId: string, juror: Juror, personId: string | null): Promise<{ readonly key: string | null } | Refused> {
+    const { jurors, people, ids, clock } = this.#parts;
+    if (!(await this.panel(callId)) || (personId !== null && !(await people.byId(personId)))) return 'not_found';
+    if (personId !== null && (await jurors.byUser(callId, personId))) return 'juror_twice';
+    const key = personId === null ? ids.secret() : null;
+    await jurors.add({ id: ids.id(), callId, userId: personId, juror }, key === null ? null : ids.hash(key), clock.now());
+    return { key };
+  }
+
+  change(callId: string, jurorId: string, juror: Juror): Promise<Refused | null> {
+    return this.#of(callId, jurorId, () => this.#parts.jurors.change(jurorId, juror));
+  }
+
+  async newLink(callId: string, jurorId: string): Promise<{ readonly key: string } | Refused> {
+    const { jurors, ids } = this.#parts;
+    const key = ids.secret();
+    return (await this.#of(callId, jurorId, () => jurors.setKey(jurorId, ids.hash(key)))) ?? { key };
+  }
+
+  setLeft(callId: string, jurorId: string, hasLeft: boolean): Promise<Refused | null> {
+    return this.#of(callId, jurorId, () => this.#parts.jurors.leave(jurorId, hasLeft ? this.#parts.clock.now() : null));
+  }
+
+  forget(callId: string, jurorId: string): Promise<Refused | null> {
+    return this.#of(callId, jurorId, () => this.#parts.jurors.forget(jurorId, this.#parts.clock.now()));
+  }
+
+  /** JU9: with it the assignment is gone. */
+  setConflict(callId: string, conflict: { readonly jurorId: string; readonly workId: string; readonly type: ConflictType; readonly source: ConflictSource; readonly note: string }, isThere: boolean): Promise<Refused | null> {
+    const { conflicts, assignments, clock } = this.#parts;
+    const { jurorId, workId, type } = conflict;
+    return this.#of(callId, jurorId, async () => {
+      if (!isThere) return conflicts.unset(jurorId, workId, type);
+      await conflicts.set(conflict, clock.now());
+      await assignments.change({ add: [], remove: [{ jurorId, workId }] }, clock.now());
+    }, workId);
+  }
+
+  async setSamples(callId: string, samples: readonly (Omit<SampleRow, 'id'> & { readonly id: string | null })[]): Promise<Refused | null> {
+    const { samples: rows, ids } = this.#parts;
+    if (!(await this.panel(callId))) return 'not_found';
+    const known = new Set((await rows.of(callId)).map(({ id }) => id));
+    await rows.set(callId, samples.map((sample) => ({ ...sample, id: sample.id !== null && known.has(sample.id) ? sample.id : ids.id() })));
+    return null;
+  }
+
+  /** JU10: never what is barred, whatever was planned before. */
+  async assign(callId: string, add: readonly AssignmentRow[], remove: readonly Pick<AssignmentRow, 'jurorId' | 'workId'>[]): Promise<Refused | null> {
+    const panel = await this.panel(callId);
+    if (!panel) return 'not_found';
+    const jurors = new Map(panel.jurors.map((one) => [one.id, one]));
+    const works = new Set(panel.works.map(({ id }) => id));
+    if ([...add, ...remove].some(({ jurorId }) => !jurors.has(jurorId)) || add.some(({ workId }) => !works.has(workId))) return 'not_found';
+    if (add.some(({ jurorId, workId }) => jurors.get(jurorId)?.leftAt !== null || panel.isBarred(jurorId, workId))) return 'assignment_barred';
+    await this.#parts.assignments.change({ add, remove }, this.#parts.clock.now());
+    return null;
+  }
+
+  async #of(callId: string, jurorId: string, then: () => Promise<unknown>, workId?: string): Promise<Refused | null> {
+    const panel = await this.panel(callId);
+    if (!panel?.jurors.some(({ id }) => id === jurorId) || (workId !== undefined && !panel.works.some(({ id }) => id === workId))) return 'not_found';
+    await then();
+    return null;
+  }
+}

@@ -1,0 +1,218 @@
+import { allows } from '@tabarman/shared/call/windows.ts';
+import type { Call, Phase } from '@tabarman/shared/call/schema.ts';
+import { mayRead } from '@tabarman/shared/work/shown.ts';
+import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
+import { canRead } from '@tabarman/shared/jury/load.ts';
+import { queueOf, seedOf } from '@tabarman/shared/jury/queue.ts';
+import { isOfForm, lackOf, type SheetKind, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
+import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import type { Asker } from '../entrant/ports.ts';
+import type { Clock, Ids } from '../game/ports.ts';
+import { Turns } from '../run/service.ts';
+import { countedSheets, type JuryWork, type Panel, panelOf, type PanelParts } from './panel.ts';
+import type { AnySheetRow, JurorRow, SampleRow } from './ports.ts';
+
+interface JudgingParts extends PanelParts {
+  readonly ids: Pick<Ids, 'hash'>;
+  readonly clock: Clock;
+}
+
+/** By the key of the link, or by the account alone. */
+export interface JurorAsker extends Omit<Asker, 'key'> {
+  readonly key: string | null;
+}
+
+/** Of one work or sample, as one juror meets it. */
+interface Before {
+  readonly id: string;
+  readonly number: number;
+  readonly track: string | null;
+  readonly version: number | null;
+  readonly work: JuryWork | null;
+  readonly sample: SampleRow | null;
+}
+
+interface HandIn {
+  readonly id: string;
+  readonly workVersion: number | null;
+  readonly kind: Exclude<SheetKind, 'recused'>;
+  readonly sheet: SheetParts;
+}
+
+/** What jurors do. Every answer is made of the works that `#before` lets through, so that one in conflict is nowhere (JU10). */
+export class Judging {
+  readonly #parts: JudgingParts;
+  readonly #turns = new Turns();
+
+  constructor(parts: JudgingParts) {
+    this.#parts = parts;
+  }
+
+  async state(asker: JurorAsker): Promise<Reply<JudgingView>> {
+    return this.#as(asker, async (panel, juror) => {
+      await this.#parts.jurors.open(juror.id, this.#parts.clock.now());
+      return this.#show(panel, juror);
+    });
+  }
+
+  work(asker: JurorAsker, workId: string): Promise<Reply<JudgedWorkView>> {
+    return this.#at(asker, workId, async (panel, juror, before) => ({ ok: true, data: await this.#showWork(panel, juror, before) }));
+  }
+
+  /** JU19. */
+  save(asker: JurorAsker, workId: string, base: number, sheet: SheetParts): Promise<Reply<{ number: number; at: number }>> {
+    return this.#writing(asker, workId, async (panel, juror, before) => {
+      if (!isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
+      const at = this.#parts.clock.now();
+      return (await this.#parts.drafts.save(juror.id, workId, sheet, base, at)) ? { ok: true, data: { number: base + 1, at } } : refused('draft_changed');
+    });
+  }
+
+  /** JU11, JU14: marks, or that one can give none; of the version that was read. */
+  handIn(asker: JurorAsker, workId: string, { id, workVersion, kind, sheet }: HandIn): Promise<Reply<JudgingView>> {
+    return this.#writing(asker, workId, async (panel, juror, before) => {
+      if (workVersion !== before.version) return refused('work_changed');
+      if (!isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
+      if (kind === 'marks' && lackOf(sheet, panel.call.criteria, before.track).length > 0) return refused('sheet_incomplete');
+      await this.#parts.sheets.add({ id: ownId(juror, id), jurorId: juror.id, workId, workVersion, kind, at: this.#parts.clock.now(), ...sheet });
+      return this.#again(panel.callId, juror);
+    });
+  }
+
+  /** JU14: makes a conflict; the work is not there any more. */
+  recuse(asker: JurorAsker, workId: string, { id, type, note }: { readonly id: string; readonly type: ConflictType; readonly note: string }): Promise<Reply<JudgingView>> {
+    return this.#writing(asker, workId, async (panel, juror, before) => {
+      if (before.version === null) return refused('not_found');
+      const none = { marks: {}, comments: {}, toApplicant: '', toJury: '' };
+      await this.#parts.sheets.recuse({ id: ownId(juror, id), jurorId: juror.id, workId, workVersion: before.version, kind: 'recused', at: this.#parts.clock.now(), ...none }, { type, note });
+      return this.#again(panel.callId, juror);
+    });
+  }
+
+  /** Who asks, for what else is done by the same key; null where nobody is meant. */
+  async juror({ slug, key, account }: JurorAsker): Promise<JurorRow | null> {
+    const { calls, jurors, ids } = this.#parts;
+    const row = await calls.bySlug(slug);
+    const found = row && ((key === null ? null : await jurors.byKey(ids.hash(key))) ?? (account && (await jurors.byUser(row.id, account.id))));
+    return found?.callId === row?.id && found?.leftAt === null ? found : null;
+  }
+
+  /** JU10: whether this juror may read this work now. */
+  async mayRead(asker: JurorAsker, workId: string): Promise<boolean> {
+    return (await this.work(asker, workId)).ok;
+  }
+
+  async #as<T>(asker: JurorAsker, then: (panel: Panel, juror: JurorRow) => Promise<Reply<T>>): Promise<Reply<T>> {
+    const row = await this.#parts.calls.bySlug(asker.slug);
+    if (!row || row.published === null) return refused('not_found');
+    const juror = await this.juror(asker);
+    if (!juror) return refused('juror_not_found');
+    return this.#turns.take(juror.id, async () => {
+      const panel = await panelOf(this.#parts, row.id);
+      return panel ? then(panel, juror) : refused('not_found');
+    });
+  }
+
+  #at<T>(asker: JurorAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>): Promise<Reply<T>> {
+    return this.#as(asker, async (panel, juror) => {
+      const before = this.#before(panel, juror).find(({ id }) => id === workId);
+      return before ? then(panel, juror, before) : refused('not_found');
+    });
+  }
+
+  /** JU18. */
+  #writing<T>(asker: JurorAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>): Promise<Reply<T>> {
+    return this.#at(asker, workId, async (panel, juror, before) => (allows(panel.call, 'review', this.#parts.clock.now()) ? then(panel, juror, before) : refused('review_closed')));
+  }
+
+  /** JU10, JU18: everything this juror meets now: samples, and works that nothing bars. None before the first review, nor after the last. */
+  #before({ call, works, samples, isBarred }: Panel, juror: JurorRow): Before[] {
+    const { opensAt, closesAt } = reading(call);
+    const now = this.#parts.clock.now();
+    if (opensAt === null || closesAt === null || now < opensAt || now >= closesAt) return [];
+    return [
+      ...samples.map((sample, i) => ({ id: sample.id, number: i + 1, track: null, version: null, work: null, sample })),
+      ...works.filter(({ id }) => !isBarred(juror.id, id)).map((work) => ({ id: work.id, number: work.number, track: work.track, version: work.version, work, sample: null })),
+    ];
+  }
+
+  async #again(callId: string, juror: JurorRow): Promise<Reply<JudgingView>> {
+    const panel = await panelOf(this.#parts, callId);
+    return panel ? this.#show(panel, juror) : refused('not_found');
+  }
+
+  async #show(panel: Panel, juror: JurorRow): Promise<Reply<JudgingView>> {
+    const { call, assignments, sheets } = panel;
+    const drafts = new Set((await this.#parts.drafts.of(panel.callId)).filter(({ jurorId }) => jurorId === juror.id).map(({ workId }) => workId));
+    const own = new Map(sheets.filter(({ jurorId }) => jurorId === juror.id).map((sheet) => [sheet.workId, sheet]));
+    const assigned = new Set(assignments.filter(({ jurorId }) => jurorId === juror.id).map(({ workId }) => workId));
+    const reviews = Map.groupBy(countedSheets(panel).filter(({ kind }) => kind === 'marks'), ({ workId }) => workId);
+    const waiting = this.#before(panel, juror).map((before) => {
+      const sheet = own.get(before.id);
+      return {
+        ...before, isSample: before.sample !== null, isAssigned: assigned.has(before.id) || drafts.has(before.id), reviews: reviews.get(before.id)?.length ?? 0,
+        isReadable: before.work === null || canRead(juror.juror, before.work), isDone: sheet !== undefined && sheet.workVersion === before.version, sheet,
+      };
+    });
+    const queue = queueOf(waiting, { reviews: call.jury.reviews, most: juror.juror.most, seed: seedOf(juror.id) });
+    const mustDo = waiting.filter(({ isSample, isAssigned, isDone }) => isSample || isAssigned || isDone);
+    const { opensAt, closesAt } = reading(call);
+    return {
+      ok: true,
+      data: {
+        call: { title: call.title, reference: call.reference, kind: call.kind, isBlind: call.jury.isBlind, others: call.jury.others, minutes: call.jury.minutes, criteria: call.criteria, fields: call.fields.filter((field) => mayRead(field.for, 'jury')), tracks: call.tracks, currency: call.currency },
+        juror: { id: juror.id, name: juror.juror.name, languages: juror.juror.languages },
+        window: { canReview: allows(call, 'review', this.#parts.clock.now()), opensAt, closesAt: reviewEnd(call), readsUntil: closesAt, now: this.#parts.clock.now() },
+        progress: { done: mustDo.filter(({ isDone }) => isDone).length, of: mustDo.length },
+        queue: queue.map(({ id, number, work, sample, track, isSample, isAssigned, isDone, sheet }) => ({
+          id, number, title: titleOf(call, work, sample), track, isSample, isAssigned, isDone, hasDraft: drafts.has(id),
+          kind: sheet?.kind === 'marks' || sheet?.kind === 'abstained' ? sheet.kind : null, isChanged: sheet !== undefined && !isDone,
+        })),
+      },
+    };
+  }
+
+  async #showWork(panel: Panel, juror: JurorRow, { id, number, track, version, work, sample }: Before): Promise<JudgedWorkView> {
+    const { call } = panel;
+    const history = await this.#parts.sheets.history(juror.id, id);
+    const draft = await this.#parts.drafts.one(juror.id, id);
+    return {
+      id, number, title: titleOf(call, work, sample), track, version,
+      sample: sample && { text: sample.text, link: sample.link },
+      shown: version === null ? null : await this.#parts.works.shown(panel.callId, id, version, 'jury'),
+      draft: draft && { sheet: draft.sheet, number: draft.number },
+      sheets: history.flatMap(({ kind, at, workVersion, ...sheet }) => (kind === 'recused' ? [] : [{ kind, at, workVersion, sheet: partsOf(sheet) }])).toReversed(),
+      others: this.#others(panel, juror, id, history),
+    };
+  }
+
+  /** JU13: of the same version and never by name; null where the call does not let them be read yet. */
+  #others(panel: Panel, juror: JurorRow, workId: string, own: readonly AnySheetRow[]): JudgedWorkView['others'] {
+    const { call: { jury }, sheets, isBarred } = panel;
+    const isSample = panel.samples.some(({ id }) => id === workId);
+    const hasOwn = own.some(({ kind }) => kind !== 'recused');
+    // Samples are there to be compared, whatever is read of works.
+    if (isSample ? !hasOwn : jury.others === 'never' || (jury.others === 'afterOwn' && !hasOwn)) return null;
+    return sheets.filter((sheet) => sheet.workId === workId && sheet.jurorId !== juror.id && sheet.kind === 'marks' && !isBarred(sheet.jurorId, workId))
+      .toSorted((a, b) => Number(a.id > b.id) * 2 - 1).map(partsOf);
+  }
+}
+
+const partsOf = ({ marks, comments, toApplicant, toJury }: SheetParts): SheetParts => ({ marks, comments, toApplicant, toJury });
+const refused = (error: ErrorCode): { readonly ok: false; readonly error: ErrorCode } => ({ ok: false, error });
+/** Ids are made by devices: one of another juror is none of this one's. */
+const ownId = (juror: JurorRow, id: string) => `${juror.id}-${id}`;
+
+const titleOf = (call: Call, work: JuryWork | null, sample: SampleRow | null) => (sample ? sample.title : work === null || work.title === '' ? {} : { [call.reference]: work.title });
+
+const reviewEnd = (call: Call) => last(call.phases.filter(({ rights }) => rights.includes('review')))?.closesAt ?? null;
+/** JU18: from the first review to the end of the last review or discussion. */
+function reading({ phases }: Pick<Call, 'phases'>) {
+  return {
+    opensAt: phases.find(({ rights }) => rights.includes('review'))?.opensAt ?? null,
+    closesAt: last(phases.filter(({ rights }) => rights.includes('review') || rights.includes('discuss')))?.closesAt ?? null,
+  };
+}
+const last = (phases: readonly Phase[]) => phases.at(-1);

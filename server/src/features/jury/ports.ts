@@ -1,0 +1,110 @@
+import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { Conflict, ConflictSource, ConflictType } from '@tabarman/shared/jury/conflict.ts';
+import type { Juror } from '@tabarman/shared/jury/juror.ts';
+import type { SheetKind, SheetParts } from '@tabarman/shared/jury/sheet.ts';
+
+export interface JurorRow {
+  readonly id: string;
+  readonly callId: string;
+  readonly userId: string | null;
+  readonly juror: Juror;
+  /** Whether there is a link that opens the jury's page for them. */
+  readonly hasLink: boolean;
+  readonly invitedAt: number;
+  readonly openedAt: number | null;
+  readonly leftAt: number | null;
+}
+
+/** Who judges which call. */
+export interface Jurors {
+  /** In the order in which they were invited, with those who left. */
+  of(callId: string): Promise<JurorRow[]>;
+  byKey(hash: string): Promise<JurorRow | null>;
+  byUser(callId: string, userId: string): Promise<JurorRow | null>;
+  add(row: Pick<JurorRow, 'id' | 'callId' | 'userId' | 'juror'>, keyHash: string | null, at: number): Promise<void>;
+  change(id: string, juror: Juror): Promise<void>;
+  /** The one before it opens nothing from then on. */
+  setKey(id: string, hash: string): Promise<void>;
+  open(id: string, at: number): Promise<void>;
+  leave(id: string, at: number | null): Promise<void>;
+  /** JU8: no name and no link is left; what was said of works stays, of nobody. */
+  forget(id: string, at: number): Promise<void>;
+}
+
+/** As somebody said it. */
+export interface WrittenConflict extends Conflict {
+  readonly note: string;
+  readonly at: number;
+}
+
+export interface Conflicts {
+  /** What was written down alone. */
+  of(callId: string): Promise<WrittenConflict[]>;
+  set(conflict: { readonly jurorId: string; readonly workId: string; readonly type: ConflictType; readonly source: ConflictSource; readonly note: string }, at: number): Promise<void>;
+  unset(jurorId: string, workId: string, type: ConflictType): Promise<void>;
+}
+
+export interface AssignmentRow {
+  readonly jurorId: string;
+  readonly workId: string;
+  readonly isFixed: boolean;
+}
+
+export interface Assignments {
+  of(callId: string): Promise<AssignmentRow[]>;
+  /** All or nothing. */
+  change(change: { readonly add: readonly AssignmentRow[]; readonly remove: readonly Pick<AssignmentRow, 'jurorId' | 'workId'>[] }, at: number): Promise<void>;
+}
+
+/** JU11: what a juror said of a version of a work; never changed once written. The highest number of a juror and work holds. */
+export interface SheetRow extends SheetParts {
+  readonly id: string;
+  readonly jurorId: string;
+  readonly workId: string;
+  readonly workVersion: number;
+  readonly number: number;
+  readonly kind: SheetKind;
+  readonly at: number;
+}
+/** Of a sample there is no version. */
+export type AnySheetRow = Omit<SheetRow, 'workVersion'> & { readonly workVersion: number | null };
+
+export interface Sheets {
+  /** The newest of each juror and work, in the order in which they came; of works and of samples. */
+  of(callId: string): Promise<AnySheetRow[]>;
+  /** Of one juror and work, the oldest first. */
+  history(jurorId: string, workId: string): Promise<AnySheetRow[]>;
+  /** JU11: as the next of its juror and work, and the draft is gone. One of the same id is the same: it is there already. */
+  add(sheet: Omit<AnySheetRow, 'number'>): Promise<void>;
+  /** JU14: with it the conflict is there, and neither draft nor assignment any more. */
+  recuse(sheet: Omit<AnySheetRow, 'number'>, conflict: { readonly type: ConflictType; readonly note: string }): Promise<void>;
+}
+
+export interface SheetDraftRow {
+  readonly sheet: SheetParts;
+  /** How often it was saved. */
+  readonly number: number;
+  readonly at: number;
+}
+
+export interface SheetDrafts {
+  of(callId: string): Promise<{ readonly jurorId: string; readonly workId: string; readonly at: number }[]>;
+  one(jurorId: string, workId: string): Promise<SheetDraftRow | null>;
+  /** JU19: false when it was saved from elsewhere since `base`; 0 where there was none. */
+  save(jurorId: string, workId: string, sheet: SheetParts, base: number, at: number): Promise<boolean>;
+}
+
+/** What all jurors mark first: not of the call, and it counts for nothing. */
+export interface SampleRow {
+  readonly id: string;
+  readonly title: Text;
+  readonly text: Text;
+  /** Empty where there is none. */
+  readonly link: string;
+}
+
+export interface Samples {
+  of(callId: string): Promise<SampleRow[]>;
+  /** All of them; those that jurors marked keep their id. */
+  set(callId: string, samples: readonly SampleRow[]): Promise<void>;
+}

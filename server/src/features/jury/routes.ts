@@ -1,0 +1,104 @@
+import type { Standing } from '@tabarman/shared/access/roles.ts';
+import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { mustAnswerFor } from '../../edge/answer-for.ts';
+import { api, type ApiContext, signedIn } from '../../edge/api.ts';
+import type { GuessBrake } from '../../edge/guess-brake.ts';
+import { Buckets } from '../../edge/limits.ts';
+import { problem } from '../../edge/problem.ts';
+import type { CallDesk } from '../call/service.ts';
+import type { Clock } from '../game/ports.ts';
+import type { JuryDesk } from './desk.ts';
+import type { Judging, JurorAsker } from './judging.ts';
+import type { AssignmentPlans } from './plans.ts';
+
+/** What one juror sends at most: a saving every few seconds, and a burst of those that were kept while there was no network. */
+const SENDS = { burst: 120, perSecond: 4 };
+
+export interface JuryRouteParts {
+  readonly calls: CallDesk;
+  readonly judging: Judging;
+  readonly juryDesk: JuryDesk;
+  readonly assignmentPlans: AssignmentPlans;
+  readonly brake: GuessBrake;
+  readonly clock: Clock;
+  /** Where whoever is invited reaches this server. */
+  readonly publicOrigin: () => string;
+}
+
+interface Own {
+  readonly slug: string;
+  readonly key: string | null;
+}
+
+export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
+  const sends = new Buckets(SENDS, clock);
+
+  async function asker({ slug, key }: Own, context: ApiContext): Promise<JurorAsker> {
+    const account = await context.person();
+    const waitMs = sends.take(key ?? account?.id ?? context.from.address);
+    if (waitMs > 0) {
+      context.retryAfter(waitMs);
+      throw problem('too_many');
+    }
+    return { slug, key, account };
+  }
+
+  async function told<T>(reply: Reply<T>, context: ApiContext): Promise<T> {
+    if (reply.ok) return reply.data;
+    if (reply.error === 'juror_not_found' && !(await brake.miss(context.from.address))) throw problem('too_many');
+    throw problem(reply.error);
+  }
+
+  return {
+    state: api.judging.state.handler(async ({ input, context }) => told(await judging.state(await asker(input, context)), context)),
+    work: api.judging.work.handler(async ({ input: { workId, ...own }, context }) => told(await judging.work(await asker(own, context), workId), context)),
+    save: api.judging.save.handler(async ({ input: { workId, base, sheet, ...own }, context }) => told(await judging.save(await asker(own, context), workId, base, sheet), context)),
+    handIn: api.judging.handIn.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.handIn(await asker({ slug, key }, context), workId, given), context)),
+    recuse: api.judging.recuse.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.recuse(await asker({ slug, key }, context), workId, given), context)),
+  };
+}
+
+export function juryRoutes({ calls, juryDesk: desk, assignmentPlans, publicOrigin }: JuryRouteParts) {
+  async function view(id: string) {
+    const found = await desk.view(id);
+    if (!found) throw problem('not_found');
+    return found;
+  }
+  /** A26, then whatever it is, then how it stands. */
+  async function did(person: Standing, id: string, what: () => Promise<ErrorCode | null>) {
+    mustAnswerFor(person, await calls.countriesOf(id));
+    const refused = await what();
+    if (refused) throw problem(refused);
+    return view(id);
+  }
+  async function linked(person: Standing, id: string, what: () => Promise<{ readonly key: string | null } | ErrorCode>) {
+    mustAnswerFor(person, await calls.countriesOf(id));
+    const made = await what();
+    if (typeof made === 'string') throw problem(made);
+    const shown = await view(id);
+    return { view: shown, link: made.key === null ? null : `${publicOrigin()}/jury/${shown.slug}#${made.key}` };
+  }
+
+  return {
+    get: api.jury.get.use(signedIn).handler(({ input }) => view(input.id)),
+    invite: api.jury.invite.use(signedIn).handler(({ input: { id, juror, personId }, context }) => linked(context.signedIn, id, () => desk.invite(id, juror, personId))),
+    change: api.jury.change.use(signedIn).handler(({ input: { id, jurorId, juror }, context }) => did(context.signedIn, id, () => desk.change(id, jurorId, juror))),
+    newLink: api.jury.newLink.use(signedIn).handler(({ input: { id, jurorId }, context }) => linked(context.signedIn, id, () => desk.newLink(id, jurorId))),
+    setLeft: api.jury.setLeft.use(signedIn).handler(({ input: { id, jurorId, hasLeft }, context }) => did(context.signedIn, id, () => desk.setLeft(id, jurorId, hasLeft))),
+    forget: api.jury.forget.use(signedIn).handler(({ input: { id, jurorId }, context }) => did(context.signedIn, id, () => desk.forget(id, jurorId))),
+    setConflict: api.jury.setConflict.use(signedIn).handler(({ input: { id, isThere, ...conflict }, context }) => did(context.signedIn, id, () => desk.setConflict(id, conflict, isThere))),
+    setSamples: api.jury.setSamples.use(signedIn).handler(({ input: { id, samples }, context }) => did(context.signedIn, id, () => desk.setSamples(id, samples))),
+    assign: api.jury.assign.use(signedIn).handler(({ input: { id, add, remove }, context }) => did(context.signedIn, id, () => desk.assign(id, add, remove))),
+    plan: api.jury.plan.use(signedIn).handler(async ({ input: { id }, context }) => {
+      mustAnswerFor(context.signedIn, await calls.countriesOf(id));
+      const panel = await desk.panel(id);
+      if (!panel) throw problem('not_found');
+      return assignmentPlans.begin(panel);
+    }),
+    planned: api.jury.planned.use(signedIn).handler(async ({ input: { id } }) => {
+      await view(id);
+      return assignmentPlans.of(id);
+    }),
+  };
+}

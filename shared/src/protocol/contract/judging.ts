@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { fieldSchema } from '../../call/field.ts';
+import { callKinds, criterionSchema, othersRead, trackSchema } from '../../call/schema.ts';
+import { conflictTypes } from '../../jury/conflict.ts';
+import { sheetPartsSchema } from '../../jury/sheet-schema.ts';
+import { languageSchema } from '../../kernel/language-schema.ts';
+import { textSchema } from '../../kernel/text-schema.ts';
+import { shownWorkSchema } from '../../work/shown.ts';
+import { secret } from '../intents.ts';
+import { base, id, open, refusals, when } from './base.ts';
+
+/** Who asks: the key that the own link ends with, or null for the account that is signed in. */
+const own = { slug: z.string().min(1).max(40), key: secret.nullable() };
+const title = textSchema(400);
+const number = z.int().nonnegative();
+/** Made by the device: sent again it changes nothing. */
+const sheetId = z.string().regex(/^[a-z0-9-]{8,40}$/);
+const givenKind = z.enum(['marks', 'abstained']);
+
+const view = z.strictObject({
+  call: z.strictObject({ title, reference: languageSchema, kind: z.enum(callKinds), isBlind: z.boolean(), others: z.enum(othersRead), minutes: z.int(), criteria: z.array(criterionSchema), fields: z.array(fieldSchema).describe('That the jury reads'), tracks: z.array(trackSchema), currency: z.string() }),
+  juror: z.strictObject({ id, name: z.string(), languages: z.array(languageSchema) }),
+  window: z.strictObject({ canReview: z.boolean(), opensAt: when.nullable(), closesAt: when.nullable().describe('The end of the last review'), readsUntil: when.nullable(), now: when }),
+  progress: z.strictObject({ done: number, of: number.describe('Samples, assigned works, and what was done beside them') }),
+  queue: z.array(z.strictObject({
+    id, number, title, track: z.string().nullable(), isSample: z.boolean(), isAssigned: z.boolean(), isDone: z.boolean(), hasDraft: z.boolean(), kind: givenKind.nullable(),
+    isChanged: z.boolean().describe('The work has a newer version than the one that was judged'),
+  })).describe('In the order in which they are to be judged, done ones last'),
+});
+export type JudgingView = z.infer<typeof view>;
+
+const work = z.strictObject({
+  id, number, title, track: z.string().nullable(), version: z.int().positive().nullable().describe('Null for a sample'),
+  sample: z.strictObject({ text: textSchema(20_000), link: z.string() }).nullable(),
+  shown: shownWorkSchema.nullable().describe('Null for a sample'),
+  draft: z.strictObject({ sheet: sheetPartsSchema, number }).nullable(),
+  sheets: z.array(z.strictObject({ kind: givenKind, at: when, workVersion: z.int().positive().nullable(), sheet: sheetPartsSchema })).describe('The own ones that were handed in, newest first'),
+  others: z.array(sheetPartsSchema).nullable().describe('Of the other jurors, without names; null where they may not be read, or not yet'),
+});
+export type JudgedWorkView = z.infer<typeof work>;
+
+const found = base.errors(refusals('not_found', 'juror_not_found'));
+const writing = found.errors(refusals('review_closed'));
+const one = { ...own, workId: id };
+
+/** For jurors of a call. What they are in conflict with is not there. */
+export const judgingContract = {
+  state: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging', tags: ['judging'], summary: 'The queue of the juror who asks', ...open }).input(z.strictObject(own)).output(view),
+  work: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}', tags: ['judging'], summary: 'One work as the juror reads it, with what was written of it', ...open })
+    .input(z.strictObject(one)).output(work),
+  save: writing.errors(refusals('draft_changed')).route({ method: 'PUT', path: '/calls/by-slug/{slug}/judging/works/{workId}/draft', tags: ['judging'], summary: 'Save what is written of a work', ...open })
+    .input(z.strictObject({ ...one, base: number.describe('The number of the draft that it goes on from; 0 where there was none'), sheet: sheetPartsSchema })).output(z.strictObject({ number, at: when })),
+  handIn: writing.errors(refusals('work_changed', 'sheet_incomplete')).route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/sheets', successStatus: 201, tags: ['judging'], summary: 'Hand in marks, or that one gives none', ...open })
+    .input(z.strictObject({ ...one, id: sheetId, workVersion: z.int().positive().nullable(), kind: givenKind, sheet: sheetPartsSchema })).output(view),
+  recuse: writing.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/recusal', successStatus: 201, tags: ['judging'], summary: 'Say that one may not judge a work: it is not there any more', ...open })
+    .input(z.strictObject({ ...one, id: sheetId, type: z.enum(conflictTypes), note: z.string().max(1_000) })).output(view),
+};
