@@ -35,6 +35,7 @@ const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').t
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
 const JuryScreen = lazy(() => import('../features/jury/screens/jury.tsx').then(({ JuryScreen: it }) => ({ default: it })));
 const BoxScreen = lazy(() => import('../features/box/screens/box.tsx').then(({ BoxScreen: it }) => ({ default: it })));
+const DecisionScreen = lazy(() => import('../features/decision/screens/decision.tsx').then(({ DecisionScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
@@ -72,6 +73,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/decision">{({ id }) => own(t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
       <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>

@@ -76,7 +76,7 @@ function barOf(one: Candidate, award: Award): Remark | null {
   if (one.bar !== null) return { kind: one.bar };
   if (award.track !== null && one.track !== award.track) return { kind: 'otherTrack' };
   if (one.total === null) return { kind: 'noTotal' };
-  if (one.below.length > 0) return { kind: 'belowFloor', criteria: one.below };
+  if (one.below.length > 0) return { kind: 'belowFloor', criteria: [...one.below] };
   return award.leastTotal !== null && one.total < award.leastTotal ? { kind: 'belowTotal' } : null;
 }
 
