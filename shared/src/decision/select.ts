@@ -15,7 +15,7 @@ export interface Candidate {
   readonly asks: number;
   /** Criteria whose mean is below their floor. */
   readonly below: readonly string[];
-  readonly bar: 'notEligible' | 'withdrawn' | 'conflict' | null;
+  readonly bar: 'notEligible' | 'withdrawn' | 'conflict' | 'hasAnother' | null;
   /** Its place among works of the same total where people put them in order; 0 while they did not. */
   readonly order: number;
 }

@@ -14,7 +14,7 @@ describe('what a work is told', () => {
     const whys = [...(['cut', 'budget', 'kept', 'sum', 'notReserve'] as const).map((kind) => ({ kind })), { kind: 'capped' as const, by: 'track' as const, of: 'x' }];
     const remarks: Remark[] = [
       ...whys.flatMap((why): Remark[] => [{ kind: 'passed', why }, { kind: 'reserve', place: 1, why }]), { kind: 'belowFloor', criteria: ['x'] },
-      ...(['awarded', 'belowTotal', 'noTotal', 'otherTrack', 'notEligible', 'withdrawn', 'conflict'] as const).map((kind) => ({ kind })),
+      ...(['awarded', 'belowTotal', 'noTotal', 'otherTrack', 'hasAnother', 'notEligible', 'withdrawn', 'conflict'] as const).map((kind) => ({ kind })),
     ];
     for (const language of languages) for (const remark of remarks) expect(remarkText(language, remark, names)).not.toMatch(/[{}]/);
   });

@@ -22,6 +22,6 @@ export function remarkText(language: Language, remark: Remark, names: RemarkName
     case 'reserve': return `${say('reserve', { place: remark.place })}: ${why(remark.why)}`;
     case 'passed': return `${say('passed')}: ${why(remark.why)}`;
     case 'belowFloor': return say('belowFloor', { criteria: remark.criteria.map(names.criterion).join(', ') });
-    default: return say(remark.kind);
+    case 'awarded': case 'belowTotal': case 'noTotal': case 'otherTrack': case 'hasAnother': case 'notEligible': case 'withdrawn': case 'conflict': return say(remark.kind);
   }
 }

@@ -12,6 +12,7 @@ export const en = {
   belowFloor: 'Below the floor: {criteria}',
   noTotal: 'Not reviewed',
   otherTrack: 'Of another track',
+  hasAnother: 'Has another award',
   notEligible: 'Does not meet the conditions',
   withdrawn: 'Withdrawn',
   conflict: 'Conflict of interest',

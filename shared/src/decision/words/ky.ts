@@ -14,6 +14,7 @@ export const ky: DecisionWords = {
   belowFloor: 'Эң аз чектен төмөн: {criteria}',
   noTotal: 'Бааланган жок',
   otherTrack: 'Башка багыттан',
+  hasAnother: 'Башка сыйлыгы бар',
   notEligible: 'Шарттарга туура келбейт',
   withdrawn: 'Кайра алынды',
   conflict: 'Кызыкчылыктардын кагылышы',

@@ -14,6 +14,7 @@ export const ru: DecisionWords = {
   belowFloor: 'Ниже минимума: {criteria}',
   noTotal: 'Не оценена',
   otherTrack: 'Из другого направления',
+  hasAnother: 'Уже имеет другую награду',
   notEligible: 'Не отвечает условиям',
   withdrawn: 'Отозвана',
   conflict: 'Конфликт интересов',

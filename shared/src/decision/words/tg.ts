@@ -14,6 +14,7 @@ export const tg: DecisionWords = {
   belowFloor: 'Аз ҳадди ақал поён: {criteria}',
   noTotal: 'Баҳо нагирифтааст',
   otherTrack: 'Аз самти дигар',
+  hasAnother: 'Ҷоизаи дигар дорад',
   notEligible: 'Ба шартҳо мувофиқ нест',
   withdrawn: 'Бозпас гирифта шуд',
   conflict: 'Бархӯрди манфиатҳо',

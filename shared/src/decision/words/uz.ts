@@ -14,6 +14,7 @@ export const uz: DecisionWords = {
   belowFloor: 'Eng kam chegaradan past: {criteria}',
   noTotal: 'Baholanmagan',
   otherTrack: 'Boshqa yoʻnalishdan',
+  hasAnother: 'Boshqa mukofoti bor',
   notEligible: 'Shartlarga toʻgʻri kelmaydi',
   withdrawn: 'Qaytarib olingan',
   conflict: 'Manfaatlar toʻqnashuvi',

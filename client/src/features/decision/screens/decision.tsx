@@ -44,8 +44,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
   const [failure, setFailure] = useState<Failure | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { call, table } = view;
-  // The same table has the same outlook.
-  const loadOutlook = useCallback(() => outcomeOf(api.decisions.outlook({ id })), [id, view.hash]);
+  const loadOutlook = useCallback(() => outcomeOf(api.decisions.outlook({ id })), [id]);
   const [outlook, outlookAgain] = useLoad(loadOutlook);
   const mayWrite = may(person.role, 'call.write') && answersFor(person, countriesOf(call));
   const of = table.awards.find(({ award }) => award.id === chosen) ?? table.awards[0];
@@ -53,7 +52,11 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
     setBusy(true);
     const came = await answer;
     setBusy(false);
-    if (came.ok) setView(came.data);
+    if (came.ok) {
+      // The same table has the same outlook.
+      if (came.data.hash !== view.hash) outlookAgain();
+      setView(came.data);
+    }
     return came.ok ? null : came.failure;
   };
   const press = (answer: Promise<Outcome<DecisionView>>) => void settle(answer).then(setFailure);
