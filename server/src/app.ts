@@ -35,6 +35,9 @@ import { takingPartRoutes, type WorkRouteParts, workRoutes } from './features/wo
 import { type UploadParts, workFiles } from './features/work/files/routes.ts';
 import { decisionRoutes, type DecisionRouteParts } from './features/decision/routes.ts';
 import { judgingRoutes, juryRoutes, type JuryRouteParts } from './features/jury/routes.ts';
+import { collectionRoutes, type CollectionRouteParts, ownCollectionRoutes } from './features/collection/routes.ts';
+import { grantRoutes, type GrantRouteParts, ownGrantRoutes } from './features/grant/routes.ts';
+import { collectionPages, type CollectionPageParts } from './features/site/collection/routes.ts';
 import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts';
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
@@ -50,7 +53,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -94,6 +97,10 @@ export function createApp(parts: AppParts): Express {
     decisions: decisionRoutes(parts),
     takingPart: takingPartRoutes(parts),
     works: workRoutes(parts),
+    grants: grantRoutes(parts),
+    ownGrants: ownGrantRoutes(parts),
+    collection: collectionRoutes(parts),
+    ownCollection: ownCollectionRoutes(parts),
     registering: registeringRoutes(parts),
     course: courseRoutes(parts),
     entrants: entrantRoutes(parts),
@@ -127,6 +134,9 @@ export function createApp(parts: AppParts): Express {
   app.use('/s', siteRoutes(parts));
   app.use('/calls', callPages(parts));
   app.use('/c', certificatePages(parts));
+  const { pages, links } = collectionPages(parts);
+  app.use('/collection', pages);
+  app.use('/k', links);
   app.use('/letters', stopPage(parts));
   app.use('/works', workFiles(parts));
   app.use(clientFiles(parts.clientFolder));

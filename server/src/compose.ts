@@ -32,6 +32,7 @@ import { threadedConverter } from './adapters/threaded-converter.ts';
 import { watchMachine } from './adapters/watch-machine.ts';
 import { webAuthn } from './adapters/web-authn.ts';
 import { createApp } from './app.ts';
+import { composeAfterwards } from './compose/afterwards.ts';
 import { composeCalls } from './compose/calls.ts';
 import { closeServer, listen, ownUrl, portOf } from './compose/listening.ts';
 import { composeMail } from './compose/mail.ts';
@@ -47,6 +48,7 @@ import type { Env } from './env.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
+import type { ReleasedAwards } from './features/grant/ports.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
 import { RehearsalStage } from './features/game/rehearsal-stage.ts';
@@ -79,6 +81,10 @@ export interface StartOptions {
   readonly clientFolder?: string;
   /** What of a rehearsal's course is to be otherwise. */
   readonly course?: Partial<Course>;
+  /** What was decided, where a test decides it. */
+  readonly awards?: ReleasedAwards;
+  /** From which addresses feeds are fetched; without it from those of the internet. */
+  readonly isFeedAddress?: (address: string) => boolean;
 }
 
 export interface RunningServer {
@@ -175,6 +181,10 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
   const { recover: recoverWorks, stop: stopCalls, ...call } = composeCalls({ database, folder, hasRoom, clock, ids, secret, people, report, joinOrigin: hallParts.joinOrigin });
   undo.push(stopCalls);
+  const afterwards = composeAfterwards({
+    ...call, database, ids, clock, publicOrigin, isFeedAddress: options.isFeedAddress,
+    awards: options.awards ?? call.decisions,
+  });
   const season = composeSeasons({
     calls: call.callWorks, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report,
     prepare: (batch) => letters.messages.prepare(batch),
@@ -194,7 +204,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
-    ...season, ...call, ...letters, visits, publicOrigin, stopSecret: secret,
+    ...season, ...call, ...afterwards, ...letters, visits, publicOrigin, joinOrigin: hallParts.joinOrigin, stopSecret: secret,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: season.entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,

@@ -106,6 +106,8 @@ export function prismaEntrants(database: Database): Entrants {
       await database.$transaction([
         database.entrantPair.deleteMany({ where: { OR: [{ oneId: id }, { otherId: id }] } }),
         ...forgetMessages(database, { by: 'entrant', id }),
+        // PB2: with the consent, not with the record alone.
+        database.collectionItem.deleteMany(of),
         ...(isNeeded ? [
           database.entrantKey.deleteMany(of), database.entrantConsent.deleteMany(of), database.entrantCheck.deleteMany(of),
           database.entrant.update({ where: { id }, data: { record: { ...emptyRecord, name: ERASED }, userId: null, language: 'en', erasedAt: new Date(at), updatedAt: new Date(at) } }),

@@ -4,6 +4,7 @@ import type { Prisma } from '../generated/client.ts';
 export async function uniteWorks(tx: Prisma.TransactionClient, goneId: string, keptId: string): Promise<void> {
   await tx.work.updateMany({ where: { leadId: goneId }, data: { leadId: keptId } });
   await tx.workVersion.updateMany({ where: { byId: goneId }, data: { byId: keptId } });
+  await tx.collectionItem.updateMany({ where: { entrantId: goneId }, data: { entrantId: keptId } });
   for (const { callId, role, startedAt, workId, joinedAt } of await tx.callEntrant.findMany({ where: { entrantId: goneId } })) {
     const place = { callId, entrantId: keptId };
     const own = await tx.callEntrant.findUnique({ where: { callId_entrantId: place } });

@@ -1,11 +1,16 @@
 import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import { emptySheet } from '@tabarman/shared/jury/sheet.ts';
+import { sampleItem } from '@tabarman/shared/collection/collection.fixture.ts';
+import { emptyReport } from '@tabarman/shared/grant/report.ts';
 import { season } from '@tabarman/shared/season/season.fixture.ts';
 
 const entry = { name: 'Ала-Тоо', country: 'KG', region: null, university: null, classes: [] };
 const venue = { name: 'Osh', place: '', country: null, region: null, plays: [] };
 const taker = { secret: 'x'.repeat(32), language: 'ky' };
 const juror = { name: 'Айгүл Асанова', countries: ['KG'], languages: ['ky', 'ru'], organisation: '', background: null, most: null };
+const terms = { amount: 0, currency: 'USD', startsOn: '2026-12-01', everyMonths: 1, times: 3, tranches: [] };
+const publication = { title: 'Osh', url: 'https://example.org/osh', kind: 'article', language: 'ky', topic: 'border', country: 'KG', publishedOn: '2026-12-20' };
+const reading = { on: '2026-12-21', reach: 1, likes: 0, shares: 0, messages: null };
 const registrant = { key: 'x'.repeat(32) };
 
 /** A body that fits each endpoint that takes one: what is refused is refused for who asks. */
@@ -38,6 +43,29 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /calls/by-slug/{slug}/judging/works/{workId}/draft': { ...registrant, base: 0, sheet: emptySheet },
   'POST /calls/by-slug/{slug}/judging/works/{workId}/sheets': { ...registrant, id: 'sheet-00001', workVersion: 1, kind: 'abstained', sheet: emptySheet },
   'POST /calls/by-slug/{slug}/judging/works/{workId}/recusal': { ...registrant, id: 'sheet-00001', type: 'declared', note: '' },
+  'POST /calls/{id}/grants': undefined,
+  'PUT /calls/{id}/grants/{grantId}': { number: 0, terms, note: '' },
+  'PUT /calls/{id}/grants/{grantId}/signature': { number: 0, on: '2026-12-01' },
+  'PUT /calls/{id}/grants/{grantId}/end': { end: null },
+  'PUT /calls/{id}/grants/{grantId}/payments': { tranche: 0, on: '2026-12-02' },
+  'PUT /calls/{id}/grants/{grantId}/reports': { report: 1, act: 'accept' },
+  'POST /calls/{id}/grants/{grantId}/publications': { publication },
+  'PUT /calls/{id}/grants/{grantId}/publications/{publicationId}': { publication: null },
+  'PUT /calls/{id}/grants/{grantId}/publications/{publicationId}/readings': { reading },
+  'POST /taking-part/{slug}/grants': registrant,
+  'PUT /taking-part/{slug}/grants/{grantId}/reports': { ...registrant, report: 1, saves: 0, content: emptyReport },
+  'POST /taking-part/{slug}/grants/{grantId}/submissions': { ...registrant, report: 1, saves: 0 },
+  'POST /taking-part/{slug}/grants/{grantId}/publications': { ...registrant, publication },
+  'PUT /taking-part/{slug}/grants/{grantId}/publications/{publicationId}': { ...registrant, publication },
+  'PUT /taking-part/{slug}/grants/{grantId}/publications/{publicationId}/readings': { ...registrant, reading },
+  'POST /collection': { item: sampleItem, consent: 'On paper' },
+  'PUT /collection/{id}': { item: sampleItem },
+  'PUT /collection/{id}/state': { state: 'public' },
+  'POST /collection/feed': { url: 'http://127.0.0.1/feed.json' },
+  'POST /collection/feed/works': { url: 'http://127.0.0.1/feed.json', entries: [{ id: 'one', hash: 'x' }] },
+  'POST /taking-part/{slug}/collection': registrant,
+  'POST /taking-part/{slug}/collection/offers': { ...registrant, item: sampleItem, agreed: 1 },
+  'PUT /taking-part/{slug}/collection/withdrawal': { ...registrant, item: 'nothing' },
   'POST /seasons': { title: 'Tabarman', language: 'ru' },
   'PUT /seasons/{id}': { number: 0, season },
   'POST /seasons/{id}/versions': {},

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { itemSchema } from '../collection/item.ts';
+import { reportContentSchema } from '../grant/report.ts';
 import { ineligibilities } from '../season/eligibility.ts';
 import { countryCodes, regionCodes } from '../place/codes.ts';
 import { lacks } from './missing.ts';
@@ -72,6 +74,8 @@ export const entrantDataSchema = z.strictObject({
   checks: z.array(z.strictObject({ ...check.shape, seasonId: id.nullable(), endedAt: at.nullable() })),
   seasons: z.array(z.strictObject({ seasonId: id, startedAt: at, team: z.string().nullable(), isCaptain: z.boolean() })),
   calls: z.array(z.strictObject({ callId: id, role: z.string().nullable(), startedAt: at, work: z.strictObject({ number: z.int(), name: z.string(), isLead: z.boolean() }).nullable() })),
+  reports: z.array(z.strictObject({ callId: id, report: z.int(), state: z.string(), draft: reportContentSchema, submitted: z.array(z.strictObject({ at, content: reportContentSchema })) })).describe('Of awarded works that this person leads'),
+  collection: z.array(z.strictObject({ code: z.string(), state: z.string(), agreedAt: at, item: itemSchema })).describe('What this person agreed to have in the public collection'),
   messages: z.array(z.strictObject({ at, kind: z.string(), state: z.string(), readAt: at.nullable() })).describe('That were sent to this person; they stand on the own page'),
 }).meta({ id: 'EntrantData' });
 export type EntrantDataView = z.infer<typeof entrantDataSchema>;

@@ -5,6 +5,7 @@ import { callsContract } from './contract/calls.ts';
 import { judgingContract } from './contract/judging.ts';
 import { juryContract } from './contract/jury.ts';
 import { certificatesContract } from './contract/certificates.ts';
+import { collectionContract, ownCollectionContract } from './contract/collection.ts';
 import { courseContract } from './contract/course.ts';
 import { entrantsContract } from './contract/entrants.ts';
 import { decisionsContract } from './contract/decisions.ts';
@@ -12,6 +13,7 @@ import { disputesContract } from './contract/disputes.ts';
 import { envelopesContract } from './contract/envelopes.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
+import { grantsContract, ownGrantsContract } from './contract/grants.ts';
 import { hostsContract } from './contract/hosts.ts';
 import { ownDataContract } from './contract/own-data.ts';
 import { inboxContract, messagesContract } from './contract/messages.ts';
@@ -65,6 +67,10 @@ export const contract = {
   decisions: decisionsContract,
   jury: juryContract,
   judging: judgingContract,
+  grants: grantsContract,
+  ownGrants: ownGrantsContract,
+  collection: collectionContract,
+  ownCollection: ownCollectionContract,
   registering: registeringContract,
   course: courseContract,
   entrants: entrantsContract,

@@ -1,5 +1,7 @@
 import type { Arrival } from '@tabarman/shared/call/windows.ts';
 import type { WorkDraft, WorkValues } from '@tabarman/shared/work/values.ts';
+import type { Asker, EntrantRow } from '../entrant/ports.ts';
+import type { PublicCall } from './public-call.ts';
 
 /** Somebody who takes part in a call. */
 export interface CallEntrantRow {
@@ -127,4 +129,9 @@ export interface FileStore {
   sizeOf(id: string): Promise<number>;
   remove(id: string): Promise<void>;
   ids(): Promise<string[]>;
+}
+
+/** Who asks by the key of a device, in which call and with which work; null for a stranger to it. */
+export interface OwnWorks {
+  mine(asker: Asker): Promise<{ readonly call: Pick<PublicCall, 'id'>; readonly person: Pick<EntrantRow, 'id'>; readonly work: WorkRow | null } | null>;
 }

@@ -1,0 +1,30 @@
+export const en = {
+  'collection': 'Collection of works',
+  'about': 'Stories, films and projects by people of Kyrgyzstan, Tajikistan and Uzbekistan. With the consent of those who made them.',
+  'find': 'Search by words',
+  'search': 'Search',
+  'any': 'all',
+  'language': 'Language',
+  'country': 'Country',
+  'topic': 'Topic',
+  'kind': 'Kind',
+  'found': 'Found: {n}',
+  'none': 'No such work was found.',
+  'empty': 'The collection is still empty.',
+  'clear': 'Show all',
+  'look': 'Open the work',
+  'leads': 'The work opens on another site: {host}',
+  'credit': 'By',
+  'licence': 'Licence',
+  'published': 'Published',
+  'source': 'Came from',
+  'short': 'Short link',
+  'qr': 'QR code for print',
+  'feeds': 'Subscribe: JSON Feed, RSS',
+  'out': 'This work was taken out of the collection',
+  'outText': 'Its makers took their consent back, or organisers took it out.',
+  'parts': 'Pages',
+} as const;
+
+export type CollectionWord = keyof typeof en;
+export type CollectionWords = { readonly [W in CollectionWord]: string };
