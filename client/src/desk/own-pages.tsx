@@ -26,6 +26,8 @@ const CallScreen = lazy(() => import('../features/call/screens/call.tsx').then((
 const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
 const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
+const GrantsScreen = lazy(() => import('../features/grant/screens/grants.tsx').then(({ GrantsScreen: it }) => ({ default: it })));
+const GrantScreen = lazy(() => import('../features/grant/screens/grant.tsx').then(({ GrantScreen: it }) => ({ default: it })));
 const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
 const EntrantsScreen = lazy(() => import('../features/entrant/screens/entrants.tsx').then(({ EntrantsScreen: it }) => ({ default: it })));
 const CeremonyScreen = lazy(() => import('../features/ceremony/screens/ceremony.tsx').then(({ CeremonyScreen: it }) => ({ default: it })));
@@ -35,7 +37,6 @@ const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').t
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
 const JuryScreen = lazy(() => import('../features/jury/screens/jury.tsx').then(({ JuryScreen: it }) => ({ default: it })));
 const BoxScreen = lazy(() => import('../features/box/screens/box.tsx').then(({ BoxScreen: it }) => ({ default: it })));
-const DecisionScreen = lazy(() => import('../features/decision/screens/decision.tsx').then(({ DecisionScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
@@ -73,7 +74,8 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/decision">{({ id }) => own(t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
+      <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>
+      <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => own(t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
       <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>

@@ -10,13 +10,13 @@ import { run } from './run/en.ts';
 import { training } from './training/en.ts';
 import { stageCeremony } from './ceremony/en.ts';
 import { certificate } from './certificate/en.ts';
-import { decision } from './decision/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
 import { call } from './call/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { jury } from './jury/en.ts';
+import { grant } from './grant/en.ts';
 import { venue } from './venue/en.ts';
 import { visit } from './visit/en.ts';
 import { stage } from './stage/en.ts';
@@ -41,13 +41,13 @@ export const en = {
   ...season,
   ...call,
   ...stage,
+  ...grant,
   ...venue,
   ...jury,
   ...visit,
   ...dispute,
   ...box,
   ...entrant,
-  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

@@ -11,13 +11,13 @@ import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
 import { stageCeremony } from './ceremony/ky.ts';
 import { certificate } from './certificate/ky.ts';
-import { decision } from './decision/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
 import { call } from './call/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { jury } from './jury/ky.ts';
+import { grant } from './grant/ky.ts';
 import { venue } from './venue/ky.ts';
 import { visit } from './visit/ky.ts';
 import { stage } from './stage/ky.ts';
@@ -43,13 +43,13 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...season,
   ...call,
   ...stage,
+  ...grant,
   ...venue,
   ...jury,
   ...visit,
   ...dispute,
   ...box,
   ...entrant,
-  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

@@ -11,13 +11,13 @@ import { run } from './run/ru.ts';
 import { training } from './training/ru.ts';
 import { stageCeremony } from './ceremony/ru.ts';
 import { certificate } from './certificate/ru.ts';
-import { decision } from './decision/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
 import { call } from './call/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { jury } from './jury/ru.ts';
+import { grant } from './grant/ru.ts';
 import { venue } from './venue/ru.ts';
 import { visit } from './visit/ru.ts';
 import { stage } from './stage/ru.ts';
@@ -43,13 +43,13 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...season,
   ...call,
   ...stage,
+  ...grant,
   ...venue,
   ...jury,
   ...visit,
   ...dispute,
   ...box,
   ...entrant,
-  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

@@ -11,13 +11,13 @@ import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
 import { stageCeremony } from './ceremony/tg.ts';
 import { certificate } from './certificate/tg.ts';
-import { decision } from './decision/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
 import { call } from './call/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { jury } from './jury/tg.ts';
+import { grant } from './grant/tg.ts';
 import { venue } from './venue/tg.ts';
 import { visit } from './visit/tg.ts';
 import { stage } from './stage/tg.ts';
@@ -43,13 +43,13 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...season,
   ...call,
   ...stage,
+  ...grant,
   ...venue,
   ...jury,
   ...visit,
   ...dispute,
   ...box,
   ...entrant,
-  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

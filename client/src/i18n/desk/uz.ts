@@ -11,13 +11,13 @@ import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
 import { stageCeremony } from './ceremony/uz.ts';
 import { certificate } from './certificate/uz.ts';
-import { decision } from './decision/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
 import { call } from './call/uz.ts';
 import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
 import { jury } from './jury/uz.ts';
+import { grant } from './grant/uz.ts';
 import { venue } from './venue/uz.ts';
 import { visit } from './visit/uz.ts';
 import { stage } from './stage/uz.ts';
@@ -43,13 +43,13 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...season,
   ...call,
   ...stage,
+  ...grant,
   ...venue,
   ...jury,
   ...visit,
   ...dispute,
   ...box,
   ...entrant,
-  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,
