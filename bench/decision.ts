@@ -39,7 +39,7 @@ export async function timeChoices(works: number): Promise<{ readonly what: strin
   for (const [what, award] of rules) found.push(await timed(what, () => choose(all, award, (program) => solver.solve(program, { mostMs: MOST_MS }))));
   found.push(await timed(`${DRAWS} draws through the rule`, () => {
     const marks = all.flatMap(({ id, total }, i) => [0, 1, 2].map((k) => ({ work: id, juror: `j${(i * 7 + k * 11) % 30}`, total: total! + 5 * k })));
-    return countWins(all, rules[0]![1], drawsOf(posteriorOf(marks)!, 1, DRAWS));
+    return countWins(all, [rules[0]![1]], drawsOf(posteriorOf(marks)!, 1, DRAWS));
   }));
   await solver.close();
   return found;

@@ -37,6 +37,7 @@ const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').t
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
 const JuryScreen = lazy(() => import('../features/jury/screens/jury.tsx').then(({ JuryScreen: it }) => ({ default: it })));
 const BoxScreen = lazy(() => import('../features/box/screens/box.tsx').then(({ BoxScreen: it }) => ({ default: it })));
+const DecisionScreen = lazy(() => import('../features/decision/screens/decision.tsx').then(({ DecisionScreen: it }) => ({ default: it })));
 const NewTrainingScreen = lazy(() => import('../features/training/screens/new-training.tsx').then(({ NewTrainingScreen: it }) => ({ default: it })));
 const TrainingScreen = lazy(() => import('../features/training/screens/training-page.tsx').then(({ TrainingScreen: it }) => ({ default: it })));
 const SettingsScreen = lazy(() => import('../features/session/screens/settings.tsx').then(({ SettingsScreen: it }) => ({ default: it })));
@@ -76,6 +77,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => own(t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>
+      <Route path="/calls/:id/decision">{({ id }) => own(t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
       <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>

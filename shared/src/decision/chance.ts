@@ -1,4 +1,5 @@
 import type { Award } from '../call/schema.ts';
+import { without } from './without.ts';
 import { type Candidate, isTopDownExact, select } from './select.ts';
 
 /** How often the award is given anew, with totals that might have been. */
@@ -6,16 +7,28 @@ export const DRAWS = 2_000;
 /** Between these it is not known whether a work has the award. */
 export const OPEN = { from: 0.2, to: 0.8 };
 
+/** Awards whose chances can be counted: all up to the first that takes an integer program, of which thousands take too long. */
+export function countable(awards: readonly Award[]): readonly Award[] {
+  const first = awards.findIndex((award) => !isTopDownExact(award));
+  return first < 0 ? awards : awards.slice(0, first);
+}
+
 /**
- * DC9: how often each work has the award when every total is moved by a draw of what is not known of it (`jury/posterior.ts`), by the whole rule of the award;
- * works without marks keep what they have. Null where the rule takes an integer program, of which thousands take too long.
+ * DC9: how often each work has each of the awards when every total is moved by a draw of what is not known of it (`jury/posterior.ts`), by the whole rule of the
+ * awards, one after another; works without marks keep what they have. By award and work.
  */
-export function countWins(candidates: readonly Candidate[], award: Award, draws: Iterable<ReadonlyMap<string, number>>): ReadonlyMap<string, number> | null {
-  if (!isTopDownExact(award)) return null;
-  const wins = new Map(candidates.map(({ id }) => [id, 0]));
+export function countWins(candidates: readonly Candidate[], awards: readonly Award[], draws: Iterable<ReadonlyMap<string, number>>): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const wins = new Map(awards.map(({ id }) => [id, new Map(candidates.map((one) => [one.id, 0]))]));
   for (const moved of draws) {
     const then = candidates.map((one) => (one.total === null ? one : { ...one, total: one.total + (moved.get(one.id) ?? 0) }));
-    for (const id of select(then, award)!.awarded) wins.set(id, wins.get(id)! + 1);
+    const has = new Set<string>();
+    for (const award of awards) {
+      const own = wins.get(award.id)!;
+      for (const id of select(without(then, has), award)!.awarded) {
+        own.set(id, own.get(id)! + 1);
+        has.add(id);
+      }
+    }
   }
   return wins;
 }

@@ -59,6 +59,11 @@ describe('a decision', () => {
     });
     expect(table.works.map(({ remarks }) => remarks['grant']!.kind)).toEqual(['withdrawn', 'notEligible', 'belowFloor', 'belowFloor']);
   });
+  it('[DC15] awards are given in their order, and who has one is told so of the next', async () => {
+    const { table } = await decided({ call: { ...call, awards: [award({ id: 'best', count: 1 }), award({ id: 'support', count: 1 })] } });
+    expect(table.awards.map(({ awarded }) => awarded)).toEqual([['w1'], ['w2']]);
+    expect(table.works[0]!.remarks).toEqual({ best: { kind: 'awarded' }, support: { kind: 'hasAnother' } });
+  });
   it('[DC11] what jurors wrote to who handed it in is in the feedback, without whose it is', async () => {
     const { table } = await decided({ sheets: [...given().sheets.slice(1), sheet(1, 'x', 5, 5, { comments: { use: ' Полезно ' }, toApplicant: 'Удачи' })] });
     expect(table.works[0]!.feedback[0]!.comments).toEqual(['Полезно']);

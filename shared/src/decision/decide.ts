@@ -6,6 +6,7 @@ import { mean as meanOf } from '../stats/moments.ts';
 import { choose, type Solve } from './choose.ts';
 import type { Again, Candidate } from './select.ts';
 import type { DecidedWork, DecisionOpening, DecisionTable, Sayings } from './table.ts';
+import { without } from './without.ts';
 
 /** A work that was handed in. */
 export interface WorkToDecide {
@@ -65,9 +66,11 @@ export async function decide(given: ToDecide, solve: Solve): Promise<Decided | n
 
   const awards: DecisionTable['awards'] = [];
   const remarks = new Map(works.map(({ id }) => [id, {} as DecidedWork['remarks']]));
+  const has = new Set<string>();
   for (const award of call.awards) {
-    const found = await choose(candidates, award, solve, again?.get(award.id) ?? null);
+    const found = await choose(without(candidates, has), award, solve, again?.get(award.id) ?? null);
     if (found === null) return null;
+    for (const id of found.awarded) has.add(id);
     for (const [id, remark] of found.remarks) remarks.get(id)![award.id] = remark;
     awards.push({ award, awarded: [...found.awarded], reserves: [...found.reserves], isLeastDropped: found.isLeastDropped, tied: [...found.tied] });
   }

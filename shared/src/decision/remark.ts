@@ -17,7 +17,7 @@ export const remarkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('awarded') }),
   z.strictObject({ kind: z.literal('reserve'), place: z.int().min(1), why: whySchema }),
   z.strictObject({ kind: z.literal('passed'), why: whySchema }),
-  z.strictObject({ kind: z.literal('belowFloor'), criteria: z.array(z.string()).readonly() }),
-  z.strictObject({ kind: z.enum(['belowTotal', 'noTotal', 'otherTrack', 'notEligible', 'withdrawn', 'conflict']) }),
+  z.strictObject({ kind: z.literal('belowFloor'), criteria: z.array(z.string()) }),
+  z.strictObject({ kind: z.enum(['belowTotal', 'noTotal', 'otherTrack', 'hasAnother', 'notEligible', 'withdrawn', 'conflict']) }),
 ]).meta({ id: 'Remark' });
 export type Remark = Readonly<z.infer<typeof remarkSchema>>;

@@ -15,7 +15,7 @@ export interface Candidate {
   readonly asks: number;
   /** Criteria whose mean is below their floor. */
   readonly below: readonly string[];
-  readonly bar: 'notEligible' | 'withdrawn' | 'conflict' | null;
+  readonly bar: 'notEligible' | 'withdrawn' | 'conflict' | 'hasAnother' | null;
   /** Its place among works of the same total where people put them in order; 0 while they did not. */
   readonly order: number;
 }
@@ -76,7 +76,7 @@ function barOf(one: Candidate, award: Award): Remark | null {
   if (one.bar !== null) return { kind: one.bar };
   if (award.track !== null && one.track !== award.track) return { kind: 'otherTrack' };
   if (one.total === null) return { kind: 'noTotal' };
-  if (one.below.length > 0) return { kind: 'belowFloor', criteria: one.below };
+  if (one.below.length > 0) return { kind: 'belowFloor', criteria: [...one.below] };
   return award.leastTotal !== null && one.total < award.leastTotal ? { kind: 'belowTotal' } : null;
 }
 

@@ -10,6 +10,7 @@ import { run } from './run/en.ts';
 import { training } from './training/en.ts';
 import { stageCeremony } from './ceremony/en.ts';
 import { certificate } from './certificate/en.ts';
+import { decision } from './decision/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
 import { call } from './call/en.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...dispute,
   ...box,
   ...entrant,
+  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

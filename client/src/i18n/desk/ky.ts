@@ -11,6 +11,7 @@ import { run } from './run/ky.ts';
 import { training } from './training/ky.ts';
 import { stageCeremony } from './ceremony/ky.ts';
 import { certificate } from './certificate/ky.ts';
+import { decision } from './decision/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
 import { call } from './call/ky.ts';
@@ -50,6 +51,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...dispute,
   ...box,
   ...entrant,
+  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

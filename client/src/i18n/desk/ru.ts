@@ -11,6 +11,7 @@ import { run } from './run/ru.ts';
 import { training } from './training/ru.ts';
 import { stageCeremony } from './ceremony/ru.ts';
 import { certificate } from './certificate/ru.ts';
+import { decision } from './decision/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
 import { call } from './call/ru.ts';
@@ -50,6 +51,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...dispute,
   ...box,
   ...entrant,
+  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

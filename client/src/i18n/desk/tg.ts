@@ -11,6 +11,7 @@ import { run } from './run/tg.ts';
 import { training } from './training/tg.ts';
 import { stageCeremony } from './ceremony/tg.ts';
 import { certificate } from './certificate/tg.ts';
+import { decision } from './decision/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
 import { call } from './call/tg.ts';
@@ -50,6 +51,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...dispute,
   ...box,
   ...entrant,
+  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

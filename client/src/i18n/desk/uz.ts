@@ -11,6 +11,7 @@ import { run } from './run/uz.ts';
 import { training } from './training/uz.ts';
 import { stageCeremony } from './ceremony/uz.ts';
 import { certificate } from './certificate/uz.ts';
+import { decision } from './decision/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
 import { call } from './call/uz.ts';
@@ -50,6 +51,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...dispute,
   ...box,
   ...entrant,
+  ...decision,
   ...release,
   ...certificate,
   ...stageCeremony,

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { countWins, DRAWS, moreJurors, openWorks } from '@tabarman/shared/decision/chance.ts';
+import { countable, countWins, DRAWS, moreJurors, openWorks } from '@tabarman/shared/decision/chance.ts';
 import { decide, type Decided, openingsOf } from '@tabarman/shared/decision/decide.ts';
 import type { Again } from '@tabarman/shared/decision/select.ts';
 import type { DecisionOpening, DecisionTable, Sayings } from '@tabarman/shared/decision/table.ts';
 import { whatIf } from '@tabarman/shared/decision/what-if.ts';
+import { without } from '@tabarman/shared/decision/without.ts';
 import { componentsOf, linksFor } from '@tabarman/shared/jury/connected.ts';
-import { posteriorOf } from '@tabarman/shared/jury/posterior.ts';
+import { type Posterior, posteriorOf } from '@tabarman/shared/jury/posterior.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
@@ -82,18 +83,12 @@ export class DecisionDesk implements Decisions {
     if (now === null || now === 'decision_busy') return now;
     const { evidence, candidates, marks, table } = now;
     const posterior = posteriorOf(marks);
+    const chancesOf = posterior && await this.#chances(now, posterior);
     const awards: { id: string; chances: ReadonlyMap<string, number> | null; without: Awaited<ReturnType<typeof whatIf>> }[] = [];
+    const has = new Set<string>();
     for (const { award, awarded } of table.awards) {
-      let wins: Map<string, number> | null = new Map();
-      const random = createRandom(SEED);
-      for (let drawn = 0; posterior !== null && drawn < DRAWS && wins !== null; drawn += AT_ONCE) {
-        const found = countWins(candidates, award, Array.from({ length: AT_ONCE }, () => posterior.draw(random)));
-        const before: ReadonlyMap<string, number> = wins;
-        wins = found && new Map([...found].map(([id, n]) => [id, n + (before.get(id) ?? 0)]));
-        await setImmediate();
-      }
-      const chances = posterior === null || wins === null ? null : new Map([...wins].map(([id, n]) => [id, n / DRAWS]));
-      awards.push({ id: award.id, chances, without: await whatIf(candidates, award, awarded, (program) => this.#parts.solver.solve(program, { mostMs: MOST_MS })) });
+      awards.push({ id: award.id, chances: chancesOf?.get(award.id) ?? null, without: await whatIf(without(candidates, has), award, awarded, (program) => this.#parts.solver.solve(program, { mostMs: MOST_MS })) });
+      for (const id of awarded) has.add(id);
     }
     const open = [...new Set(awards.flatMap(({ chances }) => (chances === null ? [] : openWorks(chances))))];
     const said = new Set([...evidence.sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`), ...evidence.assigned.map(({ jurorId, workId }) => `${jurorId} ${workId}`)]);
@@ -105,6 +100,18 @@ export class DecisionDesk implements Decisions {
       links: linksFor(componentsOf(marks), load, (juror, work) => jurors.includes(juror) && isAllowed(juror, work)),
       errors: posterior?.errors ?? null,
     };
+  }
+
+  async #chances({ candidates, evidence: { call } }: Now, posterior: Posterior): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+    const awards = countable(call.awards);
+    const random = createRandom(SEED);
+    const wins = new Map(awards.map(({ id }) => [id, new Map<string, number>()]));
+    for (let drawn = 0; drawn < DRAWS; drawn += AT_ONCE) {
+      const found = countWins(candidates, awards, Array.from({ length: AT_ONCE }, () => posterior.draw(random)));
+      for (const [award, of] of found) for (const [id, n] of of) wins.get(award)!.set(id, (wins.get(award)!.get(id) ?? 0) + n / DRAWS);
+      await setImmediate();
+    }
+    return wins;
   }
 
   async say(callId: string, number: number, sayings: Sayings): Promise<Refused | null> {
