@@ -27,18 +27,25 @@ const languageNow = (): Language => languages.find((language) => language === do
 await startWords();
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
-const [, kind, code = ''] = /^\/(e|r|jury)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? [];
-if (kind === undefined) openGame(root);
-else await showOther(root);
+const [, kind = '', code = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? [];
+// Each by itself: of imports that share one expression the build gives all the style sheets of the last.
+const others: Readonly<Record<string, (() => Promise<{ readonly show: (page: HTMLElement, code: string) => Promise<void> }>) | undefined>> = {
+  r: () => import('../../run/show-run.tsx'),
+  e: () => import('../../entrant/show-entrant.tsx'),
+  jury: () => import('../../jury/show-jury.tsx'),
+};
+const other = others[kind.toLowerCase()];
+if (other === undefined) openGame(root);
+else await showOther(root, other);
 
 /** Who comes by the link of a run, to register, or to judge, needs nothing of a game. */
-async function showOther(page: HTMLElement): Promise<void> {
+async function showOther(page: HTMLElement, open: NonNullable<(typeof others)[string]>): Promise<void> {
   try {
-    const { show } = await (kind === 'r' ? import('../../run/show-run.tsx') : kind === 'jury' ? import('../../jury/show-jury.tsx') : import('../../entrant/show-entrant.tsx'));
+    const { show } = await open();
     await show(page, code);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-    await showOther(page);
+    await showOther(page, open);
   }
 }
 

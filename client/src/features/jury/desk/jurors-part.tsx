@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { CopyButton } from '../../../desk/copy-button.tsx';
 import { DataTable } from '../../../desk/data-table.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
-import { languageNames } from '../../../i18n/language-names.ts';
 import { localTime } from '../../../i18n/local-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -32,14 +31,13 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
       <DataTable<JurorView>
         caption={t('jury.jurors')} rows={[...view.jurors]} keyOf={({ id }) => id} empty={t('jury.noJurors')}
         columns={[
-          { name: 'name', head: t('jury.name'), isHead: true, value: ({ juror }) => juror.name, shows: ({ juror }) => juror.name },
+          { name: 'name', head: t('jury.name'), isHead: true, value: ({ juror }) => juror.name, shows: (juror) => <Button tone="quiet" onClick={() => setOpen(juror)}>{juror.juror.name}</Button> },
           { name: 'organisation', head: t('jury.organisation'), value: ({ juror }) => juror.organisation, shows: ({ juror }) => juror.organisation },
-          { name: 'languages', head: t('jury.languages'), value: ({ juror }) => juror.languages.map((one) => languageNames[one]).join(', '), shows: ({ juror }) => juror.languages.map((one) => languageNames[one]).join(', ') },
+          { name: 'languages', head: t('jury.languages'), value: ({ juror }) => juror.languages.join(', '), shows: ({ juror }) => juror.languages.join(', ') },
           { name: 'countries', head: t('jury.countries'), value: ({ juror }) => juror.countries.join(' '), shows: ({ juror }) => juror.countries.map((one) => countryName(one, t.language)).join(', ') },
           ...(view.jury.backgrounds.length === 0 ? [] : [{ name: 'background', head: t('jury.background'), value: ({ juror }: JurorView) => backgroundOf(juror.background), shows: ({ juror }: JurorView) => backgroundOf(juror.background) }]),
           { name: 'load', head: t('jury.load'), isNumber: true, value: ({ id }) => loadOf(view, id).done, shows: ({ id }) => { const { done, assigned } = loadOf(view, id); return `${done} / ${assigned}`; } },
           { name: 'state', head: t('jury.state'), value: stateOf, shows: stateOf },
-          { name: 'open', head: '', isFixed: true, value: () => null, shows: (juror) => <Button tone="quiet" aria-label={`${t('jury.open')}: ${juror.juror.name}`} onClick={() => setOpen(juror)}>{t('jury.open')}</Button> },
         ]}
       />
       {open === null ? null : (

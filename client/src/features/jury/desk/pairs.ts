@@ -27,9 +27,12 @@ export function cellsOf({ conflicts, assignments, sheets }: JuryView): (jurorId:
   };
 }
 
+/** Jurors whose marks of a work count. */
+export const marksOf = ({ sheets, conflicts }: JuryView, workId: string): number =>
+  sheets.filter((sheet) => sheet.workId === workId && sheet.kind === 'marks' && !conflicts.some((one) => one.workId === workId && one.jurorId === sheet.jurorId)).length;
+
 /** Whether a work has fewer marks than every work gets. */
-export const isShort = ({ sheets, conflicts, jury }: JuryView, workId: string): boolean =>
-  sheets.filter((sheet) => sheet.workId === workId && sheet.kind === 'marks' && !conflicts.some((one) => one.workId === workId && one.jurorId === sheet.jurorId)).length < jury.reviews;
+export const isShort = (view: JuryView, workId: string): boolean => marksOf(view, workId) < view.jury.reviews;
 
 /** Works that somebody has, and those of them that are handed in. */
 export function loadOf({ assignments, sheets }: JuryView, jurorId: string): { readonly assigned: number; readonly done: number } {

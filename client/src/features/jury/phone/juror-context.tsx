@@ -31,7 +31,8 @@ export function openList(): void {
   location.hash = '';
 }
 
-/** The work that is judged after this one: the next that is open and was not decided on here. */
-export function nextOf({ kept: { view, deeds } }: Pick<JurorState, 'kept'>, workId: string | null): JudgingView['queue'][number] | null {
-  return view?.queue.find(({ id, isDone }) => id !== workId && !isDone && !deeds.some((deed) => deed.workId === id)) ?? null;
+/** The work that is judged after this one: the next that is open and was not decided on here; without a connection one that is on this device. */
+export function nextOf({ kept: { view, deeds }, isAway, works }: Pick<JurorState, 'kept' | 'isAway' | 'works'>, workId: string | null): JudgingView['queue'][number] | null {
+  const open = view?.queue.filter(({ id, isDone }) => id !== workId && !isDone && !deeds.some((deed) => deed.workId === id)) ?? [];
+  return (isAway ? open.find(({ id }) => works[id] !== undefined) : undefined) ?? open[0] ?? null;
 }

@@ -10,7 +10,7 @@ const STILL_MS = 900;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 8_000;
 /** So many works are loaded ahead: a juror in a bus reads on. */
-const AHEAD = 5;
+const AHEAD = 8;
 
 /** What one device has written of one work. */
 export interface OwnSheet {
@@ -57,6 +57,7 @@ export class JurorDevice {
   readonly state: StoreApi<JurorState>;
   readonly #ask: JurorParts['ask'];
   #isSending = false;
+  #isLoadingAhead = false;
   #waitMs = FIRST_WAIT_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -91,7 +92,10 @@ export class JurorDevice {
     this.#recallWork(workId);
     const reply = await this.#asked<JudgedWorkView>(`/works/${workId}`);
     this.#isHeard(reply);
-    if (reply.ok) this.#take(reply.data);
+    if (reply.ok) {
+      this.#take(reply.data);
+      void this.#loadAhead();
+    }
     else if (reply.error === 'not_found') {
       this.#drop(workId);
       await this.refresh();
@@ -199,13 +203,20 @@ export class JurorDevice {
     this.send();
   }
 
+  /** Those that come next and are not on this device yet, one after the other. */
   async #loadAhead(): Promise<void> {
-    const { kept: { view }, works } = this.state.getState();
-    const next = (view?.queue ?? []).filter(({ isDone, id }) => !isDone && works[id] === undefined).slice(0, AHEAD);
-    for (const { id } of next) {
-      if (this.state.getState().isAway) return;
-      await this.open(id);
+    if (this.#isLoadingAhead) return;
+    this.#isLoadingAhead = true;
+    for (;;) {
+      const { kept: { view }, works, isAway } = this.state.getState();
+      const next = (view?.queue ?? []).filter(({ isDone }) => !isDone).slice(0, AHEAD).find(({ id }) => works[id] === undefined);
+      if (!next || isAway) break;
+      const reply = await this.#asked<JudgedWorkView>(`/works/${next.id}`);
+      this.#isHeard(reply);
+      if (!reply.ok) break;
+      this.#take(reply.data);
     }
+    this.#isLoadingAhead = false;
   }
 
   #asked<T>(path: string, body: object = {}, method = 'POST'): Promise<Reply<T>> {

@@ -14,7 +14,7 @@ import type { Person } from '../../session/store.ts';
 import { AssignmentPart } from '../desk/assignment-part.tsx';
 import { CoveragePart } from '../desk/coverage-part.tsx';
 import { JurorsPart } from '../desk/jurors-part.tsx';
-import { isShort } from '../desk/pairs.ts';
+import { isShort, marksOf } from '../desk/pairs.ts';
 import { PlannerPart } from '../desk/planner-part.tsx';
 import { SamplesPart } from '../desk/samples-part.tsx';
 
@@ -39,7 +39,7 @@ function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: Ju
     return done.ok;
   };
   const part = { id, view, act, onView: setView };
-  const done = view.sheets.filter(({ kind }) => kind === 'marks').length;
+  const done = view.works.reduce((sum, { id: workId }) => sum + Math.min(marksOf(view, workId), view.jury.reviews), 0);
   return (
     <div className={season.page}>
       <div className={season.head}>

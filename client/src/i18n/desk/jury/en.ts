@@ -39,7 +39,6 @@ export const jury = {
   'jury.state.seen': 'last saved {time}',
   'jury.state.left': 'taken out',
   'jury.load': 'Done / assigned',
-  'jury.open': 'Open',
   'jury.leave': 'Take out of the jury',
   'jury.back': 'Take back into the jury',
   'jury.forget': 'Erase the name for good',

@@ -42,7 +42,6 @@ export const jury: Translation<typeof en, 'ky'> = {
   'jury.state.seen': 'акыркы сактоо {time}',
   'jury.state.left': 'чыгарылган',
   'jury.load': 'Бүткөн / дайындалган',
-  'jury.open': 'Ачуу',
   'jury.leave': 'Калыстардан чыгаруу',
   'jury.back': 'Калыстарга кайтаруу',
   'jury.forget': 'Атын биротоло өчүрүү',

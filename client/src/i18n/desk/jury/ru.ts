@@ -42,7 +42,6 @@ export const jury: Translation<typeof en, 'ru'> = {
   'jury.state.seen': 'сохранено {time}',
   'jury.state.left': 'выведен(а)',
   'jury.load': 'Сдано / назначено',
-  'jury.open': 'Открыть',
   'jury.leave': 'Вывести из жюри',
   'jury.back': 'Вернуть в жюри',
   'jury.forget': 'Стереть имя навсегда',

@@ -42,7 +42,6 @@ export const jury: Translation<typeof en, 'tg'> = {
   'jury.state.seen': 'охирин нигоҳдорӣ {time}',
   'jury.state.left': 'хориҷ шуд',
   'jury.load': 'Иҷрошуда / таъиншуда',
-  'jury.open': 'Кушодан',
   'jury.leave': 'Аз ҳайат хориҷ кардан',
   'jury.back': 'Ба ҳайат баргардондан',
   'jury.forget': 'Номро тамоман нест кардан',

@@ -42,7 +42,6 @@ export const jury: Translation<typeof en, 'uz'> = {
   'jury.state.seen': 'oxirgi saqlash {time}',
   'jury.state.left': 'chiqarilgan',
   'jury.load': 'Tayyor / biriktirilgan',
-  'jury.open': 'Ochish',
   'jury.leave': 'Hayʼatdan chiqarish',
   'jury.back': 'Hayʼatga qaytarish',
   'jury.forget': 'Ismni butunlay oʻchirish',

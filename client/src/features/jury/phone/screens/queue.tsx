@@ -22,10 +22,10 @@ export function Queue({ view }: { readonly view: JudgingView }) {
   const t = useMessages();
   const say = useJuryMessages();
   const device = useJuror();
-  const kept = useJurorState((state) => state.kept);
+  const state = useJurorState((all) => all);
   const { call, juror, queue, progress, window: { canReview, opensAt, closesAt, now } } = view;
   useEffect(() => void device.refresh(), [device]);
-  const next = nextOf({ kept }, null);
+  const next = nextOf(state, null);
   const minutes = queue.filter(({ isDone, isAssigned, isSample }) => !isDone && (isAssigned || isSample)).length * call.minutes;
   const choose = async (language: Language) => {
     await showJuryLanguage(language);
@@ -36,7 +36,6 @@ export function Queue({ view }: { readonly view: JudgingView }) {
     <>
       <Band />
       <Heading>{textIn(call.title, t.language, call.reference)}</Heading>
-      <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />
       <p>{say('jury.hello', { name: juror.name })}</p>
       {isBefore ? <p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p> : queue.length === 0 ? <p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p> : (
         <>
@@ -56,6 +55,7 @@ export function Queue({ view }: { readonly view: JudgingView }) {
           <Part title={say('jury.done')} works={queue.filter(({ isDone }) => isDone)} call={call} />
         </>
       )}
+      <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />
     </>
   );
 }

@@ -32,14 +32,13 @@ export function WorkScreen({ workId, view, banner }: WorkScreenProps) {
   const isAway = useJurorState((state) => state.isAway);
   useEffect(() => void device.open(workId), [device, workId]);
   const queued = view.queue.find(({ id }) => id === workId);
-  const at = view.queue.findIndex(({ id }) => id === workId) + 1;
   if (!queued) return null;
   return (
     <div className={styles.screen}>
       {banner}
       <nav className={styles.top}>
         <Button tone="quiet" onClick={openList}>‹ {say('jury.back')}</Button>
-        <span className={styles.soft}>{at} / {view.queue.length}</span>
+        <span className={styles.soft}>{say('jury.progress', view.progress)}</span>
       </nav>
       {work === undefined ? (
         <main className={styles.alone}>
@@ -88,13 +87,17 @@ function Judged({ view, work, name, title }: { readonly view: JudgingView; reado
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   });
+  const isCompared = isDone && work.version === null;
+  useEffect(() => {
+    if (isCompared) document.getElementById('marks')?.scrollIntoView();
+  }, [isCompared]);
   const write = (part: Partial<SheetParts>) => sheet && device.write(work.id, { ...sheet, ...part });
   const marked = asked.filter(({ id }) => sheet?.marks[id] !== undefined).length;
   return (
     <>
       <main className={styles.split}>
         <article className={styles.side}>
-          <Heading>{name}{title === '' ? null : ` · ${title}`}</Heading>
+          <Heading>{name}{title === '' ? null : `\u00a0· ${title}`}</Heading>
           <WorkText work={work} call={call} />
         </article>
         <section className={styles.form} aria-label={say('jury.marks')} id="marks">

@@ -29,6 +29,8 @@ export function WorkText({ work, call }: WorkTextProps) {
     );
   }
   if (!shown) return null;
+  // Its title stands above.
+  const fields = shown.fields.filter((value) => value.kind !== 'text' || value.text.trim() !== shown.title);
   const track = call.tracks.find(({ id }) => id === shown.track);
   return (
     <div className={styles.text}>
@@ -38,7 +40,7 @@ export function WorkText({ work, call }: WorkTextProps) {
           shown.team === null ? '' : `${say('jury.team')}: ${shown.team}`, shown.by === null || shown.by.length === 0 ? '' : `${say('jury.by')}: ${shown.by.join(', ')}`,
         ].filter((part) => part !== '').join(' · ')}
       </p>
-      {shown.fields.length === 0 ? <p>{say('jury.nothing')}</p> : shown.fields.map((value) => {
+      {shown.fields.length === 0 ? <p>{say('jury.nothing')}</p> : fields.map((value) => {
         const field = call.fields.find(({ id }) => id === value.id);
         return field ? <section key={value.id}><h3>{word(field.label)}</h3><FieldText value={value} field={field} call={call} /></section> : null;
       })}
