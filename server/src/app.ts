@@ -42,6 +42,7 @@ import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
 import { exportRoutes, type ExportRouteParts } from './features/site/export/routes.ts';
+import { voteRoutes, type VoteRouteParts } from './features/vote/routes.ts';
 import { callPages, type CallPageParts } from './features/site/call/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
 import { seasonRoutes, type SeasonRouteParts } from './features/season/routes.ts';
@@ -58,6 +59,7 @@ export interface AppParts extends BankRouteParts, CeremonyRouteParts, Certificat
   readonly checks: Checks;
   readonly clientFolder: string;
   readonly callSite: CallPageParts['callSite'];
+  readonly votes: VoteRouteParts['votes'];
   readonly isHttps: boolean;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
 }
@@ -101,6 +103,7 @@ export function createApp(parts: AppParts): Express {
     ownGrants: ownGrantRoutes(parts),
     collection: collectionRoutes(parts),
     ownCollection: ownCollectionRoutes(parts),
+    votes: voteRoutes(parts),
     registering: registeringRoutes(parts),
     course: courseRoutes(parts),
     entrants: entrantRoutes(parts),

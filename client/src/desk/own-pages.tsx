@@ -23,6 +23,7 @@ const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').th
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
 const CallsScreen = lazy(() => import('../features/call/screens/calls.tsx').then(({ CallsScreen: it }) => ({ default: it })));
 const CallScreen = lazy(() => import('../features/call/screens/call.tsx').then(({ CallScreen: it }) => ({ default: it })));
+const VoteScreen = lazy(() => import('../features/vote/screens/vote.tsx').then(({ VoteScreen: it }) => ({ default: it })));
 const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
 const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
@@ -78,6 +79,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => own(t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>
       <Route path="/calls/:id/decision">{({ id }) => own(t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
+      <Route path="/calls/:id/vote">{({ id }) => own(t('vote.title'), <VoteScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
       <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>

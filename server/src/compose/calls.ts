@@ -6,6 +6,7 @@ import { prismaDecisions } from '../adapters/prisma-decisions.ts';
 import type { openDatabase } from '../adapters/prisma-database.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
 import { prismaCallEntrants, prismaUploads, prismaWorks } from '../adapters/prisma-works.ts';
+import { prismaVotes } from '../adapters/prisma-votes.ts';
 import { threadedSolver } from '../adapters/threaded-solver.ts';
 import { CallDesk } from '../features/call/service.ts';
 import { evidenceFrom } from '../features/decision/evidence.ts';
@@ -16,6 +17,8 @@ import type { People } from '../features/person/ports.ts';
 import { Files } from '../features/work/files/service.ts';
 import { CallWorks } from '../features/work/service.ts';
 import { TakingParts } from '../features/work/taking-part.ts';
+import { Votes } from '../features/vote/service.ts';
+import { publicCall, publicCallById } from '../features/work/public-call.ts';
 import { telling } from '../telling.ts';
 import { composeJury } from './jury.ts';
 
@@ -46,8 +49,12 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
   const callSite: CallSite = new CallSite({ calls, clock, origin: joinOrigin });
+  const votes = new Votes({
+    rows: prismaVotes(database), works: callWorks, ofEntrant: (callId, entrantId) => workParts.works.ofEntrant(callId, entrantId), ids, clock, secret, onPublished: () => callSite.changed(),
+    calls: { bySlug: (slug) => publicCall(rows, slug), byId: (id) => publicCallById(rows, id) },
+  });
   return {
-    calls, callSite,
+    calls, callSite, votes,
     ...jury, decisions, stop: () => solver.close(),
     callWorks, takingParts: new TakingParts(workParts),
     files, pieces: store.tus, recover: () => files.tidy(),

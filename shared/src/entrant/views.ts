@@ -76,6 +76,7 @@ export const entrantDataSchema = z.strictObject({
   calls: z.array(z.strictObject({ callId: id, role: z.string().nullable(), startedAt: at, work: z.strictObject({ number: z.int(), name: z.string(), isLead: z.boolean() }).nullable() })),
   reports: z.array(z.strictObject({ callId: id, report: z.int(), state: z.string(), draft: reportContentSchema, submitted: z.array(z.strictObject({ at, content: reportContentSchema })) })).describe('Of awarded works that this person leads'),
   collection: z.array(z.strictObject({ code: z.string(), state: z.string(), agreedAt: at, item: itemSchema })).describe('What this person agreed to have in the public collection'),
+  ballots: z.array(z.strictObject({ callId: id, works: z.array(id), at })).describe('What was voted for'),
   messages: z.array(z.strictObject({ at, kind: z.string(), state: z.string(), readAt: at.nullable() })).describe('That were sent to this person; they stand on the own page'),
 }).meta({ id: 'EntrantData' });
 export type EntrantDataView = z.infer<typeof entrantDataSchema>;

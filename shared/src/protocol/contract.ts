@@ -31,6 +31,7 @@ import { runsContract } from './contract/runs.ts';
 import { seasonsContract } from './contract/seasons.ts';
 import { stagesContract } from './contract/stages.ts';
 import { sessionContract } from './contract/session.ts';
+import { votesContract } from './contract/votes.ts';
 import { takingPartContract } from './contract/taking-part.ts';
 import { takingContract } from './contract/taking.ts';
 import { trainingsContract } from './contract/trainings.ts';
@@ -64,6 +65,7 @@ export const contract = {
   calls: callsContract,
   takingPart: takingPartContract,
   works: worksContract,
+  votes: votesContract,
   decisions: decisionsContract,
   jury: juryContract,
   judging: judgingContract,

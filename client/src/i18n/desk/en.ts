@@ -14,6 +14,7 @@ import { decision } from './decision/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
 import { call } from './call/en.ts';
+import { vote } from './vote/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { jury } from './jury/en.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...training,
   ...season,
   ...call,
+  ...vote,
   ...stage,
   ...grant,
   ...venue,

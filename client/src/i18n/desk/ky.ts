@@ -15,6 +15,7 @@ import { decision } from './decision/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
 import { call } from './call/ky.ts';
+import { vote } from './vote/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { jury } from './jury/ky.ts';
@@ -43,6 +44,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...training,
   ...season,
   ...call,
+  ...vote,
   ...stage,
   ...grant,
   ...venue,

@@ -15,6 +15,7 @@ import { decision } from './decision/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
 import { call } from './call/ru.ts';
+import { vote } from './vote/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { jury } from './jury/ru.ts';
@@ -43,6 +44,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...training,
   ...season,
   ...call,
+  ...vote,
   ...stage,
   ...grant,
   ...venue,

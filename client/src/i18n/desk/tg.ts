@@ -15,6 +15,7 @@ import { decision } from './decision/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
 import { call } from './call/tg.ts';
+import { vote } from './vote/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { jury } from './jury/tg.ts';
@@ -43,6 +44,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...training,
   ...season,
   ...call,
+  ...vote,
   ...stage,
   ...grant,
   ...venue,

@@ -59,6 +59,8 @@ export const did = {
   'did.calls.save': 'changed a call',
   'did.calls.publish': 'made a call public',
   'did.works.extend': 'gave a work a later end',
+  'did.votes.rule': 'said whether a burst of votes counts',
+  'did.votes.publish': 'published the counts of a vote',
   'did.decisions.say': 'said something of a decision',
   'did.decisions.draft': 'marked a decision as pending',
   'did.decisions.approve': 'approved a decision',

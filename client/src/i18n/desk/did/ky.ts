@@ -61,6 +61,8 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.calls.save': 'конкурсту өзгөрттү',
   'did.calls.publish': 'конкурсту жарыялады',
   'did.works.extend': 'бир эмгекке мөөнөтүн узартты',
+  'did.votes.rule': 'добуш агымы эсептелерин айтты',
+  'did.votes.publish': 'добуштун эсебин жарыялады',
   'did.decisions.say': 'чечим жөнүндө айтты',
   'did.decisions.draft': 'чечимди даярдады',
   'did.decisions.approve': 'чечимди бекитти',

@@ -61,6 +61,8 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.calls.save': 'изменил(а) конкурс',
   'did.calls.publish': 'опубликовал(а) конкурс',
   'did.works.extend': 'продлил срок одной работе',
+  'did.votes.rule': 'решил(а), считать ли всплеск голосов',
+  'did.votes.publish': 'опубликовал(а) итоги голосования',
   'did.decisions.say': 'уточнил(а) решение',
   'did.decisions.draft': 'подготовил(а) решение',
   'did.decisions.approve': 'утвердил(а) решение',

@@ -61,6 +61,8 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.calls.save': 'озмунро тағйир дод',
   'did.calls.publish': 'озмунро нашр кард',
   'did.works.extend': 'муҳлати як корро дароз кард',
+  'did.votes.rule': 'гуфт, ки ҷараёни овозҳо ҳисоб мешавад ё не',
+  'did.votes.publish': 'ҳисоби овозҳоро нашр кард',
   'did.decisions.say': 'дар бораи қарор гуфт',
   'did.decisions.draft': 'қарорро омода кард',
   'did.decisions.approve': 'қарорро тасдиқ кард',

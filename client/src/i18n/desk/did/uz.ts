@@ -61,6 +61,8 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.calls.save': 'tanlovni oʻzgartirdi',
   'did.calls.publish': 'tanlovni eʼlon qildi',
   'did.works.extend': 'bitta ishning muddatini uzaytirdi',
+  'did.votes.rule': 'ovozlar oqimi hisoblanishini aytdi',
+  'did.votes.publish': 'ovozlar hisobini eʼlon qildi',
   'did.decisions.say': 'qaror haqida aytdi',
   'did.decisions.draft': 'qarorni tayyorladi',
   'did.decisions.approve': 'qarorni tasdiqladi',

@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { vote as en } from './en.ts';
+
+export const vote: Translation<typeof en, 'ky'> = {
+  'vote.title': 'Ачык добуш',
+  'vote.back': 'Конкурска',
+  'vote.state.none': 'Бул конкурста ачык добуш жок.',
+  'vote.state.coming': 'Добуш берүү башталган жок.',
+  'vote.state.open': 'Добуш берүү {time} чейин. Бүткөнчө эсепти эч ким көрбөйт, уюштуруучулар да.',
+  'vote.state.review': 'Добуш берүү бүттү. {time} баштап, ар бир агым каралганда жарыялоого болот.',
+  'vote.state.ready': 'Добуш берүү бүттү, ар бир агым каралганда жарыялоого болот.',
+  'vote.state.published': 'Эсеп {time} жарыяланган, эми өзгөрбөйт.',
+  'vote.counts': 'Эсеп',
+  'vote.work': 'Эмгек',
+  'vote.before': 'Бардык бюллетень',
+  'vote.after': 'Эсептелгени',
+  'vote.ballots': 'Бюллетень: {cast}, эсептелгени: {counted}',
+  'vote.bursts': 'Адаттан тыш агымдар',
+  'vote.burstsText': 'Бир эмгекке бир жерден же бир нече мүнөттө келген, башкаларга окшобогон көп бюллетень. Чогуу добуш берген класс алдамчылык эмес: чечүүдөн мурда карап чыгыңыз.',
+  'vote.noBursts': 'Жок.',
+  'vote.kind.place': 'бир жерден',
+  'vote.kind.rush': 'бир нече мүнөттө',
+  'vote.burst': '{title}: {n} бюллетень {kind}, {from} – {to}',
+  'vote.reason': 'Эмне үчүн',
+  'vote.count': 'Эсептелет',
+  'vote.leaveOut': 'Эсептелбейт',
+  'vote.counted': 'эсептелет',
+  'vote.leftOut': 'эсептелбейт',
+  'vote.waiting': 'чечим күтүүдө',
+  'vote.publish': 'Эсепти жарыялоо',
+};

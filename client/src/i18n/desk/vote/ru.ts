@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { vote as en } from './en.ts';
+
+export const vote: Translation<typeof en, 'ru'> = {
+  'vote.title': 'Народное голосование',
+  'vote.back': 'К конкурсу',
+  'vote.state.none': 'В этом конкурсе нет народного голосования.',
+  'vote.state.coming': 'Голосование ещё не началось.',
+  'vote.state.open': 'Голосование идёт до {time}. До конца чисел не видит никто, организаторы тоже.',
+  'vote.state.review': 'Голосование закончилось. Опубликовать можно с {time}, когда по каждому всплеску есть решение.',
+  'vote.state.ready': 'Голосование закончилось; можно публиковать, когда по каждому всплеску есть решение.',
+  'vote.state.published': 'Числа опубликованы {time} и больше не меняются.',
+  'vote.counts': 'Числа',
+  'vote.work': 'Работа',
+  'vote.before': 'Все бюллетени',
+  'vote.after': 'Засчитано',
+  'vote.ballots': 'Бюллетеней: {cast}, засчитано: {counted}',
+  'vote.bursts': 'Необычные всплески',
+  'vote.burstsText': 'Много бюллетеней за одну работу из одного места или за минуты, не похоже на остальных. Класс, голосовавший вместе, не обман: посмотрите, прежде чем решать.',
+  'vote.noBursts': 'Их нет.',
+  'vote.kind.place': 'из одного места',
+  'vote.kind.rush': 'за минуты',
+  'vote.burst': '{title}: бюллетеней {n}, {kind}, {from} – {to}',
+  'vote.reason': 'Почему',
+  'vote.count': 'Засчитать',
+  'vote.leaveOut': 'Не засчитывать',
+  'vote.counted': 'засчитаны',
+  'vote.leftOut': 'не засчитаны',
+  'vote.waiting': 'ждёт решения',
+  'vote.publish': 'Опубликовать числа',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { vote as en } from './en.ts';
+
+export const vote: Translation<typeof en, 'tg'> = {
+  'vote.title': 'Овоздиҳии умумӣ',
+  'vote.back': 'Ба озмун',
+  'vote.state.none': 'Ин озмун овоздиҳии умумӣ надорад.',
+  'vote.state.coming': 'Овоздиҳӣ ҳоло оғоз нашудааст.',
+  'vote.state.open': 'Овоздиҳӣ то {time}. То анҷом ҳисобро ҳеҷ кас намебинад, ташкилкунандагон ҳам.',
+  'vote.state.review': 'Овоздиҳӣ ба охир расид. Аз {time}, вақте ҳар ҷараён баррасӣ шуд, нашр кардан мумкин.',
+  'vote.state.ready': 'Овоздиҳӣ ба охир расид ва вақте ҳар ҷараён баррасӣ шуд, нашр мешавад.',
+  'vote.state.published': 'Ҳисоб {time} нашр шуд ва дигар тағйир намеёбад.',
+  'vote.counts': 'Ҳисоб',
+  'vote.work': 'Кор',
+  'vote.before': 'Ҳамаи бюллетенҳо',
+  'vote.after': 'Ҳисобшуда',
+  'vote.ballots': 'Бюллетенҳо: {cast}, ҳисобшуда: {counted}',
+  'vote.bursts': 'Ҷараёнҳои ғайриоддӣ',
+  'vote.burstsText': 'Бюллетенҳои зиёд барои як кор аз як ҷо ё дар чанд дақиқа, ки ба дигарон монанд нестанд. Синфе, ки якҷоя овоз дод, қаллобӣ нест: пеш аз қарор бинед.',
+  'vote.noBursts': 'Нест.',
+  'vote.kind.place': 'аз як ҷо',
+  'vote.kind.rush': 'дар чанд дақиқа',
+  'vote.burst': '{title}: {n} бюллетен {kind}, {from} – {to}',
+  'vote.reason': 'Чаро',
+  'vote.count': 'Ҳисоб мешаванд',
+  'vote.leaveOut': 'Ҳисоб намешаванд',
+  'vote.counted': 'ҳисоб мешаванд',
+  'vote.leftOut': 'ҳисоб намешаванд',
+  'vote.waiting': 'қарорро интизор',
+  'vote.publish': 'Нашри ҳисоб',
+};

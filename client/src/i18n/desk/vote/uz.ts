@@ -1,0 +1,31 @@
+import type { Translation } from '../../catalogue.ts';
+import type { vote as en } from './en.ts';
+
+export const vote: Translation<typeof en, 'uz'> = {
+  'vote.title': 'Ochiq ovoz berish',
+  'vote.back': 'Tanlovga',
+  'vote.state.none': 'Bu tanlovda ochiq ovoz berish yoʻq.',
+  'vote.state.coming': 'Ovoz berish hali boshlanmagan.',
+  'vote.state.open': 'Ovoz berish {time} gacha. Tugaguncha hisobni hech kim koʻrmaydi, tashkilotchilar ham.',
+  'vote.state.review': 'Ovoz berish tugadi. {time} dan, har bir oqim koʻrilgach eʼlon qilsa boʻladi.',
+  'vote.state.ready': 'Ovoz berish tugadi, har bir oqim koʻrilgach eʼlon qilsa boʻladi.',
+  'vote.state.published': 'Hisob {time} eʼlon qilingan, endi oʻzgarmaydi.',
+  'vote.counts': 'Hisob',
+  'vote.work': 'Ish',
+  'vote.before': 'Barcha byulletenlar',
+  'vote.after': 'Hisoblangani',
+  'vote.ballots': 'Byulletenlar: {cast}, hisoblangani: {counted}',
+  'vote.bursts': 'Gʻayrioddiy oqimlar',
+  'vote.burstsText': 'Bitta ish uchun bir joydan yoki bir necha daqiqada kelgan, boshqalarga oʻxshamagan koʻp byulleten. Birga ovoz bergan sinf firibgarlik emas: qaror qilishdan oldin qarang.',
+  'vote.noBursts': 'Yoʻq.',
+  'vote.kind.place': 'bir joydan',
+  'vote.kind.rush': 'bir necha daqiqada',
+  'vote.burst': '{title}: {n} ta byulleten {kind}, {from} – {to}',
+  'vote.reason': 'Nega',
+  'vote.count': 'Hisoblanadi',
+  'vote.leaveOut': 'Hisoblanmaydi',
+  'vote.counted': 'hisoblanadi',
+  'vote.leftOut': 'hisoblanmaydi',
+  'vote.waiting': 'qaror kutmoqda',
+  'vote.publish': 'Hisobni eʼlon qilish',
+};
