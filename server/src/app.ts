@@ -30,6 +30,7 @@ import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes
 import { ceremonyRoutes, type CeremonyRouteParts } from './features/ceremony/routes.ts';
 import { certificateRoutes, type CertificateRouteParts } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
+import { callTeamRoutes, type CallTeamRouteParts, seekingRoutes } from './features/call-team/routes.ts';
 import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
 import { takingPartRoutes, type WorkRouteParts, workRoutes } from './features/work/routes.ts';
 import { type UploadParts, workFiles } from './features/work/files/routes.ts';
@@ -54,7 +55,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CallTeamRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -98,6 +99,8 @@ export function createApp(parts: AppParts): Express {
     judging: judgingRoutes(parts),
     decisions: decisionRoutes(parts),
     takingPart: takingPartRoutes(parts),
+    seeking: seekingRoutes(parts),
+    callTeams: callTeamRoutes(parts),
     works: workRoutes(parts),
     grants: grantRoutes(parts),
     ownGrants: ownGrantRoutes(parts),

@@ -4,6 +4,7 @@ import { itemSchema } from '@tabarman/shared/collection/item.ts';
 import { reportContentSchema } from '@tabarman/shared/grant/report.ts';
 import * as z from 'zod';
 import type { Database } from './prisma-database.ts';
+import { seekingDataOf } from './seeking-data.ts';
 
 const layerSchema = z.enum(layers);
 const worksSchema = z.array(z.string());
@@ -27,6 +28,7 @@ export async function entrantDataOf(database: Database, id: string): Promise<Ent
     })),
     collection: collected.map(({ code, state, consentAt, addedAt, item }) => ({ code, state, agreedAt: (consentAt ?? addedAt).getTime(), item: itemSchema.parse(item) })),
     ballots: ballots.map(({ callId, works, at }) => ({ callId, works: worksSchema.parse(works), at: at.getTime() })),
+    ...(await seekingDataOf(database, id)),
     messages: told.map(({ batch, state, readAt }) => ({ at: (batch.approvedAt ?? batch.madeAt).getTime(), kind: batch.kind, state, readAt: readAt?.getTime() ?? null })),
   };
 }

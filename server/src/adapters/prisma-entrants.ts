@@ -7,6 +7,7 @@ import type { Entrants, EntrantRow, RegistrationRow, Registrations } from '../fe
 import type { Prisma } from '../generated/client.ts';
 import { entrantDataOf } from './entrant-data.ts';
 import { forgetMessages, uniteMessages } from './forget-messages.ts';
+import { forgetSeeking, uniteSeeking } from './seeking-data.ts';
 import { uniteWorks } from './unite-works.ts';
 import type { Database } from './prisma-database.ts';
 
@@ -95,6 +96,7 @@ export function prismaEntrants(database: Database): Entrants {
           else if (registrationId !== null) await tx.seasonEntrant.update({ where: { seasonId_entrantId: place }, data: { registrationId, joinedAt } });
         }
         await uniteWorks(tx, goneId, keptId);
+        await uniteSeeking(tx, goneId, keptId);
         await tx.entrantPair.deleteMany({ where: { OR: [{ oneId: goneId }, { otherId: goneId }] } });
         for (const done of uniteMessages(tx, { by: 'entrant', id: goneId }, keptId)) await done;
         await tx.entrant.delete({ where: { id: goneId } });
@@ -110,6 +112,7 @@ export function prismaEntrants(database: Database): Entrants {
         database.collectionItem.deleteMany(of),
         ...(isNeeded ? [
           database.entrantKey.deleteMany(of), database.entrantConsent.deleteMany(of), database.entrantCheck.deleteMany(of), database.ballot.deleteMany(of),
+          ...forgetSeeking(database, id),
           database.entrant.update({ where: { id }, data: { record: { ...emptyRecord, name: ERASED }, userId: null, language: 'en', erasedAt: new Date(at), updatedAt: new Date(at) } }),
         ] : [database.entrant.delete({ where: { id } })]),
       ]);

@@ -5,9 +5,12 @@ import { prismaCalls } from '../adapters/prisma-calls.ts';
 import { prismaDecisions } from '../adapters/prisma-decisions.ts';
 import type { openDatabase } from '../adapters/prisma-database.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
+import { prismaSeekings } from '../adapters/prisma-seekings.ts';
 import { prismaCallEntrants, prismaUploads, prismaWorks } from '../adapters/prisma-works.ts';
 import { prismaVotes } from '../adapters/prisma-votes.ts';
 import { threadedSolver } from '../adapters/threaded-solver.ts';
+import { CallTeams } from '../features/call-team/desk.ts';
+import { Seeking } from '../features/call-team/seeking.ts';
 import { CallDesk } from '../features/call/service.ts';
 import { evidenceFrom } from '../features/decision/evidence.ts';
 import { DecisionDesk } from '../features/decision/service.ts';
@@ -41,6 +44,8 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
   const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: prismaWorks(database), files, ids, clock, secret };
   const callWorks = new CallWorks(workParts);
+  const takingParts = new TakingParts(workParts);
+  const seekingParts = { ...workParts, seekings: prismaSeekings(database), taking: takingParts, callWorks };
   const solver = threadedSolver();
   const jury = composeJury({ database, clock, ids, works: callWorks, people, solver, report });
   const decisions = new DecisionDesk({
@@ -56,7 +61,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   return {
     calls, callSite, votes,
     ...jury, decisions, stop: () => solver.close(),
-    callWorks, takingParts: new TakingParts(workParts),
+    callWorks, takingParts, seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languageSchema } from '../kernel/language-schema.ts';
 import { languages } from '../kernel/language.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile-schema.ts';
 import { type SkillId, skillIds } from './skills.ts';
 
 const unique = (list: readonly unknown[]) => new Set(list).size === list.length;

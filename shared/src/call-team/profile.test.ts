@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../kernel/language.ts';
-import { cleanProfile, emptyProfile, type Profile, profileSchema, seekerOf, type ShownPart, shownParts, shownProfile } from './profile.ts';
+import { cleanProfile, emptyProfile, seekerOf, shownProfile } from './profile.ts';
+import { type Profile, profileSchema } from './profile-schema.ts';
+import { type ShownPart, shownParts } from './shown-parts.ts';
 import { skillIds, skillName } from './skills.ts';
 
 const aizada: Profile = {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { itemSchema } from '../collection/item.ts';
 import { reportContentSchema } from '../grant/report.ts';
+import { askKinds } from '../call-team/asks.ts';
+import { profileSchema } from '../call-team/profile-schema.ts';
 import { ineligibilities } from '../season/eligibility.ts';
 import { countryCodes, regionCodes } from '../place/codes.ts';
 import { lacks } from './missing.ts';
@@ -77,6 +79,10 @@ export const entrantDataSchema = z.strictObject({
   reports: z.array(z.strictObject({ callId: id, report: z.int(), state: z.string(), draft: reportContentSchema, submitted: z.array(z.strictObject({ at, content: reportContentSchema })) })).describe('Of awarded works that this person leads'),
   collection: z.array(z.strictObject({ code: z.string(), state: z.string(), agreedAt: at, item: itemSchema })).describe('What this person agreed to have in the public collection'),
   ballots: z.array(z.strictObject({ callId: id, works: z.array(id), at })).describe('What was voted for'),
+  profiles: z.array(z.strictObject({ callId: id, profile: profileSchema, updatedAt: at })).describe('What was told of oneself to calls'),
+  ideas: z.array(z.strictObject({ callId: id, title: z.string(), text: z.string(), at })),
+  ideasWanted: z.array(z.strictObject({ callId: id, title: z.string() })),
+  teamAsks: z.array(z.strictObject({ callId: id, kind: z.enum(askKinds), team: z.string().nullable(), text: z.string(), askedAt: at, answeredAt: at.nullable(), youSaid: z.string(), teamSaid: z.string() })).describe('Who asked whom for a team'),
   messages: z.array(z.strictObject({ at, kind: z.string(), state: z.string(), readAt: at.nullable() })).describe('That were sent to this person; they stand on the own page'),
 }).meta({ id: 'EntrantData' });
 export type EntrantDataView = z.infer<typeof entrantDataSchema>;

@@ -30,6 +30,7 @@ import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
 import { seasonsContract } from './contract/seasons.ts';
 import { stagesContract } from './contract/stages.ts';
+import { callTeamsContract, seekingContract } from './contract/seeking.ts';
 import { sessionContract } from './contract/session.ts';
 import { votesContract } from './contract/votes.ts';
 import { takingPartContract } from './contract/taking-part.ts';
@@ -64,6 +65,8 @@ export const contract = {
   stages: stagesContract,
   calls: callsContract,
   takingPart: takingPartContract,
+  seeking: seekingContract,
+  callTeams: callTeamsContract,
   works: worksContract,
   votes: votesContract,
   decisions: decisionsContract,

@@ -12,6 +12,9 @@ import { type PublicCall, publicCallById } from './public-call.ts';
 import { WorkTeams } from './teams.ts';
 import { isChanged } from './writing.ts';
 
+export { mayFormTeams, standingAt } from './parts.ts';
+export type { PublicCall } from './public-call.ts';
+
 /** A work that is judged, as it was handed in last. */
 export interface JudgedWork {
   readonly id: string;
@@ -45,6 +48,19 @@ export class CallWorks implements CallsOfPeople {
 
   call(callId: string): Promise<PublicCall | null> {
     return publicCallById(this.#parts.calls, callId);
+  }
+
+  /** Somebody who leads a team that has no name yet. */
+  begin(callId: string, leadId: string): Promise<string> {
+    return this.#teams.begin(callId, leadId, '');
+  }
+
+  /** Out of the work one was in, if any, to another. */
+  async move(callId: string, entrantId: string, from: WorkRow | null, to: string | null): Promise<string> {
+    if (from) await this.#teams.takeOut(from, entrantId);
+    if (to === null) return this.begin(callId, entrantId);
+    await this.#parts.works.join(to, callId, entrantId, this.#parts.clock.now());
+    return to;
   }
 
   /** WK9: what was handed in and not withdrawn; after the works closed nothing of it changes any more. By number. */

@@ -179,6 +179,11 @@ export class TakingParts {
     });
   }
 
+  /** After what is done in this call now, and before whatever comes next. */
+  inTurn<T>(callId: string, act: () => Promise<T>): Promise<T> {
+    return this.#turns.take(callId, act);
+  }
+
   /** Who asks, in which call and with which work; null for a stranger to it. */
   async mine(asker: Asker): Promise<{ readonly call: PublicCall; readonly person: EntrantRow; readonly work: WorkRow | null } | null> {
     const [call, person] = [await publicCall(this.#parts.calls, asker.slug), await this.#person(asker)];

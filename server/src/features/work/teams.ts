@@ -20,16 +20,23 @@ export class WorkTeams {
 
   /** WK4: a team while teams are formed; somebody alone begins a work while works are taken. */
   async create(call: PublicCall, person: EntrantRow, typed: string): Refused {
-    const { works, ids, clock, secret } = this.#parts;
+    const { works, clock } = this.#parts;
     const now = clock.now();
     const isAlone = call.call.withWhom.kind === 'alone';
     if (isAlone ? !allows(call.call, 'work', now) : !mayFormTeams(call.call, now)) return isAlone ? 'works_not_open' : 'teams_not_open';
     if (await works.ofEntrant(call.id, person.id)) return 'entrant_in_team';
     const named = isAlone ? { name: '' } : await this.#named(call, typed, null);
     if ('error' in named) return named.error;
-    const id = ids.id();
-    await works.add({ id, callId: call.id, name: named.name, leadId: person.id, invitationHash: ids.hash(invitationCode(secret, id, 0)) }, now);
+    await this.begin(call.id, person.id, named.name);
     return null;
+  }
+
+  /** A work with one person in it, who leads it. */
+  async begin(callId: string, leadId: string, name: string): Promise<string> {
+    const { works, ids, clock, secret } = this.#parts;
+    const id = ids.id();
+    await works.add({ id, callId, name, leadId, invitationHash: ids.hash(invitationCode(secret, id, 0)) }, clock.now());
+    return id;
   }
 
   async rename(call: PublicCall, person: EntrantRow, typed: string): Refused {

@@ -27,18 +27,19 @@ const languageNow = (): Language => languages.find((language) => language === do
 await startWords();
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
-const [, kind = '', code = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? [];
+const [, kind = '', code = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? /^\/calls(?=\/[^/]+\/([a-z]+)$)\/([a-z0-9-]+)/i.exec(location.pathname) ?? [];
 // Each by itself: of imports that share one expression the build gives all the style sheets of the last.
 const others: Readonly<Record<string, (() => Promise<{ readonly show: (page: HTMLElement, code: string) => Promise<void> }>) | undefined>> = {
   r: () => import('../../run/show-run.tsx'),
   e: () => import('../../entrant/show-entrant.tsx'),
   jury: () => import('../../jury/show-jury.tsx'),
+  people: () => import('../../call-team/show-seeking.tsx'),
 };
 const other = others[kind.toLowerCase()];
 if (other === undefined) openGame(root);
 else await showOther(root, other);
 
-/** Who comes by the link of a run, to register, or to judge, needs nothing of a game. */
+/** Who comes by the link of a run, to register, to judge, or to find a team of a call, needs nothing of a game. */
 async function showOther(page: HTMLElement, open: NonNullable<(typeof others)[string]>): Promise<void> {
   try {
     const { show } = await open();
