@@ -1,4 +1,5 @@
 import { PUBLIC_CONSENT } from '@tabarman/shared/entrant/consent.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { openDataFolder } from '../adapters/data-folder.ts';
 import { diskWorkFiles } from '../adapters/disk-work-files.ts';
 import { prismaCalls } from '../adapters/prisma-calls.ts';
@@ -14,6 +15,7 @@ import { Seeking } from '../features/call-team/seeking.ts';
 import { CallDesk } from '../features/call/service.ts';
 import { evidenceFrom } from '../features/decision/evidence.ts';
 import { DecisionDesk } from '../features/decision/service.ts';
+import type { Asker } from '../features/entrant/ports.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import { CallSite } from '../features/site/call/site.ts';
 import type { People } from '../features/person/ports.ts';
@@ -49,17 +51,21 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const solver = threadedSolver();
   const jury = composeJury({ database, clock, ids, works: callWorks, people, solver, report });
   const decisions = new DecisionDesk({
-    evidence: evidenceFrom({ works: callWorks, jury: (callId) => jury.juryDesk.toDecide(callId) }), rows: prismaDecisions(database), solver, clock, calls: rows,
+    evidence: evidenceFrom({ works: callWorks, jury: (callId) => jury.juryDesk.toDecide(callId) }), rows: telling(prismaDecisions(database), ['put'], () => callSite.changed()), solver, clock, calls: rows,
     namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people), onReleased: () => {},
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
-  const callSite: CallSite = new CallSite({ calls, clock, origin: joinOrigin });
+  const callSite: CallSite = new CallSite({ calls, decisions, clock, origin: joinOrigin });
   const votes = new Votes({
     rows: prismaVotes(database), works: callWorks, ofEntrant: (callId, entrantId) => workParts.works.ofEntrant(callId, entrantId), ids, clock, secret, onPublished: () => callSite.changed(),
     calls: { bySlug: (slug) => publicCall(rows, slug), byId: (id) => publicCallById(rows, id) },
   });
+  const ownWork = async (asker: Asker): Promise<Reply<string | null>> => {
+    const state = await takingParts.state(asker);
+    return state.ok ? { ok: true, data: state.data.work?.id ?? null } : state;
+  };
   return {
-    calls, callSite, votes,
+    calls, callSite, votes, ownWork,
     ...jury, decisions, stop: () => solver.close(),
     callWorks, takingParts, seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),

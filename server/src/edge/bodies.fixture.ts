@@ -25,6 +25,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /calls': { kind: 'grants', title: 'Grants', language: 'ru' },
   'PUT /calls/{id}': { number: 0, call: grants },
   'POST /calls/{id}/versions': {},
+  'POST /taking-part/{slug}/decision': registrant,
   'PUT /calls/{id}/decision/sayings': { number: 0, sayings: { bars: [], orders: [], accepted: [] } },
   'POST /calls/{id}/decision/versions': undefined,
   'PUT /calls/{id}/decision/approval': { hash: '0'.repeat(64) },

@@ -5,7 +5,7 @@ import { remarkSchema } from './remark.ts';
 
 const id = z.string().max(64);
 const points = z.number().nullable().describe('Of 100; null while there is none');
-const bars = z.enum(['notEligible', 'conflict']);
+const bars = z.enum(['notEligible', 'conflict', 'withdrawn']);
 
 /** What stands against calling a decision final. */
 export const decisionOpenings = ['no_works', 'review_open', 'reviews_missing', 'ties', 'least_dropped', 'unconnected'] as const;
@@ -15,7 +15,7 @@ export const acceptable = ['reviews_missing', 'least_dropped', 'unconnected'] as
 
 /** What people decide beside the numbers; every reason is theirs, in the languages that they write. */
 export const sayingsSchema = z.strictObject({
-  bars: z.array(z.strictObject({ work: id, bar: bars, reason: textSchema(400) })).max(500).describe('Works that may have no award'),
+  bars: z.array(z.strictObject({ work: id, bar: bars, reason: textSchema(400) })).max(500).describe('Works that may have no award; withdrawn are those that do not want theirs'),
   orders: z.array(z.strictObject({ works: z.array(id).min(2).max(100), reason: textSchema(400) })).max(100).describe('Works of one total, in the order that was found in deliberation'),
   accepted: z.array(z.strictObject({ opening: z.enum(acceptable), reason: textSchema(400) })).max(acceptable.length),
 }).meta({ id: 'DecisionSayings' });
@@ -30,7 +30,7 @@ export const decidedWorkSchema = z.strictObject({
   country: z.string().nullable(), track: z.string().nullable(), organisation: z.string().nullable(), asks: z.number(),
   total: points.describe('The one that decides'), mean: points, median: points, adjusted: z.number().nullable(), spread: z.number().nullable(),
   marked: z.int(), abstained: z.int(), recused: z.int(),
-  below: z.array(z.string()).describe('Criteria whose mean is below their floor'), bar: bars.or(z.literal('withdrawn')).nullable(), order: z.int(),
+  below: z.array(z.string()).describe('Criteria whose mean is below their floor'), bar: bars.nullable(), order: z.int(),
   remarks: z.record(z.string(), remarkSchema).describe('By the ids of awards'),
   feedback: z.array(feedbackSchema), words: z.array(z.string()).describe('Of jurors to who handed it in'),
 }).meta({ id: 'DecidedWork' });

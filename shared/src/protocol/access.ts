@@ -199,6 +199,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'decisions.approve': 'call.write',
   'decisions.release': 'call.write',
   'decisions.released': 'open',
+  'decisions.own': 'open',
   'jury.get': 'call.read',
   'jury.invite': 'call.write',
   'jury.change': 'call.write',

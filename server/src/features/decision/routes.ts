@@ -1,8 +1,12 @@
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import type { DecisionView } from '@tabarman/shared/protocol/contract/decisions.ts';
+import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, signedIn } from '../../edge/api.ts';
+import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
+import type { Asker } from '../entrant/ports.ts';
+import type { Clock } from '../game/ports.ts';
 import type { PersonRow, People } from '../person/ports.ts';
 import { hashOf } from '../release/service.ts';
 import { hiddenFrom, saidWith, tableWithout } from './seen-by.ts';
@@ -10,13 +14,21 @@ import type { DecisionDesk } from './service.ts';
 
 export interface DecisionRouteParts {
   readonly decisions: DecisionDesk;
+  /** The id of the work of whoever asks with the key of a device; null while they have none. */
+  readonly ownWork: (asker: Asker) => Promise<Reply<string | null>>;
+  readonly clock: Clock;
   readonly people: People;
 }
 
 /** How long devices may keep what is public of a decision. */
 const KEEP_S = 30;
 
-export function decisionRoutes({ decisions, people }: DecisionRouteParts) {
+/** What one device asks at most of its own work. */
+const ASKS = { burst: 30, perSecond: 1 };
+
+export function decisionRoutes({ decisions, people, ownWork, clock }: DecisionRouteParts) {
+  const asks = new Buckets(ASKS, clock);
+
   async function shown(id: string, personId: string): Promise<DecisionView> {
     const now = await decisions.now(id);
     if (now === null) throw problem('not_found');
@@ -91,6 +103,17 @@ export function decisionRoutes({ decisions, people }: DecisionRouteParts) {
       if (!found) throw problem('not_found');
       context.keepFor(KEEP_S);
       return found;
+    }),
+
+    own: api.decisions.own.handler(async ({ input: { slug, key }, context }) => {
+      const waitMs = asks.take(key);
+      if (waitMs > 0) {
+        context.retryAfter(waitMs);
+        throw problem('too_many');
+      }
+      const work = await ownWork({ slug, key, account: await context.person() });
+      if (!work.ok) throw problem(work.error);
+      return work.data === null ? null : decisions.toldBySlug(slug, work.data);
     }),
   };
 }

@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Call } from '@tabarman/shared/call/schema.ts';
+import { allows } from '@tabarman/shared/call/windows.ts';
 import { countable, countWins, DRAWS, moreJurors, openWorks } from '@tabarman/shared/decision/chance.ts';
 import { decide, type Decided, openingsOf } from '@tabarman/shared/decision/decide.ts';
 import type { Again } from '@tabarman/shared/decision/select.ts';
@@ -9,7 +11,7 @@ import { componentsOf, linksFor } from '@tabarman/shared/jury/connected.ts';
 import { type Posterior, posteriorOf } from '@tabarman/shared/jury/posterior.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
-import type { ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
+import type { OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import type { Calls } from '../call/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { Version } from '../release/ports.ts';
@@ -159,14 +161,33 @@ export class DecisionDesk implements Decisions {
 
   /** DC13: what everybody may read; null before anything is released. */
   async releasedBySlug(slug: string): Promise<ReleasedView | null> {
-    const { calls, namesOf } = this.#parts;
+    const { calls } = this.#parts;
     const row = await calls.bySlug(slug);
     const [newest] = row ? await calls.versionsOf(row.id) : [];
-    if (!row || !newest) return null;
-    const versions = await this.releasedVersions(row.id);
-    const awarded = new Set(versions[0]?.table.awards.flatMap((one) => one.awarded));
-    const members = versions[0]?.table.works.flatMap(({ id, memberIds }) => (awarded.has(id) ? memberIds : [])) ?? [];
-    return releasedView(slug, newest.call, versions, await namesOf(row.id, members));
+    return row && newest ? this.releasedOf({ id: row.id, slug, call: newest.call }, await this.releasedVersions(row.id)) : null;
+  }
+
+  /** The same of versions that are at hand. */
+  async releasedOf({ id, slug, call }: { readonly id: string; readonly slug: string; readonly call: Pick<Call, 'title' | 'reference'> }, versions: readonly Version<DecisionTable>[]): Promise<ReleasedView | null> {
+    const [newest] = versions;
+    if (!newest) return null;
+    const awarded = new Set(newest.table.awards.flatMap((one) => one.awarded));
+    return releasedView(slug, call, versions, await this.#parts.namesOf(id, newest.table.works.flatMap((work) => (awarded.has(work.id) ? work.memberIds : []))));
+  }
+
+  /** DC16: what who handed a work in is told of it: remarks, and feedback while a phase of the call gives it; null before anything is released. */
+  async toldBySlug(slug: string, workId: string): Promise<OwnDecisionView | null> {
+    const callId = (await this.#parts.calls.bySlug(slug))?.id;
+    if (callId === undefined) return null;
+    const [evidence, [newest]] = [await this.#parts.evidence(callId), await this.releasedVersions(callId)];
+    const work = newest?.table.works.find(({ id }) => id === workId);
+    if (!evidence || !newest || newest.releasedAt === null || !work) return null;
+    const isFeedback = allows(evidence.call, 'feedback', this.#parts.clock.now());
+    return {
+      version: newest.number, at: newest.releasedAt, total: work.total,
+      remarks: newest.table.awards.flatMap(({ award }) => (work.remarks[award.id] ? [{ award: award.id, title: award.title, remark: work.remarks[award.id]! }] : [])),
+      feedback: isFeedback ? work.feedback : null, words: isFeedback ? work.words : [],
+    };
   }
 
   #versions(callId: string): Versions<DecisionTable> {
@@ -181,7 +202,7 @@ export class DecisionDesk implements Decisions {
     const { sayings, number } = await rows.sayings(callId);
     const { call, works, sheets, isBarred } = evidence;
     const released = await this.releasedVersions(callId);
-    const decided = await decide({ call, works, sheets, isBarred, sayings, again: againOf(released.map(({ table }) => table), evidence) }, (program) => solver.solve(program, { mostMs: MOST_MS }));
+    const decided = await decide({ call, works, sheets, isBarred, sayings, again: againOf(released.map(({ table }) => table), evidence, sayings) }, (program) => solver.solve(program, { mostMs: MOST_MS }));
     if (decided === null) throw new Busy();
     return { ...decided, evidence, openings: openingsOf({ table: decided.table, call, now: clock.now() }), sayingsNumber: number };
   }
@@ -196,12 +217,12 @@ export class DecisionDesk implements Decisions {
   }
 }
 
-/** DC7: where somebody who ever was awarded withdrew since, those of the newest version keep the award and only its reserves enter. */
-function againOf(released: readonly DecisionTable[], { works }: Evidence): ReadonlyMap<string, Again> {
-  const withdrawn = new Set(works.flatMap(({ id, isWithdrawn }) => (isWithdrawn ? [id] : [])));
+/** DC7: where a work that ever was awarded may have it no more, those of the newest version keep the award and only its reserves enter. */
+function againOf(released: readonly DecisionTable[], { works }: Evidence, { bars }: Sayings): ReadonlyMap<string, Again> {
+  const gone = new Set([...works.flatMap(({ id, isWithdrawn }) => (isWithdrawn ? [id] : [])), ...bars.map(({ work }) => work)]);
   const [newest] = released;
   return new Map((newest?.awards ?? []).flatMap(({ award, awarded, reserves }) => {
     const ever = released.flatMap(({ awards }) => awards.find((one) => one.award.id === award.id)?.awarded ?? []);
-    return ever.some((id) => withdrawn.has(id)) ? [[award.id, { kept: awarded.filter((id) => !withdrawn.has(id)), reserves }] as const] : [];
+    return ever.some((id) => gone.has(id)) ? [[award.id, { kept: awarded.filter((id) => !gone.has(id)), reserves }] as const] : [];
   }));
 }

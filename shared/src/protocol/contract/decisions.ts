@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { callSchema } from '../../call/schema.ts';
-import { decisionOpenings, decisionTableSchema, sayingsSchema } from '../../decision/table.ts';
+import { remarkSchema } from '../../decision/remark.ts';
+import { decidedWorkSchema, decisionOpenings, decisionTableSchema, sayingsSchema } from '../../decision/table.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
+import { secret } from '../intents.ts';
 import { base, id, open, refusals, when } from './base.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the decision that was seen');
@@ -38,6 +40,10 @@ const released = z.strictObject({
     works: z.array(z.strictObject({ number: z.int(), title: z.string(), team: z.string().nullable(), people: z.array(z.string()).describe('Who agreed to be named'), country: z.string().nullable(), total: z.number().nullable(), amount: z.number().nullable() })),
   })),
 });
+const own = z.strictObject({
+  version: z.int().positive(), at: when, total: z.number().nullable(), remarks: z.array(z.strictObject({ award: z.string(), title: textSchema(160), remark: remarkSchema })),
+  feedback: decidedWorkSchema.shape.feedback.nullable().describe('By criterion; null while no phase gives it'), words: decidedWorkSchema.shape.words,
+});
 
 const asked = z.strictObject({ id });
 export const decisionsContract = {
@@ -52,7 +58,10 @@ export const decisionsContract = {
     .input(z.strictObject({ id, hash, reason: reason.optional().describe('Asked from the second version on') })).output(decision),
   released: base.errors(refusals('not_found')).route({ method: 'GET', path: '/calls/by-slug/{slug}/decision', tags: ['calls'], summary: 'The released awards of a call', ...open })
     .input(z.strictObject({ slug: z.string().min(1).max(40) })).output(released),
+  own: base.errors(refusals('not_found', 'entrant_not_found')).route({ method: 'POST', path: '/taking-part/{slug}/decision', tags: ['taking part'], summary: 'What was decided of the own work, and why', ...open })
+    .input(z.strictObject({ slug: z.string().min(1).max(40), key: secret })).output(own.nullable().describe('Null before it is released')),
 };
+export type OwnDecisionView = z.infer<typeof own>;
 export type DecisionView = z.infer<typeof decision>;
 export type OutlookView = z.infer<typeof outlook>;
 export type ReleasedView = z.infer<typeof released>;

@@ -120,7 +120,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
           view={view} title={t('decision.barOf', { work: workName(asked.work) })} text={t('decision.acceptText')} does={t('decision.bar')} hasReason onClose={close}
           onSay={(reason) => say({ ...table.sayings, bars: [...table.sayings.bars.filter(({ work }) => work !== asked.work.id), { work: asked.work.id, bar: asked.bar, reason }] })}
         >
-          <Choices legend={t('decision.why')} value={asked.bar} offered={(['notEligible', 'conflict'] as const).map((value) => ({ value, title: t(`decision.bar.${value}`) }))} onChange={(bar) => setAsked({ ...asked, bar })} />
+          <Choices legend={t('decision.why')} value={asked.bar} offered={(['notEligible', 'conflict', 'withdrawn'] as const).map((value) => ({ value, title: t(`decision.bar.${value}`) }))} onChange={(bar) => setAsked({ ...asked, bar })} />
         </SayDialog>
       ) : null}
       {asked?.what === 'release' ? (

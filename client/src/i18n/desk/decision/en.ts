@@ -63,6 +63,7 @@ export const decision = {
   'decision.why': 'Why',
   'decision.bar.notEligible': 'does not meet the conditions',
   'decision.bar.conflict': 'conflict of interest',
+  'decision.bar.withdrawn': 'does not want the award',
   'decision.versions': 'The way of the decision',
   'decision.noVersion': 'The decision is not pending yet.',
   'decision.pending': 'pending',

@@ -66,6 +66,7 @@ export const decision: Translation<typeof en, 'ky'> = {
   'decision.why': 'Эмне үчүн',
   'decision.bar.notEligible': 'шарттарга туура келбейт',
   'decision.bar.conflict': 'кызыкчылыктардын кагылышы',
+  'decision.bar.withdrawn': 'сыйлыктан баш тартты',
   'decision.versions': 'Чечимдин жолу',
   'decision.noVersion': 'Чечим али бекитүүгө коюла элек.',
   'decision.pending': 'бекитүүдө',

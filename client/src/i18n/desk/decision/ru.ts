@@ -66,6 +66,7 @@ export const decision: Translation<typeof en, 'ru'> = {
   'decision.why': 'Почему',
   'decision.bar.notEligible': 'не отвечает условиям',
   'decision.bar.conflict': 'конфликт интересов',
+  'decision.bar.withdrawn': 'отказалась от награды',
   'decision.versions': 'Путь решения',
   'decision.noVersion': 'Решение ещё не поставлено на утверждение.',
   'decision.pending': 'на утверждении',

@@ -66,6 +66,7 @@ export const decision: Translation<typeof en, 'tg'> = {
   'decision.why': 'Чаро',
   'decision.bar.notEligible': 'ба шартҳо мувофиқ нест',
   'decision.bar.conflict': 'бархӯрди манфиатҳо',
+  'decision.bar.withdrawn': 'аз ҷоиза даст кашид',
   'decision.versions': 'Роҳи қарор',
   'decision.noVersion': 'Қарор ҳоло ба тасдиқ гузошта нашудааст.',
   'decision.pending': 'дар тасдиқ',

@@ -66,6 +66,7 @@ export const decision: Translation<typeof en, 'uz'> = {
   'decision.why': 'Nega',
   'decision.bar.notEligible': 'shartlarga toʻgʻri kelmaydi',
   'decision.bar.conflict': 'manfaatlar toʻqnashuvi',
+  'decision.bar.withdrawn': 'mukofotdan voz kechdi',
   'decision.versions': 'Qarorning yoʻli',
   'decision.noVersion': 'Qaror hali tasdiqqa qoʻyilmagan.',
   'decision.pending': 'tasdiqda',

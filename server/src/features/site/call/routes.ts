@@ -7,6 +7,9 @@ export interface CallPageParts {
   readonly callSite: CallSite;
 }
 
+/** Below its home. */
+const pages = ['rules', 'results'] as const;
+
 /** CL10: the public pages of calls. What is no language here may be a page of the product, and goes on. */
 export function callPages({ callSite }: CallPageParts): Router {
   const router = Router();
@@ -20,7 +23,7 @@ export function callPages({ callSite }: CallPageParts): Router {
     if (languageIn(asked, languages) === null) return next();
     const found = await callSite.find(slug);
     const language = languageIn(asked, found?.call.languages);
-    const page = path.length === 0 ? 'home' : path.length === 1 && path[0] === 'rules' ? 'rules' : null;
+    const page = path.length === 0 ? 'home' : path.length === 1 ? (pages.find((one) => one === path[0]) ?? null) : null;
     const kept = found && language && page ? await callSite.page(found, language, page) : null;
     return answer(response, kept, () => missing(request, response, found && `/calls/${found.slug}/${language ?? found.call.reference}`, language));
   });

@@ -2,16 +2,19 @@ import { tellingOf } from '@tabarman/shared/call/rules-text/telling.ts';
 import { instantsPast } from '@tabarman/shared/call/steps.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CallDesk } from '../../call/service.ts';
+import type { DecisionDesk } from '../../decision/service.ts';
 import type { Clock } from '../../game/ports.ts';
 import { leastRecent } from '../least-recent.ts';
 import { type KeptPage, PageCache } from '../page-cache.ts';
 import { callHome } from './home-page.ts';
 import { callLayout } from './layout.ts';
+import { callResults } from './results-page.ts';
 import { callRules } from './rules-page.ts';
 import type { CallPage, CallView, FoundCall } from './view.ts';
 
 interface CallSiteParts {
   readonly calls: Pick<CallDesk, 'published'>;
+  readonly decisions: Pick<DecisionDesk, 'releasedVersions' | 'releasedOf'>;
   readonly clock: Clock;
   readonly origin: () => string | null;
 }
@@ -45,13 +48,17 @@ export class CallSite {
     }
   }
 
-  page(found: FoundCall, language: Language, page: CallPage): Promise<KeptPage | null> {
+  async page(found: FoundCall, language: Language, page: CallPage): Promise<KeptPage | null> {
     const { clock, origin } = this.#parts;
     const now = clock.now();
     const [newest] = found.versions;
-    return this.#cache.get([found.slug, newest?.number, instantsPast(found.call, now), origin() ?? '', language, page].join(' '), async () => {
+    // Names follow what people say now, and are no part of a version.
+    const released = page === 'results' ? await this.#parts.decisions.releasedOf(found, found.decided) : null;
+    if (page === 'results' && released === null) return null;
+    const names = released?.awards.flatMap(({ works }) => works.map(({ people }) => people)) ?? [];
+    return this.#cache.get([found.slug, newest?.number, instantsPast(found.call, now), origin() ?? '', language, page, found.decided.length, JSON.stringify(names)].join(' '), async () => {
       const view: CallView = { ...tellingOf(found.call, language), found, now, origin: origin(), link: (to, other = language) => `/calls/${found.slug}/${other}${to === 'home' ? '' : `/${to}`}` };
-      const drawn = page === 'home' ? callHome(view) : callRules(view);
+      const drawn = released ? callResults(view, released) : page === 'home' ? callHome(view) : callRules(view);
       return { type: 'text/html; charset=utf-8', body: Buffer.from(callLayout(view, page, drawn)) };
     });
   }
@@ -60,6 +67,6 @@ export class CallSite {
     const found = await this.#parts.calls.published(slug);
     if (!found) return null;
     const { graceMinutes: _, ...call } = found.call;
-    return { slug: found.row.slug, call, versions: found.versions.map(({ number, at, reason }) => ({ number, at, reason })), moved: found.moved };
+    return { id: found.row.id, slug: found.row.slug, call, decided: await this.#parts.decisions.releasedVersions(found.row.id), versions: found.versions.map(({ number, at, reason }) => ({ number, at, reason })), moved: found.moved };
   }
 }

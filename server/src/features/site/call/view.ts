@@ -1,18 +1,23 @@
 import type { PublicCall, Telling } from '@tabarman/shared/call/rules-text/telling.ts';
 import type { MovedDate } from '@tabarman/shared/call/windows.ts';
+import type { DecisionTable } from '@tabarman/shared/decision/table.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CallVersion } from '../../call/ports.ts';
+import type { Version } from '../../release/ports.ts';
 
-export type CallPage = 'home' | 'rules';
+export type CallPage = 'home' | 'rules' | 'results';
 
 /** What everybody may know of a call: without its grace (CL8). */
 export interface FoundCall {
+  readonly id: string;
   readonly slug: string;
   readonly call: PublicCall;
   /** Newest first; there is one at least. */
   readonly versions: readonly Pick<CallVersion, 'number' | 'at' | 'reason'>[];
   /** Newest first. */
   readonly moved: readonly MovedDate[];
+  /** Released versions of its decision, newest first. */
+  readonly decided: readonly Version<DecisionTable>[];
 }
 
 /** What every page of a call is made from. */

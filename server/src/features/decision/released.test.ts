@@ -1,0 +1,157 @@
+import { grants } from '@tabarman/shared/call/call.fixture.ts';
+import type { Call } from '@tabarman/shared/call/schema.ts';
+import { worksBegin } from '@tabarman/shared/call/windows.ts';
+import { emptySheet } from '@tabarman/shared/jury/sheet.ts';
+import { languages } from '@tabarman/shared/kernel/language.ts';
+import type { DecisionView, OutlookView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
+import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manualClock } from '../../adapters/manual-clock.ts';
+import { CallTaker, publishCall } from '../../testing/call-taker.ts';
+import { request } from '../../testing/request.ts';
+import { startTestServer, type TestServer } from '../../testing/start-test-server.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const clock = manualClock(worksBegin(grants)! - DAY_MS);
+const titled = { ky: 'Аты', tg: 'Ном', uz: 'Nomi', ru: 'Название', en: 'Title' };
+const call: Call = {
+  ...grants, jury: { ...grants.jury, reviews: 2, isOwnCountryBarred: false },
+  consents: [...grants.consents, { id: 'public', version: 1, text: titled, isRequired: false }],
+  fields: [{ id: 'title', label: titled, help: {}, isRequired: true, for: 'public', kind: 'text', most: 100 }, ...grants.fields],
+  // Two of a country at most, and of one organisation one at least: going from the top is not exact, the solver is asked.
+  awards: grants.awards.map((award) => ({ ...award, count: 2, leastTotal: 10, reserves: 1, quotas: [{ by: 'country', least: 0, most: 2 }, { by: 'organisation', least: 0, most: 1 }], choose: 'sum' })),
+};
+const titles = ['Ручей', 'Майдан', 'Чойхона', 'Кочмон'];
+/** By work: what both jurors mark. */
+const marks = [5, 4, 3, 2];
+
+let server: TestServer;
+let token: string;
+let second: string;
+let id: string;
+let slug: string;
+let keys: string[] = [];
+let workIds: string[] = [];
+const takers: CallTaker[] = [];
+let sheets = 0;
+
+const ask = (endpoint: string, body?: unknown, by = token) => request(server, endpoint, { token: by, ...(body === undefined ? {} : { body }) });
+const decision = async () => (await ask(`GET /calls/${id}/decision`)).body as DecisionView;
+const judge = (key: string, work: string, mark: number) => request(server, `POST /calls/by-slug/${slug}/judging/works/${work}/sheets`, { body: { key, id: `sheet-${(sheets += 1)}-aa`, workVersion: 1, kind: 'marks', sheet: { ...emptySheet, marks: { use: mark, quality: mark }, comments: { use: `О пользе ${mark}` }, toApplicant: `Слово ${mark}` } } });
+const invite = async (name: string, personId: string | null = null) => {
+  const { link, view } = (await ask(`POST /calls/${id}/jury/jurors`, { juror: { name, countries: [], languages: ['ru', 'ky'], organisation: '', background: null, most: null }, personId })).body as { link: string | null; view: JuryView };
+  return { key: link?.split('#')[1] ?? '', id: view.jurors.find(({ juror }) => juror.name === name)!.id };
+};
+
+/** Everything anybody may read of the call, and what each who takes part reads, as it is answered now. */
+async function everythingPublic(): Promise<string> {
+  const paths = [`/api/v1/calls/by-slug/${slug}`, `/api/v1/calls/by-slug/${slug}/decision`, ...languages.flatMap((language) => ['', '/rules', '/results'].map((page) => `/calls/${slug}/${language}${page}`))];
+  const answers = await Promise.all(paths.map(async (path) => {
+    const response = await fetch(server.url + path);
+    return [path, response.status, [...response.headers].filter(([name]) => name !== 'date' && !name.startsWith('ratelimit')), await response.text()];
+  }));
+  const own = await Promise.all(takers.map(async (taker) => [await taker.state(), (await taker.ask('POST /decision')).body]));
+  return JSON.stringify([answers, own]);
+}
+const mark = () => ask(`POST /calls/${id}/decision/versions`);
+const approve = async (by = second) => ask(`PUT /calls/${id}/decision/approval`, { hash: (await decision()).hash }, by);
+const release = async (reason?: object) => ask(`PUT /calls/${id}/decision/release`, { hash: (await decision()).hash, ...(reason ? { reason } : {}) });
+
+beforeAll(async () => {
+  server = await startTestServer({}, { clock });
+  ({ token } = await server.claim());
+  const { link } = (await ask('POST /people/invitations', { role: 'organiser', scope: { countries: [], languages: [] } })).body as { link: string };
+  ({ token: second } = (await request(server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Рустам' } })).body as { token: string });
+  ({ id, slug } = await publishCall(server, token, call));
+  await clock.advance(2 * DAY_MS);
+  for (const [i, title] of titles.entries()) {
+    const one = new CallTaker(server, slug, `taker${i}`);
+    takers.push(one);
+    await one.tell(call, { name: `Автор${i} Автор`, university: null, otherUniversity: i < 2 ? 'Один и тот же' : `Университет ${i}` });
+    await one.ask('POST /work', { name: '' });
+    await one.write({ title, idea: { ru: `Идея: ${title}` }, budget: [{ what: 'Камера', amount: 100 * (i + 1) }] });
+    await one.ask('POST /work/versions');
+  }
+  workIds = ((await ask(`GET /calls/${id}/jury`)).body as JuryView).works.map((work) => work.id);
+  keys = [(await invite('Калыс')).key, (await invite('Ҳакам')).key];
+  await clock.advance(21 * DAY_MS);
+}, 90_000);
+afterAll(() => server.stop());
+
+describe('the decision of a call, through its real interfaces', { timeout: 60_000 }, () => {
+  it('[DC13] nothing that is public, or told to who takes part, depends on what the jury says or the desk does', async () => {
+    const before = await everythingPublic();
+    expect(before).not.toContain('Слово');
+    for (const [i, work] of workIds.entries()) for (const key of keys) expect((await judge(key, work, marks[i]!)).code).toBeUndefined();
+    expect((await mark()).code).toBe('result_open');
+    expect(await everythingPublic()).toBe(before);
+    await clock.advance(10 * DAY_MS);
+    const after = await everythingPublic();
+    const bar = { bars: [{ work: workIds[3], bar: 'notEligible', reason: { ru: 'Секрет' } }], orders: [], accepted: [] };
+    expect((await ask(`PUT /calls/${id}/decision/sayings`, { number: 0, sayings: bar })).code).toBeUndefined();
+    expect((await ask(`PUT /calls/${id}/decision/sayings`, { number: 0, sayings: bar })).code).toBe('call_changed');
+    expect((await mark()).status).toBe(201);
+    expect((await approve()).code).toBeUndefined();
+    expect(await everythingPublic()).toBe(after);
+  });
+
+  it('[DC11] figures are those of the sheets, by hand, through the solver', async () => {
+    const { table, openings, versions } = await decision();
+    expect(openings).toEqual([]);
+    expect(table.works.map(({ total, marked }) => [total, marked])).toEqual([[100, 2], [75, 2], [50, 2], [25, 2]]);
+    expect(table.works.map(({ remarks }) => remarks['grant'])).toEqual([{ kind: 'awarded' }, { kind: 'reserve', place: 1, why: { kind: 'capped', by: 'organisation', of: 'Один и тот же' } }, { kind: 'awarded' }, { kind: 'notEligible' }]);
+    expect(versions.map(({ madeBy, checkedBy }) => [madeBy, checkedBy])).toEqual([['Айгүл', 'Рустам']]);
+    const outlook = (await ask(`GET /calls/${id}/decision/outlook`)).body as OutlookView;
+    expect(outlook.awards[0]!.without).toContainEqual({ without: { kind: 'quota', by: 'organisation' }, gain: [workIds[1]], lose: [workIds[2]] });
+  });
+
+  it('[DC12] [DC13] [DC16] released, everybody reads who is awarded, and who takes part reads the own remark and feedback', async () => {
+    expect((await release()).code).toBeUndefined();
+    const released = (await request(server, `GET /calls/by-slug/${slug}/decision`)).body as ReleasedView;
+    expect(released.awards[0]!.works.map(({ title, people, amount, total }) => [title, people, amount, total])).toEqual([['Ручей', ['Автор0 Автор'], 100, 100], ['Чойхона', ['Автор2 Автор'], 300, 50]]);
+    for (const language of languages) {
+      const page = await (await fetch(`${server.url}/calls/${slug}/${language}/results`)).text();
+      expect(page).toContain('Ручей');
+      expect(page).toContain('Автор2 Автор');
+      expect(page).not.toContain('Майдан');
+      expect(page).not.toContain('Кочмон');
+    }
+    expect((await takers[1]!.ask('POST /decision')).body).toMatchObject({
+      version: 1, remarks: [{ award: 'grant', remark: { kind: 'reserve', place: 1 } }], words: ['Слово 4', 'Слово 4'],
+      feedback: [{ criterion: 'use', mean: 4, marks: 2, comments: ['О пользе 4', 'О пользе 4'] }, { criterion: 'quality', mean: 4, marks: 2, comments: [] }],
+    });
+  });
+
+  it('[DC13] who takes the consent back is named no more', async () => {
+    await takers[2]!.ask('PUT /consents', { language: 'ky', consent: 'public', version: 1, isGiven: false });
+    const page = await (await fetch(`${server.url}/calls/${slug}/ru/results`)).text();
+    expect(page).toContain('Чойхона');
+    expect(page).not.toContain('Автор2 Автор');
+  });
+
+  it('[DC7] [DC12] after a withdrawal a reserve enters, by an amendment with its reason; until then nothing moves', async () => {
+    const { number, table: { sayings } } = await decision();
+    await ask(`PUT /calls/${id}/decision/sayings`, { number, sayings: { ...sayings, bars: [...sayings.bars, { work: workIds[0], bar: 'withdrawn', reason: { ru: 'Отказ' } }] } });
+    await mark();
+    await approve();
+    expect((await release()).code).toBe('reason_missing');
+    expect((await release({ ru: 'Отказ от гранта' })).code).toBeUndefined();
+    const page = await (await fetch(`${server.url}/calls/${slug}/ru/results`)).text();
+    expect(page).toContain('Майдан');
+    expect(page).toContain('Отказ от гранта');
+  });
+
+  it('[DC14] an organiser who judges and has a conflict reads nothing of the work in the decision', async () => {
+    const { people } = (await ask('GET /people')).body as { people: { id: string; name: string }[] };
+    const rustam = people.find(({ name }) => name === 'Рустам')!.id;
+    const juror = await invite('Рустам', rustam);
+    expect((await ask(`PUT /calls/${id}/jury/jurors/${juror.id}/conflicts/${workIds[1]}`, { type: 'personal', source: 'organiser', isThere: true, note: '' })).code).toBeUndefined();
+    const seen = await ask(`GET /calls/${id}/decision`, undefined, second);
+    const outlook = await ask(`GET /calls/${id}/decision/outlook`, undefined, second);
+    expect((seen.body as DecisionView).hidden).toBe(1);
+    for (const answer of [seen, outlook]) {
+      expect(JSON.stringify(answer.body)).not.toContain('Майдан');
+      expect(JSON.stringify(answer.body)).not.toContain(workIds[1]);
+    }
+  });
+});
