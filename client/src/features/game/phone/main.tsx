@@ -32,6 +32,7 @@ const [, kind = '', code = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/i.exec(location.pat
 const others: Readonly<Record<string, (() => Promise<{ readonly show: (page: HTMLElement, code: string) => Promise<void> }>) | undefined>> = {
   r: () => import('../../run/show-run.tsx'),
   e: () => import('../../entrant/show-entrant.tsx'),
+  v: () => import('../../vote/show-vote.tsx'),
   jury: () => import('../../jury/show-jury.tsx'),
   people: () => import('../../call-team/show-seeking.tsx'),
 };

@@ -55,6 +55,16 @@ describe('the public pages of a call', () => {
     expect(during).toContain(`<a class="button" href="/calls/${slug}/take-part">`);
   });
 
+  it('[VO1] lead to the vote where there is one, and from what to do now while it is open', async () => {
+    const voted: Call = { ...grants, vote: { most: 3, reviewHours: 0 }, phases: grants.phases.map((phase) => (phase.id === 'works' ? { ...phase, rights: ['register', 'work', 'vote'] } : phase)) };
+    const { slug } = await publish(voted);
+    const text = await textOf(`${slug}/en`);
+    expect(text).toContain(`<li><a href="/v/${slug}">Vote</a>: until 21.10.2026`);
+    expect((await textOf(`${(await publish(grants)).slug}/en`))).not.toContain('/v/');
+    const page = await fetch(`${server.url}/v/${slug}`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  });
+
   it('[CL5] show what is published as soon as it is, with what a date was and why it was moved', async () => {
     const { id, slug, number } = await publish(grants);
     expect(await textOf(`${slug}/en`)).not.toContain('Dates that were moved');

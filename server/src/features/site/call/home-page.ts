@@ -37,7 +37,7 @@ function nowSection({ call, found, now, text, time, word, link }: CallView): Htm
   const canTakePart = steps.some(({ right }) => right === 'register' || right === 'team' || right === 'work');
   return html`<section class="state" aria-labelledby="now"><h2 id="now">${word('now')}</h2>
 ${steps.length === 0 ? html`<p>${current === null && next === null ? word('allOver') : word('nothingNow')}</p>
-` : html`<ul>${steps.map(({ right, until }) => html`<li>${word(`do.${right}`)}: ${word('until', { time: time(until) })}</li>
+` : html`<ul>${steps.map(({ right, until }) => html`<li>${right === 'vote' ? html`<a href="/v/${found.slug}">${word('do.vote')}</a>` : word(`do.${right}`)}: ${word('until', { time: time(until) })}</li>
 `)}</ul>
 `}${next === null || next.opensAt === null ? null : html`<p>${word('nextIs', { phase: text(next.title), time: time(next.opensAt) })}</p>
 `}<p>${canTakePart ? html`<a class="button" href="/calls/${found.slug}/take-part">${word('takePart')}</a> ` : null}<a href="${link('rules')}">${word('readRules')}</a></p></section>`;

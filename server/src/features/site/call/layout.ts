@@ -18,6 +18,7 @@ ${languages.filter((one) => one !== language && call.languages.includes(one)).ma
       { path: link('home'), title: word('call'), isHere: page === 'home' }, { path: link('rules'), title: word('rules'), isHere: page === 'rules' },
       ...(found.decided.length === 0 ? [] : [{ path: link('results'), title: word('results'), isHere: page === 'results' }]),
       { path: `/calls/${found.slug}/take-part`, title: word('takePart'), isHere: false },
+      ...(call.vote === null ? [] : [{ path: `/v/${found.slug}`, title: word('vote'), isHere: false }]),
     ],
   });
 }

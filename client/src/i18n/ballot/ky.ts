@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ky: Translation<typeof en, 'ky'> = {
+  'ballot.title': 'Ачык добуш',
+  'ballot.pick': '{most} эмгекке чейин тандаңыз.',
+  'ballot.until': 'Добушуңузду {time} чейин өзгөртө аласыз.',
+  'ballot.picked': 'Тандалды: {n} / {most}',
+  'ballot.own': 'Өз эмгегиңиз: ага өзүңүз добуш бербейсиз.',
+  'ballot.send': 'Добуш берүү',
+  'ballot.change': 'Добушту өзгөртүү',
+  'ballot.takeBack': 'Добушту кайтарып алуу',
+  'ballot.stored': 'Добушуңуз сакталды.',
+  'ballot.takenBack': 'Азыр добушуңуз жок.',
+  'ballot.away': 'Байланыш жок. Тандаганыңыз ушул телефондо калат; кайра аракет кылыңыз.',
+  'ballot.coming': 'Добуш берүү башталган жок. Бул баракка кийин келиңиз.',
+  'ballot.none': 'Бул конкурста ачык добуш жок.',
+  'ballot.closed': 'Добуш берүү бүттү. Эсеп каралгандан кийин ушул жерде жарыяланат.',
+  'ballot.result': 'Эсеп',
+  'ballot.counted': '{after} добуш',
+  'ballot.before': '{after} добуш (чыгарылганга чейин {before})',
+  'ballot.unknown': 'Бул телефон добуш бере турган эч кимди билбейт. Эмгектер жабылганга чейин катталган киши адегенде өз барагын ушул телефондон ачып, анан кайра келет.',
+  'ballot.refused.vote_not_open': 'Азыр добуш берүү жок.',
+  'ballot.refused.voter_not_verified': 'Адегенде почта дарегиңизди ырастаңыз, анан добуш бересиз.',
+  'ballot.refused.voter_too_new': 'Эмгектер жабылганга чейин катталгандар гана добуш берет.',
+  'ballot.refused.ballot_too_many': 'Бюллетенде эмгек өтө көп. Бирин алып салыңыз.',
+  'ballot.refused.ballot_twice': 'Бир эмгек эки жолу белгиленген.',
+  'ballot.refused.ballot_own': 'Эч ким өз командасына добуш бербейт.',
+  'ballot.refused.ballot_unknown': 'Бул эмгектердин бири эми добушта жок. Тизмени кайра жүктөңүз.',
+  'ballot.notFound': 'Мындай конкурс жок.',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const ru: Translation<typeof en, 'ru'> = {
+  'ballot.title': 'Народное голосование',
+  'ballot.pick': 'Выберите до {most} работ.',
+  'ballot.until': 'Голос можно изменить до {time}.',
+  'ballot.picked': 'Выбрано: {n} из {most}',
+  'ballot.own': 'Ваша работа: за свою не голосуют.',
+  'ballot.send': 'Проголосовать',
+  'ballot.change': 'Изменить голос',
+  'ballot.takeBack': 'Отозвать голос',
+  'ballot.stored': 'Ваш голос принят.',
+  'ballot.takenBack': 'Сейчас вашего голоса нет.',
+  'ballot.away': 'Нет связи. Выбранное остаётся на телефоне; попробуйте ещё раз.',
+  'ballot.coming': 'Голосование ещё не началось. Вернитесь на эту страницу позже.',
+  'ballot.none': 'В этом конкурсе нет народного голосования.',
+  'ballot.closed': 'Голосование закончилось. Числа появятся здесь после проверки.',
+  'ballot.result': 'Итоги',
+  'ballot.counted': 'голосов: {after}',
+  'ballot.before': 'голосов: {after} (до проверки {before})',
+  'ballot.unknown': 'Этот телефон не знает никого, кто может голосовать. Кто зарегистрировался до конца приёма, сначала открывает на нём свою страницу, потом возвращается сюда.',
+  'ballot.refused.vote_not_open': 'Сейчас голосования нет.',
+  'ballot.refused.voter_not_verified': 'Сначала подтвердите адрес почты, потом можно голосовать.',
+  'ballot.refused.voter_too_new': 'Голосуют только те, кто зарегистрировался до конца приёма работ.',
+  'ballot.refused.ballot_too_many': 'В бюллетене слишком много работ. Уберите одну.',
+  'ballot.refused.ballot_twice': 'Одна работа отмечена дважды.',
+  'ballot.refused.ballot_own': 'За свою команду не голосуют.',
+  'ballot.refused.ballot_unknown': 'Одной из работ больше нет в голосовании. Загрузите список заново.',
+  'ballot.notFound': 'Такого конкурса нет.',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const tg: Translation<typeof en, 'tg'> = {
+  'ballot.title': 'Овоздиҳии умумӣ',
+  'ballot.pick': 'То {most} корро интихоб кунед.',
+  'ballot.until': 'Овози худро то {time} тағйир дода метавонед.',
+  'ballot.picked': 'Интихобшуда: {n} аз {most}',
+  'ballot.own': 'Кори худатон: барои он худатон овоз намедиҳед.',
+  'ballot.send': 'Овоз додан',
+  'ballot.change': 'Тағйири овоз',
+  'ballot.takeBack': 'Бозпас гирифтани овоз',
+  'ballot.stored': 'Овози шумо нигоҳ дошта шуд.',
+  'ballot.takenBack': 'Ҳоло овоз надоред.',
+  'ballot.away': 'Пайваст нест. Интихоби шумо дар ин телефон мемонад; бори дигар кӯшиш кунед.',
+  'ballot.coming': 'Овоздиҳӣ ҳоло оғоз нашудааст. Баъдтар ба ин саҳифа баргардед.',
+  'ballot.none': 'Ин озмун овоздиҳии умумӣ надорад.',
+  'ballot.closed': 'Овоздиҳӣ ба охир расид. Ҳисоб пас аз санҷиш дар ҳамин ҷо нашр мешавад.',
+  'ballot.result': 'Ҳисоб',
+  'ballot.counted': '{after} овоз',
+  'ballot.before': '{after} овоз (пеш аз хориҷкунӣ {before})',
+  'ballot.unknown': 'Ин телефон касеро, ки овоз дода метавонад, намешиносад. Ҳар кӣ пеш аз анҷоми қабул ба қайд гирифта шудааст, аввал саҳифаи худро дар ин телефон мекушояд ва баъд бармегардад.',
+  'ballot.refused.vote_not_open': 'Ҳоло овоздиҳӣ нест.',
+  'ballot.refused.voter_not_verified': 'Аввал суроғаи почтаи худро тасдиқ кунед, баъд овоз медиҳед.',
+  'ballot.refused.voter_too_new': 'Танҳо онҳое овоз медиҳанд, ки пеш аз анҷоми қабул ба қайд гирифта шудаанд.',
+  'ballot.refused.ballot_too_many': 'Дар бюллетен корҳо зиёданд. Якеро бардоред.',
+  'ballot.refused.ballot_twice': 'Як кор ду бор қайд шудааст.',
+  'ballot.refused.ballot_own': 'Ҳеҷ кас ба дастаи худ овоз намедиҳад.',
+  'ballot.refused.ballot_unknown': 'Яке аз ин корҳо дигар дар овоздиҳӣ нест. Рӯйхатро аз нав бор кунед.',
+  'ballot.notFound': 'Чунин озмун нест.',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts';
+import type { en } from './en.ts';
+
+export const uz: Translation<typeof en, 'uz'> = {
+  'ballot.title': 'Ochiq ovoz berish',
+  'ballot.pick': '{most} tagacha ishni tanlang.',
+  'ballot.until': 'Ovozingizni {time} gacha oʻzgartira olasiz.',
+  'ballot.picked': 'Tanlandi: {n} / {most}',
+  'ballot.own': 'Oʻz ishingiz: unga oʻzingiz ovoz bermaysiz.',
+  'ballot.send': 'Ovoz berish',
+  'ballot.change': 'Ovozni oʻzgartirish',
+  'ballot.takeBack': 'Ovozni qaytarib olish',
+  'ballot.stored': 'Ovozingiz saqlandi.',
+  'ballot.takenBack': 'Hozir ovozingiz yoʻq.',
+  'ballot.away': 'Aloqa yoʻq. Tanlaganingiz shu telefonda qoladi; qayta urinib koʻring.',
+  'ballot.coming': 'Ovoz berish hali boshlanmagan. Bu sahifaga keyinroq qayting.',
+  'ballot.none': 'Bu tanlovda ochiq ovoz berish yoʻq.',
+  'ballot.closed': 'Ovoz berish tugadi. Hisob koʻrilgach shu yerda eʼlon qilinadi.',
+  'ballot.result': 'Hisob',
+  'ballot.counted': '{after} ta ovoz',
+  'ballot.before': '{after} ta ovoz (chiqarilgunga qadar {before})',
+  'ballot.unknown': 'Bu telefon ovoz bera oladigan kishini bilmaydi. Ishlar yopilgunga qadar roʻyxatdan oʻtgan kishi avval oʻz sahifasini shu telefonda ochadi, keyin qaytadi.',
+  'ballot.refused.vote_not_open': 'Hozir ovoz berish yoʻq.',
+  'ballot.refused.voter_not_verified': 'Avval email manzilingizni tasdiqlang, keyin ovoz berasiz.',
+  'ballot.refused.voter_too_new': 'Faqat ishlar yopilgunga qadar roʻyxatdan oʻtganlar ovoz beradi.',
+  'ballot.refused.ballot_too_many': 'Byulletenda ish juda koʻp. Bittasini olib tashlang.',
+  'ballot.refused.ballot_twice': 'Bitta ish ikki marta belgilangan.',
+  'ballot.refused.ballot_own': 'Hech kim oʻz jamoasiga ovoz bermaydi.',
+  'ballot.refused.ballot_unknown': 'Bu ishlardan biri endi ovoz berishda yoʻq. Roʻyxatni qayta yuklang.',
+  'ballot.notFound': 'Bunday tanlov yoʻq.',
+};
