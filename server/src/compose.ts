@@ -48,6 +48,7 @@ import type { Env } from './env.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
+import { callAudience } from './features/decision/audience.ts';
 import type { ReleasedAwards } from './features/grant/ports.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
 import type { Clock, Journal } from './features/game/ports.ts';
@@ -179,7 +180,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
   undo.push(() => visits.stop());
   const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
-  const { recover: recoverWorks, stop: stopCalls, ...call } = composeCalls({ database, folder, hasRoom, clock, ids, secret, people, report, joinOrigin: hallParts.joinOrigin });
+  const { recover: recoverWorks, stop: stopCalls, ...call } = composeCalls({ database, folder, hasRoom, clock, ids, secret, people, report, joinOrigin: hallParts.joinOrigin, prepare: (batch) => letters.messages.prepare(batch) });
   undo.push(stopCalls);
   const afterwards = composeAfterwards({
     ...call, database, ids, clock, publicOrigin, isFeedAddress: options.isFeedAddress,
@@ -192,7 +193,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
   });
   undo.push(() => season.stop());
-  const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences: new Map([['season', season.audience]]), publicOrigin, report });
+  const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, reader: (id) => season.entrantsOfSeasons.reader(id) })]]);
+  const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences, publicOrigin, report });
   undo.push(() => letters.dispatch.stop());
   const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: season.entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });

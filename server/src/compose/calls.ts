@@ -18,6 +18,7 @@ import { DecisionDesk } from '../features/decision/service.ts';
 import type { Asker } from '../features/entrant/ports.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import { CallSite } from '../features/site/call/site.ts';
+import type { Messages } from '../features/message/service.ts';
 import type { People } from '../features/person/ports.ts';
 import { Files } from '../features/work/files/service.ts';
 import { CallWorks } from '../features/work/service.ts';
@@ -36,11 +37,12 @@ interface CallWorld {
   readonly secret: string;
   readonly joinOrigin: () => string | null;
   readonly people: Pick<People, 'byId'>;
+  readonly prepare: Messages['prepare'];
   readonly report: (error: unknown, about: object) => void;
 }
 
 /** Calls from what is announced to what is handed in. */
-export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, report }: CallWorld) {
+export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, prepare, report }: CallWorld) {
   const rows = telling(prismaCalls(database), ['publish'], () => callSite.changed());
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
@@ -52,7 +54,11 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const jury = composeJury({ database, clock, ids, works: callWorks, people, solver, report });
   const decisions = new DecisionDesk({
     evidence: evidenceFrom({ works: callWorks, jury: (callId) => jury.juryDesk.toDecide(callId) }), rows: telling(prismaDecisions(database), ['put'], () => callSite.changed()), solver, clock, calls: rows,
-    namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people), onReleased: () => {},
+    namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people),
+    onReleased: async (callId, { number }) => {
+      const about = { by: 'call', id: callId };
+      await prepare({ key: `decided ${callId} ${number}`, about, kind: 'work.decided', people: 'decided' }).catch((error: unknown) => report(error, { callId }));
+    },
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
   const callSite: CallSite = new CallSite({ calls, decisions, clock, origin: joinOrigin });

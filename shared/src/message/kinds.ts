@@ -10,7 +10,7 @@ interface Kind {
   readonly parts: readonly PartName[];
 }
 
-export const partNames = ['about', 'stage', 'team', 'ruling', 'code', 'minutes', 'subject', 'text'] as const;
+export const partNames = ['about', 'stage', 'team', 'work', 'ruling', 'code', 'minutes', 'subject', 'text'] as const;
 export type PartName = (typeof partNames)[number];
 
 const told = { asksAction: false, isNeeded: false, isImmediate: false } as const;
@@ -25,6 +25,7 @@ export const kinds = {
   'results.amended': { ...told, parts: ['about', 'stage'] },
   'certificate.ready': { ...told, parts: ['about'] },
   'appeal.decided': { ...told, isNeeded: true, parts: ['about', 'ruling'] },
+  'work.decided': { ...told, isNeeded: true, parts: ['about', 'work', 'ruling'] },
   /** What an organiser writes: to be read, or with something to do. */
   'note': { ...told, parts: ['about', 'subject', 'text'] },
   'request': { ...asked, parts: ['about', 'subject', 'text'] },

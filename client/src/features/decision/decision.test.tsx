@@ -86,6 +86,17 @@ it('[DC12] what changed since it was marked is marked anew; an amendment is rele
   expect(asked.find(({ endpoint }) => endpoint.startsWith('PUT'))?.body).toEqual({ hash: approved.hash, reason: { ru: 'Отказ' } });
 });
 
+it('[DC17] what each work would be told is read before anything goes out, in every language', async () => {
+  serve(loads());
+  open();
+  fireEvent.click(await screen.findByRole('button', { name: 'Preview the messages' }));
+  expect(screen.getByText('Reserve, place 1: Kyrgyzstan already has its most', { selector: 'p' })).toBeDefined();
+  fireEvent.change(screen.getByLabelText('Work'), { target: { value: 'w2' } });
+  fireEvent.click(screen.getByRole('radio', { name: 'Русский' }));
+  expect(screen.getByText('Награждена', { selector: 'p' })).toBeDefined();
+  expect(screen.getByText('Решение о вашей работе «Title 2»')).toBeDefined();
+});
+
 it('[DC14] says that there are works which the own conflict hides', async () => {
   serve(loads({ hidden: 1 }));
   open();

@@ -1,15 +1,15 @@
+import { remarkNames } from '@tabarman/shared/decision/names.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import styles from './decision.module.css';
 import type { DecidedAward, DecisionView } from './decision-types.ts';
-import { namesOf } from './names.ts';
 
 interface Counter { readonly key: string; readonly says: string; readonly share: number; readonly isFull: boolean; readonly isShort: boolean }
 
 /** How full an award is: its places, its money, and every group that has a quota. */
 export function QuotaList({ view: { call, table }, of: { award, awarded } }: { readonly view: DecisionView; readonly of: DecidedAward }) {
   const t = useMessages();
-  const names = namesOf(call, t.language);
+  const names = remarkNames(call, t.language);
   const has = table.works.filter(({ id }) => awarded.includes(id));
   const number = (n: number) => formatNumber(t.language, n);
   const counter = (key: string, n: number, most: number, says: string, least = 0): Counter => ({ key, says, share: most === 0 ? 0 : Math.min(1, n / most), isFull: n >= most, isShort: n < least });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countryIn, remarkNames } from '@tabarman/shared/decision/names.ts';
 import type { DecidedWork } from '@tabarman/shared/decision/table.ts';
 import { remarkText } from '@tabarman/shared/decision/words.ts';
 import { formatNumber, formatPercent } from '@tabarman/shared/language/number.ts';
@@ -8,7 +9,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './decision.module.css';
 import { type DecidedAward, type DecisionView, ranked } from './decision-types.ts';
-import { countryIn, namesOf, workName } from './names.ts';
+import { workName } from './names.ts';
 import { Whisker } from './whisker.tsx';
 
 const decimals = { maxDecimals: 1 };
@@ -26,7 +27,7 @@ interface RankedTableProps {
 export function RankedTable({ view: { call, table }, of, chances, onBar }: RankedTableProps) {
   const t = useMessages();
   const { award } = of;
-  const names = namesOf(call, t.language);
+  const names = remarkNames(call, t.language);
   const rows = useMemo(() => ranked(table.works, of), [table.works, of]);
   const number = (value: number | null) => (value === null ? '—' : formatNumber(t.language, value, decimals));
   const others = (['mean', 'median', 'adjusted'] as const).filter((kind) => kind !== table.kind);

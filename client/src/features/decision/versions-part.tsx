@@ -1,4 +1,5 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { useState } from 'react';
 import { localTime } from '../../i18n/local-time.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -6,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import type { Person } from '../session/store.ts';
 import styles from './decision.module.css';
 import type { DecisionView } from './decision-types.ts';
+import { LettersDialog } from './letters-dialog.tsx';
 import { workName } from './names.ts';
 
 interface VersionsPartProps {
@@ -19,8 +21,10 @@ interface VersionsPartProps {
 }
 
 /** DC12: pending, approved by a second person, released, amended. */
-export function VersionsPart({ view: { call, versions, table, hash, openings, slug }, person, mayWrite, isBusy, onMark, onApprove, onRelease }: VersionsPartProps) {
+export function VersionsPart({ view, person, mayWrite, isBusy, onMark, onApprove, onRelease }: VersionsPartProps) {
   const t = useMessages();
+  const [isReading, setReading] = useState(false);
+  const { call, versions, table, hash, openings, slug } = view;
   const [newest] = versions;
   const pending = newest?.releasedAt === null ? newest : null;
   const isStale = pending !== null && pending.hash !== hash;
@@ -53,8 +57,10 @@ export function VersionsPart({ view: { call, versions, table, hash, openings, sl
         ) : null}
         {mayWrite && pending && !isStale && pending.checkedAt === null ? <Button tone={pending.madeBy === person.name ? 'secondary' : 'primary'} isBusy={isBusy} onClick={() => onApprove(pending.hash)}>{t('decision.approve')}</Button> : null}
         {mayWrite && pending && !isStale && pending.checkedAt !== null ? <Button tone="primary" isBusy={isBusy} onClick={() => onRelease(pending.hash, pending.number > 1)}>{t('decision.release')}</Button> : null}
+        {table.works.length === 0 ? null : <Button onClick={() => setReading(true)}>{t('decision.preview')}</Button>}
         {isOut ? <a href={`/calls/${slug}/${t.language}/results`} target="_blank" rel="noreferrer">{t('decision.publicPage')}</a> : null}
       </div>
+      {isReading ? <LettersDialog view={view} onClose={() => setReading(false)} /> : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { en } from '../../i18n/desk/en.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
-const known = ['registering', 'incomplete', 'notEntered', 'captains', 'organisers'] as const;
+const known = ['registering', 'incomplete', 'notEntered', 'captains', 'organisers', 'decided', 'awarded'] as const;
 
 /** To whom, in words: a group of the season, of one of its stages, or the captain of an entry. What is not there any more is called by its id. */
 export function peopleWords(t: Translate<typeof en>, people: string, of: string | null): string {

@@ -15,7 +15,7 @@ function desk(first: Partial<Evidence> = {}) {
   const decisions = new DecisionDesk({
     evidence: () => Promise.resolve(evidence), rows: memoryDecisions(), clock, solver: { solve: (program) => Promise.resolve(tryAll(program)) },
     calls: { bySlug: (slug) => Promise.resolve(slug === 'grants' ? { id: 'c', slug, call: evidence.call, number: 1, createdAt: 0, updatedAt: 0, published: 1 } : null), versionsOf: () => Promise.resolve([{ number: 1, call: evidence.call, at: 0, reason: null }]) },
-    namesOf: (_, ids) => Promise.resolve(new Map(ids.filter((id) => id !== 'e2').map((id) => [id, `Name of ${id}`]))), onReleased: (_, { number }) => released.push(number),
+    namesOf: (_, ids) => Promise.resolve(new Map(ids.filter((id) => id !== 'e2').map((id) => [id, `Name of ${id}`]))), onReleased: (_, { number }) => { released.push(number); return Promise.resolve(); },
   });
   const now = async () => {
     const found = await decisions.now('c');
@@ -143,7 +143,7 @@ describe('a decision on its way to the public', () => {
   it('[DC8] says that it is busy when no time is left, and keeps what is there', async () => {
     const one = desk();
     one.change({ call: { ...evidenceOf().call, awards: evidenceOf().call.awards.map((award) => ({ ...award, choose: 'sum' as const, budget: 5_000 })) } });
-    const busy = new DecisionDesk({ evidence: () => Promise.resolve(one.now().then(({ evidence }) => evidence)), rows: memoryDecisions(), clock: one.clock, solver: { solve: () => Promise.resolve(null) }, calls: { bySlug: () => Promise.resolve(null), versionsOf: () => Promise.resolve([]) }, namesOf: () => Promise.resolve(new Map()), onReleased: () => {} });
+    const busy = new DecisionDesk({ evidence: () => Promise.resolve(one.now().then(({ evidence }) => evidence)), rows: memoryDecisions(), clock: one.clock, solver: { solve: () => Promise.resolve(null) }, calls: { bySlug: () => Promise.resolve(null), versionsOf: () => Promise.resolve([]) }, namesOf: () => Promise.resolve(new Map()), onReleased: () => Promise.resolve() });
     expect(await busy.now('c')).toBe('decision_busy');
     expect(await busy.draft('c', 'one')).toBe('decision_busy');
     expect(await busy.versions('c')).toEqual([]);

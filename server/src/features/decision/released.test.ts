@@ -122,6 +122,20 @@ describe('the decision of a call, through its real interfaces', { timeout: 60_00
     });
   });
 
+  it('[DC17] a message of the own work is prepared for everybody, and nobody has it before it is approved', async () => {
+    const { batches } = (await ask('GET /messages')).body as { batches: { id: string; kind: string; state: string; planned: number; about: object }[] };
+    const batch = batches.find(({ kind }) => kind === 'work.decided')!;
+    expect(batch).toMatchObject({ state: 'drafted', planned: 4, about: { by: 'call', id } });
+    const inbox = async (taker: CallTaker) => JSON.stringify((await taker.ask('POST /messages', { language: 'ru' })).body);
+    expect(await inbox(takers[1]!)).not.toContain('Майдан');
+    const { hash } = (await ask(`GET /messages/${batch.id}`)).body as { hash: string };
+    expect((await ask(`PUT /messages/${batch.id}/approval`, { hash })).code).toBeUndefined();
+    expect(await inbox(takers[1]!)).toContain('Майдан');
+    expect(await inbox(takers[1]!)).toContain('Резерв, место 1: у группы «Один и тот же» уже наибольшее число наград');
+    expect(await inbox(takers[0]!)).toContain('Награждена');
+    expect(await inbox(takers[0]!)).not.toContain('Майдан');
+  });
+
   it('[DC13] who takes the consent back is named no more', async () => {
     await takers[2]!.ask('PUT /consents', { language: 'ky', consent: 'public', version: 1, isGiven: false });
     const page = await (await fetch(`${server.url}/calls/${slug}/ru/results`)).text();

@@ -35,8 +35,8 @@ interface DecisionParts {
   readonly calls: Pick<Calls, 'bySlug' | 'versionsOf'>;
   /** Of people in a call who agreed to be named in public. */
   readonly namesOf: (callId: string, entrantIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  /** A version is out. */
-  readonly onReleased: (callId: string, version: { readonly number: number; readonly releasedAt: number }) => void;
+  /** A version is out: what is to be told of it is prepared. */
+  readonly onReleased: (callId: string, version: { readonly number: number; readonly releasedAt: number }) => Promise<void>;
 }
 
 type Refused = ReleaseRefused | 'decision_busy' | 'call_changed';
@@ -137,7 +137,7 @@ export class DecisionDesk implements Decisions {
     return this.#orBusy(async () => {
       const done = await this.#versions(callId).release(hash, reason, found.call.reference);
       if (typeof done === 'string') return done;
-      this.#parts.onReleased(callId, done);
+      await this.#parts.onReleased(callId, done);
       return null;
     });
   }

@@ -64,6 +64,8 @@ export const decision = {
   'decision.bar.notEligible': 'does not meet the conditions',
   'decision.bar.conflict': 'conflict of interest',
   'decision.bar.withdrawn': 'does not want the award',
+  'decision.preview': 'Preview the messages',
+  'decision.previewText': 'When it is released, such a message is prepared for each work. It goes only after you approve it.',
   'decision.versions': 'The way of the decision',
   'decision.noVersion': 'The decision is not pending yet.',
   'decision.pending': 'pending',

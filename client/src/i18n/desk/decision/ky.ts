@@ -67,6 +67,8 @@ export const decision: Translation<typeof en, 'ky'> = {
   'decision.bar.notEligible': 'шарттарга туура келбейт',
   'decision.bar.conflict': 'кызыкчылыктардын кагылышы',
   'decision.bar.withdrawn': 'сыйлыктан баш тартты',
+  'decision.preview': 'Каттарды көрүү',
+  'decision.previewText': 'Жарыяланганда ар бир ишке ушундай кат даярдалат. Ал сиз бекиткенден кийин гана кетет.',
   'decision.versions': 'Чечимдин жолу',
   'decision.noVersion': 'Чечим али бекитүүгө коюла элек.',
   'decision.pending': 'бекитүүдө',

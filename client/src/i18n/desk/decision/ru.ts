@@ -67,6 +67,8 @@ export const decision: Translation<typeof en, 'ru'> = {
   'decision.bar.notEligible': 'не отвечает условиям',
   'decision.bar.conflict': 'конфликт интересов',
   'decision.bar.withdrawn': 'отказалась от награды',
+  'decision.preview': 'Посмотреть письма',
+  'decision.previewText': 'После публикации для каждой работы готовится такое письмо. Уходит оно только после вашего одобрения.',
   'decision.versions': 'Путь решения',
   'decision.noVersion': 'Решение ещё не поставлено на утверждение.',
   'decision.pending': 'на утверждении',

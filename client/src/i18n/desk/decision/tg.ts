@@ -67,6 +67,8 @@ export const decision: Translation<typeof en, 'tg'> = {
   'decision.bar.notEligible': 'ба шартҳо мувофиқ нест',
   'decision.bar.conflict': 'бархӯрди манфиатҳо',
   'decision.bar.withdrawn': 'аз ҷоиза даст кашид',
+  'decision.preview': 'Дидани номаҳо',
+  'decision.previewText': 'Ҳангоми эълон барои ҳар кор чунин нома омода мешавад. Он танҳо баъди тасдиқи шумо меравад.',
   'decision.versions': 'Роҳи қарор',
   'decision.noVersion': 'Қарор ҳоло ба тасдиқ гузошта нашудааст.',
   'decision.pending': 'дар тасдиқ',

@@ -67,6 +67,8 @@ export const decision: Translation<typeof en, 'uz'> = {
   'decision.bar.notEligible': 'shartlarga toʻgʻri kelmaydi',
   'decision.bar.conflict': 'manfaatlar toʻqnashuvi',
   'decision.bar.withdrawn': 'mukofotdan voz kechdi',
+  'decision.preview': 'Xatlarni koʻrish',
+  'decision.previewText': 'Eʼlon qilinganda har bir ishga shunday xat tayyorlanadi. U faqat siz tasdiqlagandan keyin ketadi.',
   'decision.versions': 'Qarorning yoʻli',
   'decision.noVersion': 'Qaror hali tasdiqqa qoʻyilmagan.',
   'decision.pending': 'tasdiqda',

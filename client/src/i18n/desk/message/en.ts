@@ -55,6 +55,8 @@ export const message = {
   'message.people.registering': 'everybody who registered',
   'message.people.incomplete': 'whose data is incomplete',
   'message.people.notEntered': 'who have not handed in an entry',
+  'message.people.decided': 'whose work was decided',
+  'message.people.awarded': 'who is awarded',
   'message.people.captains': 'captains',
   'message.people.organisers': 'organisers',
   'message.people.captainOf': 'the captain of {entry}',

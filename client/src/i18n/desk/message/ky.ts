@@ -58,6 +58,8 @@ export const message: Translation<typeof en, 'ky'> = {
   'message.people.registering': 'катталгандардын баары',
   'message.people.incomplete': 'маалыматы толук эместер',
   'message.people.notEntered': 'арыз тапшыра электер',
+  'message.people.decided': 'чечим чыккан иштердин ээлери',
+  'message.people.awarded': 'сыйлангандар',
   'message.people.captains': 'капитандар',
   'message.people.organisers': 'уюштуруучулар',
   'message.people.captainOf': '{entry} командасынын капитаны',

@@ -58,6 +58,8 @@ export const message: Translation<typeof en, 'ru'> = {
   'message.people.registering': 'все, кто зарегистрировался',
   'message.people.incomplete': 'у кого не хватает данных',
   'message.people.notEntered': 'кто не подал заявку',
+  'message.people.decided': 'чьи работы решены',
+  'message.people.awarded': 'награждённые',
   'message.people.captains': 'капитаны',
   'message.people.organisers': 'организаторы',
   'message.people.captainOf': 'капитан команды {entry}',

@@ -58,6 +58,8 @@ export const message: Translation<typeof en, 'tg'> = {
   'message.people.registering': 'ҳамаи бақайдгирифтагон',
   'message.people.incomplete': 'маълумоташон нопурра',
   'message.people.notEntered': 'дархост насупоридагон',
+  'message.people.decided': 'соҳибони корҳои ҳалшуда',
+  'message.people.awarded': 'мукофотгирандагон',
   'message.people.captains': 'сардорон',
   'message.people.organisers': 'ташкилкунандагон',
   'message.people.captainOf': 'сардори дастаи {entry}',

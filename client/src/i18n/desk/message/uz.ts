@@ -58,6 +58,8 @@ export const message: Translation<typeof en, 'uz'> = {
   'message.people.registering': 'roʻyxatdan oʻtganlarning hammasi',
   'message.people.incomplete': 'maʼlumoti toʻliq emaslar',
   'message.people.notEntered': 'ariza topshirmaganlar',
+  'message.people.decided': 'ishi boʻyicha qaror chiqqanlar',
+  'message.people.awarded': 'mukofotlanganlar',
   'message.people.captains': 'sardorlar',
   'message.people.organisers': 'tashkilotchilar',
   'message.people.captainOf': '{entry} jamoasi sardori',
