@@ -1,6 +1,7 @@
-// npm run bench [-- quick | chaos | decision | hall | report | season | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
+// npm run bench [-- quick | assignment | chaos | decision | hall | report | season | 200 1000 5000 10000 games] [--burst] [--reps=5] [--write]
 // npm run bench -- chaos [--minutes=30] [--phones=200] [--seed=7]
 import { parseArgs } from 'node:util';
+import { timeAssignments } from './assignment.ts';
 import { measureCachedPages } from './cached-pages.ts';
 import { chaos } from './chaos/chaos.ts';
 import { compare, scenarios } from './compare.ts';
@@ -14,6 +15,7 @@ const SPREAD_MS = 2_000;
 const BURST_MS = 200;
 const REPORT = { phones: 10_000, questions: 30, mostMs: 2_000 };
 const SEASON = { perCountry: 5_000, mostMs: 2_000 };
+const ASSIGNMENT = { works: 300, jurors: 30, mostMs: 5_000 };
 const DECISION = { works: 200, mostMs: 5_000 };
 const HALL = { phones: 500, mostMs: 20_000 };
 
@@ -35,6 +37,7 @@ async function act(what: readonly string[]): Promise<boolean> {
     case undefined: return compare(scenarios, extent);
     case 'quick': return compare(scenarios.slice(0, 2), { ...extent, repetitions: 1, rounds: 2 });
     case 'chaos': return chaos({ phones: Number(values.phones), silent: 0, seed: Number(values.seed) }, Number(values.minutes));
+    case 'assignment': return assignment();
     case 'decision': return decision();
     case 'hall': return hall();
     case 'report': return report();
@@ -43,10 +46,17 @@ async function act(what: readonly string[]): Promise<boolean> {
   const chosen = what.map((name) => scenarios.find((s) => s.name === name));
   const unknown = what.find((_, i) => !chosen[i]);
   if (unknown !== undefined) {
-    console.error(`Unknown bench ${unknown}: it is quick, chaos, decision, hall, report, season or some of ${scenarios.map((s) => s.name).join(', ')}.`);
+    console.error(`Unknown bench ${unknown}: it is quick, assignment, chaos, decision, hall, report, season or some of ${scenarios.map((s) => s.name).join(', ')}.`);
     return false;
   }
   return compare(chosen.filter((s) => s !== undefined), extent);
+}
+
+async function assignment(): Promise<boolean> {
+  const found = await timeAssignments(ASSIGNMENT.works, ASSIGNMENT.jurors);
+  console.log(`who judges what, ${ASSIGNMENT.works} works and ${ASSIGNMENT.jurors} jurors:`);
+  for (const { what, ms, looks } of found) console.log(`  ${what}: ${Math.round(ms)} ms, progress seen ${looks} times`);
+  return found.every(({ ms }) => ms <= ASSIGNMENT.mostMs);
 }
 
 async function decision(): Promise<boolean> {

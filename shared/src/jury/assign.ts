@@ -37,7 +37,7 @@ interface Work { readonly id: string; readonly languages: readonly string[] }
 export interface AssignmentProgram {
   readonly program: IntegerProgram;
   /** The pairs of a solution. */
-  read(values: readonly number[]): Pair[];
+  readonly read: (values: readonly number[]) => Pair[];
 }
 
 /**

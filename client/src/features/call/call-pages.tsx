@@ -9,8 +9,8 @@ export function CallPages({ id, slug, isPublic, hasVote }: { readonly id: string
     <nav className={styles.actions} aria-label={t('call.pages')}>
       {isPublic ? <LinkButton href={`/calls/${id}/jury`}>{t('jury.title')}</LinkButton> : null}
       {isPublic && hasVote ? <LinkButton href={`/calls/${id}/vote`}>{t('vote.title')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/decision`}>{t('decision.page')}</LinkButton> : null}
       {isPublic ? <a href={`/calls/${slug}`} target="_blank" rel="noreferrer">{t('call.publicPage')}</a> : null}
+      {isPublic ? <LinkButton href={`/calls/${id}/decision`}>{t('decision.page')}</LinkButton> : null}
     </nav>
   );
 }

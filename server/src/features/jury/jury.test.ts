@@ -88,7 +88,7 @@ describe('the jury of a call', () => {
     expect((await judge(key, `/works/${work(1)}`)).code).toBe('not_found');
     await ask(`PUT /calls/${id}/jury/samples`, { samples: [{ id: null, title: { ru: 'Проба' }, text: { ru: 'Старая работа' }, link: 'https://example.org/old' }] });
     await clock.advance(21 * DAY_MS);
-    expect((await state(key)).queue.map(({ isSample, number }) => [isSample, number]).toSorted()).toEqual([[false, 1], [false, 2], [false, 3], [false, 4], [true, 1]]);
+    expect((await state(key)).queue.map(({ isSample, number }) => `${isSample} ${number}`).toSorted()).toEqual(['false 1', 'false 2', 'false 3', 'false 4', 'true 1']);
   });
 
   it('[JU10] what is for organisers alone is told to no juror', async () => {

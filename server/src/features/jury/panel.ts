@@ -37,7 +37,7 @@ export interface Panel {
   readonly assignments: readonly AssignmentRow[];
   readonly sheets: readonly AnySheetRow[];
   /** JU10: asked before anything of a work goes to a juror. */
-  isBarred(jurorId: string, workId: string): boolean;
+  readonly isBarred: (jurorId: string, workId: string) => boolean;
 }
 
 /** Null when there is no such call, or it is not public yet. */

@@ -1,4 +1,4 @@
-import { assignmentProgram, type AssignWish, type Assignable, type Pair, softRules } from '@tabarman/shared/jury/assign.ts';
+import { assignmentProgram, type AssignWish, type Assignable, keyOf, type Pair, softRules } from '@tabarman/shared/jury/assign.ts';
 import { changesOf, lacksOf } from '@tabarman/shared/jury/assign-changes.ts';
 import { seedOf } from '@tabarman/shared/jury/queue.ts';
 import type { AssignmentPlan } from '@tabarman/shared/protocol/contract/jury.ts';
@@ -69,7 +69,7 @@ function shown(jurors: readonly Assignable[], works: Works, wish: AssignWish, pl
   };
 }
 
-/** What is begun or handed in is as fixed as what was assigned by hand; reviews of who left count, and are asked of nobody again. */
+/** What is handed in is as fixed as what was assigned by hand; reviews of who left count, and are asked of nobody again. */
 function wishOf(panel: Panel): { readonly jurors: Assignable[]; readonly works: { readonly id: string; readonly languages: readonly string[] }[]; readonly wish: AssignWish } {
   const { call: { jury }, callId, assignments, isBarred } = panel;
   const left = new Set(panel.jurors.filter(({ leftAt }) => leftAt !== null).map(({ id }) => id));
@@ -77,6 +77,7 @@ function wishOf(panel: Panel): { readonly jurors: Assignable[]; readonly works: 
   const works = panel.works.map(({ id, languages }) => ({ id, languages }));
   const isWork = new Set(works.map(({ id }) => id));
   const done = sheets.filter(({ workId }) => isWork.has(workId));
+  const marked = done.filter(({ jurorId, kind }) => kind === 'marks' && !left.has(jurorId)).map(({ jurorId, workId }) => ({ jurorId, workId }));
   const already = Map.groupBy(done.filter(({ jurorId, kind }) => left.has(jurorId) && kind === 'marks'), ({ workId }) => workId);
   // Who abstained gives no marks: the work needs another juror, and this one is not asked again.
   const abstained = new Set(done.filter(({ kind }) => kind === 'abstained').map(({ jurorId, workId }) => `${jurorId} ${workId}`));
@@ -84,8 +85,8 @@ function wishOf(panel: Panel): { readonly jurors: Assignable[]; readonly works: 
     jurors: panel.jurors.filter(({ id }) => !left.has(id)).map(({ id, juror: { languages, background, most } }) => ({ id, languages, background, most })),
     works,
     wish: {
-      reviews: jury.reviews, backgrounds: jury.backgrounds, existing: assignments.filter(({ workId }) => isWork.has(workId)),
-      fixed: [...assignments.filter(({ isFixed, workId }) => isFixed && isWork.has(workId)), ...done.filter(({ jurorId, kind }) => kind === 'marks' && !left.has(jurorId))],
+      reviews: jury.reviews, backgrounds: jury.backgrounds, existing: [...new Map([...assignments, ...marked].filter(({ workId }) => isWork.has(workId)).map((pair) => [keyOf(pair), pair])).values()],
+      fixed: [...assignments.filter(({ isFixed, workId }) => isFixed && isWork.has(workId)), ...marked],
       already: new Map([...already].map(([workId, of]) => [workId, of.length])),
       isBarred: (jurorId, workId) => isBarred(jurorId, workId) || abstained.has(`${jurorId} ${workId}`), seed: seedOf(callId),
     },

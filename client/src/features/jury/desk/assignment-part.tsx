@@ -78,7 +78,7 @@ function Planned({ plan, view, onApply }: PlannedProps) {
           <DataTable
             caption={t('jury.assignment')} rows={[...plan.changes]} keyOf={({ jurorId, workId }) => `${jurorId} ${workId}`} filter={t('jury.filter')} empty={t('jury.same')}
             columns={[
-              { name: 'work', head: t('jury.work'), isNumber: true, isHead: true, value: ({ workId }) => number(workId), shows: ({ workId }) => number(workId) },
+              { name: 'work', head: t('jury.work'), isHead: true, value: ({ workId }) => number(workId), shows: ({ workId }) => number(workId) },
               { name: 'change', head: t('jury.change'), value: ({ does }) => t(`jury.change.${does}`), shows: ({ does }) => t(`jury.change.${does}`) },
               { name: 'juror', head: t('jury.name'), value: ({ jurorId }) => name(jurorId), shows: ({ jurorId }) => name(jurorId) },
               { name: 'why', head: t('jury.why'), value: why, shows: why },

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import season from '../../season/season.module.css';
 import type { Person } from '../../session/store.ts';
+import styles from './coverage.module.css';
 import { JurorDialog } from './juror-dialog.tsx';
 import { loadOf, type PartProps } from './pairs.ts';
 
@@ -48,8 +49,8 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
       )}
       {link === null ? null : (
         <Dialog isOpen title={t('jury.link', { name: link.name })} onClose={() => setLink(null)} actions={<><Button onClick={() => setLink(null)}>{t('word.close')}</Button><CopyButton text={link.link}>{t('jury.copy')}</CopyButton></>}>
-          <p>{t('jury.linkText')}</p>
-          <p><code>{link.link}</code></p>
+          <p className={styles.link}>{t('jury.linkText')}</p>
+          <p className={styles.link}><code>{link.link}</code></p>
         </Dialog>
       )}
     </div>

@@ -25,8 +25,10 @@ export function PlannerPart({ view }: { readonly view: JuryView }) {
     <Card>
       <div className={season.stack}>
         <h2>{t('jury.plan.title')}</h2>
-        <NumberIn label={t('jury.plan.hours')} least={1} most={200} value={hours} onChange={(value) => setHours(value ?? 1)} />
-        <p>{t('jury.plan.needed', { works: works.length, reviews: jury.reviews, minutes: jury.minutes, needed, have: jurors.length })} {isEnough ? t('jury.plan.enough') : null}</p>
+        <div className={season.pair}>
+          <NumberIn label={t('jury.plan.hours')} least={1} most={200} value={hours} onChange={(value) => setHours(value ?? 1)} />
+          <p>{t('jury.plan.needed', { works: works.length, reviews: jury.reviews, minutes: jury.minutes, needed, have: jurors.length })} {isEnough ? t('jury.plan.enough') : null}</p>
+        </div>
         {shorts.length === 0 ? null : (
           <ul role="alert">{shorts.map(({ by, of, works: count, needed: wanted, have }) => <li key={`${by} ${of}`}>{t(`jury.plan.${by}`, { works: count, of: nameOf(by, of), needed: wanted, have })}</li>)}</ul>
         )}

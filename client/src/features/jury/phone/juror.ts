@@ -49,7 +49,8 @@ export interface JurorParts {
 
 const isLater = (error: ErrorCode) => error === 'try_again' || error === 'too_many' || error === 'internal';
 const isSame = (a: SheetParts, b: SheetParts) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-const inOrder = ({ marks, comments, toApplicant, toJury }: SheetParts) => [Object.entries(marks).toSorted(), Object.entries(comments).toSorted(), toApplicant, toJury];
+const lines = (record: SheetParts['marks'] | SheetParts['comments']) => Object.entries(record).map(([id, value]) => `${id} ${value}`).toSorted();
+const inOrder = ({ marks, comments, toApplicant, toJury }: SheetParts) => [lines(marks), lines(comments), toApplicant, toJury];
 
 /** One juror of a call, on one device. */
 export class JurorDevice {

@@ -66,21 +66,20 @@ function CriterionField({ criterion, call, mark, comment, lacks, onMark, onComme
     return text === String(value) ? '' : text;
   };
   const ends = [scale[0]?.value, scale.at(-1)?.value].flatMap((value) => (word(value) === '' ? [] : [`${value} — ${word(value)}`]));
+  const choose = (key: string) => {
+    const point = scale.find(({ value }) => String(value) === key);
+    if (point) onMark(point.value);
+  };
   const text = textIn(about, say.language, call.reference);
   return (
     <div data-criterion={id} className={styles.criterion}>
-      <fieldset
-        onKeyDown={(event) => {
-          const value = Number(event.key);
-          if (event.key !== ' ' && event.target instanceof HTMLInputElement && scale.some((one) => one.value === value)) onMark(value);
-        }}
-      >
+      <fieldset>
         <legend>{textIn(title, say.language, call.reference)} <span className={styles.soft}>{isInformational ? say('jury.informational') : say('jury.weight', { weight })}</span></legend>
         {text === '' ? null : <p className={styles.soft}>{text}</p>}
         <div className={styles.scale}>
           {scale.map(({ value }) => (
             <label key={value} className={styles.point}>
-              <input type="radio" className="heard" name={id} checked={mark === value} aria-label={[value, word(value)].filter((part) => part !== '').join(' — ')} onChange={() => onMark(value)} />
+              <input type="radio" className="heard" name={id} checked={mark === value} aria-label={[value, word(value)].filter((part) => part !== '').join(' — ')} onChange={() => onMark(value)} onKeyDown={({ key }) => choose(key)} />
               <span aria-hidden>{value}</span>
             </label>
           ))}
