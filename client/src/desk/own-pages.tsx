@@ -27,6 +27,7 @@ const VoteScreen = lazy(() => import('../features/vote/screens/vote.tsx').then((
 const SeasonsScreen = lazy(() => import('../features/season/screens/seasons.tsx').then(({ SeasonsScreen: it }) => ({ default: it })));
 const SeasonResultsScreen = lazy(() => import('../features/season/screens/results.tsx').then(({ SeasonResultsScreen: it }) => ({ default: it })));
 const SeasonScreen = lazy(() => import('../features/season/screens/season.tsx').then(({ SeasonScreen: it }) => ({ default: it })));
+const CollectionScreen = lazy(() => import('../features/collection/screens/collection.tsx').then(({ CollectionScreen: it }) => ({ default: it })));
 const GrantsScreen = lazy(() => import('../features/grant/screens/grants.tsx').then(({ GrantsScreen: it }) => ({ default: it })));
 const GrantScreen = lazy(() => import('../features/grant/screens/grant.tsx').then(({ GrantScreen: it }) => ({ default: it })));
 const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').then(({ StageScreen: it }) => ({ default: it })));
@@ -80,6 +81,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => own(t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>
       <Route path="/calls/:id/decision">{({ id }) => own(t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
       <Route path="/calls/:id/vote">{({ id }) => own(t('vote.title'), <VoteScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/collection">{own(t('collection.title'), <CollectionScreen />)}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>
       <Route path="/messages">{own(t('message.title'), <MessagesScreen />)}</Route>

@@ -12,6 +12,7 @@ const ways = [
   { action: 'quest.read', href: '/bank', words: 'bank.title' },
   { action: 'season.read', href: '/seasons', words: 'season.title' },
   { action: 'call.read', href: '/calls', words: 'call.title' },
+  { action: 'call.read', href: '/collection', words: 'collection.title' },
   { action: 'season.write', href: '/messages', words: 'message.title' },
   { action: 'person.read', href: '/people', words: 'people.title' },
 ] as const;

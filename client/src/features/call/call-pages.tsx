@@ -11,6 +11,7 @@ export function CallPages({ id, slug, isPublic, hasVote }: { readonly id: string
       {isPublic && hasVote ? <LinkButton href={`/calls/${id}/vote`}>{t('vote.title')}</LinkButton> : null}
       {isPublic ? <a href={`/calls/${slug}`} target="_blank" rel="noreferrer">{t('call.publicPage')}</a> : null}
       {isPublic ? <LinkButton href={`/calls/${id}/decision`}>{t('decision.page')}</LinkButton> : null}
+      {isPublic ? <LinkButton href={`/calls/${id}/grants`}>{t('grant.title')}</LinkButton> : null}
     </nav>
   );
 }

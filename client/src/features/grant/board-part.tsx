@@ -21,7 +21,7 @@ export function BoardPart({ callId, grants }: { readonly callId: string; readonl
         if (state === 'ended' && own.length === 0) return null;
         return (
           <section key={state} className={styles.column} aria-label={grantWord(t.language, `state.${state}`)}>
-            <h2>{grantWord(t.language, `state.${state}`)} <span className={styles.count}>{own.length}</span></h2>
+            <h2><span className={styles.name}>{grantWord(t.language, `state.${state}`)}</span> <span className={styles.count}>{own.length}</span></h2>
             {own.map((grant) => <GrantCard key={grant.id} callId={callId} grant={grant} />)}
           </section>
         );

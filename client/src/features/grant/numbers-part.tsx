@@ -8,6 +8,8 @@ import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { useState } from 'react';
 import { Picture } from '../../desk/picture.tsx';
 import { useMessages } from '../../i18n/desk/messages.ts';
+import { Bar } from '../../ui/bar.tsx';
+import { Card } from '../../ui/card.tsx';
 import { ColumnChart } from '../../ui/column-chart.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import season from '../season/season.module.css';
@@ -42,7 +44,7 @@ export function NumbersPart({ publications }: { readonly publications: readonly 
           marks={series.map((at) => ({ label: shownDay(at.on).slice(0, 5), says: `${shownDay(at.on)}: ${say(at[measure])}`, value: at[measure] ?? 0 }))}
         />
       </Picture>
-      {divisions.map(({ title, rows }) => <Division key={title} title={`${title}: ${name}`} rows={rows} measure={measure} say={say} />)}
+      <div className={styles.board}>{divisions.map(({ title, rows }) => <Division key={title} title={`${title}: ${name}`} rows={rows} measure={measure} say={say} />)}</div>
       <div>{definitions.map((word) => <p key={word} className={season.soft}>{grantWord(t.language, word)}</p>)}</div>
     </div>
   );
@@ -55,11 +57,24 @@ interface DivisionProps {
   readonly say: (value: number | null) => string;
 }
 
+/** Names of topics are too long to stand below columns. */
 function Division({ title, rows, measure, say }: DivisionProps) {
   const t = useMessages();
+  const most = Math.max(1, ...rows.map(({ row }) => row[measure] ?? 0));
   return (
-    <Picture title={title} head={[grantWord(t.language, 'group'), grantWord(t.language, 'publications'), ...measures.map((one) => grantWord(t.language, one))]} rows={rows.map(({ row, of }) => [of, String(row.works), ...measures.map((one) => say(row[one]))])}>
-      <ColumnChart label={title} hint={t('grant.chartHint')} say={say} marks={rows.map(({ row, of }) => ({ label: of, says: `${of}: ${say(row[measure])}, ${t('grant.works', { n: row.works })}`, value: row[measure] ?? 0 }))} />
-    </Picture>
+    <Card>
+      <section className={styles.stack}>
+        <h3>{title}</h3>
+        <ul className={styles.bars}>
+          {rows.map(({ row, of }) => (
+            <li key={of}>
+              <p><span>{of}</span> <b>{say(row[measure])}</b></p>
+              <Bar fraction={(row[measure] ?? 0) / most} />
+              <p className={styles.facts}>{t('grant.works', { n: row.works })}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Card>
   );
 }

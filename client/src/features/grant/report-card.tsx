@@ -1,3 +1,4 @@
+import { daysAfter } from '@tabarman/shared/grant/day.ts';
 import type { GrantView, ReportView } from '@tabarman/shared/grant/views.ts';
 import { grantWord } from '@tabarman/shared/grant/words.ts';
 import { useState } from 'react';
@@ -21,6 +22,8 @@ interface ReportCardProps {
 }
 
 const MOST = 4_000;
+/** Until a returned report is due again, unless another day is chosen. */
+const MORE_DAYS = 14;
 const tones = { draft: 'plain', submitted: 'notice', returned: 'wrong', accepted: 'right', skipped: 'plain' } as const;
 
 /** GR4: one report with everything that was handed in and said, and what the desk may say now. */
@@ -51,15 +54,17 @@ export function ReportCard({ callId, grant, report, title, change }: ReportCardP
   );
 }
 
-function Answer({ callId, grant, report: { number, state, dueOn }, change }: Omit<ReportCardProps, 'title'>) {
+function Answer({ callId, grant, report: { number, state }, change }: Omit<ReportCardProps, 'title'>) {
   const t = useMessages();
   const [comment, setComment] = useState('');
-  const [until, setUntil] = useState(dueOn);
+  const [until, setUntil] = useState(() => daysAfter(new Date().toISOString().slice(0, 10), MORE_DAYS));
+  const [isLettingOff, setLettingOff] = useState(false);
   const act = (what: 'accept' | 'return' | 'skip' | 'ask') => void change(outcomeOf(api.grants.act({
     id: callId, grantId: grant.id, report: number, act: what, comment: comment.trim(), ...(what === 'return' || what === 'ask' ? { until } : {}),
   })));
   const isReasonless = comment.trim() === '';
   if (state === 'skipped') return <div className={season.actions}><Button onClick={() => act('ask')}>{t('grant.ask')}</Button></div>;
+  if (state !== 'submitted' && !isLettingOff) return <div className={season.actions}><Button tone="quiet" onClick={() => setLettingOff(true)}>{t('grant.skip')}…</Button></div>;
   return (
     <>
       <FieldFrame label={t('grant.comment')} hint={t('grant.commentHint')}>
@@ -67,13 +72,18 @@ function Answer({ callId, grant, report: { number, state, dueOn }, change }: Omi
       </FieldFrame>
       {state === 'submitted' ? (
         <>
-          <Field label={t('grant.until')} type="date" value={until} onChange={({ target }) => setUntil(target.value || dueOn)} />
+          {isReasonless ? null : <Field label={t('grant.until')} type="date" value={until} onChange={({ target }) => target.value !== '' && setUntil(target.value)} />}
           <div className={season.actions}>
             <Button tone="primary" onClick={() => act('accept')}>{t('grant.accept')}</Button>
             <Button disabled={isReasonless} onClick={() => act('return')}>{t('grant.return')}</Button>
           </div>
         </>
-      ) : <div className={season.actions}><Button disabled={isReasonless} onClick={() => act('skip')}>{t('grant.skip')}</Button></div>}
+      ) : (
+        <div className={season.actions}>
+          <Button onClick={() => setLettingOff(false)}>{t('word.cancel')}</Button>
+          <Button disabled={isReasonless} onClick={() => act('skip')}>{t('grant.skip')}</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { jury } from './jury/en.ts';
 import { grant } from './grant/en.ts';
+import { collection } from './collection/en.ts';
 import { venue } from './venue/en.ts';
 import { visit } from './visit/en.ts';
 import { stage } from './stage/en.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...vote,
   ...stage,
   ...grant,
+  ...collection,
   ...venue,
   ...jury,
   ...visit,

@@ -20,6 +20,7 @@ import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { jury } from './jury/ky.ts';
 import { grant } from './grant/ky.ts';
+import { collection } from './collection/ky.ts';
 import { venue } from './venue/ky.ts';
 import { visit } from './visit/ky.ts';
 import { stage } from './stage/ky.ts';
@@ -47,6 +48,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...vote,
   ...stage,
   ...grant,
+  ...collection,
   ...venue,
   ...jury,
   ...visit,

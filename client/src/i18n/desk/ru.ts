@@ -20,6 +20,7 @@ import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { jury } from './jury/ru.ts';
 import { grant } from './grant/ru.ts';
+import { collection } from './collection/ru.ts';
 import { venue } from './venue/ru.ts';
 import { visit } from './visit/ru.ts';
 import { stage } from './stage/ru.ts';
@@ -47,6 +48,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...vote,
   ...stage,
   ...grant,
+  ...collection,
   ...venue,
   ...jury,
   ...visit,

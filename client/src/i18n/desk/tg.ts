@@ -20,6 +20,7 @@ import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { jury } from './jury/tg.ts';
 import { grant } from './grant/tg.ts';
+import { collection } from './collection/tg.ts';
 import { venue } from './venue/tg.ts';
 import { visit } from './visit/tg.ts';
 import { stage } from './stage/tg.ts';
@@ -47,6 +48,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...vote,
   ...stage,
   ...grant,
+  ...collection,
   ...venue,
   ...jury,
   ...visit,

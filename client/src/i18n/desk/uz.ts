@@ -20,6 +20,7 @@ import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
 import { jury } from './jury/uz.ts';
 import { grant } from './grant/uz.ts';
+import { collection } from './collection/uz.ts';
 import { venue } from './venue/uz.ts';
 import { visit } from './visit/uz.ts';
 import { stage } from './stage/uz.ts';
@@ -47,6 +48,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...vote,
   ...stage,
   ...grant,
+  ...collection,
   ...venue,
   ...jury,
   ...visit,

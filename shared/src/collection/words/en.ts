@@ -20,9 +20,17 @@ export const en = {
   'source': 'Came from',
   'short': 'Short link',
   'qr': 'QR code for print',
-  'feeds': 'Subscribe: JSON Feed, RSS',
+  'feeds': 'Subscribe',
   'out': 'This work was taken out of the collection',
   'outText': 'Its makers took their consent back, or organisers took it out.',
+  'form.titleIn': 'Title, {language}',
+  'form.summaryIn': 'In short, {language}',
+  'form.languages': 'Languages of the work',
+  'form.countries': 'Countries',
+  'form.topics': 'Topics, up to four',
+  'form.credit': 'Whom to name',
+  'form.incomplete': 'Something is missing: title, address, language, country or topic.',
+  'consentText': 'The work is ours, and we may pass it on. All who made it agree that it is in this collection, under the chosen licence and with the names above. We can take this back at any time: the work is gone from the collection at once; copies that others made under the licence remain.',
   'parts': 'Pages',
 } as const;
 

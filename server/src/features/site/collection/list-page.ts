@@ -61,7 +61,7 @@ function form(language: Language, { find, language: of, country, topic, kind }: 
   const word = (name: Parameters<typeof collectionWord>[1]) => collectionWord(language, name);
   const select = (name: 'language' | 'country' | 'topic' | 'kind', chosen: string | null, options: readonly (readonly [string, string])[]) => html`<label>${word(name)} <select name="${name}"><option value="">${word('any')}</option>${options.map(([value, label]) => html`<option value="${value}"${value === chosen ? html` selected` : null}>${label}</option>`)}</select></label>
 `;
-  return html`<form class="find" role="search" method="get" action="/collection/${language}"><label for="find">${word('find')}</label> <input id="find" name="find" type="search" maxlength="80" value="${find ?? ''}">
+  return html`<form class="find" role="search" method="get" action="/collection/${language}"><label class="words">${word('find')} <input name="find" type="search" maxlength="80" value="${find ?? ''}"></label>
 ${select('language', of, languages.map((one) => [one, languageNames[one]]))}${select('country', country, countryCodes.map((one) => [one, countryName(one, language)]))}${select('topic', topic, topics.map((one) => [one, grantWord(language, `topic.${one}`)]))}${select('kind', kind, mediaKinds.map((one) => [one, grantWord(language, `kind.${one}`)]))}<button>${word('search')}</button></form>`;
 }
 
