@@ -1,5 +1,5 @@
 // A phone's first visit to the join page weighs at most 100 kB compressed, the screens of the game that follow it at most 40,
-// and as much a run or a registration that somebody comes to by its link; all ask no other host for anything and bring nothing that only the desk or the projector needs.
+// and as much a run, a registration or taking part in a call that somebody comes to by its link; all ask no other host for anything and bring nothing that only the desk or the projector needs.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,7 +9,10 @@ const JOIN_LIMIT = 100_000;
 const GAME_LIMIT = 40_000;
 const OTHER_LIMIT = 40_000;
 /** Loaded in the place of a game, each by its own link. */
-const OTHERS = [{ name: 'a run', source: 'src/features/run/show-run.tsx' }, { name: 'registration', source: 'src/features/entrant/show-entrant.tsx' }];
+const OTHERS = [
+  { name: 'a run', source: 'src/features/run/show-run.tsx' }, { name: 'registration', source: 'src/features/entrant/show-entrant.tsx' }, { name: 'taking part', source: 'src/features/work/show-taking-part.tsx' },
+  { name: 'sending a file', source: 'src/features/work/phone/send-file.ts' },
+];
 
 /** @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
 /** @typedef {Record<string, Chunk>} Manifest Vite's, by source */
@@ -108,7 +111,7 @@ function main() {
 
 /** What such a page brings beside the one it is on, in its heaviest language. @param {Manifest} manifest @param {string} source @param {string[]} known @returns {string[]} */
 function otherFiles(manifest, source, known) {
-  const { atOnce, later, byLanguage } = visit(manifest, source);
+  const { atOnce, later, byLanguage } = visit(manifest, source, OTHERS.map((other) => other.source));
   const heaviest = Object.values(byLanguage).sort((a, b) => total(b) - total(a))[0] ?? [];
   return [...new Set([...atOnce, ...later, ...heaviest])].filter((file) => !known.includes(file));
 }

@@ -2,6 +2,8 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 
 const REPLY_MS = 10_000;
+/** Browsers let a request outlive its page up to 64 KiB; a letter has up to three bytes. */
+const OUTLIVES = 20_000;
 const silence = { ok: false, error: 'try_again' } as const;
 
 /**
@@ -24,9 +26,10 @@ async function asked<T>(path: string, body: object | undefined, method: string, 
   const life = new AbortController();
   const timer = setTimeout(() => life.abort(), REPLY_MS);
   try {
+    const sent = body && JSON.stringify(body);
     const response = await fetch(`/api/v1/${path}`, {
-      ...(body === undefined ? {} : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-      keepalive: true, cache: 'no-store', signal: life.signal,
+      ...(sent === undefined ? {} : { method, headers: { 'content-type': 'application/json' }, body: sent }),
+      keepalive: (sent?.length ?? 0) < OUTLIVES, cache: 'no-store', signal: life.signal,
     });
     if (response.ok) return await read(response);
     const told: unknown = await response.json();

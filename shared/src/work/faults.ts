@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { CallField } from '../call/field.ts';
 import type { Call } from '../call/schema.ts';
-import { chosenOf, isBlank, linesOf, type WorkValues, writtenIn } from './values.ts';
+import { chosenOf, isBlank, linesOf, writtenIn } from './chosen.ts';
+import type { WorkValues } from './values.ts';
 
 export const workFaults = ['missing', 'too_long', 'not_link', 'not_option', 'too_many', 'file_gone', 'file_unfinished', 'over_budget', 'line_without_words'] as const;
 export type WorkFaultCode = (typeof workFaults)[number];

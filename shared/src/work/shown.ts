@@ -3,7 +3,8 @@ import { fileTypes } from '../call/field.ts';
 import type { Call } from '../call/schema.ts';
 import { arrivals } from '../call/windows.ts';
 import { languages } from '../kernel/language.ts';
-import { budgetLineSchema, chosenOf, linesOf, type WorkValues } from './values.ts';
+import { chosenOf, linesOf } from './chosen.ts';
+import { budgetLineSchema, type WorkValues } from './values.ts';
 
 /** Who reads a work: each reads what those before it read, and more. */
 export const readers = ['public', 'jury', 'organisers'] as const;

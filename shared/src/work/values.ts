@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CallField } from '../call/field.ts';
-import { languages, type Language } from '../kernel/language.ts';
+import { languages } from '../kernel/language.ts';
+import { isBlank } from './chosen.ts';
 
 /**
  * WK1: what is filled in of a work, by the id of its field: a text, a link, chosen options or files by their ids, texts by language, lines of a budget.
@@ -36,26 +37,6 @@ export function valueOf(field: CallField, value: WorkValue): WorkValue | null {
     case 'file': return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
     case 'budget': return Array.isArray(value) && value.every((one) => typeof one === 'object') ? value : null;
   }
-}
-
-/** The same as if nothing was ever written there. */
-export function isBlank(value: WorkValue | undefined): boolean {
-  if (value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
-  return Array.isArray(value) ? value.length === 0 : Object.values(value).every((text) => text.trim() === '');
-}
-
-/** What a work asks for: the lines of its budget together, in the currency of the call. */
-export function asked(fields: readonly CallField[], values: WorkValues): number {
-  return fields.filter(({ kind }) => kind === 'budget').flatMap(({ id }) => linesOf(values[id])).reduce((all, { amount }) => all + amount, 0);
-}
-
-export const linesOf = (value: WorkValue | undefined): readonly BudgetLine[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'object') : []);
-export const chosenOf = (value: WorkValue | undefined): readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
-
-/** In which languages something is written. */
-export function writtenIn(value: WorkValue | undefined): readonly Language[] {
-  return value !== undefined && typeof value === 'object' && !Array.isArray(value) ? languages.filter((language) => (value[language] ?? '').trim() !== '') : [];
 }
 
 /** A field as it was saved last: `number` counts the savings, so that of two who write the same field none writes over the other unseen. */

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { startEntrantLanguage } from '../../i18n/entrant/messages.ts';
 import { ask } from '../../link/ask.ts';
 import { EntrantApp } from './phone/entrant-app.tsx';
+import { KeeperContext } from './phone/keeper-context.tsx';
 import { Registrant } from './phone/registrant.ts';
 import { RegistrantContext } from './phone/registrant-context.tsx';
 
@@ -31,7 +32,9 @@ export async function show(root: HTMLElement, slug: string): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <RegistrantContext value={registrant}>
-        <EntrantApp />
+        <KeeperContext value={registrant}>
+          <EntrantApp />
+        </KeeperContext>
       </RegistrantContext>
     </StrictMode>,
   );

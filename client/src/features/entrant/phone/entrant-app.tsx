@@ -9,7 +9,7 @@ import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { Band, Heading } from '../../game/asking.ts';
 import { errorText } from './error-text.ts';
-import { agreedOf, recordOf } from './registrant.ts';
+import { agreedOf, recordOf } from './keeper.ts';
 import { useRegistrant, useRegistrantState } from './registrant-context.tsx';
 import { Overview } from './screens/overview.tsx';
 import { StepScreen } from './screens/step-screen.tsx';
@@ -21,7 +21,7 @@ export function EntrantApp() {
   const t = useMessages();
   const say = useEntrantMessages();
   const registrant = useRegistrant();
-  const season = useRegistrantState((state) => state.season);
+  const season = useRegistrantState((state) => state.of);
   const error = useRegistrantState((state) => state.error);
   const isAway = useRegistrantState((state) => state.isAway);
   const hasView = useRegistrantState((state) => state.kept.view !== null);
@@ -54,5 +54,5 @@ function Registering({ season }: { readonly season: Season }) {
   if (step === null) return <Overview season={season} onChange={setStep} />;
   const at = asked.indexOf(step);
   const next = () => setStep(asked.find((one) => one !== step && lacksIn(one, record, agreed, season).length > 0) ?? null);
-  return <StepScreen key={step} step={step} steps={asked} season={season} record={record} agreed={agreed} onNext={next} onBack={at > 0 ? () => setStep(asked[at - 1] ?? null) : null} />;
+  return <StepScreen key={step} step={step} steps={asked} of={season} record={record} agreed={agreed} onNext={next} onBack={at > 0 ? () => setStep(asked[at - 1] ?? null) : null} />;
 }

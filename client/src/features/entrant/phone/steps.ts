@@ -1,6 +1,6 @@
 import { type Lack, whatIsMissing } from '@tabarman/shared/entrant/missing.ts';
 import type { EntrantRecord } from '@tabarman/shared/entrant/record.ts';
-import type { Season } from '@tabarman/shared/season/schema.ts';
+import type { Entered } from './keeper.ts';
 
 export const steps = ['who', 'place', 'study', 'contact', 'consents'] as const;
 export type Step = (typeof steps)[number];
@@ -9,12 +9,12 @@ const lacksOf: Readonly<Record<Step, readonly Lack[]>> = {
   who: ['name', 'bornOn'], place: ['country', 'region'], study: ['university', 'faculty', 'year'], contact: ['contact', 'languages'], consents: ['consents'],
 };
 
-/** The steps that a season asks. */
-export function stepsOf({ eligibility: { isStudent }, consents }: Season): Step[] {
+/** The steps that are asked. */
+export function stepsOf({ eligibility: { isStudent }, consents }: Entered): Step[] {
   return steps.filter((step) => (step !== 'study' || isStudent) && (step !== 'consents' || consents.length > 0));
 }
 
-/** What a step still lacks, by the rules of the season and the day of this phone. */
-export function lacksIn(step: Step, record: EntrantRecord, agreed: readonly { readonly consent: string; readonly version: number }[], season: Season): Lack[] {
-  return whatIsMissing(record, agreed, season, new Date().toISOString().slice(0, 10)).filter((lack) => lacksOf[step].includes(lack));
+/** What a step still lacks, by what is entered and the day of this phone. */
+export function lacksIn(step: Step, record: EntrantRecord, agreed: readonly { readonly consent: string; readonly version: number }[], of: Entered): Lack[] {
+  return whatIsMissing(record, agreed, of, new Date().toISOString().slice(0, 10)).filter((lack) => lacksOf[step].includes(lack));
 }

@@ -32,6 +32,7 @@ const [, kind = '', code = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/i.exec(location.pat
 const others: Readonly<Record<string, (() => Promise<{ readonly show: (page: HTMLElement, code: string) => Promise<void> }>) | undefined>> = {
   r: () => import('../../run/show-run.tsx'),
   e: () => import('../../entrant/show-entrant.tsx'),
+  t: () => import('../../work/show-taking-part.tsx'),
   v: () => import('../../vote/show-vote.tsx'),
   jury: () => import('../../jury/show-jury.tsx'),
   people: () => import('../../call-team/show-seeking.tsx'),
@@ -40,7 +41,7 @@ const other = others[kind.toLowerCase()];
 if (other === undefined) openGame(root);
 else await showOther(root, other);
 
-/** Who comes by the link of a run, to register, to judge, or to find a team of a call, needs nothing of a game. */
+/** Who comes by the link of a run, to register, to take part in a call, to judge, or to find a team of a call, needs nothing of a game. */
 async function showOther(page: HTMLElement, open: NonNullable<(typeof others)[string]>): Promise<void> {
   try {
     const { show } = await open();

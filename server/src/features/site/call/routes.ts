@@ -18,6 +18,8 @@ export function callPages({ callSite }: CallPageParts): Router {
     if (!found) return missing(request, response, null);
     return response.set({ vary: 'accept-language', 'cache-control': KEEP }).redirect(302, `/calls/${found.slug}/${spoken(request, found.call.languages, found.call.reference)}`);
   });
+  // The fragment of a link, an invitation, goes along in the browser.
+  router.get('/:slug/take-part', (request, response) => response.redirect(302, `/t/${encodeURIComponent(request.params.slug)}`));
   router.get('/:slug/:language{/*path}', async (request, response, next) => {
     const { slug, language: asked, path = [] } = request.params as { slug: string; language: string; path?: readonly string[] };
     if (languageIn(asked, languages) === null) return next();

@@ -10,7 +10,8 @@ import { FieldFrame } from '../../../../ui/field.tsx';
 import { Segmented } from '../../../../ui/segmented.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { errorText } from '../error-text.ts';
-import { useAct, useRegistrantState } from '../registrant-context.tsx';
+import { useAct } from '../keeper-context.tsx';
+import { useRegistrantState } from '../registrant-context.tsx';
 import styles from './screens.module.css';
 import type { StageProps } from './stage-props.ts';
 
@@ -22,7 +23,7 @@ const MOST_SOURCES = 1_000;
 export function Appeals({ stage, isCaptain, act }: StageProps) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const reference = useRegistrantState((state) => state.season?.reference ?? t.language);
+  const reference = useRegistrantState((state) => state.of?.reference ?? t.language);
   const [isWriting, setWriting] = useState(false);
   const { made, until, isOpen } = stage.appeals;
   return (
@@ -57,7 +58,7 @@ interface NewAppealProps extends Pick<StageProps, 'stage' | 'act'> {
 function NewAppeal({ stage: { stage, appeals }, act, onDone }: NewAppealProps) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const reference = useRegistrantState((state) => state.season?.reference ?? t.language);
+  const reference = useRegistrantState((state) => state.of?.reference ?? t.language);
   const idOf = ({ stageGame, question }: CourseStage['appeals']['questions'][number]) => `${stageGame}/${question}`;
   const [chosen, setChosen] = useState<string | null>(null);
   const [wish, setWish] = useState<'accept' | 'remove'>('accept');

@@ -4,7 +4,8 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { askFile } from '../../../../link/ask.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { errorText } from '../error-text.ts';
-import { useAct, useRegistrant } from '../registrant-context.tsx';
+import { useAct } from '../keeper-context.tsx';
+import { useRegistrant } from '../registrant-context.tsx';
 import { saveFile } from '../../../../link/save-file.ts';
 
 interface CertificateButtonProps {

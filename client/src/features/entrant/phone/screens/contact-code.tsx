@@ -6,7 +6,8 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { errorText } from '../error-text.ts';
-import { useAct, useRegistrant } from '../registrant-context.tsx';
+import { useAct } from '../keeper-context.tsx';
+import { useRegistrant } from '../registrant-context.tsx';
 import styles from './screens.module.css';
 
 interface ContactCodeProps {

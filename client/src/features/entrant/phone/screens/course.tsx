@@ -9,7 +9,8 @@ import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { errorText } from '../error-text.ts';
-import { useAct, useAsked, useRegistrant, useRegistrantState } from '../registrant-context.tsx';
+import { useAct, useAsked } from '../keeper-context.tsx';
+import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';
 import { Again } from './again.tsx';
 import { Appeals } from './appeals.tsx';
 import { CertificateButton } from './certificate-button.tsx';
@@ -44,7 +45,7 @@ export function CourseCards() {
 function StageCard({ stage, isCaptain, act }: StageProps) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const reference = useRegistrantState((state) => state.season?.reference ?? t.language);
+  const reference = useRegistrantState((state) => state.of?.reference ?? t.language);
   const { title, result, certificates, appeals } = stage;
   return (
     <Card>
@@ -71,7 +72,7 @@ function StageCard({ stage, isCaptain, act }: StageProps) {
 function SeatPart({ stage: { stage, seat }, isCaptain, act }: StageProps) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const reference = useRegistrantState((state) => state.season?.reference ?? t.language);
+  const reference = useRegistrantState((state) => state.of?.reference ?? t.language);
   const { isBusy, error, run } = useAct();
   if (!seat) return null;
   const into = textIn(seat.into, t.language, reference);

@@ -3,7 +3,6 @@ import type { EntrantRecord } from '@tabarman/shared/entrant/record.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { CountryCode, RegionCode } from '@tabarman/shared/place/codes.ts';
-import type { Season } from '@tabarman/shared/season/schema.ts';
 import { useState } from 'react';
 import { useEntrantMessages } from '../../../../i18n/entrant/messages.ts';
 import { languageNames } from '../../../../i18n/language-names.ts';
@@ -13,7 +12,8 @@ import { Switch } from '../../../../ui/choices.tsx';
 import { Field, FieldFrame } from '../../../../ui/field.tsx';
 import { Ticks } from '../../../../ui/ticks.tsx';
 import { OTHER, UniversityPicker, usePlaces } from '../../../game/homes.ts';
-import { useRegistrant } from '../registrant-context.tsx';
+import { useKeeper } from '../keeper-context.tsx';
+import type { Entered } from '../keeper.ts';
 import styles from './screens.module.css';
 
 const LONGEST = 120;
@@ -21,7 +21,7 @@ const years = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 interface FieldsProps {
   readonly record: EntrantRecord;
-  readonly season: Season;
+  readonly of: Entered;
   /** What is missing, once one tried to go on. */
   readonly lacks: readonly Lack[];
 }
@@ -38,10 +38,10 @@ interface TextProps {
 
 /** A text that is saved when it is left. */
 function TextIn({ field, record, ...rest }: TextProps) {
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const [draft, setDraft] = useState(record[field]);
   const save = () => {
-    if (draft !== record[field]) registrant.tell({ [field]: draft });
+    if (draft !== record[field]) keeper.tell({ [field]: draft });
   };
   return <Field {...rest} value={draft} maxLength={LONGEST} spellCheck={false} onChange={({ target }) => setDraft(target.value)} onBlur={save} />;
 }
@@ -59,14 +59,14 @@ export function WhoFields({ record, lacks }: FieldsProps) {
 /** Three numbers: a calendar that opens on today is far from a birth date. */
 function BirthDate({ record, isWrong }: { readonly record: EntrantRecord; readonly isWrong: boolean }) {
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const [year = '', month = '', day = ''] = record.bornOn?.split('-') ?? [];
   const [draft, setDraft] = useState({ day: trim(day), month: trim(month), year });
   const change = (part: Partial<typeof draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
     const bornOn = dayOf(next);
-    if (bornOn !== null || record.bornOn !== null) registrant.tell({ bornOn });
+    if (bornOn !== null || record.bornOn !== null) keeper.tell({ bornOn });
   };
   const field = (name: keyof typeof draft, length: number, autoComplete: string) => (
     <Field label={say(`enter.${name}`)} value={draft[name]} inputMode="numeric" maxLength={length} autoComplete={autoComplete} onChange={({ target }) => change({ [name]: target.value.replace(/\D/g, '') })} />
@@ -90,18 +90,18 @@ function dayOf({ day, month, year }: { readonly day: string; readonly month: str
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? text : null;
 }
 
-export function PlaceFields({ record, season, lacks }: FieldsProps) {
+export function PlaceFields({ record, of, lacks }: FieldsProps) {
   const t = useMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const { places, isFailed, load } = usePlaces(t.language);
-  const { countries } = season.eligibility;
+  const { countries } = of.eligibility;
   const offered = (places?.countries ?? []).filter(({ code }) => countries.length === 0 || countries.includes(code));
   if (places === null) return isFailed ? <Button onClick={load}>{t('word.tryAgain')}</Button> : <p role="status">{t('word.loading')}</p>;
   return (
     <>
       <FieldFrame label={t('home.country')} error={lacks.includes('country') ? t('home.missing') : undefined}>
         {(control) => (
-          <select {...control} value={record.country ?? ''} onChange={({ target }) => registrant.tell({ country: target.value as CountryCode, region: null })}>
+          <select {...control} value={record.country ?? ''} onChange={({ target }) => keeper.tell({ country: target.value as CountryCode, region: null })}>
             <option value="" disabled>{t('home.choose')}</option>
             {offered.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
           </select>
@@ -110,7 +110,7 @@ export function PlaceFields({ record, season, lacks }: FieldsProps) {
       {record.country === null ? null : (
         <FieldFrame label={t('home.region')} error={lacks.includes('region') ? t('home.missing') : undefined}>
           {(control) => (
-            <select {...control} value={record.region ?? ''} onChange={({ target }) => registrant.tell({ region: target.value as RegionCode })}>
+            <select {...control} value={record.region ?? ''} onChange={({ target }) => keeper.tell({ region: target.value as RegionCode })}>
               <option value="" disabled>{t('home.choose')}</option>
               {places.regions.filter(({ code }) => code.startsWith(record.country ?? '')).map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
             </select>
@@ -124,12 +124,12 @@ export function PlaceFields({ record, season, lacks }: FieldsProps) {
 export function StudyFields({ record, lacks }: FieldsProps) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const { places } = usePlaces(t.language);
   const [isOther, setOther] = useState(record.otherUniversity !== '');
   const choose = (id: string) => {
     setOther(id === OTHER);
-    registrant.tell(id === OTHER ? { university: null } : { university: id, otherUniversity: '' });
+    keeper.tell(id === OTHER ? { university: null } : { university: id, otherUniversity: '' });
   };
   return (
     <>
@@ -141,7 +141,7 @@ export function StudyFields({ record, lacks }: FieldsProps) {
       <TextIn field="faculty" record={record} label={say('enter.faculty')} error={lacks.includes('faculty') ? say('enter.facultyLacks') : undefined} />
       <FieldFrame label={say('enter.course')} error={lacks.includes('year') ? say('enter.courseLacks') : undefined}>
         {(control) => (
-          <select {...control} value={record.year ?? ''} onChange={({ target }) => registrant.tell({ year: Number(target.value) })}>
+          <select {...control} value={record.year ?? ''} onChange={({ target }) => keeper.tell({ year: Number(target.value) })}>
             <option value="" disabled>{t('home.choose')}</option>
             {years.map((year) => <option key={year} value={year}>{year}</option>)}
           </select>
@@ -151,10 +151,10 @@ export function StudyFields({ record, lacks }: FieldsProps) {
   );
 }
 
-export function ContactFields({ record, season, lacks }: FieldsProps) {
+export function ContactFields({ record, of, lacks }: FieldsProps) {
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
-  const asked = season.eligibility.languages;
+  const keeper = useKeeper();
+  const asked = of.eligibility.languages;
   return (
     <>
       <TextIn
@@ -165,7 +165,7 @@ export function ContactFields({ record, season, lacks }: FieldsProps) {
         <>
           <Ticks
             legend={say('enter.languages')} offered={languages.map((one) => ({ value: one, label: languageNames[one], lang: one }))} value={record.languages}
-            onChange={(chosen) => registrant.tell({ languages: chosen })}
+            onChange={(chosen) => keeper.tell({ languages: chosen })}
           />
           <p className={styles.wrong} role="alert">{lacks.includes('languages') ? say('enter.languagesLacks') : null}</p>
         </>
@@ -174,16 +174,16 @@ export function ContactFields({ record, season, lacks }: FieldsProps) {
   );
 }
 
-export function ConsentFields({ season, lacks, agreed }: FieldsProps & { readonly agreed: readonly { readonly consent: string; readonly version: number }[] }) {
+export function ConsentFields({ of, lacks, agreed }: FieldsProps & { readonly agreed: readonly { readonly consent: string; readonly version: number }[] }) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   return (
     <>
-      {season.consents.map(({ id, version, text, isRequired }) => (
+      {of.consents.map(({ id, version, text, isRequired }) => (
         <Switch
-          key={id} title={textIn(text, t.language, season.reference)} text={isRequired ? say('enter.required') : t('word.optional')}
-          isOn={agreed.some((one) => one.consent === id && one.version === version)} onChange={(isGiven) => registrant.agree(id, { version, isGiven })}
+          key={id} title={textIn(text, t.language, of.reference)} text={isRequired ? say('enter.required') : t('word.optional')}
+          isOn={agreed.some((one) => one.consent === id && one.version === version)} onChange={(isGiven) => keeper.agree(id, { version, isGiven })}
         />
       ))}
       <p className={styles.wrong} role="alert">{lacks.includes('consents') ? say('enter.consentsLacks') : null}</p>

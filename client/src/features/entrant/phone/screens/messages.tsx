@@ -8,7 +8,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { LetterView } from '../../../message/letter-view.tsx';
 import { errorText } from '../error-text.ts';
-import { useAsked, useRegistrant } from '../registrant-context.tsx';
+import { useAsked, useKeeper } from '../keeper-context.tsx';
 import { Again } from './again.tsx';
 import styles from './screens.module.css';
 
@@ -16,9 +16,9 @@ import styles from './screens.module.css';
 export function MessagesCard() {
   const t = useMessages();
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const { language } = t;
-  const { reply, again } = useAsked(useCallback(() => registrant.ask<readonly InboxLineView[]>('/messages', { language }), [registrant, language]));
+  const { reply, again } = useAsked(useCallback(() => keeper.ask<readonly InboxLineView[]>('/messages', { language }), [keeper, language]));
   if (reply && !reply.ok) return <Again error={errorText(t, say, reply.error)} onAgain={again} />;
   if (reply === null) return null;
   return (
@@ -34,12 +34,12 @@ export function MessagesCard() {
 function Line({ line }: { readonly line: InboxLineView }) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const [isOpen, setOpen] = useState(false);
   const [isRead, setRead] = useState(line.readAt !== null);
   const open = () => {
     setOpen(!isOpen);
-    if (!isRead) void registrant.ask(`/messages/${line.id}`, { isRead: true }, 'PUT').then(({ ok }) => setRead(ok));
+    if (!isRead) void keeper.ask(`/messages/${line.id}`, { isRead: true }, 'PUT').then(({ ok }) => setRead(ok));
   };
   const { subject, language } = line.letter;
   return (

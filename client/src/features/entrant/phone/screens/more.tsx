@@ -5,7 +5,7 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { errorText } from '../error-text.ts';
-import { useAct, useRegistrant } from '../registrant-context.tsx';
+import { useAct, useKeeper } from '../keeper-context.tsx';
 import { saveFile } from '../../../../link/save-file.ts';
 import styles from './screens.module.css';
 import { Sure } from './sure.tsx';
@@ -14,12 +14,12 @@ import { Sure } from './sure.tsx';
 export function More({ account }: Pick<RegisteringView, 'account'>) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const [name, setName] = useState('');
   const { isBusy, error, run } = useAct();
-  const tie = (isTied: boolean) => void run(() => registrant.act('/account', 'PUT', { isTied }));
+  const tie = (isTied: boolean) => void run(() => keeper.act('/account', 'PUT', { isTied }));
   const save = () => run(async () => {
-    const reply = await registrant.ask<object>('/data');
+    const reply = await keeper.ask<object>('/data');
     if (!reply.ok) return reply.error;
     saveFile(new Blob([JSON.stringify(reply.data, null, 2)], { type: 'application/json' }), 'tabarman.json');
     return null;
@@ -34,11 +34,11 @@ export function More({ account }: Pick<RegisteringView, 'account'>) {
             <Button onClick={() => tie(false)}>{say('enter.untie')}</Button>
           </>
         )}
-        <Sure label={say('enter.another')} question={say('enter.anotherSure')} onSure={registrant.another} />
+        <Sure label={say('enter.another')} question={say('enter.anotherSure')} onSure={keeper.another} />
         <Button onClick={() => void save()}>{say('enter.data')}</Button>
         <p role="alert">{error ? errorText(t, say, error) : null}</p>
         <Field label={say('enter.erase')} hint={say('enter.eraseText')} value={name} maxLength={120} autoComplete="off" onChange={({ target }) => setName(target.value)} />
-        <Button tone="danger" isBusy={isBusy} disabled={name.trim() === ''} onClick={() => void run(() => registrant.erase(name))}>{say('enter.erase')}</Button>
+        <Button tone="danger" isBusy={isBusy} disabled={name.trim() === ''} onClick={() => void run(() => keeper.erase(name))}>{say('enter.erase')}</Button>
       </div>
     </details>
   );

@@ -6,8 +6,9 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { errorText } from '../error-text.ts';
-import { recordOf } from '../registrant.ts';
-import { useAct, useRegistrant, useRegistrantState } from '../registrant-context.tsx';
+import { recordOf } from '../keeper.ts';
+import { useAct } from '../keeper-context.tsx';
+import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';
 import styles from './screens.module.css';
 
 const LONGEST = 20;

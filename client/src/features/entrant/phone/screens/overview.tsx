@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { QrCode } from '../../../../ui/qr-code.tsx';
 import { Band, Heading } from '../../../game/asking.ts';
-import { agreedOf, recordOf } from '../registrant.ts';
+import { agreedOf, recordOf } from '../keeper.ts';
 import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';
 import { lacksIn, type Step, stepsOf } from '../steps.ts';
 import { ContactCode } from './contact-code.tsx';

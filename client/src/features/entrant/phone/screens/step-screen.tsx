@@ -1,13 +1,13 @@
 import type { Lack } from '@tabarman/shared/entrant/missing.ts';
 import type { EntrantRecord } from '@tabarman/shared/entrant/record.ts';
-import type { Season } from '@tabarman/shared/season/schema.ts';
 import { type FormEvent, useState } from 'react';
 import { useEntrantMessages } from '../../../../i18n/entrant/messages.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Heading } from '../../../game/asking.ts';
 import { errorText } from '../error-text.ts';
-import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';
+import { useKeeper, useKeeperState } from '../keeper-context.tsx';
+import type { Entered } from '../keeper.ts';
 import { lacksIn, type Step } from '../steps.ts';
 import { ConsentFields, ContactFields, PlaceFields, StudyFields, WhoFields } from './fields.tsx';
 import styles from './screens.module.css';
@@ -15,7 +15,7 @@ import styles from './screens.module.css';
 interface StepScreenProps {
   readonly step: Step;
   readonly steps: readonly Step[];
-  readonly season: Season;
+  readonly of: Entered;
   readonly record: EntrantRecord;
   readonly agreed: readonly { readonly consent: string; readonly version: number }[];
   readonly onNext: () => void;
@@ -25,27 +25,27 @@ interface StepScreenProps {
 const titles = { who: 'enter.who', place: 'enter.place', study: 'enter.study', contact: 'enter.contact', consents: 'enter.consents' } as const;
 
 /** One short section. What is told is saved as it is left; going on only looks whether something is missing. */
-export function StepScreen({ step, steps, season, record, agreed, onNext, onBack }: StepScreenProps) {
+export function StepScreen({ step, steps, of, record, agreed, onNext, onBack }: StepScreenProps) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
-  const isWaiting = useRegistrantState(({ kept }) => Object.keys(kept.part).length + Object.keys(kept.consents).length > 0);
-  const refused = useRegistrantState((state) => state.refused);
+  const keeper = useKeeper();
+  const isWaiting = useKeeperState(({ kept }) => Object.keys(kept.part).length + Object.keys(kept.consents).length > 0);
+  const refused = useKeeperState((state) => state.refused);
   const [isTried, setTried] = useState(false);
   const at = steps.indexOf(step);
-  const lacks: readonly Lack[] = isTried ? lacksIn(step, record, agreed, season) : [];
+  const lacks: readonly Lack[] = isTried ? lacksIn(step, record, agreed, of) : [];
   const next = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // The field that is being written is left by this.
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
     setTried(true);
     queueMicrotask(() => {
-      const { kept } = registrant.state.getState();
+      const { kept } = keeper.state.getState();
       const now = { ...(kept.view?.record ?? record), ...kept.part } as EntrantRecord;
-      if (lacksIn(step, now, step === 'consents' ? agreed : [], season).length === 0) onNext();
+      if (lacksIn(step, now, step === 'consents' ? agreed : [], of).length === 0) onNext();
     });
   };
-  const fields = { record, season, lacks };
+  const fields = { record, of, lacks };
   return (
     <>
       <div className={styles.progress}>

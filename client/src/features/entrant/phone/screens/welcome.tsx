@@ -11,7 +11,8 @@ import { Switch } from '../../../../ui/choices.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
 import { Band, Heading } from '../../../game/asking.ts';
 import { errorText } from '../error-text.ts';
-import { useAct, useRegistrant, useRegistrantState } from '../registrant-context.tsx';
+import { useAct } from '../keeper-context.tsx';
+import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';
 import styles from './screens.module.css';
 
 /** What it is, how long it takes, and the consent without which not a word is kept. */

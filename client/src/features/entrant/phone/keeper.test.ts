@@ -3,7 +3,8 @@ import type { RegisteringView } from '@tabarman/shared/entrant/views.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { season } from '@tabarman/shared/season/season.fixture.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { agreedOf, recordOf, Registrant } from './registrant.ts';
+import { agreedOf, recordOf } from './keeper.ts';
+import { Registrant } from './registrant.ts';
 
 const silence = { ok: false, error: 'try_again' } as const;
 

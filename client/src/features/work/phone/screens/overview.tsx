@@ -1,0 +1,114 @@
+import { textIn } from '@tabarman/shared/kernel/text.ts';
+import type { OwnWork } from '@tabarman/shared/work/views.ts';
+import { useEntrantMessages } from '../../../../i18n/entrant/messages.ts';
+import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { useTakingMessages } from '../../../../i18n/taking/messages.ts';
+import { Badge } from '../../../../ui/badge.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { Card } from '../../../../ui/card.tsx';
+import { Choices } from '../../../../ui/choices.tsx';
+import { agreedOf, lacksIn, MessagesCard, More, recordOf, ShareLink, type Step, stepsOf, useAct } from '../../../entrant/record.ts';
+import { Band, Heading } from '../../../game/asking.ts';
+import type { OpenCall } from '../taker.ts';
+import { useTaker, useTakerState } from '../taker-context.tsx';
+import { useErrorText } from '../use-error-text.ts';
+import { Deadline } from './deadline.tsx';
+import { NewTeam } from './new-team.tsx';
+import { OwnTeam } from './own-team.tsx';
+import styles from './work.module.css';
+
+const titles = { who: 'enter.who', place: 'enter.place', study: 'enter.study', contact: 'enter.contact', consents: 'enter.consents' } as const;
+
+interface OverviewProps {
+  readonly call: OpenCall;
+  readonly onChange: (step: Step) => void;
+  readonly onWork: () => void;
+}
+
+/** Where one stands: until when, with whom, the work, and every part of the record to be changed. */
+export function Overview({ call, onChange, onWork }: OverviewProps) {
+  const t = useMessages();
+  const say = useTakingMessages();
+  const enter = useEntrantMessages();
+  const errorText = useErrorText();
+  const taker = useTaker();
+  const kept = useTakerState((state) => state.kept);
+  const role = useAct();
+  const { view } = kept;
+  const record = recordOf(kept);
+  if (!view || !record) return null;
+  const agreed = agreedOf(kept);
+  const reasons = view.reasons.filter((reason) => reason !== 'no_birth_date');
+  const isTeams = call.withWhom.kind === 'teams';
+  const word = (text: OpenCall['title']) => textIn(text, t.language, call.reference);
+  return (
+    <>
+      <Band />
+      <Heading>{word(call.title)}</Heading>
+      <p>{record.name}</p>
+      <Deadline call={call} extendedTo={view.work?.extendedTo ?? null} />
+      {reasons.length === 0 ? null : (
+        <div role="alert" className={styles.wrong}>
+          <p>{enter('enter.reasons')}</p>
+          <ul>{reasons.map((reason) => <li key={reason}>{enter(`enter.reason.${reason}`)}</li>)}</ul>
+        </div>
+      )}
+      {call.roles.length === 0 ? null : (
+        <Card>
+          <Choices
+            legend={say('take.role')} offered={call.roles.map(({ id, title }) => ({ value: id, title: word(title) }))} value={view.role ?? ''}
+            onChange={(chosen) => void role.run(() => taker.act('/role', 'PUT', { role: chosen }))}
+          />
+          <p role="alert">{role.error ? errorText(role.error) : null}</p>
+        </Card>
+      )}
+      {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
+      {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
+      <MessagesCard />
+      <Card>
+        <h2>{enter('enter.record')}</h2>
+        <ul className={styles.list}>
+          {stepsOf(call).map((step) => (
+            <li key={step} className={styles.row}>
+              <span>{enter(titles[step])}{lacksIn(step, record, agreed, call).length === 0 ? null : <b> — {enter('enter.notReady')}</b>}</span>
+              <Button tone="quiet" aria-label={`${enter('enter.change')}: ${enter(titles[step])}`} onClick={() => onChange(step)}>{enter('enter.change')}</Button>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card>
+        <div className={styles.form}>
+          <h2>{enter('enter.link')}</h2>
+          <p>{enter('enter.linkText')}</p>
+          <ShareLink link={`${location.origin}/t/${taker.slug}#me=${taker.key}`} title={t('app.name')} />
+        </div>
+      </Card>
+      <More account="none" />
+    </>
+  );
+}
+
+/** The work in short: what is still missing, whether it is handed in, and the way into it. */
+function WorkCard({ work, mayWrite, onWork }: { readonly work: OwnWork | null; readonly mayWrite: boolean; readonly onWork: () => void }) {
+  const say = useTakingMessages();
+  const errorText = useErrorText();
+  const taker = useTaker();
+  const { isBusy, error, run } = useAct();
+  const begin = () => void run(() => taker.act('/work', 'POST', { name: '' })).then((isDone) => isDone && onWork());
+  const state = work === null || work.versions.length === 0 ? 'draft' : work.withdrawnAt !== null ? 'withdrawn' : 'handedIn';
+  if (work === null && !mayWrite) return null;
+  return (
+    <Card>
+      <div className={styles.form}>
+        <div className={styles.row}>
+          <h2>{work === null ? say('take.work') : say('take.workOf', { number: work.number })}</h2>
+          {work === null ? null : <Badge tone={state === 'handedIn' ? 'right' : state === 'withdrawn' ? 'wrong' : 'notice'}>{say(`take.state.${state}`)}</Badge>}
+        </div>
+        {work !== null && state === 'handedIn' && work.isChanged ? <p className={styles.wrong}>{say('take.changed')}</p> : null}
+        <p role="alert">{error ? errorText(error) : null}</p>
+        {work === null ? <Button tone="primary" isWide isBusy={isBusy} onClick={begin}>{say('take.beginWork')}</Button>
+          : <Button tone={mayWrite && state !== 'handedIn' ? 'primary' : 'secondary'} isWide onClick={onWork}>{say(mayWrite ? 'take.write' : 'take.read')}</Button>}
+      </div>
+    </Card>
+  );
+}
