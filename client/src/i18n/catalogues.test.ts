@@ -25,7 +25,7 @@ const letters: Record<Language, RegExp> = {
   en: /^[a-z]+(?:’[a-z]+)?$/iu,
 };
 
-const latinNames: readonly string[] = ['PIN', 'QR', 'Wi', 'Fi', 'OK', 'PDF', 'JPEG', 'PNG', 'WebP', 'AVIF', 'GIF', 'MP', 'AAC', 'Ogg', 'Opus', 'WAV', 'SMTP', 'URL', 'TLS', 'STARTTLS', 'JSON', 'Feed', 'feed', 'json'];
+const latinNames: readonly string[] = ['PIN', 'QR', 'Wi', 'Fi', 'OK', 'PDF', 'JPEG', 'PNG', 'WebP', 'AVIF', 'GIF', 'MP', 'AAC', 'Ogg', 'Opus', 'WAV', 'SMTP', 'URL', 'TLS', 'STARTTLS', 'JSON', 'Feed', 'feed', 'json', 'SHA', 'https'];
 
 const pluralForms: Record<Language, readonly string[]> = {
   ky: ['other'],

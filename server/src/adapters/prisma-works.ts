@@ -1,5 +1,6 @@
 import { arrivals } from '@tabarman/shared/call/windows.ts';
-import { draftSchema, workValuesSchema } from '@tabarman/shared/work/values.ts';
+import { draftSchema } from '@tabarman/shared/work/draft.ts';
+import { workValuesSchema } from '@tabarman/shared/work/values.ts';
 import * as z from 'zod';
 import type { CallEntrantRow, CallEntrants, UploadRow, Uploads, WorkRow, Works, WorkVersion } from '../features/work/ports.ts';
 import type { Prisma } from '../generated/client.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { CallField } from '../call/field.ts';
 import { languages } from '../kernel/language.ts';
-import { isBlank } from './chosen.ts';
 
 /**
  * WK1: what is filled in of a work, by the id of its field: a text, a link, chosen options or files by their ids, texts by language, lines of a budget.
@@ -10,19 +9,19 @@ import { isBlank } from './chosen.ts';
 
 const LONGEST = 20_000;
 const line = z.string().max(400);
-const slug = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+export const fieldIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 
 export const budgetLineSchema = z.strictObject({ what: line, amount: z.int().min(0).max(1_000_000_000).describe('In the currency of the call') }).meta({ id: 'BudgetLine' });
 export type BudgetLine = z.infer<typeof budgetLineSchema>;
 
 export const workValueSchema = z.union([
   z.string().max(LONGEST),
-  z.array(slug).max(40),
+  z.array(fieldIdSchema).max(40),
   z.partialRecord(z.enum(languages), z.string().max(LONGEST)),
   z.array(budgetLineSchema).max(60),
 ]).meta({ id: 'WorkValue' });
 export type WorkValue = z.infer<typeof workValueSchema>;
-export const workValuesSchema = z.record(slug, workValueSchema).meta({ id: 'WorkValues' });
+export const workValuesSchema = z.record(fieldIdSchema, workValueSchema).meta({ id: 'WorkValues' });
 export type WorkValues = z.infer<typeof workValuesSchema>;
 
 /** What a field of a kind takes; null when the value is of another kind. */
@@ -37,18 +36,4 @@ export function valueOf(field: CallField, value: WorkValue): WorkValue | null {
     case 'file': return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
     case 'budget': return Array.isArray(value) && value.every((one) => typeof one === 'object') ? value : null;
   }
-}
-
-/** A field as it was saved last: `number` counts the savings, so that of two who write the same field none writes over the other unseen. */
-export const draftFieldSchema = z.strictObject({ value: workValueSchema, number: z.int().positive(), byId: z.string(), at: z.int().nonnegative() });
-export const draftSchema = z.record(slug, draftFieldSchema);
-export type WorkDraft = z.infer<typeof draftSchema>;
-
-/** What a draft says, of the fields that the call has. */
-export function valuesOf(draft: WorkDraft, fields: readonly CallField[]): WorkValues {
-  return Object.fromEntries(fields.flatMap((field) => {
-    const value = draft[field.id]?.value;
-    const kept = value === undefined ? null : valueOf(field, value);
-    return kept === null || isBlank(kept) ? [] : [[field.id, kept]];
-  }));
 }

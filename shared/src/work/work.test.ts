@@ -7,7 +7,8 @@ import { receiptText } from './receipt.ts';
 import { shownFields, titleOf } from './shown.ts';
 import { faultsOfTeam, type WorkMemberState } from './team.ts';
 import { asked } from './chosen.ts';
-import { valueOf, valuesOf, type WorkValues } from './values.ts';
+import { valuesOf } from './draft.ts';
+import { valueOf, type WorkValues } from './values.ts';
 
 const base = { label: { ru: 'Поле' }, help: {}, isRequired: true, for: 'jury' } as const;
 const fields: CallField[] = [

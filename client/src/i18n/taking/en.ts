@@ -31,7 +31,7 @@ export const en = {
   'take.choose': 'Choose',
   'take.for.public': 'Everybody will read this.',
   'take.for.organisers': 'Only organisers read this.',
-  'take.left': '{n} of {most} characters',
+  'take.left': { one: '{n} character left', other: '{n} characters left' },
   'take.wrong.missing': 'This has to be filled in.',
   'take.wrong.too_long': 'This is too long: {n} characters at most.',
   'take.wrong.not_link': 'This is no address of a web page. It begins with https://',

@@ -34,7 +34,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'take.choose': 'Тандаңыз',
   'take.for.public': 'Муну баары окуйт.',
   'take.for.organisers': 'Муну уюштуруучулар гана көрөт.',
-  'take.left': 'Белги: {n} / {most}',
+  'take.left': { other: '{n} белги калды' },
   'take.wrong.missing': 'Муну толтуруу керек.',
   'take.wrong.too_long': 'Өтө узун: эң көбү {n} белги.',
   'take.wrong.not_link': 'Бул барактын дареги эмес. Ал https:// деп башталат',

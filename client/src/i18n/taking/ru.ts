@@ -34,7 +34,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'take.choose': 'Выберите',
   'take.for.public': 'Это увидят все.',
   'take.for.organisers': 'Это видят только организаторы.',
-  'take.left': 'Знаков: {n} из {most}',
+  'take.left': { one: 'Остался {n} знак', few: 'Осталось {n} знака', many: 'Осталось {n} знаков', other: 'Осталось {n} знака' },
   'take.wrong.missing': 'Это нужно заполнить.',
   'take.wrong.too_long': 'Слишком длинно: не больше {n} знаков.',
   'take.wrong.not_link': 'Это не адрес страницы. Он начинается с https://',

@@ -34,7 +34,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'take.choose': 'Интихоб кунед',
   'take.for.public': 'Инро ҳама мехонанд.',
   'take.for.organisers': 'Инро танҳо ташкилкунандагон мебинанд.',
-  'take.left': 'Аломат: {n} аз {most}',
+  'take.left': { other: '{n} аломат монд' },
   'take.wrong.missing': 'Инро пур кардан лозим аст.',
   'take.wrong.too_long': 'Хеле дароз: на зиёда аз {n} аломат.',
   'take.wrong.not_link': 'Ин суроғаи саҳифа нест. Он бо https:// сар мешавад',

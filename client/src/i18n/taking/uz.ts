@@ -34,7 +34,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'take.choose': 'Tanlang',
   'take.for.public': 'Buni hamma oʻqiydi.',
   'take.for.organisers': 'Buni faqat tashkilotchilar koʻradi.',
-  'take.left': 'Belgi: {n} / {most}',
+  'take.left': { other: '{n} belgi qoldi' },
   'take.wrong.missing': 'Buni toʻldirish kerak.',
   'take.wrong.too_long': 'Juda uzun: koʻpi bilan {n} belgi.',
   'take.wrong.not_link': 'Bu sahifa manzili emas. U https:// bilan boshlanadi',

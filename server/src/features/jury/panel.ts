@@ -2,7 +2,7 @@ import type { Call } from '@tabarman/shared/call/schema.ts';
 import { allConflicts, barredBy, type Conflict, derivedConflicts } from '@tabarman/shared/jury/conflict.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { universityOf } from '@tabarman/shared/place/place-name.ts';
-import { writtenIn } from '@tabarman/shared/work/values.ts';
+import { writtenIn } from '@tabarman/shared/work/chosen.ts';
 import type { Calls } from '../call/ports.ts';
 import type { CallWorks, JudgedWork } from '../work/service.ts';
 import type { AnySheetRow, AssignmentRow, Assignments, Conflicts, JurorRow, Jurors, Samples, SampleRow, SheetDrafts, SheetRow, Sheets } from './ports.ts';

@@ -1,7 +1,7 @@
 import { allows } from '@tabarman/shared/call/windows.ts';
 import { faultsOfValues } from '@tabarman/shared/work/faults.ts';
 import type { OwnWork, TakingPart } from '@tabarman/shared/work/views.ts';
-import { valuesOf } from '@tabarman/shared/work/values.ts';
+import { valuesOf } from '@tabarman/shared/work/draft.ts';
 import { invitationCode } from '../entrant/service.ts';
 import type { Asker, EntrantRow } from '../entrant/ports.ts';
 import { fileState, roomOf } from './files/service.ts';

@@ -1,5 +1,6 @@
 import type { Arrival } from '@tabarman/shared/call/windows.ts';
-import type { WorkDraft, WorkValues } from '@tabarman/shared/work/values.ts';
+import type { WorkDraft } from '@tabarman/shared/work/draft.ts';
+import type { WorkValues } from '@tabarman/shared/work/values.ts';
 import type { Asker, EntrantRow } from '../entrant/ports.ts';
 import type { PublicCall } from './public-call.ts';
 

@@ -4,7 +4,7 @@ import { worksEnd } from '@tabarman/shared/call/windows.ts';
 import { type Reader, shownFields, type ShownWork, titleOf } from '@tabarman/shared/work/shown.ts';
 import type { WorkSummary } from '@tabarman/shared/work/views.ts';
 import { asked } from '@tabarman/shared/work/chosen.ts';
-import { valuesOf } from '@tabarman/shared/work/values.ts';
+import { valuesOf } from '@tabarman/shared/work/draft.ts';
 import type { CallsOfPeople, EntrantRow } from '../entrant/ports.ts';
 import { fileTypeOf } from './files/file-types.ts';
 import { mayWrite, standingAt, teamFaultsOf, type WorkParts } from './parts.ts';

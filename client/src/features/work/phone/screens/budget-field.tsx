@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTakingMessages } from '../../../../i18n/taking/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
-import type { AskedField } from './work-field.tsx';
+import type { AskedField } from './asked-field.ts';
 import styles from './work.module.css';
 
 interface BudgetFieldProps extends AskedField {

@@ -8,7 +8,7 @@ import { useTakingMessages } from '../../../../i18n/taking/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { useTaker } from '../taker-context.tsx';
 import { useErrorText } from '../use-error-text.ts';
-import type { AskedField } from './work-field.tsx';
+import type { AskedField } from './asked-field.ts';
 import styles from './work.module.css';
 
 const MEGABYTE = 1_000_000;

@@ -5,7 +5,7 @@ import { languageNames } from '../../../../i18n/language-names.ts';
 import { useTakingMessages } from '../../../../i18n/taking/messages.ts';
 import { Field, FieldFrame } from '../../../../ui/field.tsx';
 import { Segmented } from '../../../../ui/segmented.tsx';
-import type { AskedField } from './work-field.tsx';
+import type { AskedField } from './asked-field.ts';
 import styles from './work.module.css';
 
 interface TextFieldProps extends AskedField {
@@ -28,7 +28,7 @@ export function TextField({ most, lang, value, onLeave, isDisabled, hint, ...ask
   const was = typeof value === 'string' ? value : '';
   const [draft, setDraft] = useState(was);
   const n = Array.from(draft).length;
-  const left = n > most * 0.8 ? say('take.left', { n, most }) : '';
+  const left = n > most * 0.8 && n <= most ? say('take.left', { n: most - n }) : '';
   const save = () => {
     if (draft !== was) onLeave(draft);
   };

@@ -11,6 +11,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Ticks } from '../../../../ui/ticks.tsx';
 import type { OpenCall } from '../taker.ts';
 import { useTaker, useWriting } from '../taker-context.tsx';
+import type { AskedField } from './asked-field.ts';
 import { BudgetField } from './budget-field.tsx';
 import { FilesField } from './files-field.tsx';
 import { LanguagesField, LineField, TextField } from './text-fields.tsx';
@@ -23,15 +24,6 @@ interface WorkFieldProps {
   readonly mayWrite: boolean;
   /** What is missing is told once one tried to hand in; what is wrong at once. */
   readonly isTried: boolean;
-}
-
-/** How a field is asked, whatever its kind. */
-export interface AskedField {
-  readonly label: string;
-  readonly hint: string | undefined;
-  readonly error: string | undefined;
-  readonly optional: string | undefined;
-  readonly isDisabled: boolean;
 }
 
 /** One field of the form, with what somebody else of the team wrote meanwhile beside it. */
