@@ -21,6 +21,7 @@ const NewMessageScreen = lazy(() => import('../features/message/screens/new-mess
 const MessageScreen = lazy(() => import('../features/message/screens/message.tsx').then(({ MessageScreen: it }) => ({ default: it })));
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
+const TeamsScreen = lazy(() => import('../features/call-team/screens/teams.tsx').then(({ TeamsScreen: it }) => ({ default: it })));
 const CallsScreen = lazy(() => import('../features/call/screens/calls.tsx').then(({ CallsScreen: it }) => ({ default: it })));
 const CallScreen = lazy(() => import('../features/call/screens/call.tsx').then(({ CallScreen: it }) => ({ default: it })));
 const VoteScreen = lazy(() => import('../features/vote/screens/vote.tsx').then(({ VoteScreen: it }) => ({ default: it })));
@@ -76,6 +77,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/seasons/:id/venues/:venue">{({ id, venue }) => own(t('venue.title'), <HallScreen key={`${id} ${venue}`} seasonId={id} venueId={venue} />)}</Route>
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/teams">{({ id }) => own(t('callTeam.title'), <TeamsScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
       <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => own(t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>

@@ -14,6 +14,7 @@ import { decision } from './decision/en.ts';
 import { release } from './release/en.ts';
 import { season } from './season/en.ts';
 import { call } from './call/en.ts';
+import { callTeam } from './call-team/en.ts';
 import { vote } from './vote/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...training,
   ...season,
   ...call,
+  ...callTeam,
   ...vote,
   ...stage,
   ...grant,

@@ -15,6 +15,7 @@ import { decision } from './decision/ky.ts';
 import { release } from './release/ky.ts';
 import { season } from './season/ky.ts';
 import { call } from './call/ky.ts';
+import { callTeam } from './call-team/ky.ts';
 import { vote } from './vote/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
@@ -45,6 +46,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...training,
   ...season,
   ...call,
+  ...callTeam,
   ...vote,
   ...stage,
   ...grant,

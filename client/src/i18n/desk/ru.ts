@@ -15,6 +15,7 @@ import { decision } from './decision/ru.ts';
 import { release } from './release/ru.ts';
 import { season } from './season/ru.ts';
 import { call } from './call/ru.ts';
+import { callTeam } from './call-team/ru.ts';
 import { vote } from './vote/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
@@ -45,6 +46,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...training,
   ...season,
   ...call,
+  ...callTeam,
   ...vote,
   ...stage,
   ...grant,

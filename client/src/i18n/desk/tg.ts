@@ -15,6 +15,7 @@ import { decision } from './decision/tg.ts';
 import { release } from './release/tg.ts';
 import { season } from './season/tg.ts';
 import { call } from './call/tg.ts';
+import { callTeam } from './call-team/tg.ts';
 import { vote } from './vote/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
@@ -45,6 +46,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...training,
   ...season,
   ...call,
+  ...callTeam,
   ...vote,
   ...stage,
   ...grant,

@@ -15,6 +15,7 @@ import { decision } from './decision/uz.ts';
 import { release } from './release/uz.ts';
 import { season } from './season/uz.ts';
 import { call } from './call/uz.ts';
+import { callTeam } from './call-team/uz.ts';
 import { vote } from './vote/uz.ts';
 import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
@@ -45,6 +46,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...training,
   ...season,
   ...call,
+  ...callTeam,
   ...vote,
   ...stage,
   ...grant,
