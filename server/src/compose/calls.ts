@@ -18,6 +18,7 @@ import { DecisionDesk } from '../features/decision/service.ts';
 import type { Asker } from '../features/entrant/ports.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import { CallSite } from '../features/site/call/site.ts';
+import { RecentWorks } from '../features/jury/recent-works.ts';
 import type { Messages } from '../features/message/service.ts';
 import type { People } from '../features/person/ports.ts';
 import { Files } from '../features/work/files/service.ts';
@@ -46,12 +47,13 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const rows = telling(prismaCalls(database), ['publish'], () => callSite.changed());
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
-  const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: prismaWorks(database), files, ids, clock, secret };
+  const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: telling(prismaWorks(database), ['handIn', 'change', 'join', 'leave', 'remove'], () => recent.forget()), files, ids, clock, secret };
   const callWorks = new CallWorks(workParts);
+  const recent: RecentWorks = new RecentWorks(callWorks, () => performance.now());
   const takingParts = new TakingParts(workParts);
   const seekingParts = { ...workParts, seekings: prismaSeekings(database), taking: takingParts, callWorks };
   const solver = threadedSolver();
-  const jury = composeJury({ database, clock, ids, works: callWorks, people, solver, report });
+  const jury = composeJury({ database, clock, ids, works: recent, people, solver, report });
   const decisions = new DecisionDesk({
     evidence: evidenceFrom({ works: callWorks, jury: (callId) => jury.juryDesk.toDecide(callId) }), rows: telling(prismaDecisions(database), ['put'], () => callSite.changed()), solver, clock, calls: rows,
     namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people),

@@ -14,7 +14,7 @@ interface JuryWorld {
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly works: CallWorks;
+  readonly works: Pick<CallWorks, 'judged' | 'shown'>;
   readonly people: Pick<People, 'byId'>;
   readonly solver: Solver;
   readonly report: (error: unknown, about: object) => void;

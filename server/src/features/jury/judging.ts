@@ -104,27 +104,27 @@ export class Judging {
     return (await this.work(asker, workId)).ok;
   }
 
-  async #as<T>(asker: JurorAsker, then: (panel: Panel, juror: JurorRow) => Promise<Reply<T>>): Promise<Reply<T>> {
+  async #as<T>(asker: JurorAsker, then: (panel: Panel, juror: JurorRow) => Promise<Reply<T>>, needs = { hasSheets: true }): Promise<Reply<T>> {
     const row = await this.#parts.calls.bySlug(asker.slug);
     if (!row || row.published === null) return refused('not_found');
     const juror = await this.juror(asker);
     if (!juror) return refused('juror_not_found');
     return this.#turns.take(juror.id, async () => {
-      const panel = await panelOf(this.#parts, row.id);
+      const panel = await panelOf(this.#parts, row.id, needs);
       return panel ? then(panel, juror) : refused('not_found');
     });
   }
 
-  #at<T>(asker: JurorAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>): Promise<Reply<T>> {
+  #at<T>(asker: JurorAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>, needs = { hasSheets: true }): Promise<Reply<T>> {
     return this.#as(asker, async (panel, juror) => {
       const before = this.#before(panel, juror).find(({ id }) => id === workId);
       return before ? then(panel, juror, before) : refused('not_found');
-    });
+    }, needs);
   }
 
-  /** JU18. */
+  /** JU18. What is shown after it is read anew. */
   #writing<T>(asker: JurorAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>): Promise<Reply<T>> {
-    return this.#at(asker, workId, async (panel, juror, before) => (allows(panel.call, 'review', this.#parts.clock.now()) ? then(panel, juror, before) : refused('review_closed')));
+    return this.#at(asker, workId, async (panel, juror, before) => (allows(panel.call, 'review', this.#parts.clock.now()) ? then(panel, juror, before) : refused('review_closed')), { hasSheets: false });
   }
 
   /** JU10, JU18: everything this juror meets now: samples, and works that nothing bars. None before the first review, nor after the last. */

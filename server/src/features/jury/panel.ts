@@ -40,8 +40,8 @@ export interface Panel {
   readonly isBarred: (jurorId: string, workId: string) => boolean;
 }
 
-/** Null when there is no such call, or it is not public yet. */
-export async function panelOf(parts: PanelParts, callId: string): Promise<Panel | null> {
+/** Null when there is no such call, or it is not public yet. Without the sheets for who only asks what somebody may do: they are the most of it. */
+export async function panelOf(parts: PanelParts, callId: string, { hasSheets = true } = {}): Promise<Panel | null> {
   const { calls, works: handedIn, jurors: rows, conflicts: written, assignments, sheets, samples, entrantOf } = parts;
   const [newest] = await calls.versionsOf(callId);
   if (!newest) return null;
@@ -51,7 +51,7 @@ export async function panelOf(parts: PanelParts, callId: string): Promise<Panel 
   const conflicts = allConflicts(await written.of(callId), derivedConflicts(parties, works.map((work) => ({ ...work, organisations: namesOf(work.organisation) })), call.jury.isOwnCountryBarred));
   return {
     callId, call, jurors, works, conflicts, samples: (await samples.of(callId)).slice(0, call.jury.samples),
-    assignments: await assignments.of(callId), sheets: await sheets.of(callId), isBarred: barredBy(conflicts),
+    assignments: await assignments.of(callId), sheets: hasSheets ? await sheets.of(callId) : [], isBarred: barredBy(conflicts),
   };
 }
 
