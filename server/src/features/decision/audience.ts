@@ -28,7 +28,7 @@ export function callAudience({ works, decisions, reader }: CallAudienceParts): A
       const ruling = Object.fromEntries(languages.map((language) => [language, toldText(call.call, work, language)]));
       for (const memberId of work.memberIds) {
         const person = await reader(memberId);
-        if (person) found.push({ ...entrantAddressee(person), parts: { work: { line: [...work.title].slice(0, LONGEST_LINE).join('') }, ruling: { text: ruling } } });
+        if (person) found.push({ ...entrantAddressee(person), parts: { work: { line: work.title.slice(0, LONGEST_LINE) }, ruling: { text: ruling } } });
       }
     }
     return found;
