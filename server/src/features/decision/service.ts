@@ -5,10 +5,13 @@ import { countable, countWins, DRAWS, moreJurors, openWorks } from '@tabarman/sh
 import { decide, type Decided, openingsOf } from '@tabarman/shared/decision/decide.ts';
 import type { Again } from '@tabarman/shared/decision/select.ts';
 import type { DecisionOpening, DecisionTable, Sayings } from '@tabarman/shared/decision/table.ts';
+import { remarkNames } from '@tabarman/shared/decision/names.ts';
+import { remarkText } from '@tabarman/shared/decision/words.ts';
 import { whatIf } from '@tabarman/shared/decision/what-if.ts';
 import { without } from '@tabarman/shared/decision/without.ts';
 import { componentsOf, linksFor } from '@tabarman/shared/jury/connected.ts';
 import { type Posterior, posteriorOf } from '@tabarman/shared/jury/posterior.ts';
+import { languages } from '@tabarman/shared/kernel/language.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
@@ -185,7 +188,7 @@ export class DecisionDesk implements Decisions {
     const isFeedback = allows(evidence.call, 'feedback', this.#parts.clock.now());
     return {
       version: newest.number, at: newest.releasedAt, total: work.total,
-      remarks: newest.table.awards.flatMap(({ award }) => (work.remarks[award.id] ? [{ award: award.id, title: award.title, remark: work.remarks[award.id]! }] : [])),
+      remarks: newest.table.awards.flatMap(({ award }) => (work.remarks[award.id] ? [{ award: award.id, title: award.title, remark: work.remarks[award.id]!, text: Object.fromEntries(languages.map((language) => [language, remarkText(language, work.remarks[award.id]!, remarkNames(evidence.call, language))])) }] : [])),
       feedback: isFeedback ? work.feedback : null, words: isFeedback ? work.words : [],
     };
   }

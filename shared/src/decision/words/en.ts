@@ -1,4 +1,8 @@
 export const en = {
+  decided: 'Decision',
+  feedback: 'How it was marked',
+  mean: '{mean} of {most}',
+  fromJury: 'From the jury',
   awarded: 'Awarded',
   reserve: 'Reserve, place {place}',
   passed: 'Not awarded',

@@ -1,6 +1,10 @@
 import type { DecisionWords } from './en.ts';
 
 export const ky: DecisionWords = {
+  decided: 'Чечим',
+  feedback: 'Кандай бааланды',
+  mean: '{mean} / {most}',
+  fromJury: 'Калыстардан',
   awarded: 'Сыйланды',
   reserve: 'Резерв, {place}-орун',
   passed: 'Сыйланган жок',

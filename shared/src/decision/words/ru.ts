@@ -1,6 +1,10 @@
 import type { DecisionWords } from './en.ts';
 
 export const ru: DecisionWords = {
+  decided: 'Решение',
+  feedback: 'Как оценена',
+  mean: '{mean} из {most}',
+  fromJury: 'От жюри',
   awarded: 'Награждена',
   reserve: 'Резерв, место {place}',
   passed: 'Не награждена',

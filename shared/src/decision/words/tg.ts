@@ -1,6 +1,10 @@
 import type { DecisionWords } from './en.ts';
 
 export const tg: DecisionWords = {
+  decided: 'Қарор',
+  feedback: 'Чӣ гуна баҳо гирифт',
+  mean: '{mean} аз {most}',
+  fromJury: 'Аз ҳакамон',
   awarded: 'Мукофот гирифт',
   reserve: 'Захира, ҷойи {place}',
   passed: 'Мукофот нагирифт',

@@ -1,6 +1,10 @@
 import type { DecisionWords } from './en.ts';
 
 export const uz: DecisionWords = {
+  decided: 'Qaror',
+  feedback: 'Qanday baholandi',
+  mean: '{mean} / {most}',
+  fromJury: 'Hakamlardan',
   awarded: 'Mukofotlandi',
   reserve: 'Zaxira, {place}-oʻrin',
   passed: 'Mukofotlanmadi',

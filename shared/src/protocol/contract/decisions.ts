@@ -41,7 +41,7 @@ const released = z.strictObject({
   })),
 });
 const own = z.strictObject({
-  version: z.int().positive(), at: when, total: z.number().nullable(), remarks: z.array(z.strictObject({ award: z.string(), title: textSchema(160), remark: remarkSchema })),
+  version: z.int().positive(), at: when, total: z.number().nullable(), remarks: z.array(z.strictObject({ award: z.string(), title: textSchema(160), remark: remarkSchema, text: textSchema(600).describe('The remark in words') })),
   feedback: decidedWorkSchema.shape.feedback.nullable().describe('By criterion; null while no phase gives it'), words: decidedWorkSchema.shape.words,
 });
 

@@ -1,5 +1,7 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
+import type { OwnDecisionView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import type { OwnWork } from '@tabarman/shared/work/views.ts';
+import { useCallback } from 'react';
 import { useEntrantMessages } from '../../../../i18n/entrant/messages.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { useTakingMessages } from '../../../../i18n/taking/messages.ts';
@@ -8,6 +10,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { Choices } from '../../../../ui/choices.tsx';
 import { agreedOf, lacksIn, MessagesCard, More, recordOf, ShareLink, type Step, stepsOf, useAct } from '../../../entrant/record.ts';
+import { DecidedCard } from '../../../decision/decided-card.tsx';
 import { Band, Heading } from '../../../game/asking.ts';
 import type { OpenCall } from '../taker.ts';
 import { useTaker, useTakerState } from '../taker-context.tsx';
@@ -34,6 +37,7 @@ export function Overview({ call, onChange, onWork }: OverviewProps) {
   const taker = useTaker();
   const kept = useTakerState((state) => state.kept);
   const role = useAct();
+  const askDecided = useCallback(() => taker.ask<OwnDecisionView | null>('/decision'), [taker]);
   const { view } = kept;
   const record = recordOf(kept);
   if (!view || !record) return null;
@@ -64,6 +68,7 @@ export function Overview({ call, onChange, onWork }: OverviewProps) {
       )}
       {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
       {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
+      {view.work === null || view.work.versions.length === 0 ? null : <DecidedCard call={call} ask={askDecided} />}
       <MessagesCard />
       <Card>
         <h2>{enter('enter.record')}</h2>
