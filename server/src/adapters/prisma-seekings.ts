@@ -41,6 +41,16 @@ export function prismaSeekings(database: Database): Seekings {
       const told = { card, updatedAt: new Date(at) };
       await database.teamCard.upsert({ where: { workId }, create: { workId, ...told }, update: told });
     },
+    async notes(workId) {
+      const found = await database.teamNote.findMany({ where: { workId }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });
+      return found.map(({ id, entrantId, text, url, at }) => ({ id, entrantId, text, url, at: at.getTime() }));
+    },
+    async addNote(workId, { at, ...note }) {
+      await database.teamNote.create({ data: { ...note, workId, at: new Date(at) } });
+    },
+    async removeNote(id) {
+      await database.teamNote.deleteMany({ where: { id } });
+    },
     async asks(callId) {
       return (await database.teamAsk.findMany({ where: { callId }, orderBy: [{ askedAt: 'asc' }, { id: 'asc' }] })).map(askRow);
     },

@@ -8,16 +8,18 @@ import type { Database } from './prisma-database.ts';
 const kinds = z.enum(askKinds);
 
 /** U1: what somebody told and asked in calls before teams were. */
-export async function seekingDataOf(database: Database, entrantId: string): Promise<Pick<EntrantDataView, 'profiles' | 'ideas' | 'ideasWanted' | 'teamAsks'>> {
+export async function seekingDataOf(database: Database, entrantId: string): Promise<Pick<EntrantDataView, 'profiles' | 'ideas' | 'ideasWanted' | 'teamAsks' | 'teamNotes'>> {
   const of = { where: { entrantId } };
-  const [profiles, ideas, wanted, asks] = [
+  const [profiles, ideas, wanted, asks, notes] = [
     await database.callProfile.findMany({ ...of, orderBy: { updatedAt: 'asc' } }), await database.callIdea.findMany({ ...of, orderBy: { at: 'asc' } }),
     await database.callIdeaWant.findMany({ ...of, include: { idea: true }, orderBy: { ideaId: 'asc' } }), await database.teamAsk.findMany({ ...of, include: { work: true }, orderBy: { askedAt: 'asc' } }),
+    await database.teamNote.findMany({ ...of, include: { work: true }, orderBy: { at: 'asc' } }),
   ];
   return {
     profiles: profiles.map(({ callId, profile, updatedAt }) => ({ callId, profile: profileSchema.parse(profile), updatedAt: updatedAt.getTime() })),
     ideas: ideas.map(({ callId, title, text, at }) => ({ callId, title, text, at: at.getTime() })),
     ideasWanted: wanted.map(({ idea: { callId, title } }) => ({ callId, title })),
+    teamNotes: notes.map(({ work: { callId, name }, text, url, at }) => ({ callId, team: name, text, url, at: at.getTime() })),
     teamAsks: asks.map(({ callId, kind, work, text, askedAt, answeredAt, person, team }) => ({
       callId, kind: kinds.parse(kind), team: work?.name ?? null, text, askedAt: askedAt.getTime(), answeredAt: answeredAt?.getTime() ?? null, youSaid: person, teamSaid: team,
     })),
@@ -27,7 +29,7 @@ export async function seekingDataOf(database: Database, entrantId: string): Prom
 /** Of somebody whose row stays for a work. */
 export function forgetSeeking(database: Database, entrantId: string) {
   const of = { where: { entrantId } };
-  return [database.callProfile.deleteMany(of), database.callIdeaWant.deleteMany(of), database.callIdea.deleteMany(of), database.teamAsk.deleteMany(of)];
+  return [database.callProfile.deleteMany(of), database.callIdeaWant.deleteMany(of), database.callIdea.deleteMany(of), database.teamAsk.deleteMany(of), database.teamNote.deleteMany(of)];
 }
 
 /** What one record told is the other's, where this one told nothing itself. */
@@ -39,4 +41,5 @@ export async function uniteSeeking(tx: Prisma.TransactionClient, goneId: string,
   const wanted = new Set((await tx.callIdeaWant.findMany({ where: { entrantId: keptId } })).map(({ ideaId }) => ideaId));
   await tx.callIdeaWant.updateMany({ where: { entrantId: goneId, ideaId: { notIn: [...wanted] } }, ...to });
   await tx.teamAsk.updateMany({ ...of, ...to });
+  await tx.teamNote.updateMany({ ...of, ...to });
 }

@@ -164,6 +164,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /taking-part/{slug}/profile': { ...registrant, profile: { name: 'Айгүл', about: '', skills: [], languages: ['ky'], experience: 1, topics: [], reach: '', shows: [], isListed: true } },
   'POST /taking-part/{slug}/ideas': { ...registrant, title: 'Суу картасы', text: '' },
   'POST /taking-part/{slug}/ideas/{id}/removal': registrant,
+  'POST /taking-part/{slug}/notes': { ...registrant, text: 'План', url: null },
+  'POST /taking-part/{slug}/notes/{id}/removal': registrant,
   'PUT /taking-part/{slug}/ideas/{id}/wish': { ...registrant, isWanted: true },
   'PUT /taking-part/{slug}/card': { ...registrant, card: { roles: [], skills: [], languages: [], text: '', isOpen: true } },
   'POST /taking-part/{slug}/asks': { ...registrant, text: '', asked: { kind: 'request', teamId: 'nowhere' } },

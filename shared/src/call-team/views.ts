@@ -32,6 +32,7 @@ export const seekingSchema = z.strictObject({
   })),
   own: z.strictObject({
     card: cardSchema, faults: z.array(fault),
+    notes: z.array(z.strictObject({ id, text: z.string(), url: z.string().nullable(), by: z.string(), at, mayRemove: z.boolean() })).describe('Newest first; its members alone read them'),
     mates: z.array(z.strictObject({ id, name: z.string(), role: z.string().nullable(), reach: z.string(), isLead: z.boolean(), isYou: z.boolean() })),
   }).nullable().describe('The own team'),
   ideas: z.array(z.strictObject({ id, title: z.string(), text: z.string(), by: z.string(), isYours: z.boolean(), youWant: z.boolean(), wanted: z.int() })),

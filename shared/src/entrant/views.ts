@@ -82,6 +82,7 @@ export const entrantDataSchema = z.strictObject({
   profiles: z.array(z.strictObject({ callId: id, profile: profileSchema, updatedAt: at })).describe('What was told of oneself to calls'),
   ideas: z.array(z.strictObject({ callId: id, title: z.string(), text: z.string(), at })),
   ideasWanted: z.array(z.strictObject({ callId: id, title: z.string() })),
+  teamNotes: z.array(z.strictObject({ callId: id, team: z.string(), text: z.string(), url: z.string().nullable(), at })).describe('What was written for the own team'),
   teamAsks: z.array(z.strictObject({ callId: id, kind: z.enum(askKinds), team: z.string().nullable(), text: z.string(), askedAt: at, answeredAt: at.nullable(), youSaid: z.string(), teamSaid: z.string() })).describe('Who asked whom for a team'),
   messages: z.array(z.strictObject({ at, kind: z.string(), state: z.string(), readAt: at.nullable() })).describe('That were sent to this person; they stand on the own page'),
 }).meta({ id: 'EntrantData' });

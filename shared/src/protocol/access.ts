@@ -248,6 +248,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'seeking.removeIdea': 'open',
   'seeking.want': 'open',
   'seeking.saveCard': 'open',
+  'seeking.addNote': 'open',
+  'seeking.removeNote': 'open',
   'seeking.ask': 'open',
   'seeking.answer': 'open',
   'seeking.takeBack': 'open',

@@ -152,6 +152,7 @@ export const errors = {
   ideas_enough: { status: 409, retry: false },
   asks_enough: { status: 409, retry: false },
   ask_twice: { status: 409, retry: false },
+  notes_enough: { status: 409, retry: false },
   ask_over: { status: 409, retry: false },
   proposal_stale: { status: 409, retry: false },
   proposal_empty: { status: 422, retry: false },

@@ -101,6 +101,11 @@ export const en = {
   'seek.part.about': 'about me',
   'seek.seen': 'So others see you',
   'seek.hidden': 'Others do not see you.',
+  'seek.notes': 'Links and notes',
+  'seek.notesText': 'Only the members of your team read them.',
+  'seek.note': 'Note',
+  'seek.noteLink': 'Link, if there is one',
+  'seek.linkWrong': 'A link begins with https',
   'seek.country.KG': 'Kyrgyzstan',
   'seek.country.TJ': 'Tajikistan',
   'seek.country.UZ': 'Uzbekistan',
@@ -118,5 +123,6 @@ export const en = {
   'seek.error.ideas_enough': 'You have five ideas on the board. Take one away first.',
   'seek.error.idea_empty': 'An idea needs a title.',
   'seek.error.profile_unnamed': 'Say first, under “About me”, how others are to call you.',
+  'seek.error.notes_enough': 'There are two hundred notes. Take one away first.',
   'seek.error.not_found': 'This is not here any more. Load the page again.',
 } as const;

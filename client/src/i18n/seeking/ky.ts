@@ -104,6 +104,11 @@ export const ky: Translation<typeof en, 'ky'> = {
   'seek.part.about': 'мен жөнүндө',
   'seek.seen': 'Башкалар сизди мындай көрөт',
   'seek.hidden': 'Башкалар сизди көрбөйт.',
+  'seek.notes': 'Шилтемелер жана жазуулар',
+  'seek.notesText': 'Аларды командаңыз гана окуйт.',
+  'seek.note': 'Жазуу',
+  'seek.noteLink': 'Шилтеме, бар болсо',
+  'seek.linkWrong': 'Шилтеме https менен башталат',
   'seek.country.KG': 'Кыргызстан',
   'seek.country.TJ': 'Тажикстан',
   'seek.country.UZ': 'Өзбекстан',
@@ -121,5 +126,6 @@ export const ky: Translation<typeof en, 'ky'> = {
   'seek.error.ideas_enough': 'Тактада беш идеяңыз бар. Адегенде бирин алып салыңыз.',
   'seek.error.idea_empty': 'Идеянын аталышы болушу керек.',
   'seek.error.profile_unnamed': 'Адегенде «Мен жөнүндө» бөлүмүндө сизди кантип атоо керектигин жазыңыз.',
+  'seek.error.notes_enough': 'Эки жүз жазуу бар. Адегенде бирин алып салыңыз.',
   'seek.error.not_found': 'Бул эми жок. Баракты жаңыртыңыз.',
 };

@@ -104,6 +104,11 @@ export const ru: Translation<typeof en, 'ru'> = {
   'seek.part.about': 'обо мне',
   'seek.seen': 'Так вас видят другие',
   'seek.hidden': 'Другие вас не видят.',
+  'seek.notes': 'Ссылки и заметки',
+  'seek.notesText': 'Их читает только ваша команда.',
+  'seek.note': 'Заметка',
+  'seek.noteLink': 'Ссылка, если есть',
+  'seek.linkWrong': 'Ссылка начинается с https',
   'seek.country.KG': 'Кыргызстан',
   'seek.country.TJ': 'Таджикистан',
   'seek.country.UZ': 'Узбекистан',
@@ -121,5 +126,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'seek.error.ideas_enough': 'У вас пять идей на доске. Сначала уберите одну.',
   'seek.error.idea_empty': 'У идеи должно быть название.',
   'seek.error.profile_unnamed': 'Сначала укажите в разделе «Обо мне», как к вам обращаться.',
+  'seek.error.notes_enough': 'Уже двести заметок. Сначала уберите одну.',
   'seek.error.not_found': 'Этого здесь больше нет. Обновите страницу.',
 };

@@ -104,6 +104,11 @@ export const tg: Translation<typeof en, 'tg'> = {
   'seek.part.about': 'дар бораи ман',
   'seek.seen': 'Дигарон шуморо чунин мебинанд',
   'seek.hidden': 'Дигарон шуморо намебинанд.',
+  'seek.notes': 'Пайвандҳо ва қайдҳо',
+  'seek.notesText': 'Онҳоро танҳо дастаи шумо мехонад.',
+  'seek.note': 'Қайд',
+  'seek.noteLink': 'Пайванд, агар бошад',
+  'seek.linkWrong': 'Пайванд бо https оғоз меёбад',
   'seek.country.KG': 'Қирғизистон',
   'seek.country.TJ': 'Тоҷикистон',
   'seek.country.UZ': 'Ӯзбекистон',
@@ -121,5 +126,6 @@ export const tg: Translation<typeof en, 'tg'> = {
   'seek.error.ideas_enough': 'Дар тахта панҷ ғоя доред. Аввал якеро бардоред.',
   'seek.error.idea_empty': 'Ғоя бояд ном дошта бошад.',
   'seek.error.profile_unnamed': 'Аввал дар қисми «Дар бораи ман» нависед, ки шуморо чӣ хел ном гиранд.',
+  'seek.error.notes_enough': 'Аллакай дусад қайд ҳаст. Аввал якеро бардоред.',
   'seek.error.not_found': 'Ин дигар нест. Саҳифаро нав кунед.',
 };

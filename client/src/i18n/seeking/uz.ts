@@ -104,6 +104,11 @@ export const uz: Translation<typeof en, 'uz'> = {
   'seek.part.about': 'men haqimda',
   'seek.seen': 'Boshqalar sizni shunday koʻradi',
   'seek.hidden': 'Boshqalar sizni koʻrmaydi.',
+  'seek.notes': 'Havolalar va qaydlar',
+  'seek.notesText': 'Ularni faqat jamoangiz oʻqiydi.',
+  'seek.note': 'Qayd',
+  'seek.noteLink': 'Havola, agar boʻlsa',
+  'seek.linkWrong': 'Havola https bilan boshlanadi',
   'seek.country.KG': 'Qirgʻiziston',
   'seek.country.TJ': 'Tojikiston',
   'seek.country.UZ': 'Oʻzbekiston',
@@ -121,5 +126,6 @@ export const uz: Translation<typeof en, 'uz'> = {
   'seek.error.ideas_enough': 'Doskada beshta gʻoyangiz bor. Avval bittasini olib tashlang.',
   'seek.error.idea_empty': 'Gʻoyaning nomi boʻlishi kerak.',
   'seek.error.profile_unnamed': 'Avval “Men haqimda” boʻlimida sizga qanday murojaat qilishni yozing.',
+  'seek.error.notes_enough': 'Ikki yuzta qayd bor. Avval bittasini olib tashlang.',
   'seek.error.not_found': 'Bu endi yoʻq. Sahifani yangilang.',
 };

@@ -22,6 +22,15 @@ export interface AskRow extends Ask {
   readonly answeredAt: number | null;
 }
 
+/** A link or a note of a team. */
+export interface NoteRow {
+  readonly id: string;
+  readonly entrantId: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly at: number;
+}
+
 /** Who takes part, and that things of one call are done one after the other. */
 export interface Taking {
   mine(asker: Asker): Promise<{ readonly call: PublicCall; readonly person: EntrantRow } | null>;
@@ -40,6 +49,10 @@ export interface Seekings {
   /** By the work of the team. */
   cards(callId: string): Promise<ReadonlyMap<string, TeamCard>>;
   saveCard(workId: string, card: TeamCard, at: number): Promise<void>;
+  /** Of the team of a work, newest first. */
+  notes(workId: string): Promise<NoteRow[]>;
+  addNote(workId: string, note: NoteRow): Promise<void>;
+  removeNote(id: string): Promise<void>;
   /** In the order in which they were asked. */
   asks(callId: string): Promise<AskRow[]>;
   /** Those that are there already as they are now, all or none. */

@@ -43,6 +43,8 @@ export function seekingRoutes({ seeking, clock }: CallTeamRouteParts) {
     removeIdea: api.seeking.removeIdea.handler(async ({ input: { id, ...own }, context }) => told(await seeking.removeIdea(await asker(own, context), id))),
     want: api.seeking.want.handler(async ({ input: { id, isWanted, ...own }, context }) => told(await seeking.want(await asker(own, context), id, isWanted))),
     saveCard: api.seeking.saveCard.handler(async ({ input: { card, ...own }, context }) => told(await seeking.saveCard(await asker(own, context), card))),
+    addNote: api.seeking.addNote.handler(async ({ input: { text, url, ...own }, context }) => told(await seeking.addNote(await asker(own, context), { text, url }))),
+    removeNote: api.seeking.removeNote.handler(async ({ input: { id, ...own }, context }) => told(await seeking.removeNote(await asker(own, context), id))),
     ask: api.seeking.ask.handler(async ({ input: { asked, text, ...own }, context }) => told(await seeking.ask(await asker(own, context), asked, text))),
     answer: api.seeking.answer.handler(async ({ input: { id, side, isYes, ...own }, context }) => told(await seeking.answer(await asker(own, context), id, side, isYes))),
     takeBack: api.seeking.takeBack.handler(async ({ input: { id, ...own }, context }) => told(await seeking.takeBack(await asker(own, context), id))),

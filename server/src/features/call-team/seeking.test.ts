@@ -151,6 +151,27 @@ describe('coming together', () => {
   });
 });
 
+describe('the workspace of a team', () => {
+  it('[TB13] its members alone read it; who leaves reads it no more, the lead may take anything away, and who is erased leaves nothing', async () => {
+    const [aida, rustam, other] = [await person('Аида'), await person('Рустам'), await person('Нодира')];
+    expect((await other.ask('POST /notes', { text: 'План', url: null })).code).toBe('team_not_found');
+    const { work } = (await aida.ask('POST /work', { name: 'Арык' })).body as { work: { invitation: string } };
+    await rustam.ask('POST /work/members', { code: work.invitation });
+    await rustam.ask('POST /notes', { text: 'Тайный черновик', url: 'https://example.org/plan' });
+    expect((await rustam.ask('POST /notes', { text: 'x', url: 'javascript:alert(1)' })).code).toBe('bad_request');
+    expect((await seen(aida)).own?.notes).toMatchObject([{ text: 'Тайный черновик', url: 'https://example.org/plan', by: 'Рустам', mayRemove: true }]);
+    expect(JSON.stringify([await seen(other), await desk()])).not.toContain('Тайный');
+    expect(((await rustam.ask('POST /data')).body as EntrantDataView).teamNotes).toMatchObject([{ text: 'Тайный черновик', team: 'Арык' }]);
+    await aida.ask('POST /notes', { text: 'Встреча в пять', url: null });
+    const [newest] = (await seen(rustam)).own!.notes.filter(({ by }) => by === 'Аида');
+    expect((await rustam.ask(`POST /notes/${newest!.id}/removal`)).code).toBe('not_found');
+    await rustam.ask('POST /work/leaving', { memberId: null });
+    expect((await seen(rustam)).own).toBeNull();
+    await rustam.ask('POST /erasure', { name: 'Рустам Толук аты' });
+    expect((await seen(aida)).own?.notes.map(({ text }) => text)).toEqual(['Встреча в пять']);
+  });
+});
+
 describe('what organisers propose', () => {
   it('[TB9] moves nobody: each is asked, the first who says yes begins the new team, who says no stays', async () => {
     const [aida, rustam, nodira] = [await person('Аида'), await person('Рустам'), await person('Нодира')];

@@ -12,6 +12,7 @@ import { seekingOf } from './show.ts';
 import { askWorld, carryOut, loadWorld, type SeekingParts, type SeekingPerson, type SeekingWorld } from './world.ts';
 
 const MOST_IDEAS = 5;
+const MOST_NOTES = 200;
 /** Of one person, and of one team, that nobody has answered. */
 const MOST_ASKS = 20;
 
@@ -86,6 +87,28 @@ export class Seeking {
     });
   }
 
+  /** TB13: for the members of the own team, whether teams are still formed or not. */
+  addNote(asker: Asker, { text, url }: { readonly text: string; readonly url: string | null }): Promise<Reply<SeekingView>> {
+    return this.#as(asker, async ({ you }) => {
+      const { seekings, ids, clock } = this.#parts;
+      if (you.workId === null) return 'team_not_found';
+      if ((await seekings.notes(you.workId)).length >= MOST_NOTES) return 'notes_enough';
+      await seekings.addNote(you.workId, { id: ids.id(), entrantId: you.entrant.id, text, url, at: clock.now() });
+      return null;
+    });
+  }
+
+  removeNote(asker: Asker, id: string): Promise<Reply<SeekingView>> {
+    return this.#as(asker, async ({ world, you }) => {
+      const team = world.works.find((one) => one.id === you.workId);
+      if (!team) return 'team_not_found';
+      const note = (await this.#parts.seekings.notes(team.id)).find((one) => one.id === id);
+      if (!note || (note.entrantId !== you.entrant.id && team.leadId !== you.entrant.id)) return 'not_found';
+      await this.#parts.seekings.removeNote(id);
+      return null;
+    });
+  }
+
   /** TB8: whoever asks somebody without a team begins one. */
   ask(asker: Asker, asked: { readonly kind: 'request'; readonly teamId: string } | { readonly kind: 'invitation'; readonly personId: string }, text: string): Promise<Reply<SeekingView>> {
     return this.#forming(asker, async (seen) => {
@@ -139,7 +162,10 @@ export class Seeking {
       if (!you) return { ok: false, error: 'entrant_not_found' };
       const error = await act({ world, you });
       if (error) return { ok: false, error };
-      return { ok: true, data: seekingOf(await loadWorld(this.#parts, mine.call), mine.person.id, await this.#parts.seekings.cards(mine.call.id), this.#parts.clock.now()) };
+      const { seekings, clock } = this.#parts;
+      const now = await loadWorld(this.#parts, mine.call);
+      const team = now.people.get(mine.person.id)?.workId ?? null;
+      return { ok: true, data: seekingOf(now, mine.person.id, await seekings.cards(mine.call.id), team === null ? [] : await seekings.notes(team), clock.now()) };
     });
   }
 }

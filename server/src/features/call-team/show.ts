@@ -5,12 +5,13 @@ import { teamFaults, wishOf } from '@tabarman/shared/call-team/team-faults.ts';
 import type { CallTeamsView, SeekingView } from '@tabarman/shared/call-team/views.ts';
 import type { WorkRow } from '../work/ports.ts';
 import { mayFormTeams, standingAt } from '../work/service.ts';
-import type { AskRow } from './ports.ts';
+import type { AskRow, NoteRow } from './ports.ts';
 import { knownMember, type SeekingPerson, type SeekingWorld } from './world.ts';
 
 const shownOf = ({ profile, role, entrant }: SeekingPerson) => shownProfile(profile, role, entrant.record.country);
 /** TB5: to a team one asks, or is asked by, one is as if listed. */
 const shownToTeam = ({ profile, role, entrant }: SeekingPerson) => shownProfile({ ...profile, isListed: true, name: profile.name || '–' }, role, entrant.record.country)!;
+const nameOf = (person: SeekingPerson | undefined) => person?.profile.name || person?.entrant.record.name || '–';
 const byTime = (a: AskRow, b: AskRow) => b.askedAt - a.askedAt || (a.id < b.id ? 1 : -1);
 
 function faultsOf({ call, people }: SeekingWorld, { members }: WorkRow) {
@@ -19,7 +20,7 @@ function faultsOf({ call, people }: SeekingWorld, { members }: WorkRow) {
 }
 
 /** TB5: what one who takes part sees: of others what they show, of other teams their cards, of the own team what it lacks. */
-export function seekingOf(world: SeekingWorld, youId: string, cards: ReadonlyMap<string, TeamCard>, now: number): SeekingView {
+export function seekingOf(world: SeekingWorld, youId: string, cards: ReadonlyMap<string, TeamCard>, notes: readonly NoteRow[], now: number): SeekingView {
   const { call, people, works, ideas, asks, most } = world;
   const you = people.get(youId)!;
   const own = works.find(({ id }) => id === you.workId) ?? null;
@@ -44,9 +45,10 @@ export function seekingOf(world: SeekingWorld, youId: string, cards: ReadonlyMap
     }),
     own: own && {
       card: cards.get(own.id) ?? emptyCard, faults: faultsOf(world, own),
+      notes: notes.map(({ id, entrantId, text, url, at }) => ({ id, text, url, at, by: nameOf(people.get(entrantId)), mayRemove: isLead || entrantId === youId })),
       mates: own.members.flatMap(({ entrantId }) => {
         const mate = people.get(entrantId);
-        return mate ? [{ id: entrantId, name: mate.profile.name || mate.entrant.record.name, role: mate.role, reach: mate.profile.reach, isLead: own.leadId === entrantId, isYou: entrantId === youId }] : [];
+        return mate ? [{ id: entrantId, name: nameOf(mate), role: mate.role, reach: mate.profile.reach, isLead: own.leadId === entrantId, isYou: entrantId === youId }] : [];
       }),
     },
     ideas: ideas.map(({ id, entrantId, title, text, wants }) => ({ id, title, text, by: people.get(entrantId)!.profile.name, isYours: entrantId === youId, youWant: wants.includes(youId), wanted: wants.length })),

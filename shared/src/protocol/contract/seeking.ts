@@ -27,6 +27,10 @@ export const seekingContract = {
     .input(z.strictObject({ ...own, id, isWanted: z.boolean() })).output(seekingSchema),
   saveCard: found.errors(refusals('team_not_found', 'teams_not_open', 'forbidden')).route({ method: 'PUT', path: '/taking-part/{slug}/card', tags: ['taking part'], summary: 'Say whom the own team looks for', ...open })
     .input(z.strictObject({ ...own, card: cardSchema })).output(seekingSchema),
+  addNote: found.errors(refusals('team_not_found', 'notes_enough')).route({ method: 'POST', path: '/taking-part/{slug}/notes', successStatus: 201, tags: ['taking part'], summary: 'Write a note or a link for the own team', ...open })
+    .input(z.strictObject({ ...own, text: z.string().trim().min(1).max(1_000), url: z.url({ protocol: /^https?$/ }).max(500).nullable() })).output(seekingSchema),
+  removeNote: found.errors(refusals('team_not_found')).route({ method: 'POST', path: '/taking-part/{slug}/notes/{id}/removal', tags: ['taking part'], summary: 'Take away a note: the own, or any as lead', ...open })
+    .input(z.strictObject({ ...own, id })).output(seekingSchema),
   ask: asking.errors(refusals('ask_twice', 'asks_enough', 'profile_unnamed')).route({ method: 'POST', path: '/taking-part/{slug}/asks', successStatus: 201, tags: ['taking part'], summary: 'Ask to come to a team, or ask somebody to come to the own one', ...open })
     .input(z.strictObject({
       ...own, text, asked: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('request'), teamId: id }), z.strictObject({ kind: z.literal('invitation'), personId: id })]),

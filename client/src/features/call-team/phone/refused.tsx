@@ -4,7 +4,7 @@ import { useSeekingMessages } from '../../../i18n/seeking/messages.ts';
 import { errorWords } from '../../game/asking.ts';
 
 const own = [
-  'entrant_not_found', 'team_not_found', 'team_full', 'entrant_in_team', 'teams_not_open', 'forbidden', 'ask_twice', 'ask_over', 'asks_enough', 'ideas_enough', 'idea_empty', 'profile_unnamed', 'not_found',
+  'entrant_not_found', 'team_not_found', 'team_full', 'entrant_in_team', 'teams_not_open', 'forbidden', 'ask_twice', 'ask_over', 'asks_enough', 'ideas_enough', 'idea_empty', 'profile_unnamed', 'notes_enough', 'not_found',
 ] as const;
 
 /** Why something was not done, where it was pressed. */

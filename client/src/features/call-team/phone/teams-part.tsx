@@ -7,6 +7,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { AskForm } from './ask-form.tsx';
 import { CardForm } from './card-form.tsx';
+import { NotesPart } from './notes-part.tsx';
 import type { PublishedCall } from './seeker.ts';
 import styles from './seeking.module.css';
 import { useTeamName } from './team-name.ts';
@@ -53,6 +54,7 @@ export function TeamsPart({ call, view }: PartProps) {
                 ))}
               </ul>
             )}
+            <NotesPart notes={own.notes} />
             {you.isLead && mayTeam ? <CardForm call={call} card={own.card} /> : null}
           </div>
         </Card>

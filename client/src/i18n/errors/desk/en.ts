@@ -77,6 +77,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.asks_enough': 'Twenty of your questions are not answered yet. Wait, or take one back.',
   'error.ask_twice': 'You have asked already. The answer is still to come.',
   'error.ask_over': 'This was answered or taken back meanwhile.',
+  'error.notes_enough': 'There are two hundred notes. Take one away first.',
   'error.proposal_stale': 'People or teams have changed meanwhile. Load the page again and propose anew.',
   'error.proposal_empty': 'Nobody new would be asked by this.',
   'error.reason_missing': 'Say why it changes, at least in the main language.',

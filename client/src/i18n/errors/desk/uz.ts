@@ -77,6 +77,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.asks_enough': 'Yigirmata soʻrovingiz hali javobsiz. Kuting yoki bittasini qaytarib oling.',
   'error.ask_twice': 'Siz allaqachon soʻragansiz. Javob hali kelmagan.',
   'error.ask_over': 'Bunga allaqachon javob berilgan yoki u qaytarib olingan.',
+  'error.notes_enough': 'Ikki yuzta qayd bor. Avval bittasini olib tashlang.',
   'error.proposal_stale': 'Odamlar yoki jamoalar oʻzgargan. Sahifani yangilab, qaytadan taklif qiling.',
   'error.proposal_empty': 'Bunda yangi soʻraladigan odam yoʻq.',
   'error.reason_missing': 'Nega oʻzgarayotganini kamida asosiy tilda yozing.',
