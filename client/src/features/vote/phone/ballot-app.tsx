@@ -1,7 +1,7 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { showBallotLanguage, useBallotMessages } from '../../../i18n/ballot/messages.ts';
 import { chooseLanguage, useMessages } from '../../../i18n/phone/messages.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -19,12 +19,19 @@ export function BallotApp({ slug, ask }: { readonly slug: string; readonly ask: 
   const say = useBallotMessages();
   const [loaded, setLoaded] = useState<LoadedVote | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
-  const load = useCallback(async () => {
-    const found = await loadVote(slug, ask);
-    setError(found.ok ? null : found.error);
-    if (found.ok) setLoaded(found.data);
-  }, [slug, ask]);
-  useEffect(() => void load(), [load]);
+  const [attempt, setAttempt] = useState(0);
+  const again = () => setAttempt((n) => n + 1);
+  useEffect(() => {
+    let isWanted = true;
+    void loadVote(slug, ask).then((found) => {
+      if (!isWanted) return;
+      setError(found.ok ? null : found.error);
+      if (found.ok) setLoaded(found.data);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [slug, ask, attempt]);
   useEffect(() => {
     document.title = `${say('ballot.title')} · ${loaded ? textIn(loaded.title, t.language, loaded.reference) : t('app.name')}`;
   });
@@ -39,9 +46,9 @@ export function BallotApp({ slug, ask }: { readonly slug: string; readonly ask: 
       {error !== null ? (
         <>
           <p role="alert">{error === 'not_found' ? say('ballot.notFound') : say('ballot.away')}</p>
-          <Button onClick={() => void load()}>{t('word.tryAgain')}</Button>
+          <Button onClick={again}>{t('word.tryAgain')}</Button>
         </>
-      ) : loaded === null ? <Wait>{t('word.loading')}</Wait> : <Shown slug={slug} ask={ask} loaded={loaded} onReload={() => void load()} />}
+      ) : loaded === null ? <Wait>{t('word.loading')}</Wait> : <Shown slug={slug} ask={ask} loaded={loaded} onReload={again} />}
       <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />
     </ColumnPage>
   );

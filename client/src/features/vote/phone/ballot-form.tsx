@@ -62,11 +62,10 @@ export function BallotForm({ slug, ask, vote: { works, most, closesAt }, ballot,
         })}
       </div>
       <div className={styles.bar}>
-        <p aria-live="polite">{say('ballot.picked', { n: picked.length, most })}</p>
-        <p role="status">{said ?? (isSame && stored.length > 0 ? say('ballot.stored') : '')}</p>
+        <p role="status">{say('ballot.picked', { n: picked.length, most })}{' '}<b>{said ?? (isSame && stored.length > 0 ? say('ballot.stored') : '')}</b></p>
         <Button tone="primary" isWide isBusy={isBusy} disabled={isSame || picked.length === 0} onClick={() => void send(picked)}>{say(stored.length === 0 ? 'ballot.send' : 'ballot.change')}</Button>
-        {stored.length === 0 ? null : <Button isWide isBusy={isBusy} onClick={() => void send([])}>{say('ballot.takeBack')}</Button>}
       </div>
+      {stored.length === 0 ? null : <Button tone="quiet" isWide isBusy={isBusy} onClick={() => void send([])}>{say('ballot.takeBack')}</Button>}
     </>
   );
 }

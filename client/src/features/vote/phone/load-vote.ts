@@ -37,7 +37,7 @@ export async function loadVote(slug: string, ask: Ask): Promise<Reply<LoadedVote
 
 /** In an order of each device's own, the same every time, so that no work gains by standing first for all. */
 export function inOwnOrder<Work extends { readonly id: string }>(works: readonly Work[], key: string): Work[] {
-  const rank = ({ id }: Work) => [...`${key}${id}`].reduce((hash, char) => Math.imul(hash ^ char.codePointAt(0)!, 0x01_00_01_93) >>> 0, 0x81_1c_9d_c5);
+  const rank = ({ id }: Work) => Array.from(`${key}${id}`).reduce((hash, char) => Math.imul(hash ^ char.codePointAt(0)!, 0x01_00_01_93) >>> 0, 0x81_1c_9d_c5);
   return works.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
