@@ -11,6 +11,7 @@ const OTHER_LIMIT = 40_000;
 /** Loaded in the place of a game, each by its own link. */
 const OTHERS = [
   { name: 'a run', source: 'src/features/run/show-run.tsx' }, { name: 'registration', source: 'src/features/entrant/show-entrant.tsx' }, { name: 'taking part', source: 'src/features/work/show-taking-part.tsx' },
+  { name: 'a public vote', source: 'src/features/vote/show-vote.tsx' }, { name: 'judging', source: 'src/features/jury/show-jury.tsx' }, { name: 'finding a team', source: 'src/features/call-team/show-seeking.tsx' },
   { name: 'sending a file', source: 'src/features/work/phone/send-file.ts' },
 ];
 
