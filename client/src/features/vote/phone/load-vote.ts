@@ -41,6 +41,6 @@ export function inOwnOrder<Work extends { readonly id: string }>(works: readonly
   return works.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Refusals that the page has words for. */
-export const ballotErrors = ['vote_not_open', 'voter_not_verified', 'voter_too_new', 'ballot_too_many', 'ballot_twice', 'ballot_own', 'ballot_unknown'] as const;
+const ballotErrors = ['vote_not_open', 'voter_not_verified', 'voter_too_new', 'ballot_too_many', 'ballot_twice', 'ballot_own', 'ballot_unknown'] as const;
+/** A refusal that the page has words for; null for any other. */
 export const ballotErrorOf = (error: ErrorCode) => ballotErrors.find((one) => one === error) ?? null;
