@@ -30,9 +30,8 @@ export function remarkNames({ tracks, criteria, reference }: Named, language: La
   };
 }
 
-/** DC1: what a work is told of all awards, a line for each; of one award its name is left out. */
+/** DC1: what a work is told of all awards, a line for each. */
 export function toldText(call: Named & Pick<Call, 'awards'>, { remarks }: Pick<DecidedWork, 'remarks'>, language: Language): string {
   const names = remarkNames(call, language);
-  const told = call.awards.flatMap(({ id, title }) => (remarks[id] && remarks[id].kind !== 'otherTrack' ? [[textIn(title, language, call.reference), remarkText(language, remarks[id], names)] as const] : []));
-  return told.map(([title, text]) => (told.length === 1 ? text : `${title}: ${text}`)).join('\n\n');
+  return call.awards.flatMap(({ id, title }) => (remarks[id] && remarks[id].kind !== 'otherTrack' ? [`${textIn(title, language, call.reference)}: ${remarkText(language, remarks[id], names)}`] : [])).join('\n\n');
 }

@@ -90,11 +90,22 @@ it('[DC17] what each work would be told is read before anything goes out, in eve
   serve(loads());
   open();
   fireEvent.click(await screen.findByRole('button', { name: 'Preview the messages' }));
-  expect(screen.getByText('Reserve, place 1: Kyrgyzstan already has its most', { selector: 'p' })).toBeDefined();
+  expect(screen.getByText('Grant en: Reserve, place 1: Kyrgyzstan already has its most')).toBeDefined();
   fireEvent.change(screen.getByLabelText('Work'), { target: { value: 'w2' } });
   fireEvent.click(screen.getByRole('radio', { name: 'Русский' }));
-  expect(screen.getByText('Награждена', { selector: 'p' })).toBeDefined();
+  expect(screen.getByText('Grant ru: Награждена')).toBeDefined();
   expect(screen.getByText('Решение о вашей работе «Title 2»')).toBeDefined();
+});
+
+it('[DC12] nothing is amended where nothing has changed', async () => {
+  serve(loads({ versions: [{ ...pending, releasedAt: 1_500 }] }));
+  open();
+  expect(await screen.findByText('Page of the results')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Mark an amendment as pending' })).toBeNull();
+  cleanup();
+  serve(loads({ versions: [{ ...pending, hash: 'b'.repeat(64), releasedAt: 1_500 }] }));
+  open();
+  expect(await screen.findByRole('button', { name: 'Mark an amendment as pending' })).toBeDefined();
 });
 
 it('[DC14] says that there are works which the own conflict hides', async () => {

@@ -40,7 +40,7 @@ export function RankedTable({ view: { call, table }, of, chances, onBar }: Ranke
       return remark.kind === 'awarded' ? <Badge tone="right">{text}</Badge> : <span className={styles.remark} data-reserve={remark.kind === 'reserve' || undefined}>{text}</span>;
     } },
     { name: 'total', head: t('decision.points'), value: ({ total }) => total, shows: ({ total, spread }) => <Whisker total={total} spread={spread} /> },
-    ...others.map((kind): DataColumn<DecidedWork> => ({ name: kind, head: t(`decision.total.${kind}`), isNumber: true, value: (work) => work[kind], shows: (work) => number(work[kind]) })),
+    ...others.map((kind): DataColumn<DecidedWork> => ({ name: kind, head: t(`decision.column.${kind}`), isNumber: true, value: (work) => work[kind], shows: (work) => number(work[kind]) })),
     ...(chances === null ? [] : [{ name: 'chance', head: t('decision.chance'), isNumber: true, value: ({ id }) => chances[id] ?? null, shows: ({ id }) => (chances[id] === undefined ? '—' : formatPercent(t.language, chances[id])) } satisfies DataColumn<DecidedWork>]),
     { name: 'country', head: t('decision.country'), value: ({ country }) => countryIn(country, t.language), shows: ({ country }) => countryIn(country, t.language) },
     { name: 'reviews', head: t('decision.reviews'), isNumber: true, value: ({ marked, abstained }) => marked + abstained, shows: ({ marked, abstained }) => `${marked + abstained} / ${call.jury.reviews}` },

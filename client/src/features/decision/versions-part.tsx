@@ -52,8 +52,8 @@ export function VersionsPart({ view, person, mayWrite, isBusy, onMark, onApprove
       )}
       {isStale ? <p className={styles.notice}>{t('decision.stale')}</p> : null}
       <div className={styles.actions}>
-        {mayWrite && (pending === null || isStale) ? (
-          <Button tone={pending === null || isStale ? 'primary' : 'secondary'} isBusy={isBusy} disabled={openings.length > 0} onClick={onMark}>{pending !== null ? t('decision.markAgain') : isOut ? t('decision.amend') : t('decision.mark')}</Button>
+        {mayWrite && (pending === null ? newest?.hash !== hash : isStale) ? (
+          <Button tone="primary" isBusy={isBusy} disabled={openings.length > 0} onClick={onMark}>{pending !== null ? t('decision.markAgain') : isOut ? t('decision.amend') : t('decision.mark')}</Button>
         ) : null}
         {mayWrite && pending && !isStale && pending.checkedAt === null ? <Button tone={pending.madeBy === person.name ? 'secondary' : 'primary'} isBusy={isBusy} onClick={() => onApprove(pending.hash)}>{t('decision.approve')}</Button> : null}
         {mayWrite && pending && !isStale && pending.checkedAt !== null ? <Button tone="primary" isBusy={isBusy} onClick={() => onRelease(pending.hash, pending.number > 1)}>{t('decision.release')}</Button> : null}
