@@ -19,6 +19,7 @@ import { vote } from './vote/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { jury } from './jury/en.ts';
+import { work } from './work/en.ts';
 import { grant } from './grant/en.ts';
 import { collection } from './collection/en.ts';
 import { venue } from './venue/en.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...collection,
   ...venue,
   ...jury,
+  ...work,
   ...visit,
   ...dispute,
   ...box,

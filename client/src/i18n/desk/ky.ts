@@ -20,6 +20,7 @@ import { vote } from './vote/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { jury } from './jury/ky.ts';
+import { work } from './work/ky.ts';
 import { grant } from './grant/ky.ts';
 import { collection } from './collection/ky.ts';
 import { venue } from './venue/ky.ts';
@@ -53,6 +54,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...work,
   ...visit,
   ...dispute,
   ...box,

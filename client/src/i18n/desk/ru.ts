@@ -20,6 +20,7 @@ import { vote } from './vote/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { jury } from './jury/ru.ts';
+import { work } from './work/ru.ts';
 import { grant } from './grant/ru.ts';
 import { collection } from './collection/ru.ts';
 import { venue } from './venue/ru.ts';
@@ -53,6 +54,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...work,
   ...visit,
   ...dispute,
   ...box,

@@ -20,6 +20,7 @@ import { vote } from './vote/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { jury } from './jury/tg.ts';
+import { work } from './work/tg.ts';
 import { grant } from './grant/tg.ts';
 import { collection } from './collection/tg.ts';
 import { venue } from './venue/tg.ts';
@@ -53,6 +54,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...work,
   ...visit,
   ...dispute,
   ...box,

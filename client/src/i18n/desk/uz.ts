@@ -20,6 +20,7 @@ import { vote } from './vote/uz.ts';
 import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
 import { jury } from './jury/uz.ts';
+import { work } from './work/uz.ts';
 import { grant } from './grant/uz.ts';
 import { collection } from './collection/uz.ts';
 import { venue } from './venue/uz.ts';
@@ -53,6 +54,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...work,
   ...visit,
   ...dispute,
   ...box,

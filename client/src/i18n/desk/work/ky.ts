@@ -1,0 +1,30 @@
+import type { Translation } from '../../catalogue.ts';
+import type { work as english } from './en.ts';
+
+export const work: Translation<typeof english, 'ky'> = {
+  'work.works': 'Эмгектер',
+  'work.none': 'Азырынча эч ким эмгек баштаган жок.',
+  'work.counts': 'Тапшырылган эмгек: {handedIn} / {of}',
+  'work.search': 'Эмгекти табуу',
+  'work.title': 'Аталышы',
+  'work.whose': 'Кимдики',
+  'work.country': 'Өлкө',
+  'work.state': 'Абалы',
+  'work.at': 'Тапшырылды',
+  'work.version': '{number}-версия',
+  'work.draft': 'долбоор',
+  'work.withdrawn': 'кайра алынды',
+  'work.arrival.onTime': 'убагында',
+  'work.arrival.extended': 'кошумча мөөнөттө',
+  'work.arrival.late': 'кечигип',
+  'work.changed': 'тапшыргандан кийин өзгөрдү',
+  'work.teamLacks': 'команда толук эмес',
+  'work.extension': 'Кошумча мөөнөт',
+  'work.extend': 'Мөөнөт берүү',
+  'work.until': '{until} чейин',
+  'work.announced': 'Баарына жарыяланган: {until}',
+  'work.newEnd': 'Бул эмгек үчүн жаңы мөөнөт',
+  'work.reason': 'Себеби',
+  'work.reasonHint': 'Ал эмгектин жанында атыңыз менен калат; команда жаңы мөөнөттү көрөт.',
+  'work.total': 'Баары: {n} {currency}',
+};

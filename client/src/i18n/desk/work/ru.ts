@@ -1,0 +1,30 @@
+import type { Translation } from '../../catalogue.ts';
+import type { work as english } from './en.ts';
+
+export const work: Translation<typeof english, 'ru'> = {
+  'work.works': 'Работы',
+  'work.none': 'Пока никто не начал работу.',
+  'work.counts': 'Сдано работ: {handedIn} из {of}',
+  'work.search': 'Найти работу',
+  'work.title': 'Название',
+  'work.whose': 'Чья',
+  'work.country': 'Страна',
+  'work.state': 'Состояние',
+  'work.at': 'Сдана',
+  'work.version': 'версия {number}',
+  'work.draft': 'черновик',
+  'work.withdrawn': 'отозвана',
+  'work.arrival.onTime': 'вовремя',
+  'work.arrival.extended': 'в отсрочку',
+  'work.arrival.late': 'с опозданием',
+  'work.changed': 'изменена после сдачи',
+  'work.teamLacks': 'команда не полна',
+  'work.extension': 'Отсрочка',
+  'work.extend': 'Дать время',
+  'work.until': 'до {until}',
+  'work.announced': 'Объявлено для всех: {until}',
+  'work.newEnd': 'Новый срок для этой работы',
+  'work.reason': 'Причина',
+  'work.reasonHint': 'Она остаётся у работы вместе с вашим именем; команда видит новый срок.',
+  'work.total': 'Всего: {n} {currency}',
+};

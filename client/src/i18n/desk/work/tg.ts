@@ -1,0 +1,30 @@
+import type { Translation } from '../../catalogue.ts';
+import type { work as english } from './en.ts';
+
+export const work: Translation<typeof english, 'tg'> = {
+  'work.works': 'Корҳо',
+  'work.none': 'То ҳол касе кор оғоз накардааст.',
+  'work.counts': 'Корҳои супоридашуда: {handedIn} аз {of}',
+  'work.search': 'Ёфтани кор',
+  'work.title': 'Ном',
+  'work.whose': 'Аз они кӣ',
+  'work.country': 'Кишвар',
+  'work.state': 'Ҳолат',
+  'work.at': 'Супорида шуд',
+  'work.version': 'нусхаи {number}',
+  'work.draft': 'сиёҳнавис',
+  'work.withdrawn': 'бозпас гирифта шуд',
+  'work.arrival.onTime': 'саривақт',
+  'work.arrival.extended': 'дар мӯҳлати иловагӣ',
+  'work.arrival.late': 'бо дермонӣ',
+  'work.changed': 'баъд аз супоридан тағйир ёфт',
+  'work.teamLacks': 'даста пурра нест',
+  'work.extension': 'Мӯҳлати иловагӣ',
+  'work.extend': 'Мӯҳлат додан',
+  'work.until': 'то {until}',
+  'work.announced': 'Барои ҳама эълон шудааст: {until}',
+  'work.newEnd': 'Мӯҳлати нав барои ин кор',
+  'work.reason': 'Сабаб',
+  'work.reasonHint': 'Он дар назди кор бо номи шумо мемонад; даста мӯҳлати навро мебинад.',
+  'work.total': 'Ҳамагӣ: {n} {currency}',
+};

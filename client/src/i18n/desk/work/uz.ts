@@ -1,0 +1,30 @@
+import type { Translation } from '../../catalogue.ts';
+import type { work as english } from './en.ts';
+
+export const work: Translation<typeof english, 'uz'> = {
+  'work.works': 'Ishlar',
+  'work.none': 'Hozircha hech kim ish boshlamagan.',
+  'work.counts': 'Topshirilgan ishlar: {handedIn} / {of}',
+  'work.search': 'Ishni topish',
+  'work.title': 'Nomi',
+  'work.whose': 'Kimniki',
+  'work.country': 'Davlat',
+  'work.state': 'Holati',
+  'work.at': 'Topshirildi',
+  'work.version': '{number}-nusxa',
+  'work.draft': 'qoralama',
+  'work.withdrawn': 'qaytarib olindi',
+  'work.arrival.onTime': 'oʻz vaqtida',
+  'work.arrival.extended': 'qoʻshimcha muddatda',
+  'work.arrival.late': 'kechikib',
+  'work.changed': 'topshirilgach oʻzgardi',
+  'work.teamLacks': 'jamoa toʻliq emas',
+  'work.extension': 'Qoʻshimcha muddat',
+  'work.extend': 'Muddat berish',
+  'work.until': '{until} gacha',
+  'work.announced': 'Hammaga eʼlon qilingan: {until}',
+  'work.newEnd': 'Bu ish uchun yangi muddat',
+  'work.reason': 'Sababi',
+  'work.reasonHint': 'U ish yonida ismingiz bilan qoladi; jamoa yangi muddatni koʻradi.',
+  'work.total': 'Jami: {n} {currency}',
+};
