@@ -45,13 +45,13 @@ export function DecidedCard({ call: { criteria, reference }, ask }: DecidedCardP
                       <span>{textIn(found?.title ?? {}, language, reference)}</span>
                       <b>{mean === null ? '—' : decisionWord(language, 'mean', { mean: formatNumber(language, mean, { maxDecimals: 1 }), most: found?.scale.at(-1)?.value ?? '' })}</b>
                     </p>
-                    {comments.map((comment) => <blockquote key={comment} className={styles.said}>{comment}</blockquote>)}
+                    {comments.map((comment, i) => <blockquote key={`${i} ${comment}`} className={styles.said}>{comment}</blockquote>)}
                   </li>
                 );
               })}
             </ul>
             {told.words.length === 0 ? null : <h3>{decisionWord(language, 'fromJury')}</h3>}
-            {told.words.map((words) => <blockquote key={words} className={styles.said}>{words}</blockquote>)}
+            {told.words.map((words, i) => <blockquote key={`${i} ${words}`} className={styles.said}>{words}</blockquote>)}
           </>
         )}
       </div>

@@ -42,6 +42,10 @@ it('[DC1] [DC6] [DC9] [DC10] works in order with what they are told, how full qu
   expect(screen.getByText('Money: 5,000 of 30,000 USD')).toBeDefined();
   expect(await screen.findByText('97%')).toBeDefined();
   expect(screen.getByText('1. Title 1: Juror X')).toBeDefined();
+  const discussed = within(screen.getByRole('region', { name: 'To be discussed' }));
+  expect(discussed.getByText('3. Title 3')).toBeDefined();
+  expect(discussed.getByText('1. Title 1')).toBeDefined();
+  expect(discussed.queryByText('2. Title 2')).toBeNull();
   expect(screen.getByText('without the quota of countries: 1. Title 1 would have it; 3. Title 3 would not')).toBeDefined();
   expect(screen.getByRole('img', { name: '90, spread 8' })).toBeDefined();
 });

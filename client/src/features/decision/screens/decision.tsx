@@ -16,6 +16,7 @@ import type { Person } from '../../session/store.ts';
 import styles from '../decision.module.css';
 import type { DecisionView, Sayings } from '../decision-types.ts';
 import { workName } from '../names.ts';
+import { DiscussPart } from '../discuss-part.tsx';
 import { OpeningsPart } from '../openings-part.tsx';
 import { OutlookPart } from '../outlook-part.tsx';
 import { QuotaList } from '../quota-list.tsx';
@@ -48,6 +49,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
   const [outlook, outlookAgain] = useLoad(loadOutlook);
   const mayWrite = may(person.role, 'call.write') && answersFor(person, countriesOf(call));
   const of = table.awards.find(({ award }) => award.id === chosen) ?? table.awards[0];
+  const chances = outlook.name === 'ready' ? (outlook.data.awards.find(({ id: award }) => award === of?.award.id)?.chances ?? null) : null;
   const settle = async (answer: Promise<Outcome<DecisionView>>): Promise<Failure | null> => {
     setBusy(true);
     const came = await answer;
@@ -82,11 +84,12 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
           <p className={styles.soft}>{titleOf(of.award.id)} · {t('decision.decides', { total: t(`decision.total.${table.kind}`) })}</p>
           <QuotaList view={view} of={of} />
           <RankedTable
-            view={view} of={of} chances={outlook.name === 'ready' ? (outlook.data.awards.find((one) => one.id === of.award.id)?.chances ?? null) : null}
+            view={view} of={of} chances={chances}
             onBar={mayWrite ? (work) => setAsked({ what: 'bar', work, bar: 'notEligible' }) : null}
           />
         </section>
       )}
+      {of === undefined ? null : <DiscussPart view={view} of={of} open={outlook.name === 'ready' ? outlook.data.open : []} chances={chances} />}
       <OutlookPart view={view} loading={outlook} onTryAgain={outlookAgain} />
       <VersionsPart
         view={view} person={person} mayWrite={mayWrite} isBusy={isBusy} onMark={() => press(outcomeOf(api.decisions.draft({ id })))} onApprove={(hash) => press(outcomeOf(api.decisions.approve({ id, hash })))}

@@ -48,6 +48,8 @@ export const decision = {
   'decision.ask': 'Two more jurors could look at these',
   'decision.askNone': 'No work stands near the line, or no juror is left for it.',
   'decision.links': 'These reviews tie the parts of the jury together',
+  'decision.discuss': 'To be discussed',
+  'decision.discussText': 'Works of which it is open whether they have the award, and equal ones at the line. What jurors wrote is shown without names.',
   'decision.without': 'Without a rule',
   'decision.without.leastTotal': 'without the threshold',
   'decision.without.budget': 'without the budget',

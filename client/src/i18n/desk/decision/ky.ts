@@ -51,6 +51,8 @@ export const decision: Translation<typeof en, 'ky'> = {
   'decision.ask': 'Бул иштерди дагы эки калыс караса болот',
   'decision.askNone': 'Чекте талаш иш жок, же аларды карай турган калыс калган жок.',
   'decision.links': 'Калыстар тобун ушулар байланыштырат',
+  'decision.discuss': 'Талкууга',
+  'decision.discussText': 'Сыйлык алары же албасы белгисиз иштер жана чектеги бирдей иштер. Калыстардын жазгандары кимдики экени айтылбай көрсөтүлөт.',
   'decision.without': 'Эреже болбосо',
   'decision.without.leastTotal': 'чек болбосо',
   'decision.without.budget': 'бюджет болбосо',

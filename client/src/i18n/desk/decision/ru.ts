@@ -51,6 +51,8 @@ export const decision: Translation<typeof en, 'ru'> = {
   'decision.ask': 'Эти работы могут посмотреть ещё двое из жюри',
   'decision.askNone': 'На границе нет спорных работ, или некому их смотреть.',
   'decision.links': 'Части жюри свяжут эти оценки',
+  'decision.discuss': 'Для обсуждения',
+  'decision.discussText': 'Работы, о которых неясно, получат ли они награду, и равные на границе. Слова жюри показаны без имён.',
   'decision.without': 'Без правила',
   'decision.without.leastTotal': 'без порога',
   'decision.without.budget': 'без бюджета',

@@ -51,6 +51,8 @@ export const decision: Translation<typeof en, 'tg'> = {
   'decision.ask': 'Ин корҳоро боз ду ҳакам дида метавонад',
   'decision.askNone': 'Дар сарҳад кори баҳснок нест, ё ҳакаме намондааст.',
   'decision.links': 'Гурӯҳҳои ҳакамонро инҳо мепайванданд',
+  'decision.discuss': 'Барои муҳокима',
+  'decision.discussText': 'Корҳое, ки ҷоиза гирифтанашон маълум нест, ва корҳои баробар дар сарҳад. Навиштаҳои ҳакамон бе ном нишон дода мешаванд.',
   'decision.without': 'Бе қоида',
   'decision.without.leastTotal': 'бе ҳад',
   'decision.without.budget': 'бе буҷет',

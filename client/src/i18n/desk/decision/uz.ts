@@ -51,6 +51,8 @@ export const decision: Translation<typeof en, 'uz'> = {
   'decision.ask': 'Bu ishlarni yana ikki hakam koʻrishi mumkin',
   'decision.askNone': 'Chegarada bahsli ish yoʻq yoki koʻradigan hakam qolmadi.',
   'decision.links': 'Hakamlar guruhlarini bular bogʻlaydi',
+  'decision.discuss': 'Muhokama uchun',
+  'decision.discussText': 'Mukofot olishi nomaʼlum ishlar va chegaradagi teng ishlar. Hakamlar yozganlari ismsiz koʻrsatiladi.',
   'decision.without': 'Qoida boʻlmasa',
   'decision.without.leastTotal': 'chegara boʻlmasa',
   'decision.without.budget': 'byudjet boʻlmasa',
