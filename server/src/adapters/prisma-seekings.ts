@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { askKinds } from '@tabarman/shared/call-team/asks.ts';
 import { cardSchema } from '@tabarman/shared/call-team/card.ts';
 import { profileSchema } from '@tabarman/shared/call-team/profile-schema.ts';
+import { scheduleItemSchema } from '@tabarman/shared/call-team/schedule.ts';
 import type { AskRow, Seekings } from '../features/call-team/ports.ts';
 import type { Prisma } from '../generated/client.ts';
 import type { Database } from './prisma-database.ts';
@@ -40,6 +41,14 @@ export function prismaSeekings(database: Database): Seekings {
     async saveCard(workId, card, at) {
       const told = { card, updatedAt: new Date(at) };
       await database.teamCard.upsert({ where: { workId }, create: { workId, ...told }, update: told });
+    },
+    async schedule(callId) {
+      const found = await database.callSchedule.findUnique({ where: { callId } });
+      return scheduleItemSchema.array().parse(found?.items ?? []).toSorted((a, b) => a.startsAt - b.startsAt);
+    },
+    async saveSchedule(callId, items, at) {
+      const told = { items: [...items], updatedAt: new Date(at) };
+      await database.callSchedule.upsert({ where: { callId }, create: { callId, ...told }, update: told });
     },
     async notes(workId) {
       const found = await database.teamNote.findMany({ where: { workId }, orderBy: [{ at: 'desc' }, { id: 'desc' }] });

@@ -160,6 +160,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /calls/{id}/vote/result': undefined,
   'POST /calls/{id}/teams/proposals': { teams: [] },
   'PUT /calls/{id}/teams/proposals/taking-back': { asks: [] },
+  'PUT /calls/{id}/schedule': { items: [] },
   'POST /taking-part/{slug}/people': registrant,
   'PUT /taking-part/{slug}/profile': { ...registrant, profile: { name: 'Айгүл', about: '', skills: [], languages: ['ky'], experience: 1, topics: [], reach: '', shows: [], isListed: true } },
   'POST /taking-part/{slug}/ideas': { ...registrant, title: 'Суу картасы', text: '' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, localMoments, scheduleItemSchema } from './schedule.ts';
+import { daysOf, localMoments } from './moments.ts';
+import { scheduleItemSchema } from './schedule.ts';
 
 describe('the schedule of a call', () => {
   it('[TB12] Bishkek is an hour before Dushanbe and Tashkent; a day can have begun in one and not in the others', () => {

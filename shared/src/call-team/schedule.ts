@@ -1,10 +1,5 @@
 import * as z from 'zod';
 import { textSchema } from '../kernel/text-schema.ts';
-import { type CountryCode, countryCodes } from '../place/codes.ts';
-import { countryOffsets } from '../season/calendar.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
-const MINUTE_MS = 60_000;
 
 /** TB12: one thing of the schedule of a call. Instants are epoch ms. */
 export const scheduleItemSchema = z.strictObject({
@@ -13,28 +8,3 @@ export const scheduleItemSchema = z.strictObject({
   link: z.url({ protocol: /^https?$/ }).max(500).nullable(),
 }).refine(({ startsAt, endsAt }) => endsAt > startsAt).meta({ id: 'ScheduleItem' });
 export type ScheduleItem = z.infer<typeof scheduleItemSchema>;
-
-/** An instant by the clock of a country: minutes after its midnight, and its day as whole days after 1970. */
-export interface LocalMoment {
-  readonly country: CountryCode;
-  readonly day: number;
-  readonly minute: number;
-}
-
-/** TB12: an instant by the clocks of the three countries: Bishkek is an hour before Dushanbe and Tashkent, and none changes over the year. */
-export function localMoments(at: number): LocalMoment[] {
-  return countryCodes.map((country) => {
-    const local = at + countryOffsets[country] * MINUTE_MS;
-    return { country, day: Math.floor(local / DAY_MS), minute: Math.floor((local % DAY_MS) / MINUTE_MS) };
-  });
-}
-
-/** The schedule by days of one country, each in the order of its beginnings. */
-export function daysOf<T extends Pick<ScheduleItem, 'startsAt'>>(items: readonly T[], country: CountryCode): { readonly day: number; readonly items: readonly T[] }[] {
-  const days = new Map<number, T[]>();
-  for (const item of items.toSorted((a, b) => a.startsAt - b.startsAt)) {
-    const { day } = localMoments(item.startsAt).find((moment) => moment.country === country)!;
-    days.set(day, [...(days.get(day) ?? []), item]);
-  }
-  return [...days].map(([day, of]) => ({ day, items: of }));
-}

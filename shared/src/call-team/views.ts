@@ -4,6 +4,7 @@ import { countryCodes } from '../place/codes.ts';
 import { askKinds } from './asks.ts';
 import { cardSchema } from './card.ts';
 import { profileSchema, skillSchema } from './profile-schema.ts';
+import { scheduleItemSchema } from './schedule.ts';
 import { skillIds } from './skills.ts';
 import { teamFaultCodes } from './team-faults.ts';
 
@@ -24,6 +25,7 @@ const fit = z.strictObject({ role: z.boolean().nullable(), skills: z.array(z.enu
 /** People, teams and ideas of a call, as one who takes part sees them. */
 export const seekingSchema = z.strictObject({
   mayTeam: z.boolean().describe('Whether teams are formed now'),
+  schedule: z.array(scheduleItemSchema).describe('In the order of beginnings'),
   you: z.strictObject({ id, role: z.string().nullable(), country, profile: profileSchema, teamId: id.nullable(), isLead: z.boolean() }),
   people: z.array(z.strictObject({ id, hasTeam: z.boolean(), wants: z.array(id).describe('Ideas'), shown })).describe('Who is listed, without oneself'),
   teams: z.array(z.strictObject({
@@ -47,7 +49,7 @@ export type SeekingView = z.infer<typeof seekingSchema>;
 
 /** People and teams of a call, as organisers see them. */
 export const callTeamsSchema = z.strictObject({
-  mayTeam: z.boolean(),
+  mayTeam: z.boolean(), schedule: z.array(scheduleItemSchema),
   wish: z.strictObject({ least: z.int(), most: z.int(), countries: z.int(), roles: z.array(z.strictObject({ id, least: z.int() })) }).nullable().describe('Null where people come alone'),
   people: z.array(z.strictObject({
     id, name: z.string(), role: z.string().nullable(), country, languages: z.array(languageSchema), experience: z.int(), skills: z.array(skillSchema), topics: z.array(z.string()),

@@ -3,7 +3,7 @@ import type { Language } from '../kernel/language.ts';
 import { type Text, textIn } from '../kernel/text.ts';
 import { formatDate } from '../language/date.ts';
 import { countryName, universityName, universityOf } from '../place/place-name.ts';
-import { countryOffsets } from '../season/calendar.ts';
+import { countryOffsets } from '../place/codes.ts';
 import type { Season, Stage } from '../season/schema.ts';
 import type { Certificate } from './certificates.ts';
 import { boardText, certificateWord, placeText } from './words.ts';

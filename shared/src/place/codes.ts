@@ -2,6 +2,9 @@
 export const countryCodes = ['KG', 'TJ', 'UZ'] as const;
 export type CountryCode = (typeof countryCodes)[number];
 
+/** Minutes before UTC. None of the three changes its clocks over the year. */
+export const countryOffsets: Readonly<Record<CountryCode, number>> = { KG: 360, TJ: 300, UZ: 300 };
+
 /** Their first divisions by ISO 3166-2. */
 export const regionCodes = [
   'KG-B', 'KG-C', 'KG-GB', 'KG-GO', 'KG-J', 'KG-N', 'KG-O', 'KG-T', 'KG-Y', 'TJ-DU', 'TJ-GB',

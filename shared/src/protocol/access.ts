@@ -256,6 +256,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'callTeams.get': 'call.read',
   'callTeams.propose': 'call.write',
   'callTeams.takeBack': 'call.write',
+  'callTeams.saveSchedule': 'call.write',
   'callTeams.removeIdea': 'call.write',
   'registering.begin': 'open',
   'registering.state': 'open',

@@ -1,10 +1,7 @@
 import type { Language } from '../kernel/language.ts';
 import { formatDate, formatTime } from '../language/date.ts';
-import { type CountryCode, countryCodes } from '../place/codes.ts';
+import { type CountryCode, countryCodes, countryOffsets } from '../place/codes.ts';
 import { countryName } from '../place/place-name.ts';
-
-/** Minutes before UTC. None of the three changes its clocks over the year. */
-export const countryOffsets: Readonly<Record<CountryCode, number>> = { KG: 360, TJ: 300, UZ: 300 };
 
 /** SE9: an instant (epoch ms) by the clocks of the countries: `21.03.2026: Кыргызстан 15:00 · Таджикистан, Узбекистан 14:00`. Days that differ are each said. */
 export function countryTimes(language: Language, at: number, countries: readonly CountryCode[] = countryCodes): string {

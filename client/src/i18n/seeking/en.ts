@@ -106,6 +106,7 @@ export const en = {
   'seek.note': 'Note',
   'seek.noteLink': 'Link, if there is one',
   'seek.linkWrong': 'A link begins with https',
+  'seek.schedule': 'Schedule',
   'seek.country.KG': 'Kyrgyzstan',
   'seek.country.TJ': 'Tajikistan',
   'seek.country.UZ': 'Uzbekistan',

@@ -109,6 +109,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'seek.note': 'Жазуу',
   'seek.noteLink': 'Шилтеме, бар болсо',
   'seek.linkWrong': 'Шилтеме https менен башталат',
+  'seek.schedule': 'Иш тартиби',
   'seek.country.KG': 'Кыргызстан',
   'seek.country.TJ': 'Тажикстан',
   'seek.country.UZ': 'Өзбекстан',

@@ -109,6 +109,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'seek.note': 'Заметка',
   'seek.noteLink': 'Ссылка, если есть',
   'seek.linkWrong': 'Ссылка начинается с https',
+  'seek.schedule': 'Расписание',
   'seek.country.KG': 'Кыргызстан',
   'seek.country.TJ': 'Таджикистан',
   'seek.country.UZ': 'Узбекистан',

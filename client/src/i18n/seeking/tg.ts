@@ -109,6 +109,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'seek.note': 'Қайд',
   'seek.noteLink': 'Пайванд, агар бошад',
   'seek.linkWrong': 'Пайванд бо https оғоз меёбад',
+  'seek.schedule': 'Ҷадвали корҳо',
   'seek.country.KG': 'Қирғизистон',
   'seek.country.TJ': 'Тоҷикистон',
   'seek.country.UZ': 'Ӯзбекистон',

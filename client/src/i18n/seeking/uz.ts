@@ -109,6 +109,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'seek.note': 'Qayd',
   'seek.noteLink': 'Havola, agar boʻlsa',
   'seek.linkWrong': 'Havola https bilan boshlanadi',
+  'seek.schedule': 'Jadval',
   'seek.country.KG': 'Qirgʻiziston',
   'seek.country.TJ': 'Tojikiston',
   'seek.country.UZ': 'Oʻzbekiston',

@@ -1,5 +1,6 @@
 import { askState } from '@tabarman/shared/call-team/asks.ts';
 import { changesOf, type PlannedTeam } from '@tabarman/shared/call-team/proposal.ts';
+import type { ScheduleItem } from '@tabarman/shared/call-team/schedule.ts';
 import type { CallTeamsView } from '@tabarman/shared/call-team/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { mayFormTeams, type PublicCall } from '../work/service.ts';
@@ -59,6 +60,11 @@ export class CallTeams {
       const open = asks.filter((one) => askIds.includes(one.id) && one.kind === 'proposal' && askState(one) === 'asked');
       await this.#parts.seekings.putAsks(call.id, open.map((one) => ({ ...one, ended: 'takenBack', answeredAt: now })));
     });
+  }
+
+  /** TB12 */
+  async saveSchedule(call: PublicCall, items: readonly ScheduleItem[]): Promise<void> {
+    await this.#parts.seekings.saveSchedule(call.id, items, this.#parts.clock.now());
   }
 
   async removeIdea(call: PublicCall, ideaId: string): Promise<boolean> {

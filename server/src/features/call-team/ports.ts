@@ -1,6 +1,7 @@
 import type { Ask } from '@tabarman/shared/call-team/asks.ts';
 import type { TeamCard } from '@tabarman/shared/call-team/card.ts';
 import type { Profile } from '@tabarman/shared/call-team/profile-schema.ts';
+import type { ScheduleItem } from '@tabarman/shared/call-team/schedule.ts';
 import type { Asker, EntrantRow } from '../entrant/ports.ts';
 import type { PublicCall } from '../work/service.ts';
 
@@ -49,6 +50,9 @@ export interface Seekings {
   /** By the work of the team. */
   cards(callId: string): Promise<ReadonlyMap<string, TeamCard>>;
   saveCard(workId: string, card: TeamCard, at: number): Promise<void>;
+  /** In the order of their beginnings. */
+  schedule(callId: string): Promise<ScheduleItem[]>;
+  saveSchedule(callId: string, items: readonly ScheduleItem[], at: number): Promise<void>;
   /** Of the team of a work, newest first. */
   notes(workId: string): Promise<NoteRow[]>;
   addNote(workId: string, note: NoteRow): Promise<void>;

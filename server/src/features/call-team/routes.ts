@@ -77,6 +77,10 @@ export function callTeamRoutes({ callTeams }: CallTeamRouteParts) {
       await callTeams.takeBack(await written(context.signedIn, id), asks);
       return shown(id);
     }),
+    saveSchedule: api.callTeams.saveSchedule.use(signedIn).handler(async ({ input: { id, items }, context }) => {
+      await callTeams.saveSchedule(await written(context.signedIn, id), items);
+      return shown(id);
+    }),
     removeIdea: api.callTeams.removeIdea.use(signedIn).handler(async ({ input: { id, ideaId }, context }) => {
       if (!(await callTeams.removeIdea(await written(context.signedIn, id), ideaId))) throw problem('not_found');
       return shown(id);

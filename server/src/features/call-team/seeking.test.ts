@@ -151,6 +151,17 @@ describe('coming together', () => {
   });
 });
 
+describe('the schedule', () => {
+  it('[TB12] is written at the desk and read by those who take part, in the order of beginnings', async () => {
+    const aida = await person('Аида');
+    const item = (title: string, hour: number) => ({ title: { ru: title }, place: {}, startsAt: hour * 3_600_000, endsAt: hour * 3_600_000 + 1, link: null });
+    const saved = await request(server, `PUT /calls/${id}/schedule`, { token, body: { items: [item('Сдача', 9), item('Открытие', 4)] } });
+    expect((saved.body as CallTeamsView).schedule.map(({ title }) => title.ru)).toEqual(['Открытие', 'Сдача']);
+    expect((await seen(aida)).schedule).toEqual([item('Открытие', 4), item('Сдача', 9)]);
+    expect((await request(server, `PUT /calls/${id}/schedule`, { token, body: { items: [{ ...item('Назад', 5), endsAt: 0 }] } })).code).toBe('bad_request');
+  });
+});
+
 describe('the workspace of a team', () => {
   it('[TB13] its members alone read it; who leaves reads it no more, the lead may take anything away, and who is erased leaves nothing', async () => {
     const [aida, rustam, other] = [await person('Аида'), await person('Рустам'), await person('Нодира')];

@@ -21,12 +21,12 @@ function faultsOf({ call, people }: SeekingWorld, { members }: WorkRow) {
 
 /** TB5: what one who takes part sees: of others what they show, of other teams their cards, of the own team what it lacks. */
 export function seekingOf(world: SeekingWorld, youId: string, cards: ReadonlyMap<string, TeamCard>, notes: readonly NoteRow[], now: number): SeekingView {
-  const { call, people, works, ideas, asks, most } = world;
+  const { call, people, works, ideas, asks, most, schedule } = world;
   const you = people.get(youId)!;
   const own = works.find(({ id }) => id === you.workId) ?? null;
   const isLead = own?.leadId === youId;
   return {
-    mayTeam: mayFormTeams(call.call, now),
+    mayTeam: mayFormTeams(call.call, now), schedule: [...schedule],
     you: { id: youId, role: you.role, country: you.entrant.record.country, profile: you.profile, teamId: own?.id ?? null, isLead },
     people: [...people.values()].filter(({ entrant }) => entrant.id !== youId).flatMap((person) => {
       const shown = shownOf(person);
@@ -68,10 +68,10 @@ export function seekingOf(world: SeekingWorld, youId: string, cards: ReadonlyMap
 
 /** People and teams as organisers see them. */
 export function callTeamsOf(world: SeekingWorld, cards: ReadonlyMap<string, TeamCard>, now: number): CallTeamsView {
-  const { call, people, works, ideas, asks } = world;
+  const { call, people, works, ideas, asks, schedule } = world;
   const wish = wishOf(call.call);
   return {
-    mayTeam: mayFormTeams(call.call, now), wish: wish && { ...wish, roles: [...wish.roles] },
+    mayTeam: mayFormTeams(call.call, now), schedule: [...schedule], wish: wish && { ...wish, roles: [...wish.roles] },
     people: [...people.values()].map(({ entrant, role, profile, workId, hasProfile }) => ({
       id: entrant.id, name: entrant.record.name, role, country: entrant.record.country, languages: profile.languages, experience: profile.experience, skills: profile.skills, topics: profile.topics,
       wants: ideas.filter(({ wants }) => wants.includes(entrant.id)).map(({ id }) => id), teamId: works.some(({ id }) => id === workId) ? workId : null, isListed: profile.isListed, hasProfile,

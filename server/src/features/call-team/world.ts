@@ -1,6 +1,7 @@
 import { after, type AskOutcome, askState, type AskWorld } from '@tabarman/shared/call-team/asks.ts';
 import { emptyProfile } from '@tabarman/shared/call-team/profile.ts';
 import type { Profile } from '@tabarman/shared/call-team/profile-schema.ts';
+import type { ScheduleItem } from '@tabarman/shared/call-team/schedule.ts';
 import type { KnownMember } from '@tabarman/shared/call-team/team-faults.ts';
 import type { EntrantRow, Entrants } from '../entrant/ports.ts';
 import type { Clock, Ids } from '../game/ports.ts';
@@ -37,6 +38,7 @@ export interface SeekingWorld {
   readonly ideas: readonly IdeaRow[];
   readonly asks: readonly AskRow[];
   readonly most: number;
+  readonly schedule: readonly ScheduleItem[];
 }
 
 /** What somebody asked or was asked before they came to a team by another way is over. */
@@ -50,7 +52,7 @@ export async function loadWorld({ seekings, callEntrants, entrants, works }: See
   const joinedAt = new Map(rows.flatMap(({ members }) => members.map((one) => [one.entrantId, one.joinedAt])));
   const isPast = ({ personId, askedAt }: AskRow) => (joinedAt.get(personId) ?? 0) > askedAt;
   return {
-    call, people, works: rows, ideas: ideas.filter(({ entrantId }) => people.has(entrantId)), most: call.call.withWhom.kind === 'teams' ? call.call.withWhom.most : 1,
+    call, people, works: rows, schedule: await seekings.schedule(call.id), ideas: ideas.filter(({ entrantId }) => people.has(entrantId)), most: call.call.withWhom.kind === 'teams' ? call.call.withWhom.most : 1,
     asks: asks.filter(({ personId }) => people.has(personId)).map((one) => (askState(one) === 'asked' && isPast(one) ? { ...one, ended: 'lapsed' as const } : one)),
   };
 }

@@ -6,7 +6,7 @@ import { newTerms, reportDays, type Terms } from '@tabarman/shared/grant/terms.t
 import type { GrantBoard, GrantView } from '@tabarman/shared/grant/views.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { AwardedWorks, GrantRow, Grants, ReleasedAwards, ReportRow } from './ports.ts';
 import { sharedView } from './show.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '@tabarman/shared/language/date.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import { everybody, tableFor } from '@tabarman/shared/season/leaderboard.ts';
 import type { StageRelease } from '../release/ports.ts';
 import { html, type Html } from './html.ts';

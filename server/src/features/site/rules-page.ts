@@ -1,5 +1,5 @@
 import { formatDate } from '@tabarman/shared/language/date.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import { type RulesSection, rulesText } from '@tabarman/shared/season/rules-text.ts';
 import { html, type Html } from './html.ts';
 import type { Drawn, View } from './view.ts';

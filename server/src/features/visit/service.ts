@@ -1,5 +1,5 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import type { Clock } from '../game/ports.ts';
 import { isProgram } from './bots.ts';
 import type { VisitCount, VisitRows } from './ports.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cardSchema } from '../../call-team/card.ts';
 import { profileSchema } from '../../call-team/profile-schema.ts';
+import { scheduleItemSchema } from '../../call-team/schedule.ts';
 import { callTeamsSchema, seekingSchema } from '../../call-team/views.ts';
 import { secret } from '../intents.ts';
 import { base, id, open, refusals } from './base.ts';
@@ -51,6 +52,8 @@ export const callTeamsContract = {
     .input(z.strictObject({ id, teams: z.array(z.strictObject({ teamId: id.nullable(), members: z.array(id).max(20) })).max(200) })).output(callTeamsSchema),
   takeBack: desk.route({ method: 'PUT', path: '/calls/{id}/teams/proposals/taking-back', tags: ['calls'], summary: 'Take back proposals that nobody answered whole' })
     .input(z.strictObject({ id, asks: z.array(id).max(1_000) })).output(callTeamsSchema),
+  saveSchedule: desk.route({ method: 'PUT', path: '/calls/{id}/schedule', tags: ['calls'], summary: 'What happens when, for those who take part' })
+    .input(z.strictObject({ id, items: z.array(scheduleItemSchema).max(100) })).output(callTeamsSchema),
   removeIdea: desk.route({ method: 'DELETE', path: '/calls/{id}/ideas/{ideaId}', tags: ['calls'], summary: 'Take an idea from the board' })
     .input(z.strictObject({ id, ideaId: id })).output(callTeamsSchema),
 };

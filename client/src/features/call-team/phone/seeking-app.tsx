@@ -16,6 +16,7 @@ import { IdeasPart } from './ideas-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { Refused } from './refused.tsx';
+import { SchedulePart } from './schedule-part.tsx';
 import type { PublishedCall } from './seeker.ts';
 import { useSeeker, useSeekerState } from './seeker-context.tsx';
 import styles from './seeking.module.css';
@@ -66,6 +67,7 @@ function Seeking({ call, view }: { readonly call: PublishedCall; readonly view: 
     <div className={styles.stack}>
       {view.mayTeam ? null : <Banner>{say('seek.closed')}</Banner>}
       <WaitingAsks view={view} />
+      <SchedulePart view={view} reference={call.reference} />
       <Tabs
         label={say('seek.title')} open={open} onOpen={setOpen}
         tabs={[

@@ -15,6 +15,7 @@ import seasonStyles from '../../season/season.module.css';
 import type { Person } from '../../session/store.ts';
 import { AsksTable } from '../desk/asks-table.tsx';
 import { Board } from '../desk/board.tsx';
+import { SchedulePart } from '../desk/schedule-part.tsx';
 import styles from '../desk/teams.module.css';
 
 /** People and teams of a call: who looks for a team, what teams lack, what the builder proposes, and who said what to it. */
@@ -56,6 +57,7 @@ function Panel({ id, call, loaded, mayWrite }: { readonly id: string; readonly c
           <p role="alert" className={styles.failure}>{failure === null ? null : failureText(t, failure)}</p>
           <Board call={call} view={view} wish={wish} mayWrite={mayWrite} isBusy={isBusy} onPropose={(plan) => void settle(outcomeOf(api.callTeams.propose({ id, teams: plan })))} />
           <AsksTable call={call} view={view} mayWrite={mayWrite} isBusy={isBusy} onTakeBack={(asks) => void settle(outcomeOf(api.callTeams.takeBack({ id, asks })))} />
+          <SchedulePart call={call} schedule={view.schedule} mayWrite={mayWrite} isBusy={isBusy} onSave={(items) => void settle(outcomeOf(api.callTeams.saveSchedule({ id, items })))} />
           <Card role="region" aria-labelledby="ideas">
             <div className={styles.stack}>
               <h2 id="ideas">{t('callTeam.ideas')}</h2>

@@ -90,6 +90,7 @@ export const did = {
   'did.collection.take': 'took works from another collection',
   'did.callTeams.propose': 'proposed teams',
   'did.callTeams.takeBack': 'took proposals of teams back',
+  'did.callTeams.saveSchedule': 'changed the schedule of a call',
   'did.callTeams.removeIdea': 'took an idea from the board',
   'did.seasons.create': 'began a season',
   'did.seasons.save': 'saved a season',

@@ -92,6 +92,7 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.collection.take': 'башка жыйнактан чыгармаларды алды',
   'did.callTeams.propose': 'командаларды сунуштады',
   'did.callTeams.takeBack': 'командалар боюнча сунуштарды кайтарып алды',
+  'did.callTeams.saveSchedule': 'конкурстун расписаниесин өзгөрттү',
   'did.callTeams.removeIdea': 'идеяны тактадан алып салды',
   'did.seasons.create': 'сезон баштады',
   'did.seasons.save': 'сезонду сактады',

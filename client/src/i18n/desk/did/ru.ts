@@ -92,6 +92,7 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.collection.take': 'взял работы из другой коллекции',
   'did.callTeams.propose': 'предложил(а) команды',
   'did.callTeams.takeBack': 'отозвал(а) предложения команд',
+  'did.callTeams.saveSchedule': 'изменил(а) расписание конкурса',
   'did.callTeams.removeIdea': 'убрал(а) идею с доски',
   'did.seasons.create': 'начал(а) сезон',
   'did.seasons.save': 'сохранил(а) сезон',

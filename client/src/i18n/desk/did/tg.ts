@@ -92,6 +92,7 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.collection.take': 'аз маҷмӯаи дигар асарҳо гирифт',
   'did.callTeams.propose': 'дастаҳоро пешниҳод кард',
   'did.callTeams.takeBack': 'пешниҳодҳои дастаҳоро бозпас гирифт',
+  'did.callTeams.saveSchedule': 'ҷадвали озмунро тағйир дод',
   'did.callTeams.removeIdea': 'ғояро аз тахта бардошт',
   'did.seasons.create': 'мавсим оғоз кард',
   'did.seasons.save': 'мавсимро нигоҳ дошт',

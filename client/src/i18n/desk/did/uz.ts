@@ -92,6 +92,7 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.collection.take': 'boshqa toʻplamdan asarlar oldi',
   'did.callTeams.propose': 'jamoalarni taklif qildi',
   'did.callTeams.takeBack': 'jamoalar boʻyicha takliflarni qaytarib oldi',
+  'did.callTeams.saveSchedule': 'tanlov jadvalini oʻzgartirdi',
   'did.callTeams.removeIdea': 'gʻoyani doskadan olib tashladi',
   'did.seasons.create': 'mavsum boshladi',
   'did.seasons.save': 'mavsumni saqladi',

@@ -1,6 +1,6 @@
 import type { MovedDate } from '@tabarman/shared/call/windows.ts';
 import { formatDate } from '@tabarman/shared/language/date.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import { html, type Html } from '../html.ts';
 import type { CallView } from './view.ts';
 

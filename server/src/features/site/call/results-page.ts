@@ -3,7 +3,7 @@ import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { countryCodes } from '@tabarman/shared/place/codes.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import type { ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import { html, type Html } from '../html.ts';
 import type { Drawn } from '../view.ts';
 import type { CallView } from './view.ts';

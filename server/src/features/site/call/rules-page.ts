@@ -1,6 +1,6 @@
 import { rulesText } from '@tabarman/shared/call/rules-text.ts';
 import { formatDate } from '@tabarman/shared/language/date.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import { html } from '../html.ts';
 import { rulesSection } from '../rules-page.ts';
 import type { Drawn } from '../view.ts';

@@ -5,7 +5,7 @@ import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { formatDate } from '@tabarman/shared/language/date.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
-import { countryOffsets } from '@tabarman/shared/season/calendar.ts';
+import { countryOffsets } from '@tabarman/shared/place/codes.ts';
 import type { CheckedCertificate } from '../../certificate/service.ts';
 import type { StageResult } from '../../release/ports.ts';
 import { html, type Html } from '../html.ts';
