@@ -24,5 +24,6 @@ export const en = {
   'ballot.refused.ballot_twice': 'A work stands on this ballot twice.',
   'ballot.refused.ballot_own': 'Nobody votes for their own team.',
   'ballot.refused.ballot_unknown': 'One of these works is no longer in the vote. Load the list again.',
+  'ballot.ownPage': 'Open my page',
   'ballot.notFound': 'There is no such call.',
 } as const;

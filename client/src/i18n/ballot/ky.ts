@@ -27,5 +27,6 @@ export const ky: Translation<typeof en, 'ky'> = {
   'ballot.refused.ballot_twice': 'Бир эмгек эки жолу белгиленген.',
   'ballot.refused.ballot_own': 'Эч ким өз командасына добуш бербейт.',
   'ballot.refused.ballot_unknown': 'Бул эмгектердин бири эми добушта жок. Тизмени кайра жүктөңүз.',
+  'ballot.ownPage': 'Өз барагымды ачуу',
   'ballot.notFound': 'Мындай конкурс жок.',
 };

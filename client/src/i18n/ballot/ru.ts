@@ -27,5 +27,6 @@ export const ru: Translation<typeof en, 'ru'> = {
   'ballot.refused.ballot_twice': 'Одна работа отмечена дважды.',
   'ballot.refused.ballot_own': 'За свою команду не голосуют.',
   'ballot.refused.ballot_unknown': 'Одной из работ больше нет в голосовании. Загрузите список заново.',
+  'ballot.ownPage': 'Открыть мою страницу',
   'ballot.notFound': 'Такого конкурса нет.',
 };

@@ -27,5 +27,6 @@ export const tg: Translation<typeof en, 'tg'> = {
   'ballot.refused.ballot_twice': 'Як кор ду бор қайд шудааст.',
   'ballot.refused.ballot_own': 'Ҳеҷ кас ба дастаи худ овоз намедиҳад.',
   'ballot.refused.ballot_unknown': 'Яке аз ин корҳо дигар дар овоздиҳӣ нест. Рӯйхатро аз нав бор кунед.',
+  'ballot.ownPage': 'Кушодани саҳифаи ман',
   'ballot.notFound': 'Чунин озмун нест.',
 };

@@ -27,5 +27,6 @@ export const uz: Translation<typeof en, 'uz'> = {
   'ballot.refused.ballot_twice': 'Bitta ish ikki marta belgilangan.',
   'ballot.refused.ballot_own': 'Hech kim oʻz jamoasiga ovoz bermaydi.',
   'ballot.refused.ballot_unknown': 'Bu ishlardan biri endi ovoz berishda yoʻq. Roʻyxatni qayta yuklang.',
+  'ballot.ownPage': 'Oʻz sahifamni ochish',
   'ballot.notFound': 'Bunday tanlov yoʻq.',
 };

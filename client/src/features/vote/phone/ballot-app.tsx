@@ -64,8 +64,14 @@ function Shown({ slug, ask, loaded, onReload }: { readonly slug: string; readonl
     case 'ready': return <p>{say('ballot.closed')}</p>;
     case 'published': return vote.result === null ? null : <Counts result={vote.result} />;
     case 'open':
-      if (ballot === null) return <p>{say('ballot.unknown')}</p>;
-      if (ballot.refusal !== null) return <p role="alert">{say(`ballot.refused.${ballot.refusal}`)}</p>;
+      if (ballot === null || ballot.refusal !== null) {
+        return (
+          <>
+            <p role="alert">{ballot === null || ballot.refusal === null ? say('ballot.unknown') : say(`ballot.refused.${ballot.refusal}`)}</p>
+            <p><a href={`/t/${slug}`}>{say('ballot.ownPage')}</a></p>
+          </>
+        );
+      }
       return <BallotForm slug={slug} ask={ask} vote={vote} ballot={ballot} onReload={onReload} />;
   }
 }

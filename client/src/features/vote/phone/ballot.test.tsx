@@ -62,6 +62,7 @@ it('[VO1] says why somebody cannot vote, and what to do on a phone that knows no
   cleanup();
   server(open, { ok: false, error: 'entrant_not_found' });
   expect(await screen.findByText(/This phone knows nobody/)).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Open my page' }).getAttribute('href')).toBe('/t/c-1');
 });
 
 it('[VO5] shows both counts once they are published', async () => {
