@@ -12,8 +12,9 @@ function desk(first: Partial<Evidence> = {}) {
   let evidence: Evidence = evidenceOf(first);
   const clock = manualClock(afterReview);
   const released: number[] = [];
+  let solved = 0;
   const decisions = new DecisionDesk({
-    evidence: () => Promise.resolve(evidence), rows: memoryDecisions(), clock, solver: { solve: (program) => Promise.resolve(tryAll(program)) },
+    evidence: () => Promise.resolve(evidence), rows: memoryDecisions(), clock, solver: { solve: (program) => { solved += 1; return Promise.resolve(tryAll(program)); } },
     calls: { bySlug: (slug) => Promise.resolve(slug === 'grants' ? { id: 'c', slug, call: evidence.call, number: 1, createdAt: 0, updatedAt: 0, published: 1 } : null), versionsOf: () => Promise.resolve([{ number: 1, call: evidence.call, at: 0, reason: null }]) },
     namesOf: (_, ids) => Promise.resolve(new Map(ids.filter((id) => id !== 'e2').map((id) => [id, `Name of ${id}`]))), onReleased: (_, { number }) => { released.push(number); return Promise.resolve(); },
   });
@@ -23,7 +24,7 @@ function desk(first: Partial<Evidence> = {}) {
     return found;
   };
   const hash = async () => (await decisions.versions('c'))[0]!.hash;
-  return { decisions, clock, released, now, hash, change: (more: Partial<Evidence>) => { evidence = { ...evidence, ...more }; } };
+  return { decisions, clock, released, now, hash, solved: () => solved, change: (more: Partial<Evidence>) => { evidence = { ...evidence, ...more }; } };
 }
 type Desk = ReturnType<typeof desk>;
 const out = async ({ decisions, hash }: Desk, reason?: { readonly ru: string }) => {
@@ -138,6 +139,19 @@ describe('a decision on its way to the public', () => {
     expect(found.open.length).toBeGreaterThan(0);
     expect(found.more.every(({ juror, work }) => juror === 'u' && work !== 'w1' && work !== 'w3')).toBe(true);
     expect(await one.decisions.outlook('c')).toEqual(found);
+  });
+
+  it('[DC8] the solver is asked once for what has not changed, and anew for what has', async () => {
+    const one = desk();
+    one.change({ call: { ...evidenceOf().call, awards: evidenceOf().call.awards.map((award) => ({ ...award, choose: 'sum' as const, budget: 5_000 })) } });
+    await one.now();
+    const asked = one.solved();
+    expect(asked).toBeGreaterThan(0);
+    const { table } = await one.now();
+    expect(one.solved()).toBe(asked);
+    one.change({ isBarred: (juror, work) => juror === 'x' && work === 'w1' });
+    expect((await one.now()).table).not.toEqual(table);
+    expect(one.solved()).toBeGreaterThan(asked);
   });
 
   it('[DC8] says that it is busy when no time is left, and keeps what is there', async () => {

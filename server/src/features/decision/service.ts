@@ -18,7 +18,7 @@ import type { OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/co
 import type { Calls } from '../call/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { Version } from '../release/ports.ts';
-import { type ReleaseRefused, Versions } from '../release/service.ts';
+import { hashOf, type ReleaseRefused, Versions } from '../release/service.ts';
 import type { Solver } from '../solver/ports.ts';
 import type { DecisionRows, Decisions, Evidence, EvidenceOf, ReleasedDecision } from './ports.ts';
 import { releasedView } from './public.ts';
@@ -59,6 +59,8 @@ class Busy extends Error {}
  */
 export class DecisionDesk implements Decisions {
   readonly #parts: DecisionParts;
+  /** What was decided last: one press asks for it some times, and a program takes seconds. */
+  #last: { readonly key: string; readonly decided: Decided } | null = null;
 
   constructor(parts: DecisionParts) {
     this.#parts = parts;
@@ -205,8 +207,12 @@ export class DecisionDesk implements Decisions {
     const { sayings, number } = await rows.sayings(callId);
     const { call, works, sheets, isBarred } = evidence;
     const released = await this.releasedVersions(callId);
-    const decided = await decide({ call, works, sheets, isBarred, sayings, again: againOf(released.map(({ table }) => table), evidence, sayings) }, (program) => solver.solve(program, { mostMs: MOST_MS }));
+    const counted = sheets.filter(({ jurorId, workId }) => !isBarred(jurorId, workId));
+    const again = againOf(released.map(({ table }) => table), evidence, sayings);
+    const key = hashOf([callId, call, works, counted, sayings, [...again]]);
+    const decided = this.#last?.key === key ? this.#last.decided : await decide({ call, works, sheets: counted, isBarred: () => false, sayings, again }, (program) => solver.solve(program, { mostMs: MOST_MS }));
     if (decided === null) throw new Busy();
+    this.#last = { key, decided };
     return { ...decided, evidence, openings: openingsOf({ table: decided.table, call, now: clock.now() }), sayingsNumber: number };
   }
 
