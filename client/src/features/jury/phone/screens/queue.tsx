@@ -31,13 +31,14 @@ export function Queue({ view }: { readonly view: JudgingView }) {
     await showJuryLanguage(language);
     await chooseLanguage(language);
   };
+  const picker = <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />;
   const isBefore = opensAt !== null && now < opensAt;
   return (
     <>
       <Band />
       <Heading>{textIn(call.title, t.language, call.reference)}</Heading>
       <p>{say('jury.hello', { name: juror.name })}</p>
-      {isBefore ? <p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p> : queue.length === 0 ? <p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p> : (
+      {isBefore ? <><p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p>{picker}</> : queue.length === 0 ? <><p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p>{picker}</> : (
         <>
           <div className={styles.progress}>
             <b>{say('jury.progress', progress)}</b>
@@ -49,13 +50,13 @@ export function Queue({ view }: { readonly view: JudgingView }) {
           {!canReview ? null : next === null || (progress.done > 0 && progress.done >= progress.of) ? <p><b>{say('jury.allDone')}</b></p> : (
             <Button tone="primary" isWide onClick={() => openWork(next.id)}>{progress.done === 0 && !next.hasDraft ? say('jury.begin') : say('jury.goOn', { work: numberOf(say, next) })}</Button>
           )}
+          {picker}
           <Part title={say('jury.samples')} text={say('jury.samplesText')} works={queue.filter(({ isSample, isDone }) => isSample && !isDone)} call={call} />
           <Part title={say('jury.assigned')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && isAssigned && !isDone)} call={call} />
           <Part title={say('jury.further')} text={say('jury.furtherText')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && !isAssigned && !isDone)} call={call} />
           <Part title={say('jury.done')} works={queue.filter(({ isDone }) => isDone)} call={call} />
         </>
       )}
-      <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />
     </>
   );
 }

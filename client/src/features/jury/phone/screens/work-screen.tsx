@@ -73,7 +73,9 @@ function Judged({ view, work, name, title }: { readonly view: JudgingView; reado
     if (isDone) return onward();
     if (lacks.length > 0) {
       setTried(true);
-      form.current?.querySelector<HTMLElement>(`[data-criterion="${lacks[0]?.criterion}"] :is(input, textarea)`)?.focus();
+      const first = form.current?.querySelector<HTMLElement>(`[data-criterion="${lacks[0]?.criterion}"]`);
+      first?.querySelector<HTMLElement>(lacks[0]?.lacks === 'comment' ? 'textarea' : 'input')?.focus({ preventScroll: true });
+      first?.scrollIntoView({ block: 'center' });
       return;
     }
     device.handIn(work, 'marks');
