@@ -57,6 +57,7 @@ export const en = {
   'take.budget.amount': 'Amount, {currency}',
   'take.budget.add': 'Add a line',
   'take.budget.total': 'Together: {n} {currency} of {most}',
+  'take.budget.sum': 'Together: {n} {currency}',
   'take.beside': '{name} changed this meanwhile. What you wrote:',
   'take.beside.own': 'Put mine',
   'take.beside.other': 'Leave theirs',

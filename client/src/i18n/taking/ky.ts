@@ -60,6 +60,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'take.budget.amount': 'Сумма, {currency}',
   'take.budget.add': 'Сап кошуу',
   'take.budget.total': 'Баары: {n} {currency} / {most}',
+  'take.budget.sum': 'Баары: {n} {currency}',
   'take.beside': 'Бул талааны {name} өзгөртүп койду. Сиз жазганыңыз:',
   'take.beside.own': 'Меникин калтыруу',
   'take.beside.other': 'Анын жазганын калтыруу',

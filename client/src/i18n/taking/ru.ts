@@ -60,6 +60,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'take.budget.amount': 'Сумма, {currency}',
   'take.budget.add': 'Добавить строку',
   'take.budget.total': 'Всего: {n} {currency} из {most}',
+  'take.budget.sum': 'Всего: {n} {currency}',
   'take.beside': '{name} уже изменил(а) это поле. Вы написали:',
   'take.beside.own': 'Оставить моё',
   'take.beside.other': 'Оставить чужое',

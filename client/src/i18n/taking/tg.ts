@@ -60,6 +60,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'take.budget.amount': 'Маблағ, {currency}',
   'take.budget.add': 'Сатр илова кардан',
   'take.budget.total': 'Ҳамагӣ: {n} {currency} аз {most}',
+  'take.budget.sum': 'Ҳамагӣ: {n} {currency}',
   'take.beside': '{name} ин майдонро тағйир дод. Навиштаи шумо:',
   'take.beside.own': 'Аз они маро монед',
   'take.beside.other': 'Аз они ӯро монед',

@@ -60,6 +60,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'take.budget.amount': 'Summa, {currency}',
   'take.budget.add': 'Qator qoʻshish',
   'take.budget.total': 'Jami: {n} {currency} / {most}',
+  'take.budget.sum': 'Jami: {n} {currency}',
   'take.beside': '{name} bu maydonni oʻzgartirib qoʻydi. Siz yozganingiz:',
   'take.beside.own': 'Menikini qoʻyish',
   'take.beside.other': 'Unikini qoldirish',

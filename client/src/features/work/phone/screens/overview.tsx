@@ -74,7 +74,7 @@ export function Overview({ call, onChange, onWork }: OverviewProps) {
         <h2>{enter('enter.record')}</h2>
         <ul className={styles.list}>
           {stepsOf(call).map((step) => (
-            <li key={step} className={styles.row}>
+            <li key={step} className={styles.part}>
               <span>{enter(titles[step])}{lacksIn(step, record, agreed, call).length === 0 ? null : <b> — {enter('enter.notReady')}</b>}</span>
               <Button tone="quiet" aria-label={`${enter('enter.change')}: ${enter(titles[step])}`} onClick={() => onChange(step)}>{enter('enter.change')}</Button>
             </li>

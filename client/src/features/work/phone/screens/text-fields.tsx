@@ -35,7 +35,7 @@ export function TextField({ most, lang, value, onLeave, isDisabled, hint, ...ask
   const own = { value: draft, disabled: isDisabled, lang, maxLength: 20_000, onBlur: save, onChange: ({ target }: { readonly target: { readonly value: string } }) => setDraft(target.value) };
   return (
     <FieldFrame {...asked} hint={[hint ?? '', left].filter((part) => part !== '').join(' ') || undefined}>
-      {(control) => (most <= 200 ? <input {...own} {...control} /> : <textarea {...own} {...control} className={styles.area} rows={Math.min(14, 4 + draft.split('\n').length)} />)}
+      {(control) => (most <= 60 ? <input {...own} {...control} /> : <textarea {...own} {...control} className={styles.area} rows={most <= 200 ? 2 : Math.min(14, 4 + draft.split('\n').length)} />)}
     </FieldFrame>
   );
 }
@@ -55,10 +55,10 @@ export function LanguagesField({ most, languages, value, onLeave, ...asked }: La
   return (
     <>
       <Segmented
-        label={asked.label} isLabelHidden value={shown} onChange={setShown}
+        label={asked.label} value={shown} onChange={setShown}
         segments={languages.map((one) => ({ value: one, lang: one, label: `${(texts[one] ?? '') === '' ? '' : '✓ '}${languageNames[one]}` }))}
       />
-      <TextField key={shown} {...asked} lang={shown} most={most} value={texts[shown] ?? ''} onLeave={(text) => onLeave({ ...texts, [shown]: text })} />
+      <TextField key={shown} {...asked} label={languageNames[shown]} lang={shown} most={most} value={texts[shown] ?? ''} onLeave={(text) => onLeave({ ...texts, [shown]: text })} />
     </>
   );
 }
