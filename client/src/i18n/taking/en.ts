@@ -7,6 +7,7 @@ export const en = {
   'take.from': 'Works are taken from {from}',
   'take.ended': 'The time to hand in is over',
   'take.role': 'You come as',
+  'take.people': 'People and teams: find whom to work with',
   'take.teamText': 'Make a team and send its link to the others, or join one by its code.',
   'take.teamClosed': 'Teams cannot be changed now.',
   'take.fault.name_missing': 'The team has no name.',

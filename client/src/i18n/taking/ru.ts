@@ -10,6 +10,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'take.from': 'Работы принимаются с {from}',
   'take.ended': 'Время сдачи работ вышло',
   'take.role': 'Вы участвуете как',
+  'take.people': 'Люди и команды: найти, с кем работать',
   'take.teamText': 'Создайте команду и отправьте остальным ссылку, или вступите в команду по коду.',
   'take.teamClosed': 'Сейчас состав команд не меняется.',
   'take.fault.name_missing': 'У команды нет названия.',

@@ -10,6 +10,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'take.from': 'Ishlar {from} dan qabul qilinadi',
   'take.ended': 'Ish topshirish muddati tugadi',
   'take.role': 'Siz kim sifatida qatnashasiz',
+  'take.people': 'Odamlar va jamoalar: kim bilan ishlashni topish',
   'take.teamText': 'Jamoa tuzing va havolasini boshqalarga yuboring yoki kod bilan jamoaga qoʻshiling.',
   'take.teamClosed': 'Hozir jamoalar tarkibi oʻzgarmaydi.',
   'take.fault.name_missing': 'Jamoaning nomi yoʻq.',

@@ -31,8 +31,8 @@ export function SchedulePart({ view: { schedule, you }, reference }: SchedulePar
               {items.map((item) => (
                 <div key={`${item.startsAt} ${textIn(item.title, reference, reference)}`}>
                   <p><b>{textIn(item.title, say.language, reference)}</b></p>
-                  {timesOf(item.startsAt, item.endsAt).map(({ countries, from, to }) => (
-                    <p key={from} className={styles.soft}>{from}–{to} · {countries.map((country) => say(`seek.country.${country}`)).join(', ')}</p>
+                  {timesOf(item.startsAt, item.endsAt).map(({ countries, day: of, from, to }) => (
+                    <p key={`${of} ${from}`} className={styles.soft}>{of === day ? '' : `${formatDate(say.language, of * DAY_MS, 'short', 0)} `}{from}–{to} · {countries.map((country) => say(`seek.country.${country}`)).join(', ')}</p>
                   ))}
                   {textIn(item.place, say.language, reference) === '' ? null : <p>{textIn(item.place, say.language, reference)}</p>}
                   {item.link === null ? null : <p><a href={item.link} target="_blank" rel="noreferrer">{item.link}</a></p>}
@@ -46,12 +46,12 @@ export function SchedulePart({ view: { schedule, you }, reference }: SchedulePar
   );
 }
 
-/** Countries whose clocks say the same stand together. */
+/** Countries whose clocks say the same stand together; a day that has begun in one and not in another is said. */
 function timesOf(startsAt: number, endsAt: number) {
   const ends = localMoments(endsAt);
-  const times = localMoments(startsAt).map(({ country, minute }, i) => ({ countries: [country], from: clock(minute), to: clock(ends[i]!.minute) }));
+  const times = localMoments(startsAt).map(({ country, day, minute }, i) => ({ countries: [country], day, from: clock(minute), to: clock(ends[i]!.minute) }));
   return times.reduce<typeof times>((all, one) => {
-    const same = all.find(({ from }) => from === one.from);
+    const same = all.find(({ day, from }) => day === one.day && from === one.from);
     if (same) same.countries.push(...one.countries);
     else all.push(one);
     return all;

@@ -66,6 +66,7 @@ export function Overview({ call, onChange, onWork }: OverviewProps) {
           <p role="alert">{role.error ? errorText(role.error) : null}</p>
         </Card>
       )}
+      {isTeams ? <p><a href={`/calls/${taker.slug}/people`}>{say('take.people')}</a></p> : null}
       {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
       {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
       {view.work === null || view.work.versions.length === 0 ? null : <DecidedCard call={call} ask={askDecided} />}
