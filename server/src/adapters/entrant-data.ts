@@ -1,7 +1,7 @@
 import { layers, recordSchema } from '@tabarman/shared/entrant/record.ts';
 import type { EntrantDataView } from '@tabarman/shared/entrant/views.ts';
 import { itemSchema } from '@tabarman/shared/collection/item.ts';
-import { reportContentSchema } from '@tabarman/shared/grant/report.ts';
+import { reportContentSchema } from '@tabarman/shared/grant/report-schema.ts';
 import * as z from 'zod';
 import type { Database } from './prisma-database.ts';
 import { seekingDataOf } from './seeking-data.ts';

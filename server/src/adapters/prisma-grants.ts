@@ -1,5 +1,6 @@
 import { publicationSchema } from '@tabarman/shared/grant/figures.ts';
-import { emptyReport, reportActs, reportContentSchema, reportStates } from '@tabarman/shared/grant/report.ts';
+import { emptyReport, reportActs, reportStates } from '@tabarman/shared/grant/report.ts';
+import { reportContentSchema } from '@tabarman/shared/grant/report-schema.ts';
 import { termsSchema } from '@tabarman/shared/grant/terms.ts';
 import { countryCodes } from '@tabarman/shared/place/codes.ts';
 import * as z from 'zod';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mediaKinds, topics } from '../grant/figures.ts';
+import { mediaKinds, topics } from '../grant/topics.ts';
 import { languages } from '../kernel/language.ts';
 import { countryCodes } from '../place/codes.ts';
 import { sampleItem } from './collection.fixture.ts';
 import { FEED_PAGE, idOf, jsonFeed, readFeed, rssFeed } from './feed.ts';
-import { itemSchema, licenceName, licences, licenceUrl, type PublicItem } from './item.ts';
+import { itemSchema, type PublicItem } from './item.ts';
+import { licenceName, licences, licenceUrl } from './licence.ts';
 import { everything, inOrder, isWanted } from './search.ts';
 
 const origin = 'https://one.example';

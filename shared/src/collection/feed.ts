@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Language, languages } from '../kernel/language.ts';
 import { textIn } from '../kernel/text.ts';
-import { itemSchema, type Item, licenceName, type PublicItem, sourceSchema } from './item.ts';
+import { itemSchema, type Item, type PublicItem, sourceSchema } from './item.ts';
+import { licenceName } from './licence.ts';
 
 /**
  * PB5: the collection as a JSON Feed 1.1 (jsonfeed.org/version/1.1) and as RSS 2.0 (rssboard.org/rss-specification). What JSON Feed has no word for is

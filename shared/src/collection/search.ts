@@ -1,4 +1,4 @@
-import type { MediaKind, Topic } from '../grant/figures.ts';
+import type { MediaKind, Topic } from '../grant/topics.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CountryCode } from '../place/codes.ts';
 import type { PublicItem } from './item.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { itemSchema } from '../collection/item.ts';
-import { reportContentSchema } from '../grant/report.ts';
+import { reportContentSchema } from '../grant/report-schema.ts';
 import { askKinds } from '../call-team/asks.ts';
 import { profileSchema } from '../call-team/profile-schema.ts';
 import { ineligibilities } from '../season/eligibility.ts';

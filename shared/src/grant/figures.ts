@@ -3,6 +3,7 @@ import { languageSchema } from '../kernel/language-schema.ts';
 import type { Language } from '../kernel/language.ts';
 import { type CountryCode, countryCodes } from '../place/codes.ts';
 import { daySchema } from './day.ts';
+import { mediaKinds, type Topic, topics } from './topics.ts';
 
 /**
  * GR8: the numbers of a published work, each as its channel shows it on a day, counted from its publication on:
@@ -12,11 +13,6 @@ import { daySchema } from './day.ts';
 const count = z.int().min(0).max(2_000_000_000).nullable();
 export const readingSchema = z.strictObject({ on: daySchema, reach: count, likes: count, shares: count, messages: count }).meta({ id: 'Reading' });
 export type Reading = z.infer<typeof readingSchema>;
-
-export const topics = ['society', 'education', 'culture', 'environment', 'economy', 'health', 'migration', 'border', 'youth', 'women', 'technology', 'verification', 'other'] as const;
-export type Topic = (typeof topics)[number];
-export const mediaKinds = ['article', 'video', 'audio', 'picture', 'game', 'other'] as const;
-export type MediaKind = (typeof mediaKinds)[number];
 
 /** A work as it was published somewhere. */
 export const publicationSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterAct, type DueReport, emptyReport, faultsOfReport, nextReport, overdueReports, type ReportState, reportActs, reportContentSchema } from './report.ts';
+import { afterAct, type DueReport, emptyReport, faultsOfReport, nextReport, overdueReports, type ReportState, reportActs } from './report.ts';
+import { reportContentSchema } from './report-schema.ts';
 import { standingOf } from './standing.ts';
 import type { Terms } from './terms.ts';
 

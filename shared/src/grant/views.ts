@@ -3,7 +3,8 @@ import { textSchema } from '../kernel/text-schema.ts';
 import { countryCodes } from '../place/codes.ts';
 import { daySchema } from './day.ts';
 import { publicationSchema, readingSchema } from './figures.ts';
-import { reportActs, reportContentSchema, reportFaults, reportStates } from './report.ts';
+import { reportActs, reportFaults, reportStates } from './report.ts';
+import { reportContentSchema } from './report-schema.ts';
 import { projectStates } from './standing.ts';
 import { termsSchema } from './terms.ts';
 

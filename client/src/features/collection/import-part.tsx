@@ -1,4 +1,4 @@
-import { licenceName } from '@tabarman/shared/collection/item.ts';
+import { licenceName } from '@tabarman/shared/collection/licence.ts';
 import type { DeskItem, FeedPreview } from '@tabarman/shared/collection/views.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useState } from 'react';

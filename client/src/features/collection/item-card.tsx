@@ -1,4 +1,4 @@
-import { licenceName } from '@tabarman/shared/collection/item.ts';
+import { licenceName } from '@tabarman/shared/collection/licence.ts';
 import type { DeskItem } from '@tabarman/shared/collection/views.ts';
 import { grantWord } from '@tabarman/shared/grant/words.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';

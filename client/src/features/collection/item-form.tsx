@@ -1,6 +1,7 @@
-import { type Item, itemSchema, licenceName, licences } from '@tabarman/shared/collection/item.ts';
+import type { Item } from '@tabarman/shared/collection/item.ts';
+import { licenceName, licences } from '@tabarman/shared/collection/licence.ts';
 import { collectionWord } from '@tabarman/shared/collection/words.ts';
-import { mediaKinds, topics } from '@tabarman/shared/grant/figures.ts';
+import { mediaKinds, topics } from '@tabarman/shared/grant/topics.ts';
 import { grantWord } from '@tabarman/shared/grant/words.ts';
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import { languageNames } from '@tabarman/shared/language/language-names.ts';
@@ -31,9 +32,10 @@ export function ItemForm({ id, language, start, onSave, children }: ItemFormProp
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const only = (text: Item['title']) => Object.fromEntries(item.languages.flatMap((of) => (text[of]?.trim() ? [[of, text[of].trim()]] : [])));
-    const read = itemSchema.safeParse({ ...item, title: only(item.title), summary: only(item.summary) });
-    setWrong(!read.success);
-    if (read.success) onSave(read.data);
+    const title = only(item.title);
+    const isWhole = Object.keys(title).length > 0 && item.countries.length > 0 && item.topics.length > 0;
+    setWrong(!isWhole);
+    if (isWhole) onSave({ ...item, title, summary: only(item.summary), credit: item.credit.trim() });
   };
   return (
     <form id={id} className={styles.form} onSubmit={submit}>

@@ -1,4 +1,5 @@
-import { mediaKinds, type Publication, publicationSchema, topics } from '@tabarman/shared/grant/figures.ts';
+import type { Publication } from '@tabarman/shared/grant/figures.ts';
+import { mediaKinds, topics } from '@tabarman/shared/grant/topics.ts';
 import { type GrantWord, grantWord } from '@tabarman/shared/grant/words.ts';
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import { languageNames } from '@tabarman/shared/language/language-names.ts';
@@ -23,8 +24,7 @@ export function PublicationForm({ id, language, start, onSave }: PublicationForm
   const say = (word: GrantWord) => grantWord(language, word);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const read = publicationSchema.safeParse(publication);
-    if (read.success) onSave(read.data);
+    onSave({ ...publication, title: publication.title.trim() });
   };
   return (
     <form id={id} className={styles.stack} onSubmit={submit}>

@@ -1,4 +1,4 @@
-import { type Reading, readingSchema } from '@tabarman/shared/grant/figures.ts';
+import type { Reading } from '@tabarman/shared/grant/figures.ts';
 import { grantWord } from '@tabarman/shared/grant/words.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { type FormEvent, useState } from 'react';
@@ -20,8 +20,7 @@ export function ReadingForm({ id, language, hint, today, onSave }: ReadingFormPr
   const [reading, setReading] = useState<Reading>({ on: today, reach: null, likes: null, shares: null, messages: null });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const read = readingSchema.safeParse(reading);
-    if (read.success) onSave(read.data);
+    onSave(reading);
   };
   return (
     <form id={id} className={styles.stack} onSubmit={submit}>

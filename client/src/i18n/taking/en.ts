@@ -87,4 +87,5 @@ export const en = {
   'take.error.file_type_unknown': 'The contents of this file are not of a kind that this field takes.',
   'take.error.storage_full': 'There is no room for more files of this work. Remove one first.',
   'take.error.team_name_taken': 'Another team has this name.',
+  'take.after': 'After the award: reports, collection',
 } as const;

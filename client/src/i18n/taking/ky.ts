@@ -90,4 +90,5 @@ export const ky: Translation<typeof en, 'ky'> = {
   'take.error.file_type_unknown': 'Файлдын мазмуну бул талаа кабыл алган түргө кирбейт.',
   'take.error.storage_full': 'Бул эмгектин файлдарына орун калган жок. Адегенде бирин өчүрүңүз.',
   'take.error.team_name_taken': 'Башка команда ушундай аталат.',
+  'take.after': 'Сыйлыктан кийин: отчёттор, жыйнак',
 };

@@ -90,4 +90,5 @@ export const ru: Translation<typeof en, 'ru'> = {
   'take.error.file_type_unknown': 'Содержимое файла не того вида, который принимает это поле.',
   'take.error.storage_full': 'Для файлов этой работы больше нет места. Сначала удалите какой-нибудь.',
   'take.error.team_name_taken': 'Так уже называется другая команда.',
+  'take.after': 'После награды: отчёты, коллекция',
 };

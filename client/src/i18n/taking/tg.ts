@@ -90,4 +90,5 @@ export const tg: Translation<typeof en, 'tg'> = {
   'take.error.file_type_unknown': 'Мазмуни файл аз он навъе нест, ки ин майдон мегирад.',
   'take.error.storage_full': 'Барои файлҳои ин кор ҷой намондааст. Аввал якеро нест кунед.',
   'take.error.team_name_taken': 'Дастаи дигар чунин ном дорад.',
+  'take.after': 'Баъди ҷоиза: ҳисоботҳо, маҷмӯа',
 };

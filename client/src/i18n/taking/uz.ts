@@ -90,4 +90,5 @@ export const uz: Translation<typeof en, 'uz'> = {
   'take.error.file_type_unknown': 'Faylning ichi bu maydon qabul qiladigan turda emas.',
   'take.error.storage_full': 'Bu ish fayllari uchun joy qolmadi. Avval bittasini oʻchiring.',
   'take.error.team_name_taken': 'Boshqa jamoa shunday ataladi.',
+  'take.after': 'Mukofotdan keyin: hisobotlar, toʻplam',
 };

@@ -1,5 +1,6 @@
 import type { Publication, Reading } from '@tabarman/shared/grant/figures.ts';
-import { afterAct, emptyReport, faultsOfReport, isWriting, type ReportContent } from '@tabarman/shared/grant/report.ts';
+import { afterAct, emptyReport, faultsOfReport, isWriting } from '@tabarman/shared/grant/report.ts';
+import type { ReportContent } from '@tabarman/shared/grant/report-schema.ts';
 import type { OwnGrant } from '@tabarman/shared/grant/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';

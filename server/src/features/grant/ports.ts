@@ -1,6 +1,7 @@
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import type { Publication, Reading } from '@tabarman/shared/grant/figures.ts';
-import type { ReportAct, ReportContent, ReportState } from '@tabarman/shared/grant/report.ts';
+import type { ReportAct, ReportState } from '@tabarman/shared/grant/report.ts';
+import type { ReportContent } from '@tabarman/shared/grant/report-schema.ts';
 import type { Terms } from '@tabarman/shared/grant/terms.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { ReleasedDecision } from '../decision/ports.ts';

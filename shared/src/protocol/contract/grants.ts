@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { daySchema } from '../../grant/day.ts';
 import { publicationSchema, readingSchema } from '../../grant/figures.ts';
-import { reportContentSchema } from '../../grant/report.ts';
+import { reportContentSchema } from '../../grant/report-schema.ts';
 import { termsSchema } from '../../grant/terms.ts';
 import { grantBoardSchema, grantViewSchema, ownGrantSchema } from '../../grant/views.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';

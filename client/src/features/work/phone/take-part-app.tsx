@@ -1,5 +1,5 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useEntrantMessages } from '../../../i18n/entrant/messages.ts';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { useTakingMessages } from '../../../i18n/taking/messages.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { agreedOf, lacksIn, recordOf, type Step, StepScreen, stepsOf } from '../../entrant/record.ts';
+import { OwnGrants } from '../../grant/own-grants.tsx';
 import { Band, Heading } from '../../game/asking.ts';
 import { Overview } from './screens/overview.tsx';
 import { Welcome } from './screens/welcome.tsx';
@@ -46,14 +47,17 @@ export function TakePartApp() {
 
 /** From the first thing that is missing of the record on; then everything on one page, and the work on its own. */
 function TakingPart({ call }: { readonly call: OpenCall }) {
+  const t = useMessages();
+  const taker = useTaker();
   const kept = useTakerState((state) => state.kept);
   const record = recordOf(kept);
   const agreed = agreedOf(kept);
   const asked = stepsOf(call);
   const missing = (step: Step) => record !== null && lacksIn(step, record, agreed, call).length > 0;
-  const [shown, setShown] = useState<Step | 'work' | null>(asked.find(missing) ?? null);
+  const [shown, setShown] = useState<Step | 'work' | 'after' | null>(asked.find(missing) ?? null);
   if (!record) return null;
-  if (shown === null) return <Overview call={call} onChange={setShown} onWork={() => setShown('work')} />;
+  if (shown === null) return <Overview call={call} onChange={setShown} onWork={() => setShown('work')} onAfter={() => setShown('after')} />;
+  if (shown === 'after') return <Suspense fallback={<Wait>{t('word.loading')}</Wait>}><OwnGrants slug={taker.slug} ownKey={taker.key} onBack={() => setShown(null)} /></Suspense>;
   if (shown === 'work') return <WorkForm call={call} onBack={() => setShown(null)} />;
   const at = asked.indexOf(shown);
   const next = () => setShown(asked.find((one) => one !== shown && missing(one)) ?? null);

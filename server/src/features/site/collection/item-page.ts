@@ -1,5 +1,6 @@
 import { itemPath } from '@tabarman/shared/collection/feed.ts';
-import { licenceName, licenceUrl, type PublicItem } from '@tabarman/shared/collection/item.ts';
+import type { PublicItem } from '@tabarman/shared/collection/item.ts';
+import { licenceName, licenceUrl } from '@tabarman/shared/collection/licence.ts';
 import { collectionWord } from '@tabarman/shared/collection/words.ts';
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';

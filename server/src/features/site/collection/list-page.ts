@@ -2,7 +2,7 @@ import { feedPath, itemPath } from '@tabarman/shared/collection/feed.ts';
 import type { PublicItem } from '@tabarman/shared/collection/item.ts';
 import { isWanted, type Wanted } from '@tabarman/shared/collection/search.ts';
 import { collectionWord } from '@tabarman/shared/collection/words.ts';
-import { mediaKinds, topics } from '@tabarman/shared/grant/figures.ts';
+import { mediaKinds, topics } from '@tabarman/shared/grant/topics.ts';
 import { grantWord } from '@tabarman/shared/grant/words.ts';
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';

@@ -2,7 +2,7 @@ import { jsonFeed, rssFeed } from '@tabarman/shared/collection/feed.ts';
 import { shortCode } from '@tabarman/shared/collection/item.ts';
 import type { Wanted } from '@tabarman/shared/collection/search.ts';
 import { collectionWord } from '@tabarman/shared/collection/words.ts';
-import { mediaKinds, topics } from '@tabarman/shared/grant/figures.ts';
+import { mediaKinds, topics } from '@tabarman/shared/grant/topics.ts';
 import { languageSchema } from '@tabarman/shared/kernel/language-schema.ts';
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import { countryCodes } from '@tabarman/shared/place/codes.ts';

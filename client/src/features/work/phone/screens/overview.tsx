@@ -26,10 +26,11 @@ interface OverviewProps {
   readonly call: OpenCall;
   readonly onChange: (step: Step) => void;
   readonly onWork: () => void;
+  readonly onAfter: () => void;
 }
 
 /** Where one stands: until when, with whom, the work, and every part of the record to be changed. */
-export function Overview({ call, onChange, onWork }: OverviewProps) {
+export function Overview({ call, onChange, onWork, onAfter }: OverviewProps) {
   const t = useMessages();
   const say = useTakingMessages();
   const enter = useEntrantMessages();
@@ -70,6 +71,7 @@ export function Overview({ call, onChange, onWork }: OverviewProps) {
       {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
       {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
       {view.work === null || view.work.versions.length === 0 ? null : <DecidedCard call={call} ask={askDecided} />}
+      {(view.work?.versions.length ?? 0) > 0 ? <Button isWide onClick={onAfter}>{say('take.after')}</Button> : null}
       <MessagesCard />
       <Card>
         <h2>{enter('enter.record')}</h2>
