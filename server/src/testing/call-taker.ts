@@ -2,6 +2,7 @@ import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { aida } from '@tabarman/shared/entrant/entrant.fixture.ts';
 import type { EntrantRecord } from '@tabarman/shared/entrant/record.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { TakingPart } from '@tabarman/shared/work/views.ts';
 import type { WorkValue } from '@tabarman/shared/work/values.ts';
 import { type Answer, request } from './request.ts';
@@ -29,10 +30,10 @@ export class CallTaker {
   }
 
   /** Begins, tells everything of the record and agrees to all that the call asks for. */
-  async tell(call: Call = grants, part: Partial<EntrantRecord> = {}, invitation?: string): Promise<TakingPart> {
-    await this.ask('POST ', { language: 'ky', agreed: 1, ...(invitation === undefined ? {} : { invitation }) });
+  async tell(call: Call = grants, part: Partial<EntrantRecord> = {}, invitation?: string, language: Language = 'ky'): Promise<TakingPart> {
+    await this.ask('POST ', { language, agreed: 1, ...(invitation === undefined ? {} : { invitation }) });
     await this.ask('PUT /record', { part: { ...aida, contact: `${this.key.replaceAll('.', '')}@example.org`, ...part } });
-    for (const { id, version } of call.consents) await this.ask('PUT /consents', { language: 'ky', consent: id, version, isGiven: true });
+    for (const { id, version } of call.consents) await this.ask('PUT /consents', { language, consent: id, version, isGiven: true });
     return this.state();
   }
 

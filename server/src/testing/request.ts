@@ -35,3 +35,10 @@ export async function request(server: Pick<TestServer, 'url'>, endpoint: string,
   const code = typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : undefined;
   return { status: response.status, headers: response.headers, body: answer, code };
 }
+
+/** What is answered; an error where it is refused. */
+export async function answered<T>(server: Pick<TestServer, 'url'>, endpoint: string, parts?: Asked): Promise<T> {
+  const answer = await request(server, endpoint, parts);
+  if (answer.status >= 300) throw new Error(`${endpoint} was refused: ${JSON.stringify(answer.body)}`);
+  return answer.body as T;
+}

@@ -3,7 +3,8 @@ import { countryCodes } from '@tabarman/shared/place/codes.ts';
 import type { Choice } from '@tabarman/shared/quest/kinds/all.ts';
 import type { ManualClock } from '../../adapters/manual-clock.ts';
 import { LiveHall, type Leader } from '../live-hall.ts';
-import { request } from '../request.ts';
+import { type Organisers, openDesk } from '../organisers.ts';
+import { answered, request } from '../request.ts';
 import { startTestServer, type TestServer } from '../start-test-server.ts';
 import { importQuest, parts, type SeasonQuest } from './quests.ts';
 import { DAY_MS, seasonOf, stageOf } from './season-of.ts';
@@ -54,10 +55,8 @@ export class SeasonStory {
     [this.#server, this.#clock, this.#say] = [server, clock, say];
   }
 
-  async tell(): Promise<Told> {
-    this.#organiser = await this.#server.claim();
-    const { link } = await this.#ask<{ link: string }>('POST /people/invitations', { role: 'organiser', scope: { countries: [], languages: [] } });
-    this.#second = ((await request(this.#server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Рустам' } })).body as { token: string }).token;
+  async tell(organisers?: Organisers): Promise<Told> {
+    ({ first: this.#organiser, second: this.#second } = organisers ?? (await openDesk(this.#server)));
     this.#jury = { game: await this.#invite('Бектур'), appeal: await this.#invite('Сабина') };
     const quests = {
       national: await importQuest(this.#server.url, this.#organiser.token, parts.national),
@@ -128,8 +127,8 @@ export class SeasonStory {
     const { startKey } = await this.#ask<{ startKey: string }>(`GET ${path}/${id}/start-key`);
     const box = await startTestServer({}, { clock: this.#clock });
     const leader = await box.claim('Нурлан');
-    const at = <T>(endpoint: string, body?: unknown) => this.#asked<T>(box, endpoint, { token: leader.token, ...(body === undefined ? {} : { body }) });
-    await this.#asked(box, 'POST /boxes', { token: leader.token, file: await fileOf(this.#server, `${path}/${id}`, this.#organiser.token) });
+    const at = <T>(endpoint: string, body?: unknown) => answered<T>(box, endpoint, { token: leader.token, ...(body === undefined ? {} : { body }) });
+    await answered(box, 'POST /boxes', { token: leader.token, file: await fileOf(this.#server, `${path}/${id}`, this.#organiser.token) });
     await at(`POST /boxes/${id}/game`, { projectorLanguages: ['ru'] });
     await at(`PUT /boxes/${id}/start-key`, { startKey });
     const [opened] = await at<readonly { live: { gameId: string; pin: string } }[]>('GET /boxes');
@@ -137,7 +136,7 @@ export class SeasonStory {
     const result = await fileOf(box, `/boxes/${id}/result`, leader.token);
     await box.stop();
     // Twice, as it happens: it counts once.
-    for (let i = 0; i < 2; i += 1) await this.#asked(this.#server, 'POST /box-results', { token: this.#organiser.token, file: result });
+    for (let i = 0; i < 2; i += 1) await answered(this.#server, 'POST /box-results', { token: this.#organiser.token, file: result });
   }
 
   async #lead(quest: SeasonQuest, of: readonly Team[], { url, leader }: { readonly url: string; readonly leader: Leader }, game: { readonly id: string; readonly pin: string }): Promise<void> {
@@ -240,13 +239,7 @@ export class SeasonStory {
   }
 
   #ask<T>(endpoint: string, body?: unknown, token = this.#organiser.token): Promise<T> {
-    return this.#asked<T>(this.#server, endpoint, { token, ...(body === undefined ? {} : { body }) });
-  }
-
-  async #asked<T>(server: TestServer, endpoint: string, parts: Parameters<typeof request>[2]): Promise<T> {
-    const answer = await request(server, endpoint, parts);
-    if (answer.status >= 300) throw new Error(`${endpoint} was refused: ${JSON.stringify(answer.body)}`);
-    return answer.body as T;
+    return answered<T>(this.#server, endpoint, { token, ...(body === undefined ? {} : { body }) });
   }
 
   async #invite(name: string): Promise<Juror> {
