@@ -1,10 +1,10 @@
-import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
 
 /** What a team of the hackathon makes: the lead's language is that of the title. Leads are of KG, UZ and TJ by turns. */
 export interface Idea {
   readonly team: string;
   readonly title: string;
-  readonly summary: Text;
+  readonly summary: Partial<Record<Language, string>>;
 }
 
 export const ideas: readonly Idea[] = [

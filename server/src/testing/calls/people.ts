@@ -29,7 +29,7 @@ const faculties: Readonly<Record<CountryCode, readonly string[]>> = {
 };
 
 /** The `n`th of a country, from 0; the first hundred of each have different names. */
-export function personOf(country: CountryCode, n: number): Person {
+function personOf(country: CountryCode, n: number): Person {
   const { family, given } = names[country][n % 2]!;
   const [i, block] = [(n >> 1) % 10, Math.floor(n / 20)];
   const near = universities.filter(({ region }) => countryOf(region) === country);
