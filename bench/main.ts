@@ -55,7 +55,7 @@ async function act(what: readonly string[]): Promise<boolean> {
 async function assignment(): Promise<boolean> {
   const found = await timeAssignments(ASSIGNMENT.works, ASSIGNMENT.jurors);
   console.log(`who judges what, ${ASSIGNMENT.works} works and ${ASSIGNMENT.jurors} jurors:`);
-  for (const { what, ms, looks } of found) console.log(`  ${what}: ${Math.round(ms)} ms, progress seen ${looks} times`);
+  for (const { what, ms } of found) console.log(`  ${what}: ${Math.round(ms)} ms`);
   return found.every(({ ms }) => ms <= ASSIGNMENT.mostMs);
 }
 
