@@ -13,15 +13,9 @@ import { money, shownDay } from '../money.ts';
 import { PublicationForm } from '../publication-form.tsx';
 import { ReadingForm } from '../reading-form.tsx';
 import { ReadingsTable } from '../readings-table.tsx';
-import { askOwn, type Own } from './own.ts';
+import { askOwn } from './own.ts';
+import type { ProjectProps } from './project-props.ts';
 import { ReportPart } from './report-part.tsx';
-
-export interface ProjectProps {
-  readonly own: Own;
-  readonly grant: OwnGrant;
-  readonly onGrants: (grants: OwnGrant[]) => void;
-  readonly onReload: () => Promise<void>;
-}
 
 /** One supported project: its money, reports and publications. */
 export function ProjectPart({ own, grant, onGrants, onReload }: ProjectProps) {

@@ -13,7 +13,7 @@ import { forget, keep, recall } from '../../game/kept.ts';
 import styles from '../grant.module.css';
 import { shownDay } from '../money.ts';
 import { askOwn } from './own.ts';
-import type { ProjectProps } from './project-part.tsx';
+import type { ProjectProps } from './project-props.ts';
 
 type ReportPartProps = ProjectProps & { readonly report: OwnReport };
 
