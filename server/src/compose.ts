@@ -36,9 +36,10 @@ import { composeAfterwards } from './compose/afterwards.ts';
 import { composeCalls } from './compose/calls.ts';
 import { closeServer, listen, ownUrl, portOf } from './compose/listening.ts';
 import { composeMail } from './compose/mail.ts';
-import { composeSeasons } from './compose/seasons.ts';
+import { composeSeasons, type SeasonWorld } from './compose/seasons.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
+import { ContactLimits } from './edge/contact-limits.ts';
 import { GuessBrake } from './edge/guess-brake.ts';
 import { joinOriginOf } from './edge/network-addresses.ts';
 import { isOwnOrigin } from './edge/origin.ts';
@@ -180,17 +181,19 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
   undo.push(() => visits.stop());
   const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
-  const { recover: recoverWorks, stop: stopCalls, ...call } = composeCalls({ database, folder, hasRoom, clock, ids, secret, people, report, joinOrigin: hallParts.joinOrigin, prepare: (batch) => letters.messages.prepare(batch) });
+  const told: Pick<SeasonWorld, 'prepare' | 'hasMail' | 'sendCode'> = {
+    prepare: (batch) => letters.messages.prepare(batch),
+    hasMail: async () => (await letters.mail.server()) !== null,
+    sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
+  };
+  const { recover: recoverWorks, stop: stopCalls, ...call } = composeCalls({ ...told, database, folder, hasRoom, clock, ids, secret, people, report, joinOrigin: hallParts.joinOrigin });
   undo.push(stopCalls);
   const afterwards = composeAfterwards({
     ...call, database, ids, clock, publicOrigin, isFeedAddress: options.isFeedAddress,
     awards: options.awards ?? call.decisions,
   });
   const season = composeSeasons({
-    calls: call.callWorks, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report,
-    prepare: (batch) => letters.messages.prepare(batch),
-    hasMail: async () => (await letters.mail.server()) !== null,
-    sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
+    calls: call.callWorks, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report, ...told,
   });
   undo.push(() => season.stop());
   const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, reader: (id) => season.entrantsOfSeasons.reader(id) })]]);
@@ -206,6 +209,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   });
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
+    contactLimits: new ContactLimits(clock),
     ...season, ...call, ...afterwards, ...letters, visits, publicOrigin, joinOrigin: hallParts.joinOrigin, stopSecret: secret,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: season.entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,

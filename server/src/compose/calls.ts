@@ -19,6 +19,8 @@ import type { Asker } from '../features/entrant/ports.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import { CallSite } from '../features/site/call/site.ts';
 import { RecentWorks } from '../features/jury/recent-works.ts';
+import type { SendCode } from '../features/entrant/ports.ts';
+import { Confirming } from '../features/entrant/service.ts';
 import type { Messages } from '../features/message/service.ts';
 import type { People } from '../features/person/ports.ts';
 import { Files } from '../features/work/files/service.ts';
@@ -39,15 +41,17 @@ interface CallWorld {
   readonly joinOrigin: () => string | null;
   readonly people: Pick<People, 'byId'>;
   readonly prepare: Messages['prepare'];
+  readonly sendCode: SendCode;
+  readonly hasMail: () => Promise<boolean>;
   readonly report: (error: unknown, about: object) => void;
 }
 
 /** Calls from what is announced to what is handed in. */
-export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, prepare, report }: CallWorld) {
+export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, prepare, sendCode, hasMail, report }: CallWorld) {
   const rows = telling(prismaCalls(database), ['publish'], () => callSite.changed());
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
-  const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: telling(prismaWorks(database), ['handIn', 'change', 'join', 'leave', 'remove'], () => recent.forget()), files, ids, clock, secret };
+  const workParts = { calls: rows, entrants: prismaEntrants(database), callEntrants: prismaCallEntrants(database), works: telling(prismaWorks(database), ['handIn', 'change', 'join', 'leave', 'remove'], () => recent.forget()), files, ids, clock, secret, hasMail };
   const callWorks = new CallWorks(workParts);
   const recent: RecentWorks = new RecentWorks(callWorks, () => performance.now());
   const takingParts = new TakingParts(workParts);
@@ -75,7 +79,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   return {
     calls, callSite, votes, ownWork,
     ...jury, decisions, stop: () => solver.close(),
-    callWorks, takingParts, seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
+    callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),
   };
 }

@@ -42,7 +42,7 @@ import { Stages } from '../features/stage/service.ts';
 import { Venues } from '../features/venue/service.ts';
 import { telling } from '../telling.ts';
 
-interface SeasonWorld {
+export interface SeasonWorld {
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
   readonly folder: ReturnType<typeof openDataFolder>;
   readonly hasRoom: () => boolean;
@@ -120,7 +120,7 @@ export function composeSeasons({ calls, database, folder, hasRoom, clock, ids, s
     seasons, stages, venues, disputes, releases, ceremonies, certificates, certificateMaker, archives, entrantsOfSeasons, finalTable: finalTableOf,
     site: new Site(siteParts),
     exports: new Exports({ ...siteParts, folder: folder.file('exports'), clientFolder, hasRoom }),
-    registering, confirming: new Confirming({ registering, sendCode, clock, secret }),
+    registering, confirming: new Confirming({ of: registering, sendCode, clock, secret }),
     courses: new Courses({ registering, stages, releases, disputes, certificates, clock }), entrantDesk: new EntrantDesk(entrantParts),
     centre: new Centre({ issued, venues, stages, quests, questRows: quests.rows, scripts, live: hall, rows, media, ids, clock, secret: folder.secret('box-key', 'results of halls without a connection are not known any more') }),
     boxes: new Boxes({ opened: prismaOpened(database, ids), live: hall, media: mediaStore, clock, onBegun: (revisionIds) => hall.unseal(revisionIds) }),

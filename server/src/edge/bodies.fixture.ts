@@ -190,6 +190,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /taking-part/{slug}/work/receipts': { ...registrant, version: 1 },
   'POST /taking-part/{slug}/work/withdrawal': registrant,
   'POST /taking-part/{slug}/work/files/{id}/removal': registrant,
+  'POST /taking-part/{slug}/contact-code': registrant,
+  'PUT /taking-part/{slug}/contact-code': { ...registrant, code: '123456' },
   'POST /taking-part/{slug}/messages': { ...registrant, language: 'ky' },
   'PUT /taking-part/{slug}/messages/{id}': { ...registrant, isRead: true },
   'POST /taking-part/{slug}/data': registrant,

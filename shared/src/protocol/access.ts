@@ -182,6 +182,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'takingPart.receipt': 'open',
   'takingPart.withdraw': 'open',
   'takingPart.removeFile': 'open',
+  'takingPart.sendCode': 'open',
+  'takingPart.confirm': 'open',
   'takingPart.messages': 'open',
   'takingPart.readMessage': 'open',
   'takingPart.data': 'open',

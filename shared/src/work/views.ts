@@ -37,7 +37,7 @@ export type OwnWork = z.infer<typeof ownWorkSchema>;
 export const takingPartSchema = z.strictObject({
   record: recordSchema, agreed: z.array(z.strictObject({ consent: z.string(), version: z.int() })).describe('Of this call'),
   checks: z.array(z.strictObject({ layer: z.enum(layers), at })), missing: z.array(z.enum(lacks)), reasons: z.array(z.enum(ineligibilities)),
-  account: z.enum(['none', 'free', 'tied']), role: z.string().nullable(),
+  canSendCode: z.boolean().describe('Whether a letter with a code goes out from here'), account: z.enum(['none', 'free', 'tied']), role: z.string().nullable(),
   may: z.strictObject({ register: z.boolean(), team: z.boolean(), write: z.boolean() }).describe('What can be done now'),
   work: ownWorkSchema.nullable(),
 }).meta({ id: 'TakingPart' });

@@ -2,6 +2,7 @@
 export { errorText } from './phone/error-text.ts';
 export { agreedOf, Keeper, type KeeperParts, type KeeperState, recordOf } from './phone/keeper.ts';
 export { KeeperContext, useAct } from './phone/keeper-context.tsx';
+export { ContactCode } from './phone/screens/contact-code.tsx';
 export { MessagesCard } from './phone/screens/messages.tsx';
 export { More } from './phone/screens/more.tsx';
 export { ShareLink } from './phone/screens/share-link.tsx';

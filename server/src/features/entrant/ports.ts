@@ -50,7 +50,8 @@ export interface NewConsent extends ConsentRow {
 export interface NewCheck {
   readonly id: string;
   readonly layer: Layer;
-  readonly seasonId: string;
+  /** Null where it was no season that asked. */
+  readonly seasonId: string | null;
   readonly byId: string | null;
 }
 

@@ -1,17 +1,16 @@
 import { recordConsent } from '@tabarman/shared/entrant/consent.ts';
-import { isOfDomain } from '@tabarman/shared/entrant/contact.ts';
-import { changeRecord, emptyRecord, lapsed, type Layer, type RecordPart } from '@tabarman/shared/entrant/record.ts';
+import { changeRecord, emptyRecord, lapsed, type RecordPart } from '@tabarman/shared/entrant/record.ts';
 import { entryState } from '@tabarman/shared/entrant/team.ts';
 import type { EntrantDataView, RegisteringView } from '@tabarman/shared/entrant/views.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import { universityOf } from '@tabarman/shared/place/place-name.ts';
+import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { Turns } from '../run/service.ts';
 import type { Seasons } from '../season/ports.ts';
 import { invitationCode, passCode, readEntrantCode } from './codes.ts';
 import type { Asker, EntrantParts, EntrantRow, OwnEntry, RegistrationRow } from './ports.ts';
-import { faultsOfTeam, type PublicSeason, standingOf, stateOfTeam } from './standing.ts';
+import { faultsOfTeam, provedBy, type PublicSeason, standingOf, stateOfTeam } from './standing.ts';
 import { Teams } from './teams.ts';
 
 interface RegisteringParts extends EntrantParts {
@@ -88,10 +87,7 @@ export class Registering {
     return this.#as(asker, async (season, person) => {
       if (!isProved(person)) return 'contact_code_wrong';
       const { entrants, ids, clock } = this.#parts;
-      const { contact, university } = person.record;
-      const domain = university === null ? undefined : universityOf(university)?.domain;
-      const proved: Layer[] = ['contact', ...(domain !== undefined && isOfDomain(contact, domain) ? ['university' as const] : [])];
-      for (const layer of proved) if (!person.checks.some((check) => check.layer === layer)) await entrants.check(person.id, { id: ids.id(), layer, seasonId: season.id, byId: null }, clock.now());
+      for (const layer of provedBy(person)) await entrants.check(person.id, { id: ids.id(), layer, seasonId: season.id, byId: null }, clock.now());
       return null;
     });
   }
@@ -164,6 +160,10 @@ export class Registering {
   async #person({ key, account }: Asker): Promise<EntrantRow | null> {
     const { entrants, ids } = this.#parts;
     return (await entrants.byKey(ids.hash(key))) ?? (account && (await entrants.byUser(account.id)));
+  }
+
+  async titleOf(slug: string): Promise<Text | null> {
+    return (await this.season(slug))?.season.title ?? null;
   }
 
   /** As it is public; null where nothing of it is. */

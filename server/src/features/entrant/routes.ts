@@ -1,11 +1,11 @@
 import { answersFor } from '@tabarman/shared/access/permissions.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
-import { contactKey } from '@tabarman/shared/entrant/contact.ts';
 import { cleanLine } from '@tabarman/shared/kernel/name.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
+import type { ContactLimits } from '../../edge/contact-limits.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Clock } from '../game/ports.ts';
@@ -22,15 +22,12 @@ const SENDS = { burst: 120, perSecond: 4 };
 const BEGINS = { burst: 300, perSecond: 2 };
 /** Codes of teams tried from one address: a class joins at once, and 40 bits are not found at this rate. */
 const CODES = { burst: 100, perSecond: 1 };
-/** Letters with a code to one address, whoever asks for them: nobody's box is filled by strangers. */
-const LETTERS = { burst: 3, perSecond: 1 / (10 * 60) };
-/** Codes of letters tried for one record, and for one address: each holds for minutes, and one of a million is found at this rate in years. */
-const TRIES = { burst: 6, perSecond: 1 / (5 * 60) };
 const LONGEST_NAME = 120;
 
 export interface EntrantRouteParts {
   readonly registering: Registering;
   readonly confirming: Confirming;
+  readonly contactLimits: ContactLimits;
   readonly messages: Messages;
   readonly entrantDesk: EntrantDesk;
   readonly entrantsOfSeasons: EntrantsOfSeasons;
@@ -42,12 +39,10 @@ interface Own {
   readonly key: string;
 }
 
-export function registeringRoutes({ registering, confirming, messages, entrantsOfSeasons, clock }: EntrantRouteParts) {
+export function registeringRoutes({ registering, confirming, messages, entrantsOfSeasons, contactLimits, clock }: EntrantRouteParts) {
   const sends = new Buckets(SENDS, clock);
   const begins = new Buckets(BEGINS, clock);
   const codes = new Buckets(CODES, clock);
-  const letters = new Buckets(LETTERS, clock);
-  const tries = new Buckets(TRIES, clock);
 
   function limit(waitMs: number, context: ApiContext): void {
     if (waitMs === 0) return;
@@ -99,15 +94,13 @@ export function registeringRoutes({ registering, confirming, messages, entrantsO
     sendCode: api.registering.sendCode.handler(async ({ input, context }) => {
       const who = await asker(input, context);
       const { record: { contact } } = await holder(who);
-      limit(letters.take(contactKey(contact) ?? contact), context);
+      limit(contactLimits.letter(contact), context);
       return told(await confirming.send(who));
     }),
     confirm: api.registering.confirm.handler(async ({ input: { code, ...own }, context }) => {
       const who = await asker(own, context);
       const { id, record: { contact } } = await holder(who);
-      // By the address too: a stranger's is not found by record after record.
-      limit(tries.take(id), context);
-      limit(tries.take(contactKey(contact) ?? contact), context);
+      limit(contactLimits.guess(id, contact), context);
       return told(await confirming.give(who, code));
     }),
     messages: api.registering.messages.handler(async ({ input: { language, ...own }, context }) => messages.inboxOf(await reader(own, context), language)),

@@ -11,7 +11,8 @@ import { Teams } from './teams.ts';
 
 export { invitationCode, readEntrantCode } from './codes.ts';
 export type { Registering } from './registering.ts';
-export { standingIn } from './standing.ts';
+export { Confirming } from './confirming.ts';
+export { provedBy, standingIn } from './standing.ts';
 
 /** Somebody who registers, as far as who writes to them has to know. */
 export interface Reachable {

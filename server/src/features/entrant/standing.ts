@@ -1,4 +1,7 @@
 import { type Agreed, isOldEnough, type SeasonAsks, whatIsMissing, whyNotEntrant } from '@tabarman/shared/entrant/missing.ts';
+import { isOfDomain } from '@tabarman/shared/entrant/contact.ts';
+import type { Layer } from '@tabarman/shared/entrant/record.ts';
+import { universityOf } from '@tabarman/shared/place/place-name.ts';
 import { type TeamAsked, whyNotHandIn } from '@tabarman/shared/entrant/team.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { EntryRow } from '../stage/ports.ts';
@@ -27,6 +30,13 @@ export function standingIn({ record, consents, isErased }: EntrantRow, { id, ask
   return {
     agreed, missing, reasons, isReady: missing.length + reasons.length === 0, isOldEnough: isErased ? null : isOldEnough(record, asks, today),
   };
+}
+
+/** EN21, EN23: what a code that came to the contact proves and is not noted yet: the contact, and the university whose address it is. */
+export function provedBy({ record: { contact, university }, checks }: EntrantRow): Layer[] {
+  const domain = university === null ? undefined : universityOf(university)?.domain;
+  const proved: Layer[] = ['contact', ...(domain !== undefined && isOfDomain(contact, domain) ? ['university' as const] : [])];
+  return proved.filter((layer) => !checks.some((check) => check.layer === layer));
 }
 
 /** Who somebody is holds in every season; that they came through a door, in its own. */

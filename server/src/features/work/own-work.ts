@@ -19,7 +19,7 @@ export async function takingPartOf(parts: WorkParts, call: PublicCall, person: E
   const isAlone = call.call.withWhom.kind === 'alone';
   return {
     record: person.record, agreed: [...agreed], checks: person.checks.filter(({ layer }) => layer !== 'venue').map(({ layer, at }) => ({ layer, at })), missing, reasons,
-    account: account === null ? 'none' : person.userId === account.id ? 'tied' : 'free', role: own?.role ?? null,
+    canSendCode: await parts.hasMail(), account: account === null ? 'none' : person.userId === account.id ? 'tied' : 'free', role: own?.role ?? null,
     may: {
       register: allows(call.call, 'register', now), team: mayFormTeams(call.call, now),
       write: work ? mayWrite(call.call, work, now) : isAlone && allows(call.call, 'work', now),

@@ -20,6 +20,8 @@ export interface WorkParts {
   readonly clock: Clock;
   /** Of the server. */
   readonly secret: string;
+  /** Whether letters go out from here. */
+  readonly hasMail: () => Promise<boolean>;
 }
 
 /** How a person stands in a call, at an instant (epoch ms). */

@@ -1,13 +1,15 @@
 import { cleanLine } from '@tabarman/shared/kernel/name.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
+import type { TakingPart } from '@tabarman/shared/work/views.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
+import type { ContactLimits } from '../../edge/contact-limits.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Asker } from '../entrant/ports.ts';
-import type { EntrantsOfSeasons, Registering } from '../entrant/service.ts';
+import type { Confirming, EntrantsOfSeasons, Registering } from '../entrant/service.ts';
 import type { Clock } from '../game/ports.ts';
 import type { Messages } from '../message/service.ts';
 import type { CallWorks } from './service.ts';
@@ -23,6 +25,8 @@ const LONGEST_NAME = 120;
 
 export interface WorkRouteParts {
   readonly takingParts: TakingParts;
+  readonly callConfirming: Confirming<TakingPart>;
+  readonly contactLimits: ContactLimits;
   readonly callWorks: CallWorks;
   readonly registering: Registering;
   readonly messages: Messages;
@@ -35,7 +39,7 @@ interface Own {
   readonly key: string;
 }
 
-export function takingPartRoutes({ takingParts, callWorks, registering, messages, entrantsOfSeasons, clock }: WorkRouteParts) {
+export function takingPartRoutes({ takingParts, callConfirming, contactLimits, callWorks, registering, messages, entrantsOfSeasons, clock }: WorkRouteParts) {
   const sends = new Buckets(SENDS, clock);
   const begins = new Buckets(BEGINS, clock);
   const codes = new Buckets(CODES, clock);
@@ -95,6 +99,16 @@ export function takingPartRoutes({ takingParts, callWorks, registering, messages
     receipt: api.takingPart.receipt.handler(async ({ input: { version, ...own }, context }) => ({ text: told(await takingParts.receipt(await asker(own, context), version)) })),
     withdraw: api.takingPart.withdraw.handler(async ({ input, context }) => told(await takingParts.withdraw(await asker(input, context)))),
     removeFile: api.takingPart.removeFile.handler(async ({ input: { id, ...own }, context }) => told(await takingParts.removeFile(await asker(own, context), id))),
+    sendCode: api.takingPart.sendCode.handler(async ({ input, context }) => {
+      const { record: { contact } } = await holder(input, context);
+      limit(contactLimits.letter(contact), context);
+      return told(await callConfirming.send(await asker(input, context)));
+    }),
+    confirm: api.takingPart.confirm.handler(async ({ input: { code, ...own }, context }) => {
+      const { id, record: { contact } } = await holder(own, context);
+      limit(contactLimits.guess(id, contact), context);
+      return told(await callConfirming.give(await asker(own, context), code));
+    }),
     messages: api.takingPart.messages.handler(async ({ input: { language, ...own }, context }) => messages.inboxOf({ by: 'entrant', id: (await holder(own, context)).id }, language)),
     readMessage: api.takingPart.readMessage.handler(async ({ input: { id, isRead, ...own }, context }) => {
       const recipient = { by: 'entrant', id: (await holder(own, context)).id } as const;

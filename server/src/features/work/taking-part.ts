@@ -2,10 +2,12 @@ import { allows } from '@tabarman/shared/call/windows.ts';
 import { recordConsent } from '@tabarman/shared/entrant/consent.ts';
 import { changeRecord, emptyRecord, lapsed, type RecordPart } from '@tabarman/shared/entrant/record.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { TakingPart } from '@tabarman/shared/work/views.ts';
 import type { Asker, EntrantRow } from '../entrant/ports.ts';
+import { provedBy } from '../entrant/service.ts';
 import { Turns } from '../run/service.ts';
 import type { NewFile } from './files/service.ts';
 import { filesIn } from './files/service.ts';
@@ -132,6 +134,24 @@ export class TakingParts {
 
   withdraw(asker: Asker) {
     return this.#as(asker, (call, person) => this.#writing.withdraw(call, person));
+  }
+
+  async titleOf(slug: string): Promise<Text | null> {
+    return (await publicCall(this.#parts.calls, slug))?.call.title ?? null;
+  }
+
+  holder(asker: Asker): Promise<EntrantRow | null> {
+    return this.#person(asker);
+  }
+
+  /** EN21, EN23: notes that the contact is theirs. */
+  confirm(asker: Asker, isProved: (person: EntrantRow) => boolean): Promise<Reply<TakingPart>> {
+    return this.#as(asker, async (_, person) => {
+      if (!isProved(person)) return 'contact_code_wrong';
+      const { entrants, ids, clock } = this.#parts;
+      for (const layer of provedBy(person)) await entrants.check(person.id, { id: ids.id(), layer, seasonId: null, byId: null }, clock.now());
+      return null;
+    });
   }
 
   async receipt(asker: Asker, number: number): Promise<Reply<string>> {

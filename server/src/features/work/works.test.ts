@@ -7,6 +7,7 @@ import type { TakingPart, WorkSummary } from '@tabarman/shared/work/views.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
 import { CallTaker, publishCall } from '../../testing/call-taker.ts';
+import { startMailbox } from '../../testing/mailbox.ts';
 import { request } from '../../testing/request.ts';
 import { startTestServer, type TestServer } from '../../testing/start-test-server.ts';
 
@@ -119,6 +120,21 @@ describe('a work before and after its time', () => {
     expect((await one.ask('POST /erasure', { name: 'Токтогулова Аида' })).status).toBe(200);
     expect(await list()).toEqual([]);
     expect((await taker().ask('POST /state')).code).toBe('entrant_not_found');
+  });
+});
+
+describe('the contact of somebody who takes part', () => {
+  it('[EN21] is confirmed by a code that came by letter, and by no other', async () => {
+    const mailbox = await startMailbox();
+    await request(server, 'PUT /mail', { token, body: { server: mailbox.server } });
+    const one = await writer();
+    expect((await one.state()).canSendCode).toBe(true);
+    const arrives = mailbox.next();
+    expect((await one.ask('POST /contact-code')).status).toBe(200);
+    const code = /\d{6}/.exec((await arrives).subject ?? '')?.[0] ?? '';
+    expect((await one.ask('PUT /contact-code', { code: code === '000000' ? '000001' : '000000' })).code).toBe('contact_code_wrong');
+    expect(((await one.ask('PUT /contact-code', { code })).body as TakingPart).checks).toEqual([{ layer: 'contact', at: clock.now() }]);
+    await mailbox.stop();
   });
 });
 

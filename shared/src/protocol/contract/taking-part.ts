@@ -60,6 +60,10 @@ export const takingPartContract = {
     .input(z.strictObject(own)).output(takingPartSchema),
   removeFile: written.route({ method: 'POST', path: '/taking-part/{slug}/work/files/{id}/removal', tags: ['taking part'], summary: 'Remove a file that no version holds', ...open })
     .input(z.strictObject({ ...own, id })).output(takingPartSchema),
+  sendCode: found.errors(refusals('contact_no_email', 'letter_not_sent')).route({ method: 'POST', path: '/taking-part/{slug}/contact-code', tags: ['taking part'], summary: 'Send a code to the e-mail address of the own record', ...open })
+    .input(z.strictObject(own)).output(z.strictObject({ address: z.string(), minutes: z.int().positive().describe('So long it holds, at least') })),
+  confirm: found.errors(refusals('contact_code_wrong')).route({ method: 'PUT', path: '/taking-part/{slug}/contact-code', tags: ['taking part'], summary: 'Confirm the contact by the code that came', ...open })
+    .input(z.strictObject({ ...own, code })).output(takingPartSchema),
   messages: found.route({ method: 'POST', path: '/taking-part/{slug}/messages', tags: ['taking part'], summary: 'What was told to the one who asks, newest first', ...open })
     .input(z.strictObject({ ...own, language: languageSchema })).output(inboxSchema),
   readMessage: found.route({ method: 'PUT', path: '/taking-part/{slug}/messages/{id}', tags: ['taking part'], summary: 'Mark a message as read, or not', ...open })

@@ -6,8 +6,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { Field } from '../../../../ui/field.tsx';
 import { errorText } from '../error-text.ts';
-import { useAct } from '../keeper-context.tsx';
-import { useRegistrant } from '../registrant-context.tsx';
+import { useAct, useKeeper } from '../keeper-context.tsx';
 import styles from './screens.module.css';
 
 interface ContactCodeProps {
@@ -20,18 +19,18 @@ interface ContactCodeProps {
 export function ContactCode({ contact, canSend }: ContactCodeProps) {
   const t = useMessages();
   const say = useEntrantMessages();
-  const registrant = useRegistrant();
+  const keeper = useKeeper();
   const [sent, setSent] = useState<{ readonly address: string; readonly minutes: number } | null>(null);
   const [code, setCode] = useState('');
   const { isBusy, error, run } = useAct();
   if (!canSend || contactKind(contact) !== 'email') return <p className={styles.soft}>{say('enter.code.byPerson')}</p>;
   const send = () => run(async () => {
-    const reply = await registrant.ask<{ address: string; minutes: number }>('/contact-code');
+    const reply = await keeper.ask<{ address: string; minutes: number }>('/contact-code');
     if (!reply.ok) return reply.error;
     setSent(reply.data);
     return null;
   });
-  const confirm = () => run(() => registrant.act('/contact-code', 'PUT', { code }));
+  const confirm = () => run(() => keeper.act('/contact-code', 'PUT', { code }));
   return (
     <Card>
       <form

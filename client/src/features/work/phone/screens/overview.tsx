@@ -9,7 +9,7 @@ import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { Choices } from '../../../../ui/choices.tsx';
-import { agreedOf, lacksIn, MessagesCard, More, recordOf, ShareLink, type Step, stepsOf, useAct } from '../../../entrant/record.ts';
+import { agreedOf, ContactCode, lacksIn, MessagesCard, More, recordOf, ShareLink, type Step, stepsOf, useAct } from '../../../entrant/record.ts';
 import { DecidedCard } from '../../../decision/decided-card.tsx';
 import { Band, Heading } from '../../../game/asking.ts';
 import type { OpenCall } from '../taker.ts';
@@ -72,6 +72,7 @@ export function Overview({ call, onChange, onWork, onAfter }: OverviewProps) {
       {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
       {view.work === null || view.work.versions.length === 0 ? null : <DecidedCard call={call} ask={askDecided} />}
       {(view.work?.versions.length ?? 0) > 0 ? <Button isWide onClick={onAfter}>{say('take.after')}</Button> : null}
+      {view.checks.some(({ layer }) => layer === 'contact') || record.contact === '' ? null : <ContactCode contact={record.contact} canSend={view.canSendCode} />}
       <MessagesCard />
       <Card>
         <h2>{enter('enter.record')}</h2>
