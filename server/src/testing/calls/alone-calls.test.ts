@@ -1,0 +1,54 @@
+import type { GrantBoard } from '@tabarman/shared/grant/views.ts';
+import type { DecisionView } from '@tabarman/shared/protocol/contract/decisions.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manualClock } from '../../adapters/manual-clock.ts';
+import { openDesk } from '../organisers.ts';
+import { startTestServer, type TestServer } from '../start-test-server.ts';
+import { reportGrants, signGrants, tellGrants } from './alone-calls.ts';
+import { DAY_MS } from './call-of.ts';
+import { recountCall } from './recount-call.ts';
+import type { Scene } from './told-call.ts';
+
+const clock = manualClock(Date.UTC(2026, 8, 1));
+let server: TestServer;
+let scene: Scene;
+let grants: Awaited<ReturnType<typeof tellGrants>>;
+
+beforeAll(async () => {
+  server = await startTestServer({}, { clock });
+  scene = { server, clock, organisers: await openDesk(server), say: () => undefined };
+  grants = await tellGrants(scene);
+}, 120_000);
+afterAll(() => server.stop());
+
+describe('a whole call for grants', () => {
+  it('[DC2] [DC11] [JU15] nobody judged the own country, no cap or budget is broken, and the totals are what the sheets say', async () => {
+    const { told } = grants;
+    const { table } = await told.desk<DecisionView>('GET /decision');
+    const { award, awarded } = table.awards[0]!;
+    const given = table.works.filter(({ id }) => awarded.includes(id));
+    expect(given.length).toBe(6);
+    for (const of of Map.groupBy(given, ({ country }) => country).values()) expect(of.length).toBe(2);
+    expect(given.reduce((sum, { asks }) => sum + asks, 0)).toBeLessThanOrEqual(award.budget ?? 0);
+
+    const { sheets, works, jurors } = await told.jury();
+    expect(sheets).toHaveLength(36);
+    for (const { jurorId, workId } of sheets) {
+      const from = jurors.find(({ id }) => id === jurorId)!.juror.countries;
+      expect(from.includes(works.find(({ id }) => id === workId)!.country!)).toBe(false);
+    }
+    const counted = recountCall(server.dataDir, told.id);
+    for (const { id, total } of table.works) expect(total).toBeCloseTo(counted.get(id)!.total, 9);
+  });
+
+  it('[GR10] [GR11] what was awarded is agreed, paid in part, and reported by those who made it', async () => {
+    const { told, takers } = grants;
+    await signGrants(scene, told);
+    await clock.advance(32 * DAY_MS);
+    await reportGrants(scene, told, takers);
+    const board = await told.desk<GrantBoard>('GET /grants');
+    const first = (state: string) => board.grants.filter(({ reports: [report] }) => report?.state === state).length;
+    expect([first('accepted'), first('submitted'), first('draft')]).toEqual([4, 1, 1]);
+    for (const { paid } of board.grants) expect(paid).toBeGreaterThan(0);
+  });
+});
