@@ -13,6 +13,7 @@ const OTHERS = [
   { name: 'a run', source: 'src/features/run/show-run.tsx' }, { name: 'registration', source: 'src/features/entrant/show-entrant.tsx' }, { name: 'taking part', source: 'src/features/work/show-taking-part.tsx' },
   { name: 'a public vote', source: 'src/features/vote/show-vote.tsx' }, { name: 'judging', source: 'src/features/jury/show-jury.tsx' }, { name: 'finding a team', source: 'src/features/call-team/show-seeking.tsx' },
   { name: 'after an award', source: 'src/features/grant/phone/own-grants-app.tsx' },
+  { name: 'the form of a work', source: 'src/features/work/phone/screens/work-form.tsx' },
   { name: 'sending a file', source: 'src/features/work/phone/send-file.ts' },
 ];
 

@@ -1,5 +1,5 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useEntrantMessages } from '../../../i18n/entrant/messages.ts';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { useTakingMessages } from '../../../i18n/taking/messages.ts';
@@ -12,10 +12,12 @@ import { OwnGrants } from '../../grant/own-grants.tsx';
 import { Band, Heading } from '../../game/asking.ts';
 import { Overview } from './screens/overview.tsx';
 import { Welcome } from './screens/welcome.tsx';
-import { WorkForm } from './screens/work-form.tsx';
 import type { OpenCall } from './taker.ts';
 import { useTaker, useTakerState } from './taker-context.tsx';
 import { useErrorText } from './use-error-text.ts';
+
+const loadForm = () => import('./screens/work-form.tsx').then(({ WorkForm: it }) => ({ default: it }));
+const WorkForm = lazy(loadForm);
 
 /** Everything that somebody sees who takes part in a call. */
 export function TakePartApp() {
@@ -55,10 +57,12 @@ function TakingPart({ call }: { readonly call: OpenCall }) {
   const asked = stepsOf(call);
   const missing = (step: Step) => record !== null && lacksIn(step, record, agreed, call).length > 0;
   const [shown, setShown] = useState<Step | 'work' | 'after' | null>(asked.find(missing) ?? null);
+  // Loaded ahead: whoever opens it may have lost the network meanwhile.
+  useEffect(() => void loadForm().catch(() => null), []);
   if (!record) return null;
   if (shown === null) return <Overview call={call} onChange={setShown} onWork={() => setShown('work')} onAfter={() => setShown('after')} />;
   if (shown === 'after') return <Suspense fallback={<Wait>{t('word.loading')}</Wait>}><OwnGrants slug={taker.slug} ownKey={taker.key} onBack={() => setShown(null)} /></Suspense>;
-  if (shown === 'work') return <WorkForm call={call} onBack={() => setShown(null)} />;
+  if (shown === 'work') return <Suspense fallback={<Wait>{t('word.loading')}</Wait>}><WorkForm call={call} onBack={() => setShown(null)} /></Suspense>;
   const at = asked.indexOf(shown);
   const next = () => setShown(asked.find((one) => one !== shown && missing(one)) ?? null);
   return <StepScreen key={shown} step={shown} steps={asked} of={call} record={record} agreed={agreed} onNext={next} onBack={at > 0 ? () => setShown(asked[at - 1] ?? null) : null} />;
