@@ -10,7 +10,7 @@ import { ColumnPage } from '../../../ui/column-page.tsx';
 import { LanguagePicker } from '../../../ui/language-picker.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { Wait } from '../../../ui/wait.tsx';
-import { Band, Heading } from '../../game/asking.ts';
+import { Band, Heading } from '../../game/page-head.ts';
 import { AsksPart, WaitingAsks } from './asks-part.tsx';
 import { IdeasPart } from './ideas-part.tsx';
 import { PeoplePart } from './people-part.tsx';

@@ -7,7 +7,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
-import { Band, Heading } from '../../game/asking.ts';
+import { Band, Heading } from '../../game/page-head.ts';
 import { errorText } from './error-text.ts';
 import { agreedOf, recordOf } from './keeper.ts';
 import { useRegistrant, useRegistrantState } from './registrant-context.tsx';

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { useEntrantMessages } from '../../../i18n/entrant/messages.ts';
 import type { useMessages } from '../../../i18n/phone/messages.ts';
-import { errorWords } from '../../game/asking.ts';
+import { errorWords } from '../../game/page-head.ts';
 
 const own = [
   'entrant_not_found', 'entries_not_open', 'entrant_in_team', 'substitutions_used_up', 'record_twice', 'team_not_ready', 'team_not_found', 'team_full', 'not_confirmed',

@@ -27,28 +27,19 @@ const languageNow = (): Language => languages.find((language) => language === do
 await startWords();
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
-const [, kind = '', code = ''] = /^\/([a-z]+)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? /^\/calls(?=\/[^/]+\/([a-z]+)$)\/([a-z0-9-]+)/i.exec(location.pathname) ?? [];
-// Each by itself: of imports that share one expression the build gives all the style sheets of the last.
-const others: Readonly<Record<string, (() => Promise<{ readonly show: (page: HTMLElement, code: string) => Promise<void> }>) | undefined>> = {
-  r: () => import('../../run/show-run.tsx'),
-  e: () => import('../../entrant/show-entrant.tsx'),
-  t: () => import('../../work/show-taking-part.tsx'),
-  v: () => import('../../vote/show-vote.tsx'),
-  jury: () => import('../../jury/show-jury.tsx'),
-  people: () => import('../../call-team/show-seeking.tsx'),
-};
-const other = others[kind.toLowerCase()];
-if (other === undefined) openGame(root);
-else await showOther(root, other);
+const [, kind, code = ''] = /^\/(e|r|t|v|jury)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? /^\/calls(?=\/[^/]+\/(people)$)\/([a-z0-9-]+)/i.exec(location.pathname) ?? [];
+if (kind === undefined) openGame(root);
+else await showOther(root, kind.toLowerCase());
 
-/** Who comes by the link of a run, to register, to take part in a call, to judge, or to find a team of a call, needs nothing of a game. */
-async function showOther(page: HTMLElement, open: NonNullable<(typeof others)[string]>): Promise<void> {
+/** Who comes by another link needs nothing of a game. */
+async function showOther(page: HTMLElement, name: string): Promise<void> {
   try {
-    const { show } = await open();
+    const { openOther } = await import('./other-pages.ts');
+    const { show } = await openOther(name);
     await show(page, code);
   } catch {
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-    await showOther(page, open);
+    await showOther(page, name);
   }
 }
 

@@ -7,7 +7,7 @@ import { showAfterwardsLanguage, useAfterwardsMessages } from '../../../i18n/aft
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Wait } from '../../../ui/wait.tsx';
-import { Band, Heading } from '../../game/asking.ts';
+import { Band, Heading } from '../../game/page-head.ts';
 import { GivenPart } from './given-part.tsx';
 import { askOwn, type Own } from './own.ts';
 import { ProjectPart } from './project-part.tsx';

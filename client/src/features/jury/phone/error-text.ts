@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { useJuryMessages } from '../../../i18n/jury/messages.ts';
 import { useMessages } from '../../../i18n/phone/messages.ts';
-import { errorWords } from '../../game/asking.ts';
+import { errorWords } from '../../game/page-head.ts';
 
 const own = ['juror_not_found', 'review_closed', 'work_changed', 'sheet_incomplete'] as const;
 

@@ -6,7 +6,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
-import { Band, Heading } from '../../game/asking.ts';
+import { Band, Heading } from '../../game/page-head.ts';
 import { useErrorText } from './error-text.ts';
 import { useJuror, useJurorState, useOpenWork } from './juror-context.tsx';
 import { Queue } from './screens/queue.tsx';

@@ -5,7 +5,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
-import { Band, errorWords, Heading } from '../../game/asking.ts';
+import { Band, errorWords, Heading } from '../../game/page-head.ts';
 import { useParticipant, useParticipantState } from './participant-context.tsx';
 import { Attempt } from './screens/attempt.tsx';
 import { End } from './screens/end.tsx';

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ColumnPage } from '../../../ui/column-page.tsx';
 import { LanguagePicker } from '../../../ui/language-picker.tsx';
 import { Wait } from '../../../ui/wait.tsx';
-import { Band, Heading } from '../../game/asking.ts';
+import { Band, Heading } from '../../game/page-head.ts';
 import { BallotForm } from './ballot-form.tsx';
 import { Counts } from './counts.tsx';
 import { type Ask, type LoadedVote, loadVote } from './load-vote.ts';

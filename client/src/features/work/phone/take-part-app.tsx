@@ -9,7 +9,7 @@ import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { agreedOf, lacksIn, recordOf, type Step, StepScreen, stepsOf } from '../../entrant/record.ts';
 import { OwnGrants } from '../../grant/own-grants.tsx';
-import { Band, Heading } from '../../game/asking.ts';
+import { Band, Heading } from '../../game/page-head.ts';
 import { Overview } from './screens/overview.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { OpenCall } from './taker.ts';

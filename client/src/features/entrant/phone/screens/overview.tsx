@@ -4,7 +4,7 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { QrCode } from '../../../../ui/qr-code.tsx';
-import { Band, Heading } from '../../../game/asking.ts';
+import { Band, Heading } from '../../../game/page-head.ts';
 import { agreedOf, recordOf } from '../keeper.ts';
 import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';
 import { lacksIn, type Step, stepsOf } from '../steps.ts';

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useEntrantMessages } from '../../../../i18n/entrant/messages.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { Heading } from '../../../game/asking.ts';
+import { Heading } from '../../../game/page-head.ts';
 import { errorText } from '../error-text.ts';
 import { useKeeper, useKeeperState } from '../keeper-context.tsx';
 import type { Entered } from '../keeper.ts';

@@ -9,7 +9,7 @@ import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Switch } from '../../../../ui/choices.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
-import { Band, Heading } from '../../../game/asking.ts';
+import { Band, Heading } from '../../../game/page-head.ts';
 import { errorText } from '../error-text.ts';
 import { useAct } from '../keeper-context.tsx';
 import { useRegistrant, useRegistrantState } from '../registrant-context.tsx';

@@ -8,7 +8,7 @@ import { chooseLanguage, useMessages } from '../../../../i18n/phone/messages.ts'
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
-import { Band, Heading } from '../../../game/asking.ts';
+import { Band, Heading } from '../../../game/page-head.ts';
 import { useErrorText } from '../error-text.ts';
 import { isUnsent } from '../juror.ts';
 import { nextOf, openWork, useJuror, useJurorState } from '../juror-context.tsx';

@@ -6,7 +6,7 @@ import { useJuryMessages } from '../../../../i18n/jury/messages.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Wait } from '../../../../ui/wait.tsx';
-import { Heading } from '../../../game/asking.ts';
+import { Heading } from '../../../game/page-head.ts';
 import { useErrorText } from '../error-text.ts';
 import { isUnsent } from '../juror.ts';
 import { nextOf, openList, openWork, useJuror, useJurorState } from '../juror-context.tsx';

@@ -4,7 +4,7 @@ import { useRunMessages } from '../../../../i18n/run/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../../ui/confirm-dialog.tsx';
 import { CheckIcon } from '../../../../ui/icon.tsx';
-import { Heading } from '../../../game/asking.ts';
+import { Heading } from '../../../game/page-head.ts';
 import type { Given } from '../given.ts';
 import styles from './all.module.css';
 import { Move } from './move.tsx';

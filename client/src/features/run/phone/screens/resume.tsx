@@ -4,7 +4,7 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { useRunMessages } from '../../../../i18n/run/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Field } from '../../../../ui/field.tsx';
-import { errorWords } from '../../../game/asking.ts';
+import { errorWords } from '../../../game/page-head.ts';
 import { useParticipant } from '../participant-context.tsx';
 import styles from './welcome.module.css';
 

@@ -8,7 +8,7 @@ import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Field, FieldFrame } from '../../../../ui/field.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
-import { Band, errorWords, Heading } from '../../../game/asking.ts';
+import { Band, errorWords, Heading } from '../../../game/page-head.ts';
 import { useParticipant, useParticipantState } from '../participant-context.tsx';
 import { emptyPersonal, personalOf, PersonalFields } from '../personal-fields.tsx';
 import { runFacts } from '../run-facts.ts';

@@ -11,7 +11,7 @@ import { Card } from '../../../../ui/card.tsx';
 import { Choices } from '../../../../ui/choices.tsx';
 import { agreedOf, ContactCode, lacksIn, MessagesCard, More, recordOf, ShareLink, type Step, stepsOf, useAct } from '../../../entrant/record.ts';
 import { DecidedCard } from '../../../decision/decided-card.tsx';
-import { Band, Heading } from '../../../game/asking.ts';
+import { Band, Heading } from '../../../game/page-head.ts';
 import type { OpenCall } from '../taker.ts';
 import { useTaker, useTakerState } from '../taker-context.tsx';
 import { useErrorText } from '../use-error-text.ts';

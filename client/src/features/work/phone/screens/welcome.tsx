@@ -10,7 +10,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Switch } from '../../../../ui/choices.tsx';
 import { LanguagePicker } from '../../../../ui/language-picker.tsx';
 import { useAct } from '../../../entrant/record.ts';
-import { Band, Heading } from '../../../game/asking.ts';
+import { Band, Heading } from '../../../game/page-head.ts';
 import type { OpenCall } from '../taker.ts';
 import { useTaker, useTakerState } from '../taker-context.tsx';
 import { useErrorText } from '../use-error-text.ts';

@@ -9,7 +9,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { Sure, useAct } from '../../../entrant/record.ts';
-import { Heading } from '../../../game/asking.ts';
+import { Heading } from '../../../game/page-head.ts';
 import { ShownFields } from '../../shown-fields.tsx';
 import type { OpenCall } from '../taker.ts';
 import { useTaker, useTakerState, useWriting } from '../taker-context.tsx';
