@@ -67,7 +67,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     },
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
-  const callSite: CallSite = new CallSite({ calls, decisions, clock, origin: joinOrigin });
+  const callSite: CallSite = new CallSite({ calls, decisions, works: callWorks, clock, origin: joinOrigin });
   const votes = new Votes({
     rows: prismaVotes(database), works: callWorks, ofEntrant: (callId, entrantId) => workParts.works.ofEntrant(callId, entrantId), ids, clock, secret, onPublished: () => callSite.changed(),
     calls: { bySlug: (slug) => publicCall(rows, slug), byId: (id) => publicCallById(rows, id) },

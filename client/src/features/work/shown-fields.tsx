@@ -9,7 +9,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import styles from './shown-fields.module.css';
 
 interface ShownFieldsProps {
-  readonly work: Pick<ShownWork, 'fields' | 'title'>;
+  readonly work: Pick<ShownWork, 'fields'>;
   readonly call: Pick<Call, 'fields' | 'reference' | 'currency'>;
   readonly language: Language;
   /** What is said of the sum of a budget. */
@@ -36,7 +36,7 @@ export function ShownFields({ work, call, language, total }: ShownFieldsProps) {
 function FieldShown({ value, field, call, language, total }: Omit<ShownFieldsProps, 'work'> & { readonly value: ShownField; readonly field: Call['fields'][number] }) {
   switch (value.kind) {
     case 'text': return <p className={styles.said}>{value.text}</p>;
-    case 'texts': return <Languages texts={value.texts} page={language} label={textIn(field.label, language, call.reference)} />;
+    case 'texts': return <WrittenTexts texts={value.texts} page={language} label={textIn(field.label, language, call.reference)} />;
     case 'choice': return <p>{value.options.map((id) => (field.kind === 'choice' ? textIn(field.options.find((one) => one.id === id)?.label ?? {}, language, call.reference) : id)).join(', ')}</p>;
     case 'link': return <Away href={value.href}>{value.href}</Away>;
     case 'file': return <ul>{value.files.map((file) => <li key={file.id}><File file={file} language={language} /></li>)}</ul>;
@@ -50,7 +50,7 @@ function FieldShown({ value, field, call, language, total }: Omit<ShownFieldsPro
 }
 
 /** Only the languages that it is written in; the reader's first. */
-function Languages({ texts, page, label }: { readonly texts: Partial<Record<Language, string | undefined>>; readonly page: Language; readonly label: string }) {
+export function WrittenTexts({ texts, page, label }: { readonly texts: Partial<Record<Language, string | undefined>>; readonly page: Language; readonly label: string }) {
   const written = languages.filter((one) => (texts[one] ?? '') !== '');
   const [chosen, setChosen] = useState<Language | null>(null);
   const shown = chosen ?? (written.includes(page) ? page : written[0]);
@@ -68,4 +68,4 @@ function File({ file: { name, href, type, bytes }, language }: { readonly file: 
   return <Away href={href}>{name} ({formatNumber(language, Math.max(0.1, bytes / 1_000_000), { maxDecimals: 1 })} MB)</Away>;
 }
 
-const Away = ({ href, children }: { readonly href: string; readonly children: React.ReactNode }) => <a href={href} target="_blank" rel="noopener noreferrer" className={styles.away}>{children}</a>;
+export const Away = ({ href, children }: { readonly href: string; readonly children: React.ReactNode }) => <a href={href} target="_blank" rel="noopener noreferrer" className={styles.away}>{children}</a>;

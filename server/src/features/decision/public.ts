@@ -14,7 +14,7 @@ export function releasedView(slug: string, { title, reference }: Pick<Call, 'tit
   const { table, number, releasedAt } = newest;
   const works = new Map(table.works.map((work) => [work.id, work]));
   return {
-    slug, title, reference, currency: table.currency, works: table.works.length, version: number, at: releasedAt, kind: table.kind, accepted: table.sayings.accepted,
+    slug, title, reference, currency: table.currency, works: table.works.filter(({ bar }) => bar !== 'withdrawn').length, version: number, at: releasedAt, kind: table.kind, accepted: table.sayings.accepted,
     versions: released.map((one) => ({ number: one.number, at: one.releasedAt, reason: one.reason })),
     awards: table.awards.map(({ award, awarded, isLeastDropped }) => ({
       id: award.id, title: award.title, about: award.about, isLeastDropped,

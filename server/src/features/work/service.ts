@@ -97,6 +97,15 @@ export class CallWorks implements CallsOfPeople {
     return this.#shown(call, work, version, reader, await files.of(workId));
   }
 
+  /** WK12: what everybody may read of works that were handed in and not withdrawn, by number. */
+  async gallery(callId: string): Promise<ShownWork[]> {
+    const { works, files } = this.#parts;
+    const call = await this.call(callId);
+    if (!call) return [];
+    const handedIn = (await works.of(callId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+    return Promise.all(handedIn.flatMap((work) => (work.latest ? [files.of(work.id).then((own) => this.#shown(call, work, work.latest!, 'public', own))] : [])));
+  }
+
   /** WK8: what is written as the jury would see it now, before it is handed in. */
   async preview(call: PublicCall, work: WorkRow): Promise<ShownWork> {
     const version = { number: (work.latest?.number ?? 0) + 1, values: valuesOf(work.draft, call.call.fields), track: work.track, at: this.#parts.clock.now(), arrival: 'onTime' } as const;

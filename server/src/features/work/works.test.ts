@@ -242,3 +242,21 @@ describe('the end of the works', () => {
     expect((await list()).map(({ arrival }) => arrival)).toEqual(['onTime', 'late', 'extended', null]);
   });
 });
+
+describe('the gallery', () => {
+  it('[WK12] shows what is for everybody of works that were handed in, only while its phase lasts', async () => {
+    const pages = () => fetch(`${server.url}/calls/${slug}/en/works`);
+    const day = clock.now();
+    const phases = withFile.phases.map((phase, i) => (i === 0 ? { ...phase, opensAt: day, closesAt: day + DAY_MS } : { ...phase, opensAt: day + i * 2 * DAY_MS, closesAt: day + (i + 1) * 2 * DAY_MS }));
+    ({ id, slug } = await publishCall(server, token, { ...withFile, phases }));
+    const [one, other, draft] = [await writer(), await writer({ ...whole, title: 'Река <b>' }), await writer({ ...whole, title: 'Черновик' })];
+    await one.ask('POST /work/versions');
+    await other.ask('POST /work/versions');
+    await other.ask('POST /work/withdrawal');
+    expect([(await draft.state()).work?.versions, (await pages()).status]).toEqual([[], 404]);
+    await clock.advance(5 * DAY_MS);
+    const shown = await (await pages()).text();
+    expect(shown).toContain('1. Ручей');
+    for (const hidden of ['Снять ручей', 'Камера', 'Река', 'Черновик', 'Токтогулова']) expect(shown).not.toContain(hidden);
+  });
+});

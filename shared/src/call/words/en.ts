@@ -2,6 +2,8 @@ export const en = {
   'call': 'Call',
   'rules': 'Rules',
   'takePart': 'Take part',
+  'works': 'Works',
+  'works.none': 'No work has been handed in yet.',
   'results': 'Results',
   'results.judged': 'Works that were judged: {n}',
   'results.work': 'Work',

@@ -4,6 +4,8 @@ export const ky: CallWords = {
   'call': 'Конкурс',
   'rules': 'Эрежелер',
   'takePart': 'Катышуу',
+  'works': 'Эмгектер',
+  'works.none': 'Азырынча бир дагы эмгек тапшырыла элек.',
   'results': 'Жыйынтыктар',
   'results.judged': 'Калыстар караган иштер: {n}',
   'results.work': 'Иш',

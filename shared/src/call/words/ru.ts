@@ -4,6 +4,8 @@ export const ru: CallWords = {
   'call': 'Конкурс',
   'rules': 'Правила',
   'takePart': 'Участвовать',
+  'works': 'Работы',
+  'works.none': 'Пока не сдано ни одной работы.',
   'results': 'Результаты',
   'results.judged': 'Рассмотрено работ: {n}',
   'results.work': 'Работа',

@@ -4,6 +4,8 @@ export const tg: CallWords = {
   'call': 'Озмун',
   'rules': 'Қоидаҳо',
   'takePart': 'Иштирок кардан',
+  'works': 'Корҳо',
+  'works.none': 'То ҳол ягон кор супорида нашудааст.',
   'results': 'Натиҷаҳо',
   'results.judged': 'Корҳое, ки ҳакамон диданд: {n}',
   'results.work': 'Кор',

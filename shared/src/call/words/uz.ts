@@ -4,6 +4,8 @@ export const uz: CallWords = {
   'call': 'Tanlov',
   'rules': 'Qoidalar',
   'takePart': 'Qatnashish',
+  'works': 'Ishlar',
+  'works.none': 'Hozircha birorta ham ish topshirilmagan.',
   'results': 'Natijalar',
   'results.judged': 'Hakamlar koʻrgan ishlar: {n}',
   'results.work': 'Ish',

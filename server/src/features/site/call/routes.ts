@@ -8,7 +8,7 @@ export interface CallPageParts {
 }
 
 /** Below its home. */
-const pages = ['rules', 'results'] as const;
+const pages = ['rules', 'works', 'results'] as const;
 
 /** CL10: the public pages of calls. What is no language here may be a page of the product, and goes on. */
 export function callPages({ callSite }: CallPageParts): Router {

@@ -5,7 +5,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CallVersion } from '../../call/ports.ts';
 import type { Version } from '../../release/ports.ts';
 
-export type CallPage = 'home' | 'rules' | 'results';
+export type CallPage = 'home' | 'rules' | 'works' | 'results';
 
 /** What everybody may know of a call: without its grace (CL8). */
 export interface FoundCall {
