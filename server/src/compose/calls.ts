@@ -26,6 +26,8 @@ import type { People } from '../features/person/ports.ts';
 import { Files } from '../features/work/files/service.ts';
 import { CallWorks } from '../features/work/service.ts';
 import { TakingParts } from '../features/work/taking-part.ts';
+import { prismaReveals } from '../adapters/prisma-reveals.ts';
+import { Reveals } from '../features/reveal/service.ts';
 import { Votes } from '../features/vote/service.ts';
 import { publicCall, publicCallById } from '../features/work/public-call.ts';
 import { telling } from '../telling.ts';
@@ -72,12 +74,18 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     rows: prismaVotes(database), works: callWorks, ofEntrant: (callId, entrantId) => workParts.works.ofEntrant(callId, entrantId), ids, clock, secret, onPublished: () => callSite.changed(),
     calls: { bySlug: (slug) => publicCall(rows, slug), byId: (id) => publicCallById(rows, id) },
   });
+  const reveals = new Reveals({
+    rows: prismaReveals(database), ids, clock,
+    call: async (id) => (await publicCallById(rows, id))?.call ?? null,
+    versions: (callId) => decisions.versions(callId),
+    sheets: async (callId) => ((await jury.juryDesk.toDecide(callId))?.sheets ?? []).flatMap(({ workId, jurorId, kind, marks }) => (kind === 'marks' ? [{ workId, jurorId, marks }] : [])),
+  });
   const ownWork = async (asker: Asker): Promise<Reply<string | null>> => {
     const state = await takingParts.state(asker);
     return state.ok ? { ok: true, data: state.data.work?.id ?? null } : state;
   };
   return {
-    calls, callSite, votes, ownWork,
+    calls, callSite, votes, ownWork, reveals,
     ...jury, decisions, stop: () => solver.close(),
     callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),

@@ -172,6 +172,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /taking-part/{slug}/asks': { ...registrant, text: '', asked: { kind: 'request', teamId: 'nowhere' } },
   'PUT /taking-part/{slug}/asks/{id}/answer': { ...registrant, side: 'person', isYes: true },
   'PUT /taking-part/{slug}/asks/{id}/taking-back': registrant,
+  'POST /calls/{id}/reveal': { by: 'jury', most: 10, language: 'ky' },
+  'PUT /calls/{id}/reveal': { version: 1, to: 'next' },
   'POST /taking-part/{slug}': { ...registrant, language: 'ky', agreed: 1 },
   'POST /taking-part/{slug}/state': registrant,
   'PUT /taking-part/{slug}/record': { ...registrant, part: { name: 'Айгүл Асанова' } },

@@ -25,6 +25,7 @@ import { placesContract } from './contract/places.ts';
 import { questsContract } from './contract/quests.ts';
 import { registeringContract } from './contract/registering.ts';
 import { rehearsalContract } from './contract/rehearsal.ts';
+import { revealsContract } from './contract/reveals.ts';
 import { reportsContract } from './contract/reports.ts';
 import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
@@ -68,6 +69,7 @@ export const contract = {
   seeking: seekingContract,
   callTeams: callTeamsContract,
   works: worksContract,
+  reveals: revealsContract,
   votes: votesContract,
   decisions: decisionsContract,
   jury: juryContract,

@@ -17,7 +17,7 @@ const cloths = { 1: { pattern: 0, colour: 2 }, 2: { pattern: 4, colour: 3 }, 3: 
 
 /** CM1, CM2: the page of a projector. Every word on it was sent: it has no language of its own. */
 export function CeremonyWall({ ceremony }: { readonly ceremony: string }) {
-  const wall = useWall(ceremony);
+  const wall = useWall<Wall>(`ceremonies/${encodeURIComponent(ceremony)}`);
   if (wall === null || wall === 'gone') return <div className={styles.wall}><main className={styles.main}><p className={styles.sentence}>Tabarman</p></main><Foot /></div>;
   const { view, version } = wall;
   return (

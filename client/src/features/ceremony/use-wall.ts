@@ -1,19 +1,18 @@
-import type { CeremonyWall } from '@tabarman/shared/protocol/contract/ceremonies.ts';
 import { useEffect, useState } from 'react';
 
 const AGAIN_MS = 2_000;
 
-/** CM5: the picture of a ceremony, the newest one there is; what was shown stays while the network is away. Null before the first, 'gone' when it has ended. */
-export function useWall(ceremony: string): CeremonyWall | 'gone' | null {
-  const [wall, setWall] = useState<CeremonyWall | 'gone' | null>(null);
+/** CM5, RV2: the picture of a ceremony at an address of the interface, the newest one there is; what was shown stays while the network is away. Null before the first, 'gone' when it has ended. */
+export function useWall<Wall extends { readonly version: number }>(address: string): Wall | 'gone' | null {
+  const [wall, setWall] = useState<Wall | 'gone' | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
     let seen: number | null = null;
     const follow = async () => {
       while (!leaving.signal.aborted) {
-        const asked = await fetch(`/api/v1/ceremonies/${encodeURIComponent(ceremony)}${seen === null ? '' : `?seen=${seen}`}`, { signal: leaving.signal }).catch(() => null);
+        const asked = await fetch(`/api/v1/${address}${seen === null ? '' : `?seen=${seen}`}`, { signal: leaving.signal }).catch(() => null);
         if (asked?.ok) {
-          const next = (await asked.json()) as CeremonyWall;
+          const next = (await asked.json()) as Wall;
           seen = next.version;
           setWall(next);
         } else {
@@ -24,6 +23,6 @@ export function useWall(ceremony: string): CeremonyWall | 'gone' | null {
     };
     void follow().catch(() => {});
     return () => leaving.abort();
-  }, [ceremony]);
+  }, [address]);
   return wall;
 }

@@ -10,7 +10,7 @@ import styles from './shown-fields.module.css';
 
 interface ShownFieldsProps {
   readonly work: Pick<ShownWork, 'fields'>;
-  readonly call: Pick<Call, 'fields' | 'reference' | 'currency'>;
+  readonly call: Pick<Call, 'fields' | 'reference'>;
   readonly language: Language;
   /** What is said of the sum of a budget. */
   readonly total: (of: { readonly n: string }) => string;

@@ -20,6 +20,7 @@ import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { jury } from './jury/en.ts';
 import { work } from './work/en.ts';
+import { reveal } from './reveal/en.ts';
 import { grant } from './grant/en.ts';
 import { collection } from './collection/en.ts';
 import { venue } from './venue/en.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...venue,
   ...jury,
   ...work,
+  ...reveal,
   ...visit,
   ...dispute,
   ...box,

@@ -21,6 +21,7 @@ import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { jury } from './jury/ky.ts';
 import { work } from './work/ky.ts';
+import { reveal } from './reveal/ky.ts';
 import { grant } from './grant/ky.ts';
 import { collection } from './collection/ky.ts';
 import { venue } from './venue/ky.ts';
@@ -55,6 +56,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...venue,
   ...jury,
   ...work,
+  ...reveal,
   ...visit,
   ...dispute,
   ...box,

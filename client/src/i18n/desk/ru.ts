@@ -21,6 +21,7 @@ import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { jury } from './jury/ru.ts';
 import { work } from './work/ru.ts';
+import { reveal } from './reveal/ru.ts';
 import { grant } from './grant/ru.ts';
 import { collection } from './collection/ru.ts';
 import { venue } from './venue/ru.ts';
@@ -55,6 +56,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...venue,
   ...jury,
   ...work,
+  ...reveal,
   ...visit,
   ...dispute,
   ...box,

@@ -21,6 +21,7 @@ import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { jury } from './jury/tg.ts';
 import { work } from './work/tg.ts';
+import { reveal } from './reveal/tg.ts';
 import { grant } from './grant/tg.ts';
 import { collection } from './collection/tg.ts';
 import { venue } from './venue/tg.ts';
@@ -55,6 +56,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...venue,
   ...jury,
   ...work,
+  ...reveal,
   ...visit,
   ...dispute,
   ...box,

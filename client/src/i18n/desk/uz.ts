@@ -21,6 +21,7 @@ import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
 import { jury } from './jury/uz.ts';
 import { work } from './work/uz.ts';
+import { reveal } from './reveal/uz.ts';
 import { grant } from './grant/uz.ts';
 import { collection } from './collection/uz.ts';
 import { venue } from './venue/uz.ts';
@@ -55,6 +56,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...venue,
   ...jury,
   ...work,
+  ...reveal,
   ...visit,
   ...dispute,
   ...box,

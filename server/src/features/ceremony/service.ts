@@ -8,11 +8,9 @@ import type { StageResult } from '../release/ports.ts';
 import type { Releases } from '../release/service.ts';
 import type { Stages } from '../stage/service.ts';
 import type { Ceremonies, CeremonyRow } from './ports.ts';
+import { Watchers } from './watchers.ts';
 
-/** A wall that waits is answered at last, so that no connection is held for ever. */
-const WAIT_MS = 10_000;
-/** Walls that wait at once: a hall has one, and who opens thousands waits for none. */
-const MOST_WAITING = 200;
+export { Watchers } from './watchers.ts';
 
 interface CeremonyParts {
   readonly rows: Ceremonies;
@@ -30,11 +28,11 @@ interface Scene {
 /** CM1–CM5: the ceremony of a stage, led from a desk, followed by walls that are sent what is announced and nothing else. */
 export class StageCeremonies {
   readonly #parts: CeremonyParts;
-  readonly #waiting = new Map<string, Set<() => void>>();
-  #walls = 0;
+  readonly #watchers: Watchers;
 
   constructor(parts: CeremonyParts) {
     this.#parts = parts;
+    this.#watchers = new Watchers(parts.clock);
   }
 
   /** Null when there is no such stage. */
@@ -63,7 +61,7 @@ export class StageCeremonies {
       seasonId, stage: stageId, number: offered.number, hash: offered.hash, board, language, shown: 0, isPaused: false,
       version: (before?.version ?? 0) + 1, key: before?.key ?? ids.secret(),
     }, before?.version ?? null);
-    this.#tell(seasonId, stageId);
+    this.#watchers.tell(placeOf(seasonId, stageId));
     return null;
   }
 
@@ -76,20 +74,20 @@ export class StageCeremonies {
     if (!result) return 'result_stale';
     const moved = row.version === version ? moveCeremony(row, command, stepsOf(row, result, scene)) : null;
     if (!moved || !(await rows.put({ ...row, ...moved, version: version + 1 }, version))) return 'out_of_step';
-    this.#tell(seasonId, stageId);
+    this.#watchers.tell(placeOf(seasonId, stageId));
     return null;
   }
 
   async end(seasonId: string, stageId: string): Promise<void> {
     await this.#parts.rows.remove(seasonId, stageId);
-    this.#tell(seasonId, stageId);
+    this.#watchers.tell(placeOf(seasonId, stageId));
   }
 
   /** CM5: the present picture; where it is the one that was seen, the next one, or the same after a while. Null for a key of nothing. */
   async watch(key: string, seen: number | undefined): Promise<{ readonly version: number; readonly view: WallView } | null> {
     const now = await this.#wall(key);
-    if (!now || now.version !== seen || this.#walls >= MOST_WAITING) return now;
-    await this.#change(now.place);
+    if (!now || now.version !== seen || this.#watchers.isFull) return now;
+    await this.#watchers.change(now.place);
     return this.#wall(key);
   }
 
@@ -101,30 +99,6 @@ export class StageCeremonies {
     // Of results that are no longer what they were, nothing is shown.
     const [cursor, steps] = result ? [row, stepsOf(row, result, scene)] : [{ shown: 0, isPaused: true }, []];
     return { place: placeOf(row.seasonId, row.stage), version: row.version, view: showWall({ ...scene, board: row.board, language: row.language, cursor, steps }) };
-  }
-
-  #change(place: string): Promise<void> {
-    const { clock } = this.#parts;
-    const waiting = this.#waiting.get(place) ?? new Set();
-    this.#waiting.set(place, waiting);
-    this.#walls += 1;
-    return new Promise((resolve) => {
-      const done = () => {
-        cancel();
-        this.#walls -= 1;
-        waiting.delete(done);
-        if (waiting.size === 0) this.#waiting.delete(place);
-        resolve();
-      };
-      const cancel = clock.at(clock.now() + WAIT_MS, done);
-      waiting.add(done);
-    });
-  }
-
-  #tell(seasonId: string, stageId: string): void {
-    const waiting = this.#waiting.get(placeOf(seasonId, stageId));
-    // Each takes itself out of the set.
-    for (const done of Array.from(waiting ?? [])) done();
   }
 
   async #scene(seasonId: string, stageId: string): Promise<Scene | null> {

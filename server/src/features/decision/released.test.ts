@@ -5,6 +5,7 @@ import { emptySheet } from '@tabarman/shared/jury/sheet.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import type { DecisionView, OutlookView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import type { RevealPictureView, RevealView } from '@tabarman/shared/protocol/contract/reveals.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
 import { CallTaker, publishCall } from '../../testing/call-taker.ts';
@@ -103,6 +104,27 @@ describe('the decision of a call, through its real interfaces', { timeout: 60_00
     expect(versions.map(({ madeBy, checkedBy }) => [madeBy, checkedBy])).toEqual([['Айгүл', 'Рустам']]);
     const outlook = (await ask(`GET /calls/${id}/decision/outlook`)).body as OutlookView;
     expect(outlook.awards[0]!.without).toContainEqual({ without: { kind: 'quota', by: 'organisation' }, gain: [workIds[1]], lose: [workIds[2]] });
+  });
+
+  it('[RV1] [RV2] [RV3] once approved it is revealed step by step, and its wall is sent what was shown and nothing else', async () => {
+    const begun = (await ask(`POST /calls/${id}/reveal`, { by: 'criterion', most: 10, language: 'ru' })).body as RevealView;
+    expect(begun.running).toMatchObject({ shown: 0, isStale: false, steps: [{ titles: [] }, { titles: [] }, { head: 'Место 3' }, { head: 'Место 2' }, { head: 'Место 1', titles: ['Ручей'] }] });
+    const key = begun.running!.link.replace('/p/reveal-', '');
+    const wall = async () => (await request(server, `GET /reveals/${key}`)).body as RevealPictureView;
+    const lead = async (version: number, to = 'next') => (await ask(`PUT /calls/${id}/reveal`, { version, to })).code;
+    expect(await wall()).toMatchObject({ rows: [], isOver: false });
+    const first = begun.running!.version;
+    expect(await lead(first)).toBeUndefined();
+    expect(await lead(first)).toBe('out_of_step');
+    expect((await wall()).rows.map(({ title, soFar, gained, place, total }) => [title, soFar, gained, place, total])).toEqual([['Ручей', 100, 100, null, null], [titles[1], 75, 75, null, null], [titles[2], 50, 50, null, null]]);
+    await lead(first + 1);
+    await lead(first + 2);
+    expect((await wall()).rows.map(({ place, total }) => [place, total])).toEqual([[null, null], [null, null], [3, 50]]);
+    await lead(first + 3, 'back');
+    expect((await wall()).rows.every(({ total }) => total === null)).toBe(true);
+    expect((await request(server, 'GET /reveals/nothing')).code).toBe('not_found');
+    await ask(`DELETE /calls/${id}/reveal`);
+    expect((await request(server, `GET /reveals/${key}`)).code).toBe('not_found');
   });
 
   it('[DC12] [DC13] [DC16] released, everybody reads who is awarded, and who takes part reads the own remark and feedback', async () => {

@@ -9,11 +9,14 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
 const [, , secret = ''] = location.pathname.split('/');
-const [, ceremony] = /^ceremony-(.+)$/.exec(secret) ?? [];
-if (ceremony === undefined) {
+const [, kind, key = ''] = /^(ceremony|reveal)-(.+)$/.exec(secret) ?? [];
+if (kind === undefined) {
   await startLanguage();
   createRoot(root).render(<Projector {...openProjector(secret)} page={location} />);
+} else if (kind === 'reveal') {
+  const { RevealWall } = await import('../../reveal/reveal-wall.tsx');
+  createRoot(root).render(<RevealWall reveal={key} />);
 } else {
   const { CeremonyWall } = await import('../../ceremony/ceremony-wall.tsx');
-  createRoot(root).render(<CeremonyWall ceremony={ceremony} />);
+  createRoot(root).render(<CeremonyWall ceremony={key} />);
 }
