@@ -59,7 +59,7 @@ describe('what calls begin as', () => {
       expect(callSchema.parse(call)).toEqual(call);
       const lacking = faultsOf(call);
       expect(new Set(lacking.map(({ code }) => code))).toEqual(new Set(['text_missing', 'no_dates']));
-      expect(lacking.filter(({ code }) => code === 'text_missing').every(({ section }) => section === 'about' || section === 'awards')).toBe(true);
+      expect(lacking.filter(({ code }) => code === 'text_missing').every(({ section }) => section === 'about')).toBe(true);
     }
   });
 });

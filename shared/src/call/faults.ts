@@ -43,6 +43,8 @@ export function faultsOf(call: Call): CallFault[] {
   return [...faults, ...phaseFaults(call)];
 }
 
+const toldOf = (about: Text): Text[] => (Object.keys(about).length === 0 ? [] : [about]);
+
 function textFaults({ title, about, languages, roles, tracks, fields, criteria, jury, awards, phases, consents }: Call): CallFault[] {
   const named: readonly (readonly [CallSection, string | undefined, readonly Text[]])[] = [
     ['about', undefined, [title, about]],
@@ -50,8 +52,9 @@ function textFaults({ title, about, languages, roles, tracks, fields, criteria, 
     ...consents.map((one) => ['consents', one.id, [one.text]] as const),
     ...roles.map((one) => ['roles', one.id, [one.title]] as const),
     ...phases.map((one) => ['phases', one.id, [one.title]] as const),
-    ...tracks.map((one) => ['tracks', one.id, [one.title, one.about]] as const),
-    ...awards.map((one) => ['awards', one.id, [one.title, one.about]] as const),
+    // A title may say all that there is to say; what is told in one language is told in all.
+    ...tracks.map((one) => ['tracks', one.id, [one.title, ...toldOf(one.about)]] as const),
+    ...awards.map((one) => ['awards', one.id, [one.title, ...toldOf(one.about)]] as const),
     ...fields.map((field) => ['fields', field.id, [field.label, ...(field.kind === 'choice' ? field.options.map(({ label }) => label) : [])]] as const),
     ...criteria.map((one) => ['criteria', one.id, [one.title, ...one.scale.map(({ label }) => label)]] as const),
   ];
