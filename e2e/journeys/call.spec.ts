@@ -107,7 +107,7 @@ test('[WK4] [WK6] [WK7] [JU12] a work is written on a phone over a broken networ
   await judge.goto(link.startsWith('http') ? link : `${server.url}${link}`);
   await press(judge, juryWords['jury.begin']);
   await expect(judge.getByText('We ask what the rivers say.')).toBeVisible();
-  for (const criterion of ['use en', 'quality en']) await judge.getByRole('group', { name: criterion }).getByRole('radio', { name: /^4/ }).check({ force: true });
+  for (const criterion of ['use en', 'quality en']) await judge.getByRole('group', { name: criterion }).getByRole('radio', { name: /^4/ }).press('4');
   await press(judge, juryWords['jury.next']);
   await expect(judge.getByText(juryWords['jury.allDone'])).toBeVisible();
   await desk.goto(`${server.url}/desk/calls/${call.id}/jury`);
