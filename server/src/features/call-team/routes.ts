@@ -1,9 +1,9 @@
 import type { Standing } from '@tabarman/shared/access/roles.ts';
-import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
 import { Buckets } from '../../edge/limits.ts';
+import { askerFrom, told } from '../../edge/asked.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Asker } from '../entrant/ports.ts';
 import type { Clock } from '../game/ports.ts';
@@ -22,19 +22,7 @@ export interface CallTeamRouteParts {
 export function seekingRoutes({ seeking, clock }: CallTeamRouteParts) {
   const sends = new Buckets(SENDS, clock);
 
-  async function asker({ slug, key }: { readonly slug: string; readonly key: string }, context: ApiContext): Promise<Asker> {
-    const waitMs = sends.take(key);
-    if (waitMs > 0) {
-      context.retryAfter(waitMs);
-      throw problem('too_many');
-    }
-    return { slug, key, account: await context.person() };
-  }
-
-  function told<T>(reply: Reply<T>): T {
-    if (!reply.ok) throw problem(reply.error);
-    return reply.data;
-  }
+  const asker = (own: Pick<Asker, 'slug' | 'key'>, context: ApiContext) => askerFrom(sends, own, context);
 
   return {
     state: api.seeking.state.handler(async ({ input, context }) => told(await seeking.state(await asker(input, context)))),

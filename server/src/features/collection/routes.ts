@@ -1,8 +1,8 @@
 import type { Standing } from '@tabarman/shared/access/roles.ts';
 import type { DeskItem } from '@tabarman/shared/collection/views.ts';
-import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
+import { told } from '../../edge/asked.ts';
 import { problem } from '../../edge/problem.ts';
 import { Buckets } from '../../edge/limits.ts';
 import type { Asker } from '../entrant/ports.ts';
@@ -29,11 +29,6 @@ export function collectionRoutes({ collection }: CollectionRouteParts) {
     if (!found) throw problem('not_found');
     mustAnswerFor(person, found.item.countries);
     return found;
-  }
-
-  function told<T>(reply: Reply<T>): T {
-    if (!reply.ok) throw problem(reply.error);
-    return reply.data;
   }
 
   return {

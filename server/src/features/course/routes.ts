@@ -5,6 +5,7 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { api, type ApiContext } from '../../edge/api.ts';
 import { disposition } from '../../edge/disposition.ts';
 import { Buckets } from '../../edge/limits.ts';
+import { askerFrom } from '../../edge/asked.ts';
 import { problem } from '../../edge/problem.ts';
 import type { CertificateMaker } from '../certificate/ports.ts';
 import type { Asker } from '../entrant/ports.ts';
@@ -27,14 +28,7 @@ export function courseRoutes({ courses, certificateMaker, clock, publicOrigin }:
   const asks = new Buckets(ASKS, clock);
   const drawings = new Buckets(DRAWINGS, clock);
 
-  async function asker({ slug, key }: Pick<Asker, 'slug' | 'key'>, context: ApiContext, from = asks): Promise<Asker> {
-    const waitMs = from.take(key);
-    if (waitMs > 0) {
-      context.retryAfter(waitMs);
-      throw problem('too_many');
-    }
-    return { slug, key, account: await context.person() };
-  }
+  const asker = (own: Pick<Asker, 'slug' | 'key'>, context: ApiContext, from = asks) => askerFrom(from, own, context);
 
   async function shown(who: Asker, language: Language, refused: ErrorCode | null = null) {
     if (refused) throw problem(refused);

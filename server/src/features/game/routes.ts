@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { showResultGroups } from '@tabarman/shared/game/show-groups.ts';
 import { api, signedIn, type ApiContext } from '../../edge/api.ts';
 import { Buckets } from '../../edge/limits.ts';
+import { limit } from '../../edge/asked.ts';
 import { problem } from '../../edge/problem.ts';
 import type { FrozenQuests } from '../quest/ports.ts';
 import type { Host, Hosts } from '../host/service.ts';
@@ -27,12 +28,6 @@ export interface GameRouteParts {
 export function gameRoutes({ games, rows, quests, hosts, clock, ids, hallOf }: GameRouteParts) {
   const sends = new Buckets(SENDS, clock);
   const strangers = new Buckets(STRANGERS, clock);
-
-  function limit(waitMs: number, context: ApiContext): void {
-    if (waitMs === 0) return;
-    context.retryAfter(waitMs);
-    throw problem('too_many');
-  }
 
   async function ledRow({ headers }: ApiContext, id: string): Promise<{ row: GameRow; host: Host }> {
     const admission = await hosts.admit(headers, id);

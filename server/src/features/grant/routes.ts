@@ -3,11 +3,11 @@ import { grantWord } from '@tabarman/shared/grant/words.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
-import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
 import { disposition } from '../../edge/disposition.ts';
 import { Buckets } from '../../edge/limits.ts';
+import { askerFrom, told } from '../../edge/asked.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Asker } from '../entrant/ports.ts';
 import type { Converter } from '../exchange/ports.ts';
@@ -83,19 +83,7 @@ export function grantRoutes({ grantDesk, converter }: GrantRouteParts) {
 export function ownGrantRoutes({ ownGrants, clock }: GrantRouteParts) {
   const sends = new Buckets(SENDS, clock);
 
-  async function asker({ slug, key }: Pick<Asker, 'slug' | 'key'>, context: ApiContext): Promise<Asker> {
-    const waitMs = sends.take(key);
-    if (waitMs > 0) {
-      context.retryAfter(waitMs);
-      throw problem('too_many');
-    }
-    return { slug, key, account: await context.person() };
-  }
-
-  function told<T>(reply: Reply<T>): T {
-    if (!reply.ok) throw problem(reply.error);
-    return reply.data;
-  }
+  const asker = (own: Pick<Asker, 'slug' | 'key'>, context: ApiContext) => askerFrom(sends, own, context);
 
   return {
     list: api.ownGrants.list.handler(async ({ input, context }) => told(await ownGrants.list(await asker(input, context)))),

@@ -1,7 +1,7 @@
-import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { showAttempts } from '@tabarman/shared/run/show-attempts.ts';
-import { api, signedIn, type ApiContext } from '../../edge/api.ts';
+import { api, signedIn } from '../../edge/api.ts';
 import { Buckets } from '../../edge/limits.ts';
+import { limit, told } from '../../edge/asked.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Clock, Scripts } from '../game/ports.ts';
 import type { FrozenQuests } from '../quest/ports.ts';
@@ -77,17 +77,6 @@ export function takingRoutes({ taken, clock }: RunRouteParts) {
   const triesHere = new Buckets(TRIES_HERE, clock);
   const triesInRun = new Buckets(TRIES_IN_RUN, clock);
   const takenTold = new Buckets(TAKEN_TOLD, clock);
-
-  function limit(waitMs: number, context: ApiContext): void {
-    if (waitMs === 0) return;
-    context.retryAfter(waitMs);
-    throw problem('too_many');
-  }
-
-  function told<T>(reply: Reply<T>): T {
-    if (!reply.ok) throw problem(reply.error);
-    return reply.data;
-  }
 
   return {
     find: api.taking.find.handler(async ({ input }) => {

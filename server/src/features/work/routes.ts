@@ -1,12 +1,12 @@
 import { cleanLine } from '@tabarman/shared/kernel/name.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
 import type { TakingPart } from '@tabarman/shared/work/views.ts';
-import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
 import type { ContactLimits } from '../../edge/contact-limits.ts';
 import { Buckets } from '../../edge/limits.ts';
+import { askerFrom, limit, told } from '../../edge/asked.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Asker } from '../entrant/ports.ts';
 import type { Confirming, EntrantsOfSeasons, Registering } from '../entrant/service.ts';
@@ -44,21 +44,7 @@ export function takingPartRoutes({ takingParts, callConfirming, contactLimits, c
   const begins = new Buckets(BEGINS, clock);
   const codes = new Buckets(CODES, clock);
 
-  function limit(waitMs: number, context: ApiContext): void {
-    if (waitMs === 0) return;
-    context.retryAfter(waitMs);
-    throw problem('too_many');
-  }
-
-  async function asker({ slug, key }: Own, context: ApiContext): Promise<Asker> {
-    limit(sends.take(key), context);
-    return { slug, key, account: await context.person() };
-  }
-
-  function told<T>(reply: Reply<T>): T {
-    if (!reply.ok) throw problem(reply.error);
-    return reply.data;
-  }
+  const asker = (own: Pick<Asker, 'slug' | 'key'>, context: ApiContext) => askerFrom(sends, own, context);
 
   async function holder(own: Own, context: ApiContext) {
     const person = await registering.holder(await asker(own, context));
