@@ -52,6 +52,6 @@ describe('what the builder proposes', () => {
     expect(Object.values(score.by).reduce((all, n) => all + n, 0)).toBeCloseTo(score.points, 9);
     expect(score.teams[0]!.faults).toEqual([]);
     expect(score.teams[0]!.points + score.teams[1]!.points).toBeCloseTo(score.points, 9);
-    expect(scoreOf([[]], [], hackathonWish, usualWeights).teams[0]!.faults.map(({ code }) => code)).toEqual(['too_few', 'role_missing', 'role_missing', 'countries_few']);
+    expect(scoreOf([[]], [], hackathonWish, usualWeights).teams[0]!.faults.map(({ code }) => code)).toEqual(['too_few', 'role_unfilled', 'role_unfilled', 'countries_few']);
   });
 });

@@ -9,14 +9,14 @@ const member = (role: string | null, country: KnownMember['country'], ...languag
 describe('what a team lacks', () => {
   it('[TB6] people, roles, countries and a language of all are told at once, with how many', () => {
     expect(teamFaults([member('journalist', 'KG', 'ky'), member('journalist', 'KG', 'ru')], wish)).toEqual([
-      { code: 'too_few', by: 2 }, { code: 'role_missing', by: 1, role: 'it' }, { code: 'countries_few', by: 1 }, { code: 'no_language', by: 1 },
+      { code: 'too_few', more: 2 }, { code: 'role_unfilled', more: 1, role: 'it' }, { code: 'countries_few', more: 1 }, { code: 'no_language', more: 1 },
     ]);
   });
 
   it('[TB6] a whole team lacks nothing; one that is too large is told by how many', () => {
     const whole = [member('journalist', 'KG', 'ru'), member('it', 'TJ', 'ru', 'tg'), member('designer', 'UZ', 'ru'), member('other', 'KG', 'ru')];
     expect(teamFaults(whole, wish)).toEqual([]);
-    expect(teamFaults([...whole, ...whole], wish)).toEqual([{ code: 'too_many', by: 3 }]);
+    expect(teamFaults([...whole, ...whole], wish)).toEqual([{ code: 'too_many', more: 3 }]);
   });
 
   it('[TB6] what nobody told counts for nothing; where people come alone there is nothing to lack', () => {

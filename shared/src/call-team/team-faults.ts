@@ -3,13 +3,13 @@ import type { Language } from '../kernel/language.ts';
 import type { CountryCode } from '../place/codes.ts';
 import { sharedLanguages, type TeamWish } from './fit.ts';
 
-export const teamFaultCodes = ['too_few', 'too_many', 'role_missing', 'countries_few', 'no_language'] as const;
-export type TeamFaultCode = (typeof teamFaultCodes)[number];
+const lackCodes = ['too_few', 'too_many', 'role_unfilled', 'countries_few'] as const;
+export const teamFaultCodes = [...lackCodes, 'no_language'] as const;
 
-/** One thing that a team lacks; `by` is how many people, or countries, too few or too many. */
-export interface TeamFault {
-  readonly code: TeamFaultCode;
-  readonly by: number;
+/** One thing that a team lacks; `more` is how many people, or countries, are wanted still, or are too many. */
+export interface TeamFault<Code extends string = (typeof teamFaultCodes)[number]> {
+  readonly code: Code;
+  readonly more: number;
   readonly role?: string;
 }
 
@@ -27,17 +27,20 @@ export interface KnownMember {
   readonly languages: readonly Language[];
 }
 
-/** TB6: what a team lacks of what its call asks for, all at once; empty when nothing. No language of all is told as well, though no call asks for it. */
+/** TB6, WK3: what a team lacks of what its call asks for, all at once; empty when nothing. */
+export function lacksOf(members: readonly Pick<KnownMember, 'role' | 'country'>[], wish: TeamWish): TeamFault<(typeof lackCodes)[number]>[] {
+  const counted = [
+    { code: 'too_few' as const, more: wish.least - members.length },
+    { code: 'too_many' as const, more: members.length - wish.most },
+    ...wish.roles.map(({ id, least }) => ({ code: 'role_unfilled' as const, more: least - members.filter(({ role }) => role === id).length, role: id })),
+    { code: 'countries_few' as const, more: wish.countries - new Set(members.flatMap(({ country }) => country ?? [])).size },
+  ];
+  return counted.filter(({ more }) => more > 0);
+}
+
+/** TB6: the same while a team forms, and that its members have no language of all, which no call asks for. */
 export function teamFaults(members: readonly KnownMember[], wish: TeamWish): TeamFault[] {
-  const faults: TeamFault[] = [];
-  const add = (code: TeamFaultCode, by: number, role?: string) => {
-    if (by > 0) faults.push({ code, by, ...(role === undefined ? {} : { role }) });
-  };
-  add('too_few', wish.least - members.length);
-  add('too_many', members.length - wish.most);
-  for (const { id, least } of wish.roles) add('role_missing', least - members.filter(({ role }) => role === id).length, id);
-  add('countries_few', wish.countries - new Set(members.flatMap(({ country }) => country ?? [])).size);
   const told = members.filter(({ languages }) => languages.length > 0);
-  add('no_language', told.length > 1 && sharedLanguages(told).length === 0 ? 1 : 0);
-  return faults;
+  const noLanguage = told.length > 1 && sharedLanguages(told).length === 0;
+  return [...lacksOf(members, wish), ...(noLanguage ? [{ code: 'no_language' as const, more: 1 }] : [])];
 }

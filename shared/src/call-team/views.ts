@@ -13,7 +13,7 @@ const at = z.number().describe('Epoch milliseconds');
 const country = z.enum(countryCodes).nullable();
 const said = z.enum(['asked', 'yes', 'no']);
 const state = z.enum(['asked', 'accepted', 'declined', 'takenBack', 'lapsed']);
-const fault = z.strictObject({ code: z.enum(teamFaultCodes), by: z.int(), role: z.string().optional() });
+const fault = z.strictObject({ code: z.enum(teamFaultCodes), more: z.int(), role: z.string().optional() });
 
 const shown = z.strictObject({
   name: z.string(), role: z.string().nullable(), country, languages: z.array(languageSchema).nullable(), skills: z.array(skillSchema).nullable(),

@@ -1,4 +1,5 @@
 import type { Call } from '../call/schema.ts';
+import { lacksOf, wishOf } from '../call-team/team-faults.ts';
 import type { CountryCode } from '../place/codes.ts';
 
 export const workTeamFaults = ['name_missing', 'too_few', 'too_many', 'not_ready', 'role_missing', 'role_unfilled', 'countries_few', 'lead_elsewhere'] as const;
@@ -24,17 +25,8 @@ export function faultsOfTeam({ withWhom, roles }: Pick<Call, 'withWhom' | 'roles
   if (lead.country === null) faults.push({ code: 'lead_elsewhere' });
   if (members.some(({ isReady }) => !isReady)) faults.push({ code: 'not_ready' });
   if (roles.length > 0 && members.some(({ role }) => !roles.some(({ id }) => id === role))) faults.push({ code: 'role_missing' });
-  const { least, most, countries } = withWhom.kind === 'teams' ? withWhom : { least: 1, most: 1, countries: 1 };
   if (withWhom.kind === 'teams' && name.trim() === '') faults.push({ code: 'name_missing' });
-  if (members.length < least) faults.push({ code: 'too_few', more: least - members.length });
-  if (members.length > most) faults.push({ code: 'too_many', more: members.length - most });
-  if (withWhom.kind === 'teams') {
-    for (const { id, least: wanted } of roles) {
-      const has = members.filter(({ role }) => role === id).length;
-      if (has < wanted) faults.push({ code: 'role_unfilled', role: id, more: wanted - has });
-    }
-  }
-  const from = new Set(members.flatMap(({ country }) => country ?? [])).size;
-  if (from < countries) faults.push({ code: 'countries_few', more: countries - from });
-  return faults;
+  return [...faults, ...lacksOf(members, wishOf({ withWhom, roles }) ?? alone)];
 }
+
+const alone = { least: 1, most: 1, countries: 1, roles: [] };

@@ -37,7 +37,7 @@ export const en = {
   'seek.whole': 'Nothing is missing.',
   'seek.fault.too_few': 'people: {n} more',
   'seek.fault.too_many': 'people: {n} too many',
-  'seek.fault.role_missing': '{role}: {n} more',
+  'seek.fault.role_unfilled': '{role}: {n} more',
   'seek.fault.countries_few': 'countries: {n} more',
   'seek.fault.no_language': 'a language that all speak',
   'seek.looks': 'Looks for',

@@ -40,7 +40,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'seek.whole': 'Баары бар.',
   'seek.fault.too_few': 'адамдар: дагы {n}',
   'seek.fault.too_many': 'адамдар: {n} ашык',
-  'seek.fault.role_missing': '{role}: дагы {n}',
+  'seek.fault.role_unfilled': '{role}: дагы {n}',
   'seek.fault.countries_few': 'өлкөлөр: дагы {n}',
   'seek.fault.no_language': 'жалпы тил',
   'seek.looks': 'Издейт',

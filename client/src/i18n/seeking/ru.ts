@@ -40,7 +40,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'seek.whole': 'Всё есть.',
   'seek.fault.too_few': 'людей: ещё {n}',
   'seek.fault.too_many': 'людей: на {n} больше',
-  'seek.fault.role_missing': '{role}: ещё {n}',
+  'seek.fault.role_unfilled': '{role}: ещё {n}',
   'seek.fault.countries_few': 'стран: ещё {n}',
   'seek.fault.no_language': 'общий язык',
   'seek.looks': 'Ищет',

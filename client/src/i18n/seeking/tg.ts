@@ -40,7 +40,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'seek.whole': 'Ҳама чиз ҳаст.',
   'seek.fault.too_few': 'одамон: боз {n}',
   'seek.fault.too_many': 'одамон: {n} зиёд',
-  'seek.fault.role_missing': '{role}: боз {n}',
+  'seek.fault.role_unfilled': '{role}: боз {n}',
   'seek.fault.countries_few': 'кишварҳо: боз {n}',
   'seek.fault.no_language': 'забони умумӣ',
   'seek.looks': 'Меҷӯяд',

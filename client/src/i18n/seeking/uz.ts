@@ -40,7 +40,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'seek.whole': 'Hammasi joyida.',
   'seek.fault.too_few': 'odamlar: yana {n}',
   'seek.fault.too_many': 'odamlar: {n} ortiqcha',
-  'seek.fault.role_missing': '{role}: yana {n}',
+  'seek.fault.role_unfilled': '{role}: yana {n}',
   'seek.fault.countries_few': 'mamlakatlar: yana {n}',
   'seek.fault.no_language': 'umumiy til',
   'seek.looks': 'Qidirmoqda',

@@ -106,7 +106,7 @@ describe('coming together', () => {
     expect(one).toMatchObject({ text: 'Умею', youAnswer: 'team', person: { isYou: false, shown: { name: 'Рустам' } } });
     const done = (await lead.ask(`PUT /asks/${one!.id}/answer`, { side: 'team', isYes: true })).body as SeekingView;
     expect(done.own?.mates.map(({ name }) => name)).toEqual(['Аида', 'Рустам']);
-    expect(done.own?.faults).toEqual([{ code: 'role_missing', by: 1, role: 'journalist' }, { code: 'countries_few', by: 1 }]);
+    expect(done.own?.faults).toEqual([{ code: 'role_unfilled', more: 1, role: 'journalist' }, { code: 'countries_few', more: 1 }]);
     expect((await rustam.state()).work).toMatchObject({ name: 'Арык', isLead: false });
   });
 

@@ -15,6 +15,6 @@ export function useTeamWords(call: Call) {
   return {
     roleOf,
     nameOf: (team: { readonly name: string; readonly number: number } | undefined) => (team === undefined ? t('callTeam.new') : team.name === '' ? t('callTeam.numbered', { n: team.number }) : team.name),
-    faultOf: ({ code, by, role }: Fault) => (code === 'no_language' ? t('callTeam.fault.no_language') : code === 'role_missing' ? t('callTeam.fault.role_missing', { role: roleOf(role ?? null), n: by }) : t(`callTeam.fault.${code}`, { n: by })),
+    faultOf: ({ code, more, role }: Fault) => (code === 'no_language' ? t('callTeam.fault.no_language') : code === 'role_unfilled' ? t('callTeam.fault.role_unfilled', { role: roleOf(role ?? null), n: more }) : t(`callTeam.fault.${code}`, { n: more })),
   };
 }

@@ -49,8 +49,8 @@ export function TeamsPart({ call, view }: PartProps) {
             <h4>{say('seek.lacks')}</h4>
             {own.faults.length === 0 ? <p><Badge tone="right">{say('seek.whole')}</Badge></p> : (
               <ul className={styles.faults}>
-                {own.faults.map(({ code, by, role }) => (
-                  <li key={`${code} ${role}`}>{code === 'no_language' ? say('seek.fault.no_language') : code === 'role_missing' ? say('seek.fault.role_missing', { role: roleOf(role ?? null), n: by }) : say(`seek.fault.${code}`, { n: by })}</li>
+                {own.faults.map(({ code, more, role }) => (
+                  <li key={`${code} ${role}`}>{code === 'no_language' ? say('seek.fault.no_language') : code === 'role_unfilled' ? say('seek.fault.role_unfilled', { role: roleOf(role ?? null), n: more }) : say(`seek.fault.${code}`, { n: more })}</li>
                 ))}
               </ul>
             )}

@@ -31,7 +31,7 @@ export const callTeam = {
   'callTeam.whole': 'nothing is missing',
   'callTeam.fault.too_few': 'people: {n} more',
   'callTeam.fault.too_many': 'people: {n} too many',
-  'callTeam.fault.role_missing': '{role}: {n} more',
+  'callTeam.fault.role_unfilled': '{role}: {n} more',
   'callTeam.fault.countries_few': 'countries: {n} more',
   'callTeam.fault.no_language': 'no language that all speak',
   'callTeam.weights': 'What counts how much',

@@ -34,7 +34,7 @@ export const callTeam: Translation<typeof en, 'ky'> = {
   'callTeam.whole': 'баары бар',
   'callTeam.fault.too_few': 'адамдар: дагы {n}',
   'callTeam.fault.too_many': 'адамдар: {n} ашык',
-  'callTeam.fault.role_missing': '{role}: дагы {n}',
+  'callTeam.fault.role_unfilled': '{role}: дагы {n}',
   'callTeam.fault.countries_few': 'өлкөлөр: дагы {n}',
   'callTeam.fault.no_language': 'жалпы тил жок',
   'callTeam.weights': 'Эмне канча турат',

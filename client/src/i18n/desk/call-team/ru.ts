@@ -34,7 +34,7 @@ export const callTeam: Translation<typeof en, 'ru'> = {
   'callTeam.whole': 'всё есть',
   'callTeam.fault.too_few': 'людей: ещё {n}',
   'callTeam.fault.too_many': 'людей: на {n} больше',
-  'callTeam.fault.role_missing': '{role}: ещё {n}',
+  'callTeam.fault.role_unfilled': '{role}: ещё {n}',
   'callTeam.fault.countries_few': 'стран: ещё {n}',
   'callTeam.fault.no_language': 'нет общего языка',
   'callTeam.weights': 'Что сколько весит',

@@ -34,7 +34,7 @@ export const callTeam: Translation<typeof en, 'tg'> = {
   'callTeam.whole': 'ҳама чиз ҳаст',
   'callTeam.fault.too_few': 'одамон: боз {n}',
   'callTeam.fault.too_many': 'одамон: {n} зиёд',
-  'callTeam.fault.role_missing': '{role}: боз {n}',
+  'callTeam.fault.role_unfilled': '{role}: боз {n}',
   'callTeam.fault.countries_few': 'кишварҳо: боз {n}',
   'callTeam.fault.no_language': 'забони умумӣ нест',
   'callTeam.weights': 'Чӣ қадар ҳисоб мешавад',

@@ -34,7 +34,7 @@ export const callTeam: Translation<typeof en, 'uz'> = {
   'callTeam.whole': 'hammasi joyida',
   'callTeam.fault.too_few': 'odamlar: yana {n}',
   'callTeam.fault.too_many': 'odamlar: {n} ortiqcha',
-  'callTeam.fault.role_missing': '{role}: yana {n}',
+  'callTeam.fault.role_unfilled': '{role}: yana {n}',
   'callTeam.fault.countries_few': 'mamlakatlar: yana {n}',
   'callTeam.fault.no_language': 'umumiy til yoʻq',
   'callTeam.weights': 'Nima qancha turadi',
