@@ -78,7 +78,7 @@ test('results: drafted by one, checked by another, announced from the last place
     const wall = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
     await wall.goto(new URL(link ?? '', server.url).href);
     const told = (name: string) => wall.getByText(name, { exact: true });
-    await expect(wall.locator('[data-scene]')).toBeVisible();
+    await expect(wall.locator('header h1')).toBeVisible();
     for (const name of names) await expect(told(name)).toHaveCount(0);
     await press(checker, words['stageCeremony.next']);
     for (const name of names.slice(1)) await expect(told(name)).toBeVisible();

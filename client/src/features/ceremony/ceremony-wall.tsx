@@ -2,9 +2,9 @@ import type { WallRow } from '@tabarman/shared/ceremony/show-wall.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { CeremonyWall as Wall } from '@tabarman/shared/protocol/contract/ceremonies.ts';
 import { LookCloth } from '../../ui/look.tsx';
-import { Weave } from '../../ui/weave.tsx';
 import styles from './ceremony-wall.module.css';
 import { useWall } from './use-wall.ts';
+import { BareWall, WallFrame } from './wall-frame.tsx';
 
 type View = Wall['view'];
 const MOST_ON_A_STEP = 4;
@@ -18,23 +18,14 @@ const cloths = { 1: { pattern: 0, colour: 2 }, 2: { pattern: 4, colour: 3 }, 3: 
 /** CM1, CM2: the page of a projector. Every word on it was sent: it has no language of its own. */
 export function CeremonyWall({ ceremony }: { readonly ceremony: string }) {
   const wall = useWall<Wall>(`ceremonies/${encodeURIComponent(ceremony)}`);
-  if (wall === null || wall === 'gone') return <div className={styles.wall}><main className={styles.main}><p className={styles.sentence}>Tabarman</p></main><Foot /></div>;
+  if (wall === null || wall === 'gone') return <BareWall />;
   const { view, version } = wall;
   return (
-    <div className={styles.wall} lang={view.language} data-scene={view.scene}>
-      <header className={styles.head}>
-        <h1>{view.season}</h1>
-        <p>{[view.stage, view.board].filter(Boolean).join(' · ')}</p>
-      </header>
-      <main className={styles.main} aria-live="polite">
-        {view.text === '' ? <Announced view={view} version={version} /> : <p className={styles.sentence}>{view.text}</p>}
-      </main>
-      <Foot />
-    </div>
+    <WallFrame language={view.language} title={view.season} head={[view.stage, view.board].filter(Boolean).join(' · ')} sentence={view.text || null}>
+      <Announced view={view} version={version} />
+    </WallFrame>
   );
 }
-
-const Foot = () => <div className={styles.cloth} aria-hidden="true"><Weave seed={3} /></div>;
 
 function Announced({ view, version }: { readonly view: View; readonly version: number }) {
   if (view.podium.length > 0) {

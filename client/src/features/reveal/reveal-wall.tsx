@@ -1,8 +1,8 @@
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import type { RevealPictureView } from '@tabarman/shared/protocol/contract/reveals.ts';
 import type { CSSProperties } from 'react';
-import { Weave } from '../../ui/weave.tsx';
 import { useWall } from '../ceremony/use-wall.ts';
+import { BareWall, WallFrame } from '../ceremony/wall-frame.tsx';
 import styles from './reveal-wall.module.css';
 
 type Row = RevealPictureView['rows'][number];
@@ -11,31 +11,23 @@ const WHOLE = 100;
 /** RV2: the page of a projector. Every word on it was sent: it has no language of its own, and nothing of what comes. */
 export function RevealWall({ reveal }: { readonly reveal: string }) {
   const picture = useWall<RevealPictureView>(`reveals/${encodeURIComponent(reveal)}`);
-  if (picture === null || picture === 'gone') return <div className={styles.wall}><main className={styles.main}><p className={styles.sentence}>Tabarman</p></main><Foot /></div>;
+  if (picture === null || picture === 'gone') return <BareWall />;
   const { language, title, head, rows } = picture;
   const parts = (row: Row) => formatNumber(language, Math.round(row.soFar ?? 0), { maxDecimals: 0 });
   return (
-    <div className={styles.wall} lang={language} data-many={rows.length > 8 || undefined} data-crowd={rows.length > 13 || undefined}>
-      <header className={styles.head}><h1>{title}</h1>{rows.length === 0 ? null : <p>{head}</p>}</header>
-      <main className={styles.main} aria-live="polite">
-        {rows.length === 0 ? <p className={styles.sentence}>{head}</p> : (
-          <ol className={styles.rows}>
-            {rows.map((row) => (
-              <li key={row.number} className={styles.row} data-placed={row.place !== null || undefined} data-best={row.place === 1 || undefined} style={{ '--share': (row.total ?? row.soFar ?? 0) / WHOLE } as CSSProperties}>
-                <strong className={styles.place}>{row.place ?? ''}</strong>
-                <span className={styles.name}>{row.title} <small>{row.country}</small></span>
-                <span className={styles.points}>
-                  {row.gained === null ? null : <small>+{formatNumber(language, row.gained, { maxDecimals: 0 })}</small>}{' '}
-                  {row.total !== null ? formatNumber(language, row.total, { maxDecimals: 1 }) : row.soFar === null ? '' : parts(row)}
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
-      </main>
-      <Foot />
-    </div>
+    <WallFrame language={language} title={title} head={rows.length === 0 ? '' : head} sentence={rows.length === 0 ? head : null}>
+      <ol className={styles.rows} data-many={rows.length > 8 || undefined} data-crowd={rows.length > 13 || undefined}>
+        {rows.map((row) => (
+          <li key={row.number} className={styles.row} data-placed={row.place !== null || undefined} data-best={row.place === 1 || undefined} style={{ '--share': (row.total ?? row.soFar ?? 0) / WHOLE } as CSSProperties}>
+            <strong className={styles.place}>{row.place ?? ''}</strong>
+            <span className={styles.name}>{row.title} <small>{row.country}</small></span>
+            <span className={styles.points}>
+              {row.gained === null ? null : <small>+{formatNumber(language, row.gained, { maxDecimals: 0 })}</small>}{' '}
+              {row.total !== null ? formatNumber(language, row.total, { maxDecimals: 1 }) : row.soFar === null ? '' : parts(row)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </WallFrame>
   );
 }
-
-const Foot = () => <div className={styles.cloth} aria-hidden="true"><Weave seed={3} /></div>;
