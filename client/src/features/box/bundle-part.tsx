@@ -7,7 +7,7 @@ import { useLoad } from '../../desk/use-load.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 
 interface BundlePartProps {
   readonly of: { readonly id: string; readonly venueId: string; readonly stage: string; readonly game: string };

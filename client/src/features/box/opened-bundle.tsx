@@ -15,7 +15,7 @@ import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { ProjectorLanguages } from '../game/projector-languages.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 
 interface OpenedBundleProps {
   readonly bundle: BoxView[number];

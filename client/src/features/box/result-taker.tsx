@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 
 /** HB7, HB8: takes in what a hall played; what is late asks for a reason. */
 export function ResultTaker({ onTaken }: { readonly onTaken: () => void }) {

@@ -5,9 +5,9 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choices.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
-import { freeId } from '../season/free-id.ts';
-import { NumberIn } from '../season/number-in.tsx';
-import { TextIn } from '../season/text-in.tsx';
+import { freeId } from '../../desk/free-id.ts';
+import { NumberIn } from '../../desk/number-in.tsx';
+import { TextIn } from '../../desk/text-in.tsx';
 import styles from './call.module.css';
 import { listOf } from './list-of.ts';
 

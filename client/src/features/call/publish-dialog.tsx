@@ -7,7 +7,7 @@ import { useForm } from '../../desk/use-form.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { TextIn } from '../season/text-in.tsx';
+import { TextIn } from '../../desk/text-in.tsx';
 import styles from './call.module.css';
 import { MovedList } from './moved-list.tsx';
 

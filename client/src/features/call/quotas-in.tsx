@@ -1,7 +1,7 @@
 import type { Award } from '@tabarman/shared/call/schema.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Switch } from '../../ui/choices.tsx';
-import { NumberIn } from '../season/number-in.tsx';
+import { NumberIn } from '../../desk/number-in.tsx';
 import styles from './call.module.css';
 
 type Quota = Award['quotas'][number];

@@ -2,7 +2,7 @@ import type { Call } from '@tabarman/shared/call/schema.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choices.tsx';
-import { NumberIn } from '../season/number-in.tsx';
+import { NumberIn } from '../../desk/number-in.tsx';
 import styles from './call.module.css';
 import type { PartProps } from './call-types.ts';
 import { Section } from './section.tsx';

@@ -2,8 +2,8 @@ import type { Criterion } from '@tabarman/shared/call/schema.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { NumberIn } from '../season/number-in.tsx';
-import { TextIn } from '../season/text-in.tsx';
+import { NumberIn } from '../../desk/number-in.tsx';
+import { TextIn } from '../../desk/text-in.tsx';
 import styles from './call.module.css';
 
 interface ScaleInProps {

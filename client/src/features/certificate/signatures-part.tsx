@@ -3,7 +3,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { TextIn } from '../season/text-in.tsx';
+import { TextIn } from '../../desk/text-in.tsx';
 import styles from './certificate.module.css';
 
 interface SignaturesPartProps {

@@ -10,7 +10,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import styles from './collection.module.css';
 
 type Entry = FeedPreview['entries'][number];

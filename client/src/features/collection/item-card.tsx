@@ -12,7 +12,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import styles from './collection.module.css';
 import { ItemForm } from './item-form.tsx';
 

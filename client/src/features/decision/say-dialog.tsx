@@ -6,7 +6,7 @@ import { useForm } from '../../desk/use-form.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { TextIn } from '../season/text-in.tsx';
+import { TextIn } from '../../desk/text-in.tsx';
 import styles from './decision.module.css';
 import type { DecisionView } from './decision-types.ts';
 

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import { ChangeView } from './change-view.tsx';
 import { type DisputePartProps, type DisputesView, isOf } from './dispute-types.ts';
 import styles from './dispute.module.css';

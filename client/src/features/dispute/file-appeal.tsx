@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import type { DisputePartProps } from './dispute-types.ts';
 
 /** DA8: the appeal of an entry, as its captain wrote it on paper. */

@@ -5,7 +5,7 @@ import { useLoad } from '../../desk/use-load.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import type { DisputePartProps } from './dispute-types.ts';
 
 /** DA10: who is in which jury. */

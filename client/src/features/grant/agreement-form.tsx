@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import type { ChangeGrant } from './change-grant.ts';
 import styles from './grant.module.css';
 import { money, shownDay } from './money.ts';

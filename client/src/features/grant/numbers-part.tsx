@@ -12,7 +12,7 @@ import { Bar } from '../../ui/bar.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ColumnChart } from '../../ui/column-chart.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import styles from './grant.module.css';
 import { shownDay } from './money.ts';
 

@@ -8,7 +8,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import type { ChangeGrant } from './change-grant.ts';
 import styles from './grant.module.css';
 import { shownDay } from './money.ts';

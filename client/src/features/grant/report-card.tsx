@@ -8,7 +8,7 @@ import { localTime } from '../../i18n/local-time.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, FieldFrame } from '../../ui/field.tsx';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import type { ChangeGrant } from './change-grant.ts';
 import styles from './grant.module.css';
 import { money, shownDay } from './money.ts';

@@ -1,7 +1,7 @@
 import type { GrantView } from '@tabarman/shared/grant/views.ts';
 import { LinkButton } from '../../desk/link-button.tsx';
 import { useMessages } from '../../i18n/desk/messages.ts';
-import season from '../season/season.module.css';
+import season from '../../desk/work-page.module.css';
 import type { ChangeGrant } from './change-grant.ts';
 import styles from './grant.module.css';
 import { shownDay } from './money.ts';

@@ -14,8 +14,8 @@ import { Choices } from '../../ui/choices.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
-import { TextIn } from '../season/text-in.tsx';
-import styles from '../season/season.module.css';
+import { TextIn } from '../../desk/text-in.tsx';
+import styles from '../../desk/work-page.module.css';
 import { peopleWords } from './people-words.ts';
 
 export type Audience = Awaited<ReturnType<typeof api.messages.audience>>;

@@ -6,10 +6,10 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
-import { NumberIn } from './number-in.tsx';
+import { NumberIn } from '../../desk/number-in.tsx';
 import type { PartProps } from './season-types.ts';
-import styles from './season.module.css';
-import { TextIn } from './text-in.tsx';
+import styles from '../../desk/work-page.module.css';
+import { TextIn } from '../../desk/text-in.tsx';
 
 /** What the season is, who plays it together, and when people enter. */
 export function AboutPart({ season, language, onChange }: PartProps) {

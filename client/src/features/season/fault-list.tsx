@@ -2,7 +2,7 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import type { WrittenSeason } from './season-types.ts';
-import styles from './season.module.css';
+import styles from '../../desk/work-page.module.css';
 
 /** SE2: what is missing, with the place where. */
 export function FaultList({ season, faults }: Pick<WrittenSeason, 'season' | 'faults'>) {

@@ -1,7 +1,7 @@
 import { type Metric, metrics } from '@tabarman/shared/season/metrics.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './season.module.css';
+import styles from '../../desk/work-page.module.css';
 
 /** ST1: what decides, and what decides next where that leaves entries equal. */
 export function MetricOrder({ value, onChange }: { readonly value: readonly Metric[]; readonly onChange: (value: Metric[]) => void }) {

@@ -7,8 +7,8 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { WrittenSeason } from './season-types.ts';
-import styles from './season.module.css';
-import { TextIn } from './text-in.tsx';
+import styles from '../../desk/work-page.module.css';
+import { TextIn } from '../../desk/text-in.tsx';
 
 interface PublishDialogProps {
   readonly written: WrittenSeason;

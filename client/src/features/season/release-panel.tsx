@@ -14,8 +14,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import type { Person } from '../session/store.ts';
-import styles from './season.module.css';
-import { TextIn } from './text-in.tsx';
+import styles from '../../desk/work-page.module.css';
+import { TextIn } from '../../desk/text-in.tsx';
 
 type Results = Awaited<ReturnType<typeof api.stages.results>>;
 

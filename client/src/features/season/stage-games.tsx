@@ -6,9 +6,9 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { freeId } from './free-id.ts';
-import styles from './season.module.css';
-import { TextIn } from './text-in.tsx';
+import { freeId } from '../../desk/free-id.ts';
+import styles from '../../desk/work-page.module.css';
+import { TextIn } from '../../desk/text-in.tsx';
 
 type StageGame = Stage['games'][number];
 

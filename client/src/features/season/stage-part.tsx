@@ -5,12 +5,12 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field.tsx';
-import { NumberIn } from './number-in.tsx';
+import { NumberIn } from '../../desk/number-in.tsx';
 import { MetricOrder } from './metric-order.tsx';
 import type { PartProps } from './season-types.ts';
-import styles from './season.module.css';
+import styles from '../../desk/work-page.module.css';
 import { StageGames } from './stage-games.tsx';
-import { TextIn } from './text-in.tsx';
+import { TextIn } from '../../desk/text-in.tsx';
 import { Ways } from './ways.tsx';
 
 interface StagePartProps extends PartProps {

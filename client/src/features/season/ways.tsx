@@ -3,10 +3,10 @@ import type { Season } from '@tabarman/shared/season/schema.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFrame } from '../../ui/field.tsx';
-import { freeId } from './free-id.ts';
-import { NumberIn } from './number-in.tsx';
-import styles from './season.module.css';
-import { TextIn } from './text-in.tsx';
+import { freeId } from '../../desk/free-id.ts';
+import { NumberIn } from '../../desk/number-in.tsx';
+import styles from '../../desk/work-page.module.css';
+import { TextIn } from '../../desk/text-in.tsx';
 
 type Qualification = NonNullable<Season['stages'][number]['qualification']>;
 type Seat = Qualification['seats'][number];

@@ -7,12 +7,12 @@ import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
-import { freeId } from './free-id.ts';
-import { NumberIn } from './number-in.tsx';
+import { freeId } from '../../desk/free-id.ts';
+import { NumberIn } from '../../desk/number-in.tsx';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import styles from './season.module.css';
-import { TextIn } from './text-in.tsx';
+import styles from '../../desk/work-page.module.css';
+import { TextIn } from '../../desk/text-in.tsx';
 
 interface EligibilityProps {
   readonly value: Season['eligibility'];

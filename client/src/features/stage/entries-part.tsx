@@ -10,7 +10,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import { EntryDialog } from './entry-dialog.tsx';
 import { ListDialog } from './list-dialog.tsx';
 import type { StageEntries, StagePartProps } from './stage-types.ts';

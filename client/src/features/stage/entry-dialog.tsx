@@ -13,7 +13,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import type { StageEntries } from './stage-types.ts';
 
 interface EntryDialogProps {

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import type { StageEntries, StageGames, StagePartProps } from './stage-types.ts';
 
 type Game = StageGames[number];

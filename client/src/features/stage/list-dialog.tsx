@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FieldFrame } from '../../ui/field.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import { readList } from './read-list.ts';
 import type { StageEntries } from './stage-types.ts';
 

@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import type { Person } from '../session/store.ts';
 import type { StageEntries, StagePartProps, StageSeats } from './stage-types.ts';
 import { wayText } from './verdict-text.ts';

@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import { universityWords } from './entries-part.tsx';
 import type { StagePartProps, StageRows } from './stage-types.ts';
 import { TiesPart } from './ties-part.tsx';

@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import type { StagePartProps, StageRows } from './stage-types.ts';
 import { wayText } from './verdict-text.ts';
 

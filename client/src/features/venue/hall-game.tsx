@@ -14,7 +14,7 @@ import { useNarrowed } from '../../ui/narrowed.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { BundlePart } from '../box/bundle-part.tsx';
 import { ProjectorLanguages } from '../game/projector-languages.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import { StateBadge } from './state-badge.tsx';
 import type { Play, Venue } from './venue-types.ts';
 

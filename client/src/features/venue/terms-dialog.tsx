@@ -7,7 +7,7 @@ import { useForm } from '../../desk/use-form.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 import type { VenuesLoaded } from './venue-types.ts';
 
 interface TermsDialogProps {

@@ -10,7 +10,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { Card } from '../../ui/card.tsx';
 import { ColumnChart } from '../../ui/column-chart.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 
 /** Days that the picture shows; the table has all. */
 const SHOWN = 28;

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/desk/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import styles from '../season/season.module.css';
+import styles from '../../desk/work-page.module.css';
 
 interface BurstPanelProps {
   readonly burst: VoteDeskView['bursts'][number];

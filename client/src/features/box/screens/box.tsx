@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { FileButton } from '../../../ui/file-button.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import { OpenedBundle } from '../opened-bundle.tsx';
 
 const loadBoxes = () => outcomeOf(api.boxes.opened());

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { LanguagePicker } from '../../../ui/language-picker.tsx';
-import { TextIn } from '../../season/text-in.tsx';
+import { TextIn } from '../../../desk/text-in.tsx';
 import styles from './teams.module.css';
 
 const HOUR_MS = 60 * 60_000;

@@ -11,7 +11,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import seasonStyles from '../../season/season.module.css';
+import seasonStyles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { AsksTable } from '../desk/asks-table.tsx';
 import { Board } from '../desk/board.tsx';

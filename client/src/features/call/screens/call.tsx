@@ -14,7 +14,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import seasonStyles from '../../season/season.module.css';
+import seasonStyles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { AboutPart } from '../about-part.tsx';
 import { AwardsPart } from '../awards-part.tsx';

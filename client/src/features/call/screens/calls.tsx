@@ -13,7 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
-import seasonStyles from '../../season/season.module.css';
+import seasonStyles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { CallLine } from '../call-line.tsx';
 import styles from '../call.module.css';

@@ -14,7 +14,7 @@ import { languageNames } from '../../../i18n/language-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import styles from '../ceremony.module.css';
 
 const JUMPS = [10, 5, 3] as const;

@@ -13,7 +13,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import { ImportPart } from '../import-part.tsx';
 import { ItemCard } from '../item-card.tsx';
 import { ItemForm } from '../item-form.tsx';

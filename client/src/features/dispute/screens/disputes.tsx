@@ -8,7 +8,7 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import type { DisputesView } from '../dispute-types.ts';
 import { AnswersPart } from '../answers-part.tsx';

@@ -5,7 +5,7 @@ import { useForm } from '../../../desk/use-form.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FieldFrame } from '../../../ui/field.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import { universityWords } from '../../stage/entries-part.tsx';
 import type { PartProps } from './part-props.ts';
 

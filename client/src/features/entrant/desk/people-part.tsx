@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type DataColumn, DataTable } from '../../../desk/data-table.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import { universityWords } from '../../stage/entries-part.tsx';
 import type { PartProps } from './part-props.ts';
 import { PersonDialog } from './person-dialog.tsx';

@@ -11,7 +11,7 @@ import { Switch } from '../../../ui/choices.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import type { PartProps } from './part-props.ts';
 import { PersonState } from './person-state.tsx';
 

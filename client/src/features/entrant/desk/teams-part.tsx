@@ -2,7 +2,7 @@ import type { PeopleOfSeasonView } from '@tabarman/shared/entrant/views.ts';
 import { type DataColumn, DataTable } from '../../../desk/data-table.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 
 type Team = PeopleOfSeasonView['teams'][number];
 

@@ -11,7 +11,7 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import { AgreementForm } from '../agreement-form.tsx';
 import type { ChangeGrant } from '../change-grant.ts';
 import styles from '../grant.module.css';

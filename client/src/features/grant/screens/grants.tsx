@@ -11,7 +11,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { BoardPart } from '../board-part.tsx';
 import styles from '../grant.module.css';

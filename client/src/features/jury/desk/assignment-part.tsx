@@ -8,7 +8,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { Wait } from '../../../ui/wait.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import type { PartProps } from './pairs.ts';
 
 const AGAIN_MS = 400;

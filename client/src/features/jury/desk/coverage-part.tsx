@@ -4,7 +4,7 @@ import { Pages } from '../../../desk/pages.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Switch } from '../../../ui/choices.tsx';
 import { Field } from '../../../ui/field.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import styles from './coverage.module.css';
 import { PairDialog } from './pair-dialog.tsx';
 import { cellsOf, cellStates, isShort, type PartProps } from './pairs.ts';

@@ -18,8 +18,8 @@ import { Field } from '../../../ui/field.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Ticks } from '../../../ui/ticks.tsx';
-import { NumberIn } from '../../season/number-in.tsx';
-import season from '../../season/season.module.css';
+import { NumberIn } from '../../../desk/number-in.tsx';
+import season from '../../../desk/work-page.module.css';
 import type { PartProps } from './pairs.ts';
 
 interface JurorDialogProps extends PartProps {

@@ -9,7 +9,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { localTime } from '../../../i18n/local-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import styles from './coverage.module.css';
 import { JurorDialog } from './juror-dialog.tsx';

@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import { cellsOf, type PartProps } from './pairs.ts';
 
 interface PairDialogProps extends PartProps {

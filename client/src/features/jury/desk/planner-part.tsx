@@ -7,8 +7,8 @@ import { useState } from 'react';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { Card } from '../../../ui/card.tsx';
-import { NumberIn } from '../../season/number-in.tsx';
-import season from '../../season/season.module.css';
+import { NumberIn } from '../../../desk/number-in.tsx';
+import season from '../../../desk/work-page.module.css';
 
 /** JU7: how many jurors are needed, live while they are invited, with what is too few of. */
 export function PlannerPart({ view }: { readonly view: JuryView }) {

@@ -7,7 +7,7 @@ import { languageNames } from '../../../i18n/language-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field, FieldFrame } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import type { PartProps } from './pairs.ts';
 
 interface Sample {

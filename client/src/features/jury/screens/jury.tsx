@@ -9,7 +9,7 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { AssignmentPart } from '../desk/assignment-part.tsx';
 import { CoveragePart } from '../desk/coverage-part.tsx';

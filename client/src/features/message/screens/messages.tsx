@@ -7,7 +7,7 @@ import { localTime } from '../../../i18n/local-time.ts';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import { MailState } from '../mail-state.tsx';
 import { peopleWords } from '../people-words.ts';
 

@@ -9,7 +9,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import type { Person } from '../../session/store.ts';
 import { VisitsPanel } from '../../visit/visits-panel.tsx';
 import { ReleasePanel } from '../release-panel.tsx';
-import styles from '../season.module.css';
+import styles from '../../../desk/work-page.module.css';
 
 /** The results of a season's stages on their way to the public. */
 export function SeasonResultsScreen({ id, person }: { readonly id: string; readonly person: Person }) {

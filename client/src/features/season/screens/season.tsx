@@ -16,10 +16,10 @@ import { Tabs } from '../../../ui/tabs.tsx';
 import { useSession } from '../../session/store.ts';
 import { AboutPart } from '../about-part.tsx';
 import { FaultList } from '../fault-list.tsx';
-import { freeId } from '../free-id.ts';
+import { freeId } from '../../../desk/free-id.ts';
 import { PublishDialog } from '../publish-dialog.tsx';
 import type { WrittenSeason } from '../season-types.ts';
-import styles from '../season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import { StagePart } from '../stage-part.tsx';
 import { WhoPart } from '../who-part.tsx';
 

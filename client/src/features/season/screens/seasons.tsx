@@ -15,7 +15,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import type { Person } from '../../session/store.ts';
-import styles from '../season.module.css';
+import styles from '../../../desk/work-page.module.css';
 
 const loadSeasons = () => outcomeOf(api.seasons.list());
 

@@ -8,7 +8,7 @@ import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { EntriesPart } from '../entries-part.tsx';
 import { GamesPart } from '../games-part.tsx';

@@ -5,7 +5,7 @@ import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import { HallGame } from '../hall-game.tsx';
 
 /** Everything that who runs a hall needs, on one page. */

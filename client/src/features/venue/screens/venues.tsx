@@ -12,7 +12,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import { ResultTaker } from '../../box/result-taker.tsx';
-import styles from '../../season/season.module.css';
+import styles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { StateBadge } from '../state-badge.tsx';
 import { TermsDialog } from '../terms-dialog.tsx';

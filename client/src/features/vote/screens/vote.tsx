@@ -11,7 +11,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import styles from '../../call/call.module.css';
-import seasonStyles from '../../season/season.module.css';
+import seasonStyles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { BurstPanel } from '../burst-panel.tsx';
 import { CountTable } from '../count-table.tsx';

@@ -11,7 +11,7 @@ import { localTime } from '../../../i18n/local-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -14,7 +14,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { localTime } from '../../../i18n/local-time.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
-import season from '../../season/season.module.css';
+import season from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { ExtendDialog } from '../desk/extend-dialog.tsx';
 import { WorkDialog } from '../desk/work-dialog.tsx';

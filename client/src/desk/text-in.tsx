@@ -1,7 +1,7 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
-import { languageNames } from '../../i18n/language-names.ts';
-import { FieldFrame } from '../../ui/field.tsx';
+import { languageNames } from '../i18n/language-names.ts';
+import { FieldFrame } from '../ui/field.tsx';
 
 interface TextInProps {
   readonly label: string;
