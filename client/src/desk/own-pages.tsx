@@ -80,7 +80,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/teams">{({ id }) => own(t('callTeam.title'), <TeamsScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
-      <Route path="/calls/:id/reveal">{({ id }) => own(t('reveal.title'), <RevealScreen key={id} id={id} />)}</Route>
+      <Route path="/calls/:id/reveal">{({ id }) => own(t('reveal.title'), <RevealScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/works">{({ id }) => own(t('work.works'), <WorksScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>

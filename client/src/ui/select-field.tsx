@@ -2,6 +2,7 @@ import { FieldFrame } from './field.tsx';
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
+  readonly hint?: string;
   /** The words for none of them; without them one is always chosen. */
   readonly none?: string;
   readonly value: Value | null;
@@ -11,9 +12,9 @@ interface SelectFieldProps<Value extends string> {
 }
 
 /** One of a list that is too long to lie open. */
-export function SelectField<Value extends string>({ label, none, value, options, isDisabled = false, onChange }: SelectFieldProps<Value>) {
+export function SelectField<Value extends string>({ label, hint, none, value, options, isDisabled = false, onChange }: SelectFieldProps<Value>) {
   return (
-    <FieldFrame label={label}>
+    <FieldFrame label={label} hint={hint}>
       {(control) => (
         <select {...control} disabled={isDisabled} value={value ?? ''} onChange={({ target }) => onChange(options.find((one) => one.value === target.value)?.value ?? null)}>
           {none === undefined ? null : <option value="">{none}</option>}

@@ -18,6 +18,10 @@ export function prismaJurors(database: Database): Jurors {
     async of(callId) {
       return (await database.callJuror.findMany({ where: { callId }, orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }] })).map(jurorRow);
     },
+    async byId(id) {
+      const row = await database.callJuror.findUnique({ where: { id } });
+      return row && jurorRow(row);
+    },
     async byKey(keyHash) {
       const row = await database.callJuror.findUnique({ where: { keyHash } });
       return row && jurorRow(row);
@@ -41,10 +45,25 @@ export function prismaJurors(database: Database): Jurors {
     async leave(id, at) {
       await database.callJuror.update({ where: { id }, data: { leftAt: at === null ? null : new Date(at) } });
     },
-    async forget(id, at) {
-      await database.$transaction(forgetJurors(await database.callJuror.findMany({ where: { id } }), database, at));
+    async forget(id, at, by) {
+      await database.$transaction([
+        ...forgetJurors(await database.callJuror.findMany({ where: { id } }), database, at),
+        ...(by === 'self' ? [database.callJuror.update({ where: { id }, data: { erasedAt: new Date(at) } })] : []),
+      ]);
       // What was replaced is still in the write-ahead log.
       await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+    async written(jurorId) {
+      const oldest = { where: { jurorId }, orderBy: { at: 'asc' } } as const;
+      const [sheets, notes, drafts] = [await database.callSheet.findMany(oldest), await database.callNote.findMany(oldest), await database.callSheetDraft.findMany({ where: { jurorId }, orderBy: { updatedAt: 'asc' } })];
+      // JU10: what others said of a conflict is not the juror's to know.
+      const conflicts = await database.callConflict.findMany({ where: { jurorId, source: 'self' }, orderBy: { at: 'asc' } });
+      return {
+        conflicts: conflicts.map(({ note, at, ...row }) => ({ type: conflictSchema.parse(row).type, note, at: at.getTime() })),
+        sheets: sheets.map(({ kind, sheet, at }) => ({ kind: kindSchema.parse(kind), sheet: sheetPartsSchema.parse(sheet), at: at.getTime() })),
+        drafts: drafts.map(({ sheet, updatedAt }) => ({ sheet: sheetPartsSchema.parse(sheet), at: updatedAt.getTime() })),
+        notes: notes.map(({ text, at }) => ({ text, at: at.getTime() })),
+      };
     },
   };
 }
@@ -54,6 +73,8 @@ export function forgetJurors(jurors: readonly { readonly id: string; readonly ju
   return jurors.flatMap(({ id, juror, leftAt }) => [
     database.callJuror.update({ where: { id }, data: { juror: { ...jurorSchema.parse(juror), name: ERASED, organisation: '' }, userId: null, keyHash: null, leftAt: leftAt ?? new Date(at) } }),
     database.callConflict.updateMany({ where: { jurorId: id }, data: { note: '' } }),
+    // What those who made a work wrote about them names them; that it bars them stays.
+    database.callClaim.updateMany({ where: { of: 'person', conflicts: { some: { jurorId: id } } }, data: { name: '', words: '' } }),
     database.callSheetDraft.deleteMany({ where: { jurorId: id } }),
   ]);
 }
@@ -166,8 +187,8 @@ export function prismaSamples(database: Database): Samples {
 
 const stored = ({ marks, comments, toApplicant, toJury }: SheetParts) => ({ marks, comments, toApplicant, toJury });
 
-function jurorRow({ id, callId, userId, keyHash, juror, invitedAt, openedAt, leftAt }: Prisma.CallJurorGetPayload<object>): JurorRow {
-  return { id, callId, userId, juror: jurorSchema.parse(juror), hasLink: keyHash !== null, invitedAt: invitedAt.getTime(), openedAt: openedAt?.getTime() ?? null, leftAt: leftAt?.getTime() ?? null };
+function jurorRow({ id, callId, userId, keyHash, juror, invitedAt, openedAt, leftAt, erasedAt }: Prisma.CallJurorGetPayload<object>): JurorRow {
+  return { id, callId, userId, juror: jurorSchema.parse(juror), hasLink: keyHash !== null, invitedAt: invitedAt.getTime(), openedAt: openedAt?.getTime() ?? null, leftAt: leftAt?.getTime() ?? null, erasedAt: erasedAt?.getTime() ?? null };
 }
 
 function sheetRow({ id, jurorId, workId, workVersion, number, kind, sheet, at }: Prisma.CallSheetGetPayload<object>): AnySheetRow {

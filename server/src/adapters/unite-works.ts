@@ -4,6 +4,8 @@ import type { Prisma } from '../generated/client.ts';
 export async function uniteWorks(tx: Prisma.TransactionClient, goneId: string, keptId: string): Promise<void> {
   await tx.work.updateMany({ where: { leadId: goneId }, data: { leadId: keptId } });
   await tx.workVersion.updateMany({ where: { byId: goneId }, data: { byId: keptId } });
+  await tx.callClaim.updateMany({ where: { entrantId: goneId }, data: { entrantId: keptId } });
+  await tx.callDoorMark.updateMany({ where: { entrantId: goneId }, data: { entrantId: keptId } });
   await tx.collectionItem.updateMany({ where: { entrantId: goneId }, data: { entrantId: keptId } });
   for (const { callId, works, at, source } of await tx.ballot.findMany({ where: { entrantId: goneId } })) {
     const place = { callId, entrantId: keptId };

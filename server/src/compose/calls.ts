@@ -14,6 +14,7 @@ import { CallTeams } from '../features/call-team/desk.ts';
 import { Seeking } from '../features/call-team/seeking.ts';
 import { CallDesk } from '../features/call/service.ts';
 import { evidenceFrom } from '../features/decision/evidence.ts';
+import { hiddenFrom } from '../features/decision/seen-by.ts';
 import { DecisionDesk } from '../features/decision/service.ts';
 import type { Asker } from '../features/entrant/ports.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
@@ -78,6 +79,11 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     rows: prismaReveals(database), ids, clock,
     call: async (id) => (await publicCallById(rows, id))?.call ?? null,
     versions: (callId) => decisions.versions(callId),
+    hiddenFrom: async (callId, userId) => {
+      const panel = await jury.juryDesk.panel(callId);
+      return new Set(panel ? hiddenFrom(userId, panel) : []);
+    },
+    people,
     sheets: async (callId) => ((await jury.juryDesk.toDecide(callId))?.sheets ?? []).flatMap(({ workId, jurorId, kind, marks }) => (kind === 'marks' ? [{ workId, jurorId, marks }] : [])),
   });
   const ownWork = async (asker: Asker): Promise<Reply<string | null>> => {
@@ -86,7 +92,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   };
   return {
     calls, callSite, votes, ownWork, reveals,
-    ...jury, decisions, stop: () => solver.close(),
+    ...jury, mayJurorRead: (jurorId: string, workId: string) => jury.judging.isOpenTo(jurorId, workId), decisions, stop: () => solver.close(),
     callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),
   };

@@ -124,6 +124,8 @@ export const errors = {
   work_changed: { status: 409, retry: false },
   sheet_incomplete: { status: 422, retry: false },
   assignment_barred: { status: 409, retry: false },
+  presenter_unfit: { status: 409, retry: false },
+  presenter_in_conflict: { status: 409, retry: false },
   grant_nothing: { status: 409, retry: false },
   grant_changed: { status: 409, retry: false },
   grant_signed: { status: 409, retry: false },

@@ -54,6 +54,7 @@ async function everythingPublic(): Promise<string> {
   const own = await Promise.all(takers.map(async (taker) => [await taker.state(), (await taker.ask('POST /decision')).body]));
   return JSON.stringify([answers, own]);
 }
+const personOf = async (name: string) => ((await ask('GET /people')).body as { people: { id: string; name: string }[] }).people.find((one) => one.name === name)!.id;
 const mark = () => ask(`POST /calls/${id}/decision/versions`);
 const approve = async (by = second) => ask(`PUT /calls/${id}/decision/approval`, { hash: (await decision()).hash }, by);
 const release = async (reason?: object) => ask(`PUT /calls/${id}/decision/release`, { hash: (await decision()).hash, ...(reason ? { reason } : {}) });
@@ -107,7 +108,7 @@ describe('the decision of a call, through its real interfaces', { timeout: 60_00
   });
 
   it('[RV1] [RV2] [RV3] once approved it is revealed step by step, and its wall is sent what was shown and nothing else', async () => {
-    const begun = (await ask(`POST /calls/${id}/reveal`, { by: 'criterion', most: 10, language: 'ru' })).body as RevealView;
+    const begun = (await ask(`POST /calls/${id}/reveal`, { by: 'criterion', most: 10, language: 'ru', presenterId: await personOf('Айгүл') })).body as RevealView;
     expect(begun.running).toMatchObject({ shown: 0, isStale: false, steps: [{ titles: [] }, { titles: [] }, { head: 'Место 3' }, { head: 'Место 2' }, { head: 'Место 1', titles: ['Ручей'] }] });
     const key = begun.running!.link.replace('/p/reveal-', '');
     const wall = async () => (await request(server, `GET /reveals/${key}`)).body as RevealPictureView;
@@ -189,5 +190,36 @@ describe('the decision of a call, through its real interfaces', { timeout: 60_00
       expect(JSON.stringify(answer.body)).not.toContain('Майдан');
       expect(JSON.stringify(answer.body)).not.toContain(workIds[1]);
     }
+  });
+
+  it('[RV4] whoever is asked to present sees nothing before they take it on, and nobody does who is in conflict with a work on the wall', async () => {
+    const [aigul, rustam] = [await personOf('Айгүл'), await personOf('Рустам')];
+    const how = { by: 'jury', most: 10, language: 'ru' };
+    const reveal = `POST /calls/${id}/reveal`;
+    const seen = async (by: string) => ((await ask(`GET /calls/${id}/reveal`, undefined, by)).body as RevealView).running!;
+    const juror = ((await ask(`GET /calls/${id}/jury`)).body as JuryView).jurors.find((one) => one.juror.name === 'Рустам')!.id;
+    const conflict = (isThere: boolean) => ask(`PUT /calls/${id}/jury/jurors/${juror}/conflicts/${workIds[1]}`, { type: 'personal', source: 'organiser', isThere, note: '' });
+    expect((await ask(reveal, { ...how, presenterId: rustam })).code).toBe('presenter_in_conflict');
+    expect((await ask(reveal, { ...how, presenterId: 'nobody' })).code).toBe('presenter_unfit');
+    await conflict(false);
+    expect((await ask(reveal, { ...how, presenterId: rustam })).code).toBeUndefined();
+    const { version } = await seen(second);
+    expect(await seen(second)).toMatchObject({ isMine: true, isTold: false, isDark: true });
+    expect(JSON.stringify((await seen(second)).steps)).not.toMatch(/Место|Майдан|Чойхона/);
+    expect((await ask(`PUT /calls/${id}/reveal`, { version, to: 'next' }, second)).code).toBe('not_yours');
+    expect((await ask(`POST /calls/${id}/reveal/presenter`)).code).toBe('not_yours');
+    expect((await ask(`POST /calls/${id}/reveal/presenter`, undefined, second)).body).toMatchObject({ running: { isTold: true, isDark: false } });
+    expect(JSON.stringify((await seen(second)).steps)).toContain('Майдан');
+    expect((await ask(`PUT /calls/${id}/reveal`, { version: version + 1, to: 'next' }, second)).code).toBeUndefined();
+    expect((await ask(`PUT /calls/${id}/reveal`, { version: version + 2, to: 'next' })).code).toBe('not_yours');
+    await conflict(true);
+    expect(await seen(second)).toMatchObject({ isMine: true, isDark: true });
+    expect(JSON.stringify((await seen(second)).steps.slice(1))).not.toMatch(/Место|Майдан|Чойхона/);
+    expect((await ask(`PUT /calls/${id}/reveal`, { version: version + 2, to: 'next' }, second)).code).toBe('presenter_in_conflict');
+    expect((await ask(`PUT /calls/${id}/reveal/presenter`, { presenterId: aigul })).body).toMatchObject({ running: { isMine: true, isTold: true, shown: 1 } });
+    expect((await ask(`PUT /calls/${id}/reveal/presenter`, { presenterId: rustam })).code).toBe('presenter_in_conflict');
+    const { version: at, shown, steps } = await seen(token);
+    for (let step = shown; step < steps.length; step += 1) expect((await ask(`PUT /calls/${id}/reveal`, { version: at + step - shown, to: 'next' })).code).toBeUndefined();
+    expect(await seen(second)).toMatchObject({ isDark: false });
   });
 });

@@ -5,7 +5,7 @@ import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { People } from '../person/ports.ts';
-import { countedSheets, type Panel, panelOf, type PanelParts } from './panel.ts';
+import { countedSheets, keepConflicts, type Panel, panelOf, type PanelParts } from './panel.ts';
 import type { AssignmentRow, SampleRow } from './ports.ts';
 
 interface JuryDeskParts extends PanelParts {
@@ -53,7 +53,7 @@ export class JuryDesk {
     const seen = (jurorId: string) => Math.max(0, ...[...sheets, ...open].filter((one) => one.jurorId === jurorId).map(({ at }) => at)) || null;
     return {
       title: call.title, reference: call.reference, slug: row.slug, isPublished: row.published !== null, jury: call.jury, languages: call.languages, canReview: allows(call, 'review', clock.now()),
-      jurors: jurors.map(({ id, juror, userId, hasLink, invitedAt, openedAt, leftAt }) => ({ id, juror, account: userId === null ? null : (accounts.get(userId) ?? ''), hasLink, invitedAt, openedAt, leftAt, seenAt: seen(id) })),
+      jurors: jurors.map(({ id, juror, userId, hasLink, invitedAt, openedAt, leftAt, erasedAt }) => ({ id, juror, account: userId === null ? null : (accounts.get(userId) ?? ''), hasLink, invitedAt, openedAt, leftAt, erasedAt, seenAt: seen(id) })),
       works: (panel?.works ?? []).map(({ id, number, title, track, country, languages, version }) => ({ id, number, title, track, country, languages: [...languages], version })),
       conflicts: (panel?.conflicts ?? []).map((one) => ({ ...one, note: 'note' in one ? String(one.note) : '' })).map(({ jurorId, workId, type, source, isPinned, note }) => ({ jurorId, workId, type, source, isPinned, note })),
       assignments: [...(panel?.assignments ?? [])],
@@ -90,7 +90,10 @@ export class JuryDesk {
   }
 
   forget(callId: string, jurorId: string): Promise<Refused | null> {
-    return this.#of(callId, jurorId, () => this.#parts.jurors.forget(jurorId, this.#parts.clock.now()));
+    return this.#of(callId, jurorId, async (panel) => {
+      await keepConflicts(this.#parts, panel, jurorId, this.#parts.clock.now());
+      await this.#parts.jurors.forget(jurorId, this.#parts.clock.now(), 'organiser');
+    });
   }
 
   /** JU9: with it the assignment is gone. */
@@ -124,10 +127,10 @@ export class JuryDesk {
     return null;
   }
 
-  async #of(callId: string, jurorId: string, then: () => Promise<unknown>, workId?: string): Promise<Refused | null> {
+  async #of(callId: string, jurorId: string, then: (panel: Panel) => Promise<unknown>, workId?: string): Promise<Refused | null> {
     const panel = await this.panel(callId);
     if (!panel?.jurors.some(({ id }) => id === jurorId) || (workId !== undefined && !panel.works.some(({ id }) => id === workId))) return 'not_found';
-    await then();
+    await then(panel);
     return null;
   }
 }

@@ -5,13 +5,13 @@ import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import { canRead } from '@tabarman/shared/jury/load.ts';
 import { queueOf, seedOf } from '@tabarman/shared/jury/queue.ts';
 import { isOfForm, lackOf, type SheetKind, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
-import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
+import type { JudgedWorkView, JudgingView, JurorDataView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Asker } from '../entrant/ports.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import { Turns } from '../run/service.ts';
-import { countedSheets, type JuryWork, type Panel, panelOf, type PanelParts } from './panel.ts';
+import { countedSheets, keepConflicts, type JuryWork, type Panel, panelOf, type PanelParts } from './panel.ts';
 import type { AnySheetRow, JurorRow, SampleRow } from './ports.ts';
 
 interface JudgingParts extends PanelParts {
@@ -91,6 +91,21 @@ export class Judging {
     });
   }
 
+  /** JU25. */
+  async data(asker: JurorAsker): Promise<Reply<JurorDataView>> {
+    return this.#as(asker, async ({ call }, { id, juror, invitedAt, openedAt }) => ({ ok: true, data: { call: call.title, juror, invitedAt, openedAt, ...(await this.#parts.jurors.written(id)) } }), { hasSheets: false });
+  }
+
+  /** JU8, JU25, U2: whoever comes by a link confirms it by the own name; an account erases itself as a whole. */
+  async erase(asker: JurorAsker, name: string): Promise<Reply<Record<string, never>>> {
+    return this.#as({ ...asker, account: null }, async (panel, { id, juror }) => {
+      if (name.trim() !== juror.name) return refused('not_confirmed');
+      await keepConflicts(this.#parts, panel, id, this.#parts.clock.now());
+      await this.#parts.jurors.forget(id, this.#parts.clock.now(), 'self');
+      return { ok: true, data: {} };
+    }, { hasSheets: false });
+  }
+
   /** Who asks, for what else is done by the same key; null where nobody is meant. */
   async juror({ slug, key, account }: JurorAsker): Promise<JurorRow | null> {
     const { calls, jurors, ids } = this.#parts;
@@ -102,6 +117,13 @@ export class Judging {
   /** JU10: whether this juror may read this work now. */
   async mayRead(asker: JurorAsker, workId: string): Promise<boolean> {
     return (await this.work(asker, workId)).ok;
+  }
+
+  /** WK7, JU10: whether a link to a file that a juror was given opens it now. */
+  async isOpenTo(jurorId: string, workId: string): Promise<boolean> {
+    const juror = await this.#parts.jurors.byId(jurorId);
+    const panel = juror?.leftAt === null ? await panelOf(this.#parts, juror.callId, { hasSheets: false }) : null;
+    return juror !== null && panel !== null && this.#before(panel, juror).some(({ work }) => work?.id === workId);
   }
 
   async #as<T>(asker: JurorAsker, then: (panel: Panel, juror: JurorRow) => Promise<Reply<T>>, needs = { hasSheets: true }): Promise<Reply<T>> {
@@ -181,7 +203,7 @@ export class Judging {
     return {
       id, number, title: titleOf(call, work, sample), track, version,
       sample: sample && { text: sample.text, link: sample.link },
-      shown: version === null ? null : await this.#parts.works.shown(panel.callId, id, version, 'jury'),
+      shown: version === null ? null : await this.#parts.works.shown(panel.callId, id, version, 'jury', juror.id),
       draft: draft && { sheet: draft.sheet, number: draft.number },
       sheets: history.flatMap(({ kind, at, workVersion, ...sheet }) => (kind === 'recused' ? [] : [{ kind, at, workVersion, sheet: partsOf(sheet) }])).toReversed(),
       others: this.#others(panel, juror, id, history),

@@ -17,7 +17,7 @@ const clock = manualClock(worksBegin(grants)! - DAY_MS);
 const texts = { ky: 'и', tg: 'и', uz: 'i', ru: 'и', en: 'i' };
 const call: Call = {
   ...grants, jury: { ...grants.jury, reviews: 2, isOwnCountryBarred: false, samples: 1, backgrounds: [{ id: 'media', title: texts, least: 1 }] },
-  fields: [{ id: 'title', label: texts, help: {}, isRequired: true, for: 'public', kind: 'text', most: 100 }, ...grants.fields, { id: 'phone', label: texts, help: {}, isRequired: false, for: 'organisers', kind: 'text', most: 100 }],
+  fields: [{ id: 'title', label: texts, help: {}, isRequired: true, for: 'public', kind: 'text', most: 100 }, ...grants.fields, { id: 'slides', label: texts, help: {}, isRequired: false, for: 'jury', kind: 'file', types: ['pdf'], mostBytes: 4_000, most: 1 }, { id: 'phone', label: texts, help: {}, isRequired: false, for: 'organisers', kind: 'text', most: 100 }],
 };
 const full: SheetParts = { ...emptySheet, marks: { use: 4, quality: 2 }, toApplicant: 'Жакшы', toJury: 'Кооз, бирок кымбат' };
 const names = ['Ручей', 'Майдан', 'Чойхона', 'Кочмон'];
@@ -52,6 +52,10 @@ beforeAll(async () => {
     await one.tell(call, { name: `Автор${i} Автор`, university: null, otherUniversity: `Университет ${i}` });
     await one.ask('POST /work', { name: '' });
     await one.write({ title, idea: { ru: `Идея: ${title}` }, budget: [{ what: 'Камера', amount: 100 }], phone: '+996 555 000 000' });
+    if (title === 'Кочмон') {
+      const { at } = await one.send('slides', 'plan.pdf', new TextEncoder().encode('%PDF-1.7\n%%EOF\n'));
+      await one.write({ slides: [at!.split('/').at(-1)!] });
+    }
     const done = await one.ask('POST /work/versions');
     if (done.code !== undefined) throw new Error(JSON.stringify(done.body));
   }
@@ -180,6 +184,54 @@ describe('the jury of a call', () => {
     expect((await judge(juror.key, `/works/${work(3)}`)).code).toBe('not_found');
     await ask(`PUT /calls/${id}/jury/jurors/${juror.id}`, { juror: { name: 'Окутуучу', countries: [], languages: ['ru'], organisation: '', background: null, most: null } });
     expect((await judge(juror.key, `/works/${work(3)}`)).status).toBe(200);
+  });
+
+  it('[WK7] [JU10] a file opens by the link of a juror while the work is there for them, and not a moment longer', async () => {
+    const [one, other] = [await invite('Файл А'), await invite('Файл Б')];
+    const hrefOf = async (key: string) => {
+      const field = (await read(key, work(4))).shown?.fields.find(({ id: of }) => of === 'slides');
+      return field?.kind === 'file' ? field.files[0]!.href : '';
+    };
+    const status = async (href: string) => (await fetch(server.url + href)).status;
+    const [own, theirs] = [await hrefOf(one.key), await hrefOf(other.key)];
+    expect([await status(own), await status(theirs), await status(own.replace(one.id, other.id))]).toEqual([200, 200, 404]);
+    expect(await status(own.replace(/&juror=[^&]+/, ''))).toBe(404);
+    const conflict = { type: 'personal', source: 'organiser', note: '' };
+    await ask(`PUT /calls/${id}/jury/jurors/${one.id}/conflicts/${work(4)}`, { ...conflict, isThere: true });
+    expect([await status(own), await status(theirs)]).toEqual([404, 200]);
+    await ask(`PUT /calls/${id}/jury/jurors/${one.id}/conflicts/${work(4)}`, { ...conflict, isThere: false });
+    expect(await status(own)).toBe(200);
+    await ask(`PUT /calls/${id}/jury/jurors/${one.id}/leaving`, { hasLeft: true });
+    expect(await status(own)).toBe(404);
+  });
+
+  it('[JU25] a juror reads all that is kept of them, of no work, and nothing that others said of a conflict', async () => {
+    const { key, id: jurorId } = await invite('Өзүмдүкү', { organisation: 'Уюмум' });
+    await handIn(key, work(1), { ...full, toJury: 'өз сөзүм' });
+    await handIn(key, work(2), { ...full, toJury: 'жашырын иш' });
+    await judge(key, `/works/${work(3)}/recusal`, { id: 'recusal-0009', type: 'mentor', note: 'окуткам' });
+    await ask(`PUT /calls/${id}/jury/jurors/${jurorId}/conflicts/${work(2)}`, { type: 'personal', source: 'applicant', note: 'туугандары', isThere: true });
+    const { body } = await judge(key, '/data');
+    expect(body).toMatchObject({ juror: { name: 'Өзүмдүкү', organisation: 'Уюмум' }, conflicts: [{ type: 'mentor', note: 'окуткам' }], drafts: [], notes: [] });
+    const told = JSON.stringify(body);
+    expect(['өз сөзүм', 'жашырын иш'].every((words) => told.includes(words))).toBe(true);
+    for (const hidden of ['туугандары', 'applicant', ...works.flatMap((one) => [one.id, one.title])]) expect(told).not.toContain(hidden);
+    expect((await judge('x'.repeat(32), '/data')).code).toBe('juror_not_found');
+  });
+
+  it('[JU25] [U2] [U3] a juror erases themselves by the own name; sheets stay of nobody, what barred them still does, and organisers see it', async () => {
+    const { key, id: jurorId } = await invite('Өзүм Кеткен', { organisation: 'университет 0' });
+    await handIn(key, work(2), { ...full, toJury: 'калган сөз' });
+    await ask(`PUT /calls/${id}/jury/jurors/${jurorId}/conflicts/${work(2)}`, { type: 'personal', source: 'applicant', note: 'Өзүм Кеткен тууганыбыз', isThere: true });
+    expect((await judge(key, '/erasure', { name: 'Башка' })).code).toBe('not_confirmed');
+    expect((await judge(key, '/erasure', { name: ' Өзүм Кеткен ' })).code).toBeUndefined();
+    expect((await judge(key)).code).toBe('juror_not_found');
+    const rows = JSON.stringify(everyRow(server.dataDir));
+    expect([rows.includes('Өзүм Кеткен'), rows.includes('калган сөз')]).toEqual([false, true]);
+    const view = await jury();
+    const own = view.jurors.find((one) => one.id === jurorId)!;
+    expect([own.erasedAt !== null, own.leftAt !== null, own.hasLink]).toEqual([true, true, false]);
+    expect(view.conflicts.filter((one) => one.jurorId === jurorId).map(({ workId, type }) => `${workId} ${type}`).toSorted()).toEqual([`${work(1)} organisation`, `${work(2)} personal`].toSorted());
   });
 
   it('[JU10] a work in conflict is nowhere in any answer, whoever is in conflict with what', async () => {

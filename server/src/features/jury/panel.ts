@@ -55,6 +55,11 @@ export async function panelOf(parts: PanelParts, callId: string, { hasSheets = t
   };
 }
 
+/** JU9: what follows from who somebody is holds when that is forgotten: no mark that did not count comes to count. */
+export async function keepConflicts({ conflicts }: Pick<PanelParts, 'conflicts'>, panel: Panel, jurorId: string, at: number): Promise<void> {
+  for (const one of panel.conflicts) if (one.jurorId === jurorId && !one.isPinned) await conflicts.set({ ...one, note: '' }, at);
+}
+
 /** JU9: the newest sheets of works; of who is in conflict with a work, whenever that was found, nothing counts. */
 export function countedSheets({ sheets, isBarred }: Pick<Panel, 'sheets' | 'isBarred'>): SheetRow[] {
   return sheets.flatMap((sheet) => (sheet.workVersion === null || (sheet.kind === 'marks' && isBarred(sheet.jurorId, sheet.workId)) ? [] : [{ ...sheet, workVersion: sheet.workVersion }]));

@@ -1,6 +1,7 @@
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { Conflict, ConflictSource, ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
+import type { JurorDataView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { SheetKind, SheetParts } from '@tabarman/shared/jury/sheet.ts';
 
 export interface JurorRow {
@@ -13,12 +14,15 @@ export interface JurorRow {
   readonly invitedAt: number;
   readonly openedAt: number | null;
   readonly leftAt: number | null;
+  /** Erased by their own hand; null too when an organiser did it. */
+  readonly erasedAt: number | null;
 }
 
 /** Who judges which call. */
 export interface Jurors {
   /** In the order in which they were invited, with those who left. */
   of(callId: string): Promise<JurorRow[]>;
+  byId(id: string): Promise<JurorRow | null>;
   byKey(hash: string): Promise<JurorRow | null>;
   byUser(callId: string, userId: string): Promise<JurorRow | null>;
   add(row: Pick<JurorRow, 'id' | 'callId' | 'userId' | 'juror'>, keyHash: string | null, at: number): Promise<void>;
@@ -28,7 +32,9 @@ export interface Jurors {
   open(id: string, at: number): Promise<void>;
   leave(id: string, at: number | null): Promise<void>;
   /** JU8: no name and no link is left; what was said of works stays, of nobody. */
-  forget(id: string, at: number): Promise<void>;
+  forget(id: string, at: number, by: 'self' | 'organiser'): Promise<void>;
+  /** JU25: what was written by one juror, the oldest first. */
+  written(id: string): Promise<Omit<JurorDataView, 'call' | 'juror' | 'invitedAt' | 'openedAt'>>;
 }
 
 /** As somebody said it. */

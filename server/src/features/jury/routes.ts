@@ -55,6 +55,8 @@ export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
     work: api.judging.work.handler(async ({ input: { workId, ...own }, context }) => told(await judging.work(await asker(own, context), workId), context)),
     save: api.judging.save.handler(async ({ input: { workId, base, sheet, ...own }, context }) => told(await judging.save(await asker(own, context), workId, base, sheet), context)),
     handIn: api.judging.handIn.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.handIn(await asker({ slug, key }, context), workId, given), context)),
+    data: api.judging.data.handler(async ({ input, context }) => told(await judging.data(await asker(input, context)), context)),
+    erase: api.judging.erase.handler(async ({ input: { name, ...own }, context }) => told(await judging.erase(await asker(own, context), name), context)),
     recuse: api.judging.recuse.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.recuse(await asker({ slug, key }, context), workId, given), context)),
   };
 }

@@ -16,6 +16,10 @@ export interface RevealRow {
   readonly version: number;
   /** Opens the wall. */
   readonly key: string;
+  /** RV4: whose account leads it; null when that is erased. */
+  readonly presenterId: string | null;
+  /** When that person took it on, knowing what they would know. */
+  readonly toldAt: number | null;
 }
 
 export interface RevealRows {

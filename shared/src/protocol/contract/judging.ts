@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { fieldSchema } from '../../call/field.ts';
 import { callKinds, criterionSchema, othersRead, trackSchema } from '../../call/schema.ts';
 import { conflictTypes } from '../../jury/conflict.ts';
+import { jurorSchema } from '../../jury/juror.ts';
+import { sheetKinds } from '../../jury/sheet.ts';
 import { sheetPartsSchema } from '../../jury/sheet-schema.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
@@ -39,6 +41,16 @@ const work = z.strictObject({
 });
 export type JudgedWorkView = z.infer<typeof work>;
 
+/** U1, JU25: what is kept of a juror. Sheets do not say of which works: those that a conflict hides are among them. */
+const data = z.strictObject({
+  call: title, juror: jurorSchema, invitedAt: when, openedAt: when.nullable(),
+  conflicts: z.array(z.strictObject({ type: z.enum(conflictTypes), note: z.string(), at: when })).describe('That the juror told'),
+  sheets: z.array(z.strictObject({ kind: z.enum(sheetKinds), at: when, sheet: sheetPartsSchema })),
+  drafts: z.array(z.strictObject({ at: when, sheet: sheetPartsSchema })),
+  notes: z.array(z.strictObject({ at: when, text: z.string() })).describe('Said while the jury discussed'),
+});
+export type JurorDataView = z.infer<typeof data>;
+
 const found = base.errors(refusals('not_found', 'juror_not_found'));
 const writing = found.errors(refusals('review_closed'));
 const one = { ...own, workId: id };
@@ -54,4 +66,7 @@ export const judgingContract = {
     .input(z.strictObject({ ...one, id: sheetId, workVersion: z.int().positive().nullable(), kind: givenKind, sheet: sheetPartsSchema })).output(view),
   recuse: writing.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/recusal', successStatus: 201, tags: ['judging'], summary: 'Say that one may not judge a work: it is not there any more', ...open })
     .input(z.strictObject({ ...one, id: sheetId, type: z.enum(conflictTypes), note: z.string().max(1_000) })).output(view),
+  data: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/data', tags: ['judging'], summary: 'Everything that is kept of the juror who asks', ...open }).input(z.strictObject(own)).output(data),
+  erase: found.errors(refusals('not_confirmed')).route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/erasure', tags: ['judging'], summary: 'Erase the name, organisation and link of a juror who comes by a link, confirmed by the name; sheets stay, of nobody', ...open })
+    .input(z.strictObject({ ...own, key: secret, name: z.string().max(200) })).output(z.strictObject({})),
 };

@@ -16,7 +16,7 @@ const note = z.string().max(1_000);
 const sample = z.strictObject({ title: textSchema(160), text: textSchema(8_000), link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(400)]) });
 
 const juror = z.strictObject({
-  id, juror: jurorSchema, account: z.string().nullable().describe('Whose account it is, by name'), hasLink: z.boolean(), invitedAt: when, openedAt: when.nullable(), leftAt: when.nullable(),
+  id, juror: jurorSchema, account: z.string().nullable().describe('Whose account it is, by name'), hasLink: z.boolean(), invitedAt: when, openedAt: when.nullable(), leftAt: when.nullable(), erasedAt: when.nullable().describe('When they erased what is kept of them themselves'),
   seenAt: when.nullable().describe('When something of theirs was saved last'),
 });
 const view = z.strictObject({

@@ -31,6 +31,7 @@ const everything = z.strictObject({
   decisions: z.array(z.strictObject({ callId: id, number: z.int(), at: when, as: z.enum(['maker', 'checker']) })),
   venues: z.array(z.strictObject({ id, name: z.string() })).describe('Halls that the person runs'),
   checkIns: z.array(z.strictObject({ venueId: id, stage: z.string(), game: z.string(), at: when })).describe('Entries the person saw come'),
+  reveals: z.array(z.strictObject({ callId: id, at: when.nullable() })).describe('That the person presents, and when they took it on'),
   disputes: z.array(z.strictObject({ seasonId: id, stage: z.string(), at: when, as: z.enum(['game juror', 'appeal juror', 'ruling', 'appeal', 'decision']), words: z.record(z.string(), z.string()).nullable().describe('What was written, by language') })),
   trainings: z.array(z.strictObject({ id, name: z.string(), createdAt: when })),
   tests: z.array(z.strictObject({ runId: id, title, group: z.string().nullable(), createdAt: when, answers: z.array(z.strictObject({ question: z.int(), choice: z.unknown(), at: when })) })).describe('Taken by the account'),

@@ -23,12 +23,14 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
   const { view } = part;
   const [open, setOpen] = useState<JurorView | 'new' | null>(null);
   const [link, setLink] = useState<{ readonly name: string; readonly link: string } | null>(null);
-  const stateOf = ({ leftAt, seenAt, openedAt }: JurorView) =>
-    leftAt !== null ? t('jury.state.left') : seenAt !== null ? t('jury.state.seen', { time: localTime(t.language, seenAt) }) : openedAt !== null ? t('jury.state.opened', { time: localTime(t.language, openedAt) }) : t('jury.state.invited');
+  const stateOf = ({ leftAt, seenAt, openedAt, erasedAt }: JurorView) =>
+    erasedAt !== null ? t('jury.state.erased', { time: localTime(t.language, erasedAt) }) : leftAt !== null ? t('jury.state.left') : seenAt !== null ? t('jury.state.seen', { time: localTime(t.language, seenAt) }) : openedAt !== null ? t('jury.state.opened', { time: localTime(t.language, openedAt) }) : t('jury.state.invited');
+  const erased = view.jurors.filter(({ erasedAt }) => erasedAt !== null).length;
   const backgroundOf = (id: string | null) => textIn(view.jury.backgrounds.find((one) => one.id === id)?.title ?? {}, t.language, view.reference);
   return (
     <div className={season.page}>
       <div><Button tone="primary" onClick={() => setOpen('new')}>{t('jury.invite')}</Button></div>
+      {erased === 0 ? null : <p role="status">{t('jury.erasedText', { n: erased })}</p>}
       <DataTable<JurorView>
         caption={t('jury.jurors')} rows={[...view.jurors]} keyOf={({ id }) => id} empty={t('jury.noJurors')}
         columns={[

@@ -36,6 +36,8 @@ export interface JurorState {
   readonly error: ErrorCode | null;
   /** Whether the last thing that was sent got no answer. */
   readonly isAway: boolean;
+  /** JU25: erased, on this device and on the server. */
+  readonly isForgotten: boolean;
   readonly works: Readonly<Record<string, JudgedWorkView>>;
   readonly sheets: Readonly<Record<string, OwnSheet>>;
   /** Why a work, or what was written of it, was not taken. */
@@ -65,7 +67,7 @@ export class JurorDevice {
   constructor({ slug, ask }: JurorParts) {
     this.slug = slug;
     this.#ask = ask;
-    this.state = createStore<JurorState>(() => ({ kept: { view: null, deeds: [], ...(recall(this.#place()) as Partial<Kept> | null) }, error: null, isAway: false, works: {}, sheets: {}, refused: {} }));
+    this.state = createStore<JurorState>(() => ({ kept: { view: null, deeds: [], ...(recall(this.#place()) as Partial<Kept> | null) }, error: null, isAway: false, isForgotten: false, works: {}, sheets: {}, refused: {} }));
     for (const { id } of this.state.getState().kept.view?.queue ?? []) this.#recallWork(id);
   }
 
@@ -83,6 +85,7 @@ export class JurorDevice {
   }
 
   async refresh(): Promise<void> {
+    if (this.state.getState().isForgotten) return;
     const error = this.#hear(await this.#asked<JudgingView>(''));
     this.state.setState({ error: error !== null && isLater(error) ? null : error });
     this.send();
@@ -118,6 +121,23 @@ export class JurorDevice {
 
   recuse(workId: string, type: ConflictType, note: string): void {
     this.#do({ workId, id: newId(), kind: 'recused', type, note });
+  }
+
+  data(): Promise<Reply<object>> {
+    return this.#asked<object>('/data');
+  }
+
+  /** JU25: nothing is left on this device either. */
+  async erase(name: string): Promise<ErrorCode | null> {
+    const reply = await this.#asked('/erasure', { name });
+    this.#isHeard(reply);
+    if (!reply.ok) return reply.error;
+    clearTimeout(this.#timer);
+    for (const { id } of this.state.getState().kept.view?.queue ?? []) this.#drop(id);
+    forget(this.#place());
+    forget(this.#place('key'));
+    this.state.setState({ kept: { view: null, deeds: [] }, isForgotten: true });
+    return null;
   }
 
   readonly send = (): void => {

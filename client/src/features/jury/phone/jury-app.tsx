@@ -21,6 +21,7 @@ export function JuryApp() {
   const view = useJurorState((state) => state.kept.view);
   const error = useJurorState((state) => state.error);
   const isAway = useJurorState((state) => state.isAway);
+  const isForgotten = useJurorState((state) => state.isForgotten);
   const workId = useOpenWork();
   useEffect(() => {
     document.title = view ? `${say('jury.title')} · ${textIn(view.call.title, t.language, view.call.reference)}` : t('app.name');
@@ -29,7 +30,13 @@ export function JuryApp() {
   if (error === null && view !== null && workId !== null && view.queue.some(({ id }) => id === workId)) return <WorkScreen key={workId} workId={workId} view={view} banner={banner} />;
   return (
     <ColumnPage banner={banner}>
-      {error !== null ? (
+      {isForgotten ? (
+        <>
+          <Band />
+          <Heading>{t('app.name')}</Heading>
+          <p role="status">{say('jury.forgotten')}</p>
+        </>
+      ) : error !== null ? (
         <>
           <Band />
           <Heading>{t('app.name')}</Heading>

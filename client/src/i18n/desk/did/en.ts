@@ -60,6 +60,8 @@ export const did = {
   'did.calls.publish': 'made a call public',
   'did.reveals.begin': 'began a reveal of a decision',
   'did.reveals.lead': 'led a reveal on',
+  'did.reveals.present': 'handed a reveal over',
+  'did.reveals.accept': 'took on to present a reveal',
   'did.reveals.end': 'ended a reveal',
   'did.works.extend': 'gave a work a later end',
   'did.votes.rule': 'said whether a burst of votes counts',

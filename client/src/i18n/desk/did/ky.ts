@@ -62,6 +62,8 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.calls.publish': 'конкурсту жарыялады',
   'did.reveals.begin': 'чечимди жарыялоону баштады',
   'did.reveals.lead': 'жарыялоону улантты',
+  'did.reveals.present': 'жарыялоону өткөрүп берди',
+  'did.reveals.accept': 'жарыялоону алып барууга макул болду',
   'did.reveals.end': 'жарыялоону бүтүрдү',
   'did.works.extend': 'бир эмгекке мөөнөтүн узартты',
   'did.votes.rule': 'добуш агымы эсептелерин айтты',

@@ -62,6 +62,8 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.calls.publish': 'опубликовал(а) конкурс',
   'did.reveals.begin': 'начал(а) оглашение решения',
   'did.reveals.lead': 'вёл(а) оглашение дальше',
+  'did.reveals.present': 'передал(а) оглашение',
+  'did.reveals.accept': 'согласился(-лась) вести оглашение',
   'did.reveals.end': 'завершил(а) оглашение',
   'did.works.extend': 'продлил срок одной работе',
   'did.votes.rule': 'решил(а), считать ли всплеск голосов',

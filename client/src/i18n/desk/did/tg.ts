@@ -62,6 +62,8 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.calls.publish': 'озмунро нашр кард',
   'did.reveals.begin': 'эълони қарорро оғоз кард',
   'did.reveals.lead': 'эълонро идома дод',
+  'did.reveals.present': 'эълонро супорид',
+  'did.reveals.accept': 'бурдани эълонро ба ӯҳда гирифт',
   'did.reveals.end': 'эълонро тамом кард',
   'did.works.extend': 'муҳлати як корро дароз кард',
   'did.votes.rule': 'гуфт, ки ҷараёни овозҳо ҳисоб мешавад ё не',

@@ -62,6 +62,8 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.calls.publish': 'tanlovni eʼlon qildi',
   'did.reveals.begin': 'qarorni eʼlon qilishni boshladi',
   'did.reveals.lead': 'eʼlonni davom ettirdi',
+  'did.reveals.present': 'eʼlonni topshirdi',
+  'did.reveals.accept': 'eʼlonni olib borishga rozi boʻldi',
   'did.reveals.end': 'eʼlonni tugatdi',
   'did.works.extend': 'bitta ishning muddatini uzaytirdi',
   'did.votes.rule': 'ovozlar oqimi hisoblanishini aytdi',

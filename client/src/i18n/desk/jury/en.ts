@@ -38,6 +38,8 @@ export const jury = {
   'jury.state.opened': 'opened {time}',
   'jury.state.seen': 'last saved {time}',
   'jury.state.left': 'taken out',
+  'jury.state.erased': 'erased by themselves {time}',
+  'jury.erasedText': '{n} in the jury erased their own data. What they handed in stays; see in the coverage which works lack a review now.',
   'jury.load': 'Done / assigned',
   'jury.leave': 'Take out of the jury',
   'jury.back': 'Take back into the jury',

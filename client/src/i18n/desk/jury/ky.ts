@@ -41,6 +41,8 @@ export const jury: Translation<typeof en, 'ky'> = {
   'jury.state.opened': '{time} ачылды',
   'jury.state.seen': 'акыркы сактоо {time}',
   'jury.state.left': 'чыгарылган',
+  'jury.state.erased': 'маалыматын өзү өчүрдү, {time}',
+  'jury.erasedText': 'Өз маалыматын өчүргөн калыстар: {n}. Тапшырганы калды; кайсы эмгекке баа жетпей калганын камтуудан караңыз.',
   'jury.load': 'Бүткөн / дайындалган',
   'jury.leave': 'Калыстардан чыгаруу',
   'jury.back': 'Калыстарга кайтаруу',

@@ -41,6 +41,8 @@ export const jury: Translation<typeof en, 'ru'> = {
   'jury.state.opened': 'открыто {time}',
   'jury.state.seen': 'сохранено {time}',
   'jury.state.left': 'выведен(а)',
+  'jury.state.erased': 'данные стёр(ла) сам(а), {time}',
+  'jury.erasedText': 'Членов жюри, стёрших свои данные: {n}. Сданное ими осталось; в охвате видно, каким работам теперь не хватает оценок.',
   'jury.load': 'Сдано / назначено',
   'jury.leave': 'Вывести из жюри',
   'jury.back': 'Вернуть в жюри',

@@ -41,6 +41,8 @@ export const jury: Translation<typeof en, 'tg'> = {
   'jury.state.opened': '{time} кушод',
   'jury.state.seen': 'охирин нигоҳдорӣ {time}',
   'jury.state.left': 'хориҷ шуд',
+  'jury.state.erased': 'худаш маълумоташро нест кард, {time}',
+  'jury.erasedText': 'Ҳакамоне, ки маълумоти худро нест карданд: {n}. Супоридаашон мемонад; дар фарогирӣ бинед, ба кадом корҳо акнун арзёбӣ намерасад.',
   'jury.load': 'Иҷрошуда / таъиншуда',
   'jury.leave': 'Аз ҳайат хориҷ кардан',
   'jury.back': 'Ба ҳайат баргардондан',

@@ -41,6 +41,8 @@ export const jury: Translation<typeof en, 'uz'> = {
   'jury.state.opened': '{time} ochilgan',
   'jury.state.seen': 'oxirgi saqlash {time}',
   'jury.state.left': 'chiqarilgan',
+  'jury.state.erased': 'maʼlumotini oʻzi oʻchirdi, {time}',
+  'jury.erasedText': 'Oʻz maʼlumotini oʻchirgan hakamlar: {n}. Topshirganlari qoldi; qaysi ishlarga endi baho yetishmasligini qamrovda koʻring.',
   'jury.load': 'Tayyor / biriktirilgan',
   'jury.leave': 'Hayʼatdan chiqarish',
   'jury.back': 'Hayʼatga qaytarish',

@@ -61,6 +61,8 @@ export const deskErrors: DeskErrorMessages = {
   'error.work_changed': 'This work was handed in anew. Read it again before you hand in; your marks stay.',
   'error.sheet_incomplete': 'A mark or a comment is still missing.',
   'error.assignment_barred': 'Somebody in this list is in conflict with a work, or is not in the jury any more. Work it out again.',
+  'error.presenter_unfit': 'Whoever presents needs an account that may lead games.',
+  'error.presenter_in_conflict': 'Whoever has a conflict of interest with a work on the wall cannot present. Choose somebody else.',
   'error.vote_not_open': 'There is no vote now.',
   'error.voter_not_verified': 'Confirm your email address first; then you can vote.',
   'error.voter_too_new': 'Only those who registered before works closed can vote.',

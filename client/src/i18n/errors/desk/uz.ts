@@ -61,6 +61,8 @@ export const deskErrors: DeskErrorMessages = {
   'error.work_changed': 'Bu ish qaytadan topshirildi. Topshirishdan oldin yana oʻqing: baholaringiz qoladi.',
   'error.sheet_incomplete': 'Baho yoki izoh yetishmayapti.',
   'error.assignment_barred': 'Roʻyxatdagi kimdir ish bilan toʻqnashuvda yoki endi hayʼatda emas. Qaytadan hisoblang.',
+  'error.presenter_unfit': 'Eʼlonni faqat oʻyin boshlaydigan hisob egasi olib boradi.',
+  'error.presenter_in_conflict': 'Ekrandagi ish bilan manfaatlar toʻqnashuvi bor kishi eʼlonni olib bora olmaydi. Boshqa kishini tanlang.',
   'error.vote_not_open': 'Hozir ovoz berish yoʻq.',
   'error.voter_not_verified': 'Avval email manzilingizni tasdiqlang, keyin ovoz berasiz.',
   'error.voter_too_new': 'Faqat ishlar yopilgunga qadar roʻyxatdan oʻtganlar ovoz beradi.',

@@ -20,6 +20,8 @@ const SHOWN: ReadonlySet<FileType> = new Set(['pdf', 'picture', 'sound', 'video'
 export interface UploadParts {
   readonly takingParts: TakingParts;
   readonly files: Files;
+  /** JU10: whether a juror may read a work now. */
+  readonly mayJurorRead: (jurorId: string, workId: string) => Promise<boolean>;
   readonly pieces: DataStore;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly clock: Clock;
@@ -41,7 +43,7 @@ class Refusal extends Error {
  * WK7: files of works come piece by piece by the tus protocol and go on where they stopped; `x-key` says whose they are, `slug`, `field` and `filename` of the
  * metadata what they are to be. Opened they are by links that end.
  */
-export function workFiles({ takingParts, files, pieces, isOwnOrigin, clock }: UploadParts): Router {
+export function workFiles({ takingParts, files, mayJurorRead, pieces, isOwnOrigin, clock }: UploadParts): Router {
   const limits = new Buckets(PIECES, clock);
   const askerOf = (headers: Headers) => ({ slug: headers.get('x-call') ?? '', key: headers.get('x-key') ?? '', account: null });
   const tus = new TusServer({
@@ -74,9 +76,10 @@ export function workFiles({ takingParts, files, pieces, isOwnOrigin, clock }: Up
     return tus.handle(request, response);
   });
   router.get('/files/:id', async (request, response, next) => {
-    const { until, sign } = request.query;
-    const file = await files.opened(request.params.id, Number(until), typeof sign === 'string' ? sign : '');
-    if (!file) return next();
+    const { until, sign, juror } = request.query;
+    const jurorId = typeof juror === 'string' ? juror : null;
+    const file = await files.opened(request.params.id, { until: Number(until), sign: typeof sign === 'string' ? sign : '', jurorId });
+    if (!file || (jurorId !== null && !(await mayJurorRead(jurorId, file.workId)))) return next();
     response.set({
       'cache-control': 'private, no-store', 'content-security-policy': "default-src 'none'; sandbox; style-src 'unsafe-inline'", 'x-content-type-options': 'nosniff',
       'content-disposition': disposition(...nameAndEnding(file.name), SHOWN.has(file.type) ? 'inline' : 'attachment'),

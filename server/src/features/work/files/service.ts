@@ -32,6 +32,14 @@ export interface NewFile {
   readonly bytes: number;
 }
 
+/** What a link says beside the file. */
+interface FileLink {
+  readonly until: number;
+  readonly sign: string;
+  /** Whose it is; null where it is no juror's. */
+  readonly jurorId: string | null;
+}
+
 /** WK7: files of works: begun with what they are to be, looked at when all of their bytes are there, opened by links that end. */
 export class Files {
   readonly #parts: FilesParts;
@@ -82,22 +90,22 @@ export class Files {
     return this.#parts.uploads.byId(id);
   }
 
-  /** A link that opens a file for hours, to whoever has it. */
-  hrefOf(id: string): string {
+  /** A link that opens a file for hours, to whoever has it; that of a juror only while the work is there for them. */
+  hrefOf(id: string, jurorId: string | null = null): string {
     const { clock } = this.#parts;
     const until = Math.ceil((clock.now() + LINK_MS) / HOUR_MS) * HOUR_MS;
-    return `/works/files/${id}?until=${until}&sign=${this.#sign(id, until)}`;
+    return `/works/files/${id}?until=${until}${jurorId === null ? '' : `&juror=${jurorId}`}&sign=${this.#sign(id, until, jurorId)}`;
   }
 
-  /** Null for a link that is over, or was never given. */
-  async opened(id: string, until: number, sign: string): Promise<{ readonly name: string; readonly path: string; readonly mime: string; readonly type: FileType } | null> {
+  /** Null for a link that is over, or was never given. Whether a juror may still read the work is for who asks to find out. */
+  async opened(id: string, { until, sign, jurorId }: FileLink): Promise<{ readonly workId: string; readonly name: string; readonly path: string; readonly mime: string; readonly type: FileType } | null> {
     const { uploads, store, clock } = this.#parts;
-    const expected = Buffer.from(this.#sign(id, until));
+    const expected = Buffer.from(this.#sign(id, until, jurorId));
     const given = Buffer.from(sign);
     if (!(until > clock.now()) || given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
     const row = await uploads.byId(id);
     const type = row?.done ? fileTypeOf(row.done.mime) : null;
-    return row?.done && type !== null ? { name: row.name, path: store.pathOf(id), mime: row.done.mime, type } : null;
+    return row?.done && type !== null ? { workId: row.workId, name: row.name, path: store.pathOf(id), mime: row.done.mime, type } : null;
   }
 
   async remove(id: string): Promise<void> {
@@ -123,8 +131,8 @@ export class Files {
     await this.#parts.store.remove(id);
   }
 
-  #sign(id: string, until: number): string {
-    return createHmac('sha256', this.#parts.secret).update(`file ${id} until ${until}`).digest('base64url');
+  #sign(id: string, until: number, jurorId: string | null): string {
+    return createHmac('sha256', this.#parts.secret).update(`file ${id} until ${until}${jurorId === null ? '' : ` for ${jurorId}`}`).digest('base64url');
   }
 }
 

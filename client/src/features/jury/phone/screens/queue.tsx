@@ -14,6 +14,7 @@ import { isUnsent } from '../juror.ts';
 import { nextOf, openWork, useJuror, useJurorState } from '../juror-context.tsx';
 import { numberOf, titleOf } from '../names.ts';
 import styles from './jury.module.css';
+import { OwnData } from './own-data.tsx';
 
 type Queued = JudgingView['queue'][number];
 
@@ -57,6 +58,7 @@ export function Queue({ view }: { readonly view: JudgingView }) {
           <Part title={say('jury.done')} works={queue.filter(({ isDone }) => isDone)} call={call} />
         </>
       )}
+      <OwnData name={juror.name} />
     </>
   );
 }
