@@ -33,10 +33,10 @@ import { watchMachine } from './adapters/watch-machine.ts';
 import { webAuthn } from './adapters/web-authn.ts';
 import { createApp } from './app.ts';
 import { composeAfterwards } from './compose/afterwards.ts';
-import { composeCalls } from './compose/calls.ts';
+import { type CallWorld, composeCalls } from './compose/calls.ts';
 import { closeServer, listen, ownUrl, portOf } from './compose/listening.ts';
 import { composeMail } from './compose/mail.ts';
-import { composeSeasons, type SeasonWorld } from './compose/seasons.ts';
+import { composeSeasons } from './compose/seasons.ts';
 import { broadcaster } from './edge/broadcast.ts';
 import { clientAddress, trustOf } from './edge/client-address.ts';
 import { ContactLimits } from './edge/contact-limits.ts';
@@ -181,8 +181,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
   undo.push(() => visits.stop());
   const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
-  const told: Pick<SeasonWorld, 'prepare' | 'hasMail' | 'sendCode'> = {
+  const told: Pick<CallWorld, 'prepare' | 'hasMail' | 'sendCode' | 'newsAbout'> = {
     prepare: (batch) => letters.messages.prepare(batch),
+    newsAbout: (about) => letters.messages.newsAbout(about),
     hasMail: async () => (await letters.mail.server()) !== null,
     sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
   };
@@ -196,8 +197,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     calls: call.callWorks, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report, ...told,
   });
   undo.push(() => season.stop());
-  const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, reader: (id) => season.entrantsOfSeasons.reader(id) })]]);
-  const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences, publicOrigin, report });
+  const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, readers: (ids) => season.entrantsOfSeasons.readers(ids) })]]);
+  const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences, publicOrigin, report, onTold: () => call.callSite.changed() });
   undo.push(() => letters.dispatch.stop());
   const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: season.entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });

@@ -17,7 +17,9 @@ const ofRecipient = ({ by, id }: Recipient) => ({ recipientBy: by, recipientId: 
 
 export function prismaOutbox(database: Database): Outbox {
   const inInbox = (recipient: Recipient): Prisma.MessageWhereInput => ({
-    ...ofRecipient(recipient), state: { not: 'cancelled' }, OR: [{ batch: { state: 'approved' } }, { batch: { state: { in: ['stopped', 'cancelled'] } }, sentAt: { not: null } }],
+    ...ofRecipient(recipient), OR: [
+      { state: { not: 'cancelled' }, batch: { state: 'approved' } }, { batch: { state: { in: ['stopped', 'cancelled'] }, approvedAt: { not: null } }, OR: [{ sentAt: { not: null } }, { readAt: { not: null } }] },
+    ],
   });
   return {
     async batches() {
@@ -36,8 +38,8 @@ export function prismaOutbox(database: Database): Outbox {
         data: { ...batch, aboutBy: about.by, aboutId: about.id, countries: [...of], parts, deadline: dateOf(deadline), state: 'drafted', number: 0, madeById, madeAt: new Date(madeAt) },
       });
     },
-    async change(id, number, { parts, deadline, people, countries: of }) {
-      const { count } = await database.messageBatch.updateMany({ where: { id, number, state: 'drafted' }, data: { parts, deadline: dateOf(deadline), people, countries: [...of], number: number + 1 } });
+    async change(id, number, { parts, deadline, people, countries: of, isPublic }) {
+      const { count } = await database.messageBatch.updateMany({ where: { id, number, state: 'drafted' }, data: { parts, deadline: dateOf(deadline), people, countries: [...of], isPublic, number: number + 1 } });
       return count === 1;
     },
     approve(id, number, messages, byId, at) {
@@ -50,9 +52,20 @@ export function prismaOutbox(database: Database): Outbox {
     async move(id, from, to) {
       return (await database.messageBatch.updateMany({ where: { id, state: { in: [...from] } }, data: { state: to } })).count === 1;
     },
-    async cancelWaiting(batchId) {
-      await database.message.updateMany({ where: { batchId, state: 'waiting' }, data: { state: 'cancelled', dueAt: null } });
-      await database.message.updateMany({ where: { batchId }, data: { dueAt: null } });
+    async reword(id, number, { parts, isPublic }, at) {
+      return (await database.messageBatch.updateMany({ where: { id, number, state: { in: ['approved', 'stopped'] } }, data: { parts, isPublic, changedAt: new Date(at), number: number + 1 } })).count === 1;
+    },
+    cancel(id, at) {
+      return database.$transaction(async (inside) => {
+        const { count } = await inside.messageBatch.updateMany({ where: { id, state: { not: 'cancelled' } }, data: { state: 'cancelled', endedAt: new Date(at) } });
+        if (count === 0) return false;
+        await inside.message.updateMany({ where: { batchId: id, state: 'waiting' }, data: { state: 'cancelled', dueAt: null } });
+        await inside.message.updateMany({ where: { batchId: id }, data: { dueAt: null } });
+        return true;
+      });
+    },
+    async publicAbout({ by, id }) {
+      return (await database.messageBatch.findMany({ where: { aboutBy: by, aboutId: id, isPublic: true, approvedAt: { not: null } }, orderBy: [{ approvedAt: 'desc' }, { id: 'asc' }], include: byName })).map(batchOf);
     },
     async messages(batchId) {
       return (await database.message.findMany({ where: { batchId }, orderBy: { id: 'asc' } })).map(messageOf);
@@ -96,11 +109,12 @@ export function prismaOutbox(database: Database): Outbox {
   };
 }
 
-function batchOf({ aboutBy, aboutId, countries: of, parts, reference, deadline, state, madeBy, madeAt, approvedBy, approvedAt, ...row }: Prisma.MessageBatchGetPayload<{ include: typeof byName }>): Batch {
+function batchOf({ aboutBy, aboutId, countries: of, parts, reference, deadline, state, madeBy, madeAt, approvedBy, approvedAt, changedAt, endedAt, ...row }: Prisma.MessageBatchGetPayload<{ include: typeof byName }>): Batch {
   return {
     id: row.id, key: row.key, about: { by: aboutBy, id: aboutId }, kind: kind.parse(row.kind), people: row.people, countries: countries.parse(of), parts: partsSchema.parse(parts),
     reference: languageSchema.parse(reference), path: row.path, deadline: deadline?.getTime() ?? null, state: state as BatchState, number: row.number,
     madeBy: madeBy?.name ?? null, madeAt: madeAt.getTime(), approvedBy: approvedBy?.name ?? null, approvedAt: approvedAt?.getTime() ?? null,
+    isPublic: row.isPublic, changedAt: changedAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null,
   };
 }
 

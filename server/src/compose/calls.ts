@@ -34,7 +34,7 @@ import { publicCall, publicCallById } from '../features/work/public-call.ts';
 import { telling } from '../telling.ts';
 import { composeJury } from './jury.ts';
 
-interface CallWorld {
+export interface CallWorld {
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
   readonly folder: ReturnType<typeof openDataFolder>;
   readonly hasRoom: () => boolean;
@@ -44,13 +44,14 @@ interface CallWorld {
   readonly joinOrigin: () => string | null;
   readonly people: Pick<People, 'byId'>;
   readonly prepare: Messages['prepare'];
+  readonly newsAbout: Messages['newsAbout'];
   readonly sendCode: SendCode;
   readonly hasMail: () => Promise<boolean>;
   readonly report: (error: unknown, about: object) => void;
 }
 
 /** Calls from what is announced to what is handed in. */
-export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, prepare, sendCode, hasMail, report }: CallWorld) {
+export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, prepare, newsAbout, sendCode, hasMail, report }: CallWorld) {
   const rows = telling(prismaCalls(database), ['publish'], () => callSite.changed());
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
@@ -70,7 +71,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     },
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
-  const callSite: CallSite = new CallSite({ calls, decisions, works: callWorks, clock, origin: joinOrigin });
+  const callSite: CallSite = new CallSite({ calls, decisions, works: callWorks, news: (id) => newsAbout({ by: 'call', id }), clock, origin: joinOrigin });
   const votes = new Votes({
     rows: prismaVotes(database), works: callWorks, ofEntrant: (callId, entrantId) => workParts.works.ofEntrant(callId, entrantId), ids, clock, secret, onPublished: () => callSite.changed(),
     calls: { bySlug: (slug) => publicCall(rows, slug), byId: (id) => publicCallById(rows, id) },

@@ -13,6 +13,7 @@ import { accountAddressee, entrantAddressee, Messages } from '../features/messag
 import { stopToken } from '../features/message/stop-token.ts';
 import type { People } from '../features/person/ports.ts';
 import { mailServerOf } from '../mail-env.ts';
+import { telling } from '../telling.ts';
 
 interface MailWorld {
   readonly env: Env;
@@ -26,12 +27,14 @@ interface MailWorld {
   /** By what messages can be about. */
   readonly audiences: ReadonlyMap<string, Audience>;
   readonly publicOrigin: () => string;
+  /** What everybody may read of messages is another from now on. */
+  readonly onTold: () => void;
   readonly report: (error: unknown, about: object) => void;
 }
 
 /** Messages, the letters they become, and the mail server. */
-export function composeMail({ env, database, folder, clock, ids, secret, people, entrants, audiences, publicOrigin, report }: MailWorld) {
-  const outbox = prismaOutbox(database);
+export function composeMail({ env, database, folder, clock, ids, secret, people, entrants, audiences, publicOrigin, report, onTold }: MailWorld) {
+  const outbox = telling(prismaOutbox(database), ['approve', 'reword', 'cancel'], onTold);
   const mailer = smtpMailer();
   const mail = new MailDesk({
     setting: prismaMailSetting(database, folder.secret('mail-key', 'the password of the mail server is typed again')), mailer, fixed: mailServerOf(env), clock, ids, onSet: () => dispatch.serverWasSet(),

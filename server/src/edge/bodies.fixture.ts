@@ -106,6 +106,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /retention': { days: null },
   'POST /messages': { about: { by: 'season', id: 'nowhere' }, kind: 'note', people: 'organisers', countries: [], deadline: null, words: { subject: { en: 'News' }, text: { en: 'Hello' } } },
   'PUT /messages/{id}': { number: 0, people: 'organisers', countries: [], deadline: null, words: null },
+  'PUT /messages/{id}/words': { number: 0, words: { subject: { en: 'News' }, text: { en: 'Hello' } }, isPublic: false },
   'PUT /messages/{id}/approval': { hash: 'x' },
   'PUT /messages/{id}/stop': {},
   'PUT /messages/{id}/go-on': {},

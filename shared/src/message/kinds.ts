@@ -6,6 +6,8 @@ interface Kind {
   readonly isNeeded: boolean;
   /** ME5: the few that the product sends by itself, at once, because somebody waits for them on a screen. */
   readonly isImmediate: boolean;
+  /** ME19: by letter to those alone who confirmed their address. */
+  readonly isForConfirmed?: boolean;
   /** What its words have places for. */
   readonly parts: readonly PartName[];
 }
@@ -26,9 +28,12 @@ export const kinds = {
   'certificate.ready': { ...told, parts: ['about'] },
   'appeal.decided': { ...told, isNeeded: true, parts: ['about', 'ruling'] },
   'work.decided': { ...told, isNeeded: true, parts: ['about', 'work', 'ruling'] },
+  'works.close': { ...asked, isNeeded: false, isForConfirmed: true, parts: ['about'] },
   /** What an organiser writes: to be read, or with something to do. */
   'note': { ...told, parts: ['about', 'subject', 'text'] },
   'request': { ...asked, parts: ['about', 'subject', 'text'] },
+  /** To people of a call, and where it is wanted to everybody: changed or withdrawn, it says so. */
+  'announcement': { ...told, isForConfirmed: true, parts: ['about', 'subject', 'text'] },
   'contact.code': { ...immediate, parts: ['about', 'code', 'minutes'] },
   'test': { ...immediate, parts: [] },
 } as const satisfies Readonly<Record<string, Kind>>;
@@ -40,5 +45,9 @@ export type ReviewedKind = Exclude<MessageKind, ImmediateKind>;
 export const messageKinds = Object.keys(kinds) as MessageKind[];
 export const reviewedKinds = messageKinds.filter((kind): kind is ReviewedKind => !kinds[kind].isImmediate);
 
+export type WrittenKind = 'note' | 'request' | 'announcement';
+
 /** Whose words an organiser writes. */
-export const isWritten = (kind: MessageKind): kind is 'note' | 'request' => kind === 'note' || kind === 'request';
+export const isWritten = (kind: MessageKind): kind is WrittenKind => kind === 'note' || kind === 'request' || kind === 'announcement';
+
+export const isForConfirmed = (kind: MessageKind): boolean => 'isForConfirmed' in kinds[kind];

@@ -44,6 +44,15 @@ describe('a message', () => {
     }
   });
 
+  it('[ME20] an announcement that was changed or withdrawn says so first, and of a withdrawn one nothing else is read', () => {
+    const at = Date.UTC(2026, 9, 21, 9);
+    for (const language of languages) {
+      const [changed, withdrawn] = (['changed', 'withdrawn'] as const).map((is) => letter({ kind: 'announcement', language, amended: { is, at } }));
+      expect(changed?.paragraphs).toEqual([expect.stringContaining('21.10.2026'), 'One', `Two ${language}`]);
+      expect(withdrawn).toMatchObject({ subject: `News ${language}`, paragraphs: [expect.stringContaining('21.10.2026')], button: null });
+    }
+  });
+
   it('[ME4] a deadline is told by the clocks of three countries', () => {
     expect(letter({ deadline: Date.UTC(2026, 9, 21, 9) }).deadline).toBe('Deadline: 21.10.2026: Kyrgyzstan 15:00 · Tajikistan, Uzbekistan 14:00');
   });

@@ -39,6 +39,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'messages.create': 'season.write',
   'messages.get': 'season.write',
   'messages.change': 'season.write',
+  'messages.reword': 'season.write',
   'messages.approve': 'season.write',
   'messages.stop': 'season.write',
   'messages.goOn': 'season.write',

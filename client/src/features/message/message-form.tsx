@@ -1,4 +1,4 @@
-import { isWritten } from '@tabarman/shared/message/kinds.ts';
+import { isWritten, kinds } from '@tabarman/shared/message/kinds.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { useState } from 'react';
 import type { Failure } from '../../desk/api.ts';
@@ -7,22 +7,20 @@ import { failureText } from '../../desk/failure-text.ts';
 import { MomentField } from '../../desk/moment-field.tsx';
 import { useForm } from '../../desk/use-form.ts';
 import { useMessages } from '../../i18n/desk/messages.ts';
-import { languageNames } from '../../i18n/language-names.ts';
-import { languages } from '@tabarman/shared/kernel/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
-import { TextIn } from '../../desk/text-in.tsx';
 import styles from '../../desk/work-page.module.css';
 import { peopleWords } from './people-words.ts';
+import { WordsFields } from './words-fields.tsx';
 
 export type Audience = Awaited<ReturnType<typeof api.messages.audience>>;
 export type Written = Omit<Parameters<typeof api.messages.create>[0], 'about'>;
 
-/** What organisers write by themselves; the others are prepared by what happens. */
-const offered = ['note', 'request', 'data.missing', 'entries.close', 'seat.offered'] as const;
+const named = ['note', 'request', 'data.missing', 'entries.close', 'seat.offered', 'announcement', 'works.close'] as const;
+/** For whom a kind is mostly meant. */
+const meant: Partial<Record<Written['kind'], string>> = { 'works.close': 'notHandedIn' };
 
 interface MessageFormProps {
   readonly audience: Audience;
@@ -40,13 +38,19 @@ export function MessageForm({ audience, initial, hasKind, label, onSend }: Messa
   const [language, setLanguage] = useState(audience.reference);
   const words = written.words ?? { subject: {}, text: {} };
   const { isBusy, failure, submit } = useForm(() => onSend({ ...written, words: isWritten(written.kind) ? words : null }));
-  const asks = written.kind !== 'note';
+  const offered = named.filter((kind) => audience.kinds.some((one) => one.kind === kind));
+  const asks = kinds[written.kind].asksAction;
+  const choose = (kind: Written['kind']) => {
+    const deadline = audience.kinds.find((one) => one.kind === kind)?.deadline ?? written.deadline;
+    const people = audience.people.find(({ name }) => name === meant[kind])?.name ?? written.people;
+    setWritten({ ...written, kind, people, deadline: kinds[kind].asksAction ? deadline : null });
+  };
   return (
     <form className={styles.stack} onSubmit={submit}>
       {hasKind ? null : (
         <Choices
-          legend={t('message.kind')} value={written.kind} onChange={(kind) => setWritten({ ...written, kind })}
-          offered={offered.map((value) => ({ value, title: t(`message.kind.${value}`) })) as readonly { value: Written['kind']; title: string }[]}
+          legend={t('message.kind')} value={written.kind} onChange={choose}
+          offered={offered.map((value) => ({ value, title: t(`message.kind.${value}`) })) satisfies readonly { value: Written['kind']; title: string }[]}
         />
       )}
       <SelectField
@@ -59,12 +63,10 @@ export function MessageForm({ audience, initial, hasKind, label, onSend }: Messa
       />
       {asks ? <MomentField label={t('message.deadline')} hint={t('message.deadlineHint')} value={written.deadline} onChange={(deadline) => setWritten({ ...written, deadline })} /> : null}
       {isWritten(written.kind) ? (
-        <>
-          <Segmented label={t('message.writeIn')} value={language} segments={languages.map((value) => ({ value, label: languageNames[value], lang: value }))} onChange={setLanguage} />
-          <TextIn label={t('message.subject')} value={words.subject} language={language} reference={audience.reference} maxLength={160} onChange={(subject) => setWritten({ ...written, words: { ...words, subject } })} />
-          <TextIn label={t('message.body')} value={words.text} language={language} reference={audience.reference} maxLength={4_000} rows={8} onChange={(text) => setWritten({ ...written, words: { ...words, text } })} />
-          <p className={styles.soft}>{t('message.bodyHint')}</p>
-        </>
+        <WordsFields
+          audience={audience} words={words} language={language} onLanguage={setLanguage} onWords={(changed) => setWritten({ ...written, words: changed })}
+          isPublic={written.kind === 'announcement' ? written.isPublic === true : null} onPublic={(isPublic) => setWritten({ ...written, isPublic })}
+        />
       ) : null}
       <p role="alert" className={styles.failure}>{failure === null ? null : failureText(t, failure)}</p>
       <div className={styles.actions}><Button type="submit" tone="primary" isBusy={isBusy}>{label}</Button></div>

@@ -6,7 +6,7 @@ import { languageNames } from '../../i18n/language-names.ts';
 
 type Reader = BatchPage['readers'][number];
 
-const ofInbox = ['no_address', 'no_server', 'stopped', 'gone', 'settled', 'too_late'] as const;
+const ofInbox = ['no_address', 'unconfirmed', 'no_server', 'stopped', 'gone', 'settled', 'too_late'] as const;
 
 /** Who gets a message, and what became of each. */
 export function ReaderTable({ readers }: Pick<BatchPage, 'readers'>) {

@@ -5,7 +5,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Season } from '@tabarman/shared/season/schema.ts';
 import type { Seasons } from '../season/ports.ts';
-import type { EntrantParts } from './ports.ts';
+import type { EntrantParts, EntrantRow } from './ports.ts';
 import { type PublicSeason, standingOf } from './standing.ts';
 import { Teams } from './teams.ts';
 
@@ -19,6 +19,8 @@ export interface Reachable {
   readonly id: string;
   readonly name: string;
   readonly contact: string;
+  /** EN21: a code came to it. */
+  readonly isConfirmed: boolean;
   readonly language: Language;
   readonly country: CountryCode | null;
   /** Nothing is missing, and nothing stands against it. */
@@ -78,7 +80,7 @@ export class EntrantsOfSeasons {
       const { id, language, registrationId, record: { name, contact, country } } = person;
       const team = registrationId === null ? undefined : teams.get(registrationId);
       return {
-        id, name, contact, country, language, isReady: standingOf(person, season, clock.now()).isReady,
+        id, name, contact, country, language, isConfirmed: isConfirmed(person), isReady: standingOf(person, season, clock.now()).isReady,
         team: team ? { name: team.name, isCaptain: team.captainId === id, entryId: team.entryId !== null && playing.has(team.entryId) ? team.entryId : null } : null,
       };
     });
@@ -86,10 +88,16 @@ export class EntrantsOfSeasons {
 
   /** Null for whoever is erased. */
   async reader(id: string): Promise<Omit<Reachable, 'isReady' | 'team'> | null> {
-    const [person] = await this.#parts.entrants.byIds([id]);
-    if (!person || person.isErased) return null;
-    const { language, record: { name, contact, country } } = person;
-    return { id, name, contact, country, language };
+    const [person] = await this.readers([id]);
+    return person ?? null;
+  }
+
+  /** Without those who are erased. */
+  async readers(ids: readonly string[]): Promise<Omit<Reachable, 'isReady' | 'team'>[]> {
+    return (await this.#parts.entrants.byIds(ids)).filter(({ isErased }) => !isErased).map((person) => {
+      const { id, language, record: { name, contact, country } } = person;
+      return { id, name, contact, country, language, isConfirmed: isConfirmed(person) };
+    });
   }
 
   /** EN15: while entries are open somebody leaves the team; later the entry stays, and nothing is left in it of the person. */
@@ -136,6 +144,8 @@ export class EntrantsOfSeasons {
     return row && newest ? { id, slug: row.slug, season: newest.season } : null;
   }
 }
+
+const isConfirmed = ({ checks }: Pick<EntrantRow, 'checks'>) => checks.some(({ layer }) => layer === 'contact');
 
 /** The last day that a season names (epoch ms); one without days never ends. */
 function endOf({ entries, stages }: Season): number {

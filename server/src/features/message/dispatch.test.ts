@@ -16,7 +16,7 @@ import { stopToken } from './stop-token.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const start = Date.UTC(2026, 9, 1, 12);
-const person = (id: string, country: 'KG' | 'TJ' | null = 'KG', address: string | null = `${id}@example.org`): Addressee => ({ by: 'entrant', id, name: id, address, language: null, country, parts: {} });
+const person = (id: string, country: 'KG' | 'TJ' | null = 'KG', address: string | null = `${id}@example.org`): Addressee => ({ by: 'entrant', id, name: id, address, isConfirmed: true, language: null, country, parts: {} });
 
 let mailbox: Mailbox | null = null;
 afterEach(async () => {
@@ -34,8 +34,9 @@ async function hall(people: readonly Addressee[], { perMinute = 100_000, hasServ
   const there = new Map(people.map((one) => [one.id, one]));
   const settled = new Set<string>();
   const audience: Audience = {
-    describe: async () => ({ title: { ru: 'Табарман', en: 'Tabarman' }, reference: 'ru', countries: ['KG', 'TJ'], people: ['all'], path: '/s/t/{language}' }),
+    describe: async () => ({ title: { ru: 'Табарман', en: 'Tabarman' }, reference: 'ru', countries: ['KG', 'TJ'], languages: ['ru', 'en'], kinds: [], people: ['all'], path: '/s/t/{language}' }),
     members: async () => [...there.values()],
+    groups: async () => new Map([['all', [...there.values()]]]),
     nameOf: async () => null,
     isSettled: async (_, __, ___, { id }: Recipient) => settled.has(id),
   };

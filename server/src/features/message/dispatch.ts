@@ -5,6 +5,7 @@ import type { MailServer } from '@tabarman/shared/message/mail-server.ts';
 import type { Clock } from '../game/ports.ts';
 import { letterOf, pathOf } from './letter-of.ts';
 import { htmlText, plainText } from './mail-of.ts';
+import { noLetter } from './readers.ts';
 import type { AddresseeOf, Audience, Batch, DueMessage, Mail, Mailer, MailFault, MessageFault, MessageRow, Outbox, Recipient } from './ports.ts';
 
 const MINUTE_MS = 60_000;
@@ -122,7 +123,7 @@ export class Dispatch {
     const reader = message.recipient && (await addresseeOf(message.recipient));
     const over = !reader ? 'gone' : kinds[batch.kind].asksAction && (await this.#isSettled(message, batch)) ? 'settled' : batch.deadline !== null && batch.deadline <= clock.now() ? 'too_late' : null;
     if (over || !reader) return this.#ends(message, over ?? 'gone');
-    const kept: MessageFault | null = server === null ? 'no_server' : reader.address === null ? 'no_address' : !kinds[batch.kind].isNeeded && (await outbox.hasStopped(reader)) ? 'stopped' : null;
+    const kept: MessageFault | null = server === null ? 'no_server' : await noLetter(batch.kind, reader, outbox);
     if (kept || !server || reader.address === null) return this.#isOut(message, batch, 'waiting', kept);
     if (!(await outbox.update(message.id, 'waiting', { state: 'sending', tries: message.tries + 1, dueAt: null }))) return;
     this.#lastAt = clock.now();

@@ -50,13 +50,15 @@ export interface Addressee extends Recipient {
   readonly name: string;
   /** An e-mail address; null where there is none. */
   readonly address: string | null;
+  /** ME19: that the address is theirs was shown by a code; of accounts it is taken for granted. */
+  readonly isConfirmed: boolean;
   readonly language: Language | null;
   readonly country: CountryCode | null;
   /** What only this one is told, as the name of the own team. */
   readonly parts: MessageParts;
 }
 
-/** What messages are about: one season now, a hackathon later. */
+/** What messages are about: a season, a call. */
 export interface About {
   readonly by: string;
   readonly id: string;
@@ -66,6 +68,10 @@ interface Described {
   readonly title: Text;
   readonly reference: Language;
   readonly countries: readonly CountryCode[];
+  /** In which it is told. */
+  readonly languages: readonly Language[];
+  /** What organisers may write, each with the deadline that it has mostly. */
+  readonly kinds: readonly { readonly kind: ReviewedKind; readonly deadline: number | null }[];
   /** Whom one can write to, by names that are the audience's own. */
   readonly people: readonly string[];
   /** Its page, with `{language}` for the reader's. */
@@ -78,6 +84,8 @@ export interface Audience {
   describe(id: string): Promise<Described | null>;
   /** Everybody once. Empty where there is no such thing any more. */
   members(id: string, people: string): Promise<readonly Addressee[]>;
+  /** The same of all names at once. */
+  groups(id: string): Promise<ReadonlyMap<string, readonly Addressee[]>>;
   /** What these people are of, as a stage or an entry; null when they are of the whole. */
   nameOf(id: string, people: string): Promise<Text | null>;
   /** Whether there is nothing left to do of what a message asks for. */
@@ -109,6 +117,11 @@ export interface Batch {
   readonly madeAt: number;
   readonly approvedBy: string | null;
   readonly approvedAt: number | null;
+  /** ME21: told to everybody too. */
+  readonly isPublic: boolean;
+  /** ME20: of an announcement that was let out. */
+  readonly changedAt: number | null;
+  readonly endedAt: number | null;
 }
 
 /**
@@ -118,7 +131,7 @@ export interface Batch {
 export type MessageState = 'waiting' | 'sending' | 'sent' | 'kept' | 'failed' | 'cancelled';
 
 /** Why a message is as it is, beside what the mail server says. */
-export type MessageFault = MailFault | 'no_address' | 'no_server' | 'stopped' | 'gone' | 'settled' | 'too_late';
+export type MessageFault = MailFault | 'no_address' | 'unconfirmed' | 'no_server' | 'stopped' | 'gone' | 'settled' | 'too_late';
 
 export interface MessageRow {
   readonly id: string;
@@ -148,24 +161,28 @@ export interface Outbox {
   batches(): Promise<Batch[]>;
   batch(id: string): Promise<Batch | null>;
   byKey(key: string): Promise<Batch | null>;
-  add(batch: Omit<Batch, 'madeBy' | 'approvedBy' | 'approvedAt' | 'state' | 'number'>, madeById: string | null): Promise<void>;
+  add(batch: Omit<Batch, 'madeBy' | 'approvedBy' | 'approvedAt' | 'state' | 'number' | 'changedAt' | 'endedAt'>, madeById: string | null): Promise<void>;
   /** False when it is no draft any more, or was changed since. */
-  change(id: string, number: number, part: Pick<Batch, 'parts' | 'deadline' | 'people' | 'countries'>): Promise<boolean>;
+  change(id: string, number: number, part: Pick<Batch, 'parts' | 'deadline' | 'people' | 'countries' | 'isPublic'>): Promise<boolean>;
   /** All at once; false when it is no draft any more, or was changed since. */
   approve(id: string, number: number, messages: readonly MessageRow[], byId: string, at: number): Promise<boolean>;
   move(id: string, from: readonly BatchState[], to: BatchState): Promise<boolean>;
-  /** Letters that wait are cancelled. */
-  cancelWaiting(batchId: string): Promise<void>;
+  /** ME20: of one that was let out; false when it was not, or was changed since. */
+  reword(id: string, number: number, part: Pick<Batch, 'parts' | 'isPublic'>, at: number): Promise<boolean>;
+  /** With the letters that wait; false when it was cancelled before. */
+  cancel(id: string, at: number): Promise<boolean>;
+  /** ME21: what was let out and told to everybody, with what was withdrawn since; newest first. */
+  publicAbout(about: About): Promise<Batch[]>;
   messages(batchId: string): Promise<MessageRow[]>;
   /** How many messages of each batch are in each state. */
   counts(): Promise<ReadonlyMap<string, Partial<Record<MessageState, number>>>>;
   /** Of approved batches, what is due first, whenever that is. */
   nextDue(): Promise<DueMessage | null>;
   /** Only as long as it is in that state; false when it is not. */
-  update(id: string, from: MessageState, part: Partial<Omit<MessageRow, 'id' | 'batchId' | 'recipient' | 'language' | 'parts'>>): Promise<boolean>;
+  update(id: string, from: MessageState, part: Partial<Omit<MessageRow, 'id' | 'batchId' | 'recipient' | 'language'>>): Promise<boolean>;
   /** Those that were handed over when the last process ended. */
   sending(): Promise<MessageRow[]>;
-  /** Newest first, at most so many: of batches that were approved, and what went out of those that were stopped. */
+  /** Newest first, at most so many: of batches that were approved, and what went out or was read of those that were stopped or cancelled. */
   inbox(recipient: Recipient, most: number): Promise<DueMessage[]>;
   unread(recipient: Recipient): Promise<number>;
   read(recipient: Recipient, id: string, at: number | null): Promise<boolean>;

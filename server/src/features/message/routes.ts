@@ -55,13 +55,16 @@ export function messageRoutes({ mail, messages, dispatch }: MessageRouteParts) {
     audience: api.messages.audience.use(signedIn).handler(async ({ input }) => {
       const found = await messages.audience(input);
       if (!found) throw problem('not_found');
-      const { title, reference, countries, people } = found;
-      return { title, reference, countries: [...countries], people };
+      const { title, reference, languages, countries, kinds, people } = found;
+      return { title, reference, languages: [...languages], countries: [...countries], kinds: [...kinds], people };
     }),
 
-    create: api.messages.create.use(signedIn).handler(async ({ input: { about, kind, people, countries, deadline, words }, context: { signedIn: person } }) => {
+    create: api.messages.create.use(signedIn).handler(async ({ input: { about, kind, people, countries, deadline, words, isPublic = false }, context: { signedIn: person } }) => {
       mustAnswerFor(person, countries.length > 0 ? countries : await messages.countriesAbout(about));
-      const id = await messages.prepare({ about, kind, people, countries, deadline, parts: partsOf(words) }, person.id);
+      const kinds = await messages.kindsAbout(about);
+      if (kinds === null) throw problem('not_found');
+      if (!kinds.includes(kind)) throw problem('bad_request', { fields: ['kind'] });
+      const id = await messages.prepare({ about, kind, people, countries, deadline, parts: partsOf(words), isPublic: isPublic && kind === 'announcement' }, person.id);
       if (id === null) throw problem('not_found');
       return shown(id);
     }),
@@ -71,10 +74,12 @@ export function messageRoutes({ mail, messages, dispatch }: MessageRouteParts) {
       return shown(id);
     }),
 
-    change: api.messages.change.use(signedIn).handler(async ({ input: { id, number, countries, words, ...rest }, context }) => {
+    change: api.messages.change.use(signedIn).handler(async ({ input: { id, number, countries, words, isPublic = false, ...rest }, context }) => {
       mustAnswerFor(context.signedIn, countries.length > 0 ? countries : await messages.countriesOfAll(id));
-      return after(context.signedIn, id, () => messages.change(id, number, { ...rest, countries, parts: partsOf(words) }));
+      return after(context.signedIn, id, () => messages.change(id, number, { ...rest, countries, isPublic, parts: partsOf(words) }));
     }),
+
+    reword: api.messages.reword.use(signedIn).handler(({ input: { id, number, words, isPublic }, context }) => after(context.signedIn, id, () => messages.reword(id, number, { parts: partsOf(words), isPublic }))),
 
     approve: api.messages.approve.use(signedIn).handler(({ input: { id, hash }, context: { signedIn: person } }) => after(person, id, () => messages.approve(id, hash, person.id))),
     stop: api.messages.stop.use(signedIn).handler(({ input: { id }, context }) => after(context.signedIn, id, () => messages.stop(id))),
@@ -128,23 +133,23 @@ const withoutPassword = ({ password, ...server }: MailServer) => ({ ...server, h
 
 const partsOf = (words: { readonly subject: Text; readonly text: Text } | null): MessageParts => (words ? { subject: { text: words.subject }, text: { text: words.text } } : {});
 
-const batchOf = ({ id, about, kind, people, countries, state, deadline, madeBy, madeAt, approvedBy, approvedAt }: Batch, { of, title, subject }: { readonly of: string | null; readonly title: string; readonly subject: string }) => ({
-  id, about, title, kind, people, of, countries: [...countries], state, deadline, subject, madeBy, madeAt, approvedBy, approvedAt,
+const batchOf = ({ id, about, kind, people, countries, state, deadline, madeBy, madeAt, approvedBy, approvedAt, isPublic, changedAt, endedAt }: Batch, { of, title, subject }: { readonly of: string | null; readonly title: string; readonly subject: string }) => ({
+  id, about, title, kind, people, of, countries: [...countries], state, deadline, subject, madeBy, madeAt, approvedBy, approvedAt, isPublic, changedAt, endedAt,
 });
 
 const lettered = (letter: BatchView['previews'][number]['letter']) => ({ ...letter, paragraphs: [...letter.paragraphs] });
 
-function pageOf({ batch, of, title, hash, readers, previews }: BatchView) {
+function pageOf({ batch, of, title, hash, readers, missing, previews }: BatchView) {
   const textOf = (name: 'subject' | 'text') => {
     const part = batch.parts[name];
     return part && 'text' in part ? part.text : {};
   };
   const subject = (previews.find(({ language }) => language === batch.reference) ?? previews[0])?.letter.subject ?? '';
   return {
-    ...batchOf(batch, { of, title, subject }), number: batch.number, hash, words: isWritten(batch.kind) ? { subject: textOf('subject'), text: textOf('text') } : null,
+    ...batchOf(batch, { of, title, subject }), number: batch.number, hash, missing: [...missing], words: isWritten(batch.kind) ? { subject: textOf('subject'), text: textOf('text') } : null,
     readers: readers.map((reader) => 'writtenIn' in reader
       ? { name: reader.name, language: reader.writtenIn, country: reader.country, state: null, fault: reader.fault, reply: null, reminder: 0, sentAt: null }
-      : { name: reader.name, language: reader.language, country: null, state: reader.state, fault: reader.fault, reply: reader.reply, reminder: reader.reminder, sentAt: reader.sentAt }),
+      : { name: reader.name, language: reader.language, country: reader.country, state: reader.state, fault: reader.fault, reply: reader.reply, reminder: reader.reminder, sentAt: reader.sentAt }),
     previews: previews.map(({ letter, ...preview }) => ({ ...preview, letter: lettered(letter) })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { type Text, textIn } from '@tabarman/shared/kernel/text.ts';
 import type { ReviewedKind } from '@tabarman/shared/message/kinds.ts';
-import type { Letter } from '@tabarman/shared/message/letter.ts';
+import type { Amended, Letter } from '@tabarman/shared/message/letter.ts';
 import { missingParts, type MessageParts } from '@tabarman/shared/message/parts.ts';
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { InboxLineView } from '@tabarman/shared/protocol/contract/messages.ts';
@@ -12,6 +12,7 @@ import { contactKind } from '@tabarman/shared/entrant/contact.ts';
 import type { Reachable } from '../entrant/service.ts';
 import type { PersonRow } from '../person/ports.ts';
 import type { About, Addressee, AddresseeOf, Audience, Batch, MessageRow, Outbox, Recipient } from './ports.ts';
+import { amendedOf } from './letter-of.ts';
 import { hashOf, offeredLanguages, type PlannedReader, plannedReaders } from './readers.ts';
 import { readStopToken } from './stop-token.ts';
 
@@ -42,10 +43,20 @@ export interface NewBatch {
   readonly deadline?: number | null;
   /** Where it leads, with `{language}` for the reader's; the page of what it is about when it is left out. */
   readonly path?: string | null;
+  readonly isPublic?: boolean;
 }
 
-export type ChangedBatch = Pick<Batch, 'people' | 'countries' | 'deadline'> & { readonly parts: MessageParts };
+export type ChangedBatch = Pick<Batch, 'people' | 'countries' | 'deadline' | 'isPublic'> & { readonly parts: MessageParts };
 type Refused = 'not_found' | 'message_changed' | 'message_empty' | 'message_late' | 'message_nobody' | 'message_out';
+
+/** An announcement as everybody reads it; of one that was withdrawn there is no text. */
+export interface NewsItem {
+  readonly id: string;
+  readonly at: number;
+  readonly amended: Amended | null;
+  readonly subject: Text;
+  readonly text: Text;
+}
 
 export interface BatchView {
   readonly batch: Batch;
@@ -54,7 +65,9 @@ export interface BatchView {
   readonly title: string;
   /** ME5: of words and readers, to be approved as they were seen. */
   readonly hash: string;
-  readonly readers: readonly (PlannedReader | (MessageRow & { readonly name: string | null }))[];
+  readonly readers: readonly (PlannedReader | (MessageRow & { readonly name: string | null; readonly country: CountryCode | null }))[];
+  /** ME18: languages that it is told in, and that there are no words in. */
+  readonly missing: readonly Language[];
   readonly previews: readonly { readonly language: Language; readonly readers: number; readonly letter: Letter; readonly path: string | null }[];
 }
 
@@ -70,14 +83,14 @@ export class Messages {
   }
 
   /** A draft for organisers to look at. Null when there is nothing it could be about, or it was prepared before. */
-  async prepare({ key, about, kind, people, countries = [], parts = {}, deadline = null, path }: NewBatch, personId: string | null = null): Promise<string | null> {
+  async prepare({ key, about, kind, people, countries = [], parts = {}, deadline = null, path, isPublic = false }: NewBatch, personId: string | null = null): Promise<string | null> {
     const { outbox, audiences, clock, ids } = this.#parts;
     const described = await audiences.get(about.by)?.describe(about.id);
     if (!described || (key !== undefined && (await outbox.byKey(key)))) return null;
     const id = ids.id();
     await outbox.add({
       id, key: key ?? null, about, kind, people, countries, parts: { ...parts, about: { text: described.title } }, reference: described.reference, path: path === undefined ? described.path : path,
-      deadline, madeAt: clock.now(),
+      deadline, madeAt: clock.now(), isPublic,
     }, personId);
     return id;
   }
@@ -98,12 +111,18 @@ export class Messages {
     return (await this.#parts.audiences.get(by)?.describe(id))?.countries ?? null;
   }
 
+  /** What organisers may write about something; null where there is nothing. */
+  async kindsAbout({ by, id }: About): Promise<readonly ReviewedKind[] | null> {
+    return (await this.#parts.audiences.get(by)?.describe(id))?.kinds.map(({ kind }) => kind) ?? null;
+  }
+
   /** To whom one can write about something, and to how many of each. */
   async audience({ by, id }: About) {
     const audience = this.#parts.audiences.get(by);
     const described = await audience?.describe(id);
     if (!audience || !described) return null;
-    const people = await Promise.all(described.people.map(async (name) => ({ name, of: await ofWhat(audience, { about: { by, id }, people: name, reference: described.reference }), members: (await audience.members(id, name)).map(({ country, address }) => ({ country, hasAddress: address !== null })) })));
+    const groups = await audience.groups(id);
+    const people = await Promise.all(described.people.map(async (name) => ({ name, of: await ofWhat(audience, { about: { by, id }, people: name, reference: described.reference }), members: (groups.get(name) ?? []).map(({ country, address }) => ({ country, hasAddress: address !== null })) })));
     return { ...described, people };
   }
 
@@ -123,9 +142,13 @@ export class Messages {
     const audience = batch && audiences.get(batch.about.by);
     if (!batch || !audience) return null;
     const planned = batch.state === 'drafted' ? await plannedReaders(batch, audience, outbox) : [];
-    const readers = batch.state === 'drafted' ? planned : await Promise.all((await outbox.messages(id)).map(async (row) => ({ ...row, name: row.recipient && ((await addresseeOf(row.recipient))?.name ?? null) })));
+    const readers = batch.state === 'drafted' ? planned : await Promise.all((await outbox.messages(id)).map(async (row) => {
+      const reader = row.recipient && (await addresseeOf(row.recipient));
+      return { ...row, name: reader?.name ?? null, country: reader?.country ?? null };
+    }));
     const offered = offeredLanguages(batch);
-    return { batch, of: await ofWhat(audience, batch), title: this.#titleOf(batch), hash: hashOf(batch, planned), readers, previews: offered.map((language) => this.#preview(batch, readers, language)) };
+    const missing = ((await audience.describe(batch.about.id))?.languages ?? []).filter((language) => !offered.includes(language));
+    return { batch, of: await ofWhat(audience, batch), title: this.#titleOf(batch), hash: hashOf(batch, planned), readers, missing, previews: offered.map((language) => this.#preview(batch, readers, language)) };
   }
 
   async change(id: string, number: number, { parts, ...rest }: ChangedBatch): Promise<Refused | null> {
@@ -170,12 +193,30 @@ export class Messages {
     return null;
   }
 
-  /** For good: what did not go out never does, and nobody is reminded. */
+  /** For good: what did not go out never does, and nobody is reminded; an announcement that was let out says that it was withdrawn (ME20). */
   async cancel(id: string): Promise<Refused | null> {
-    const { outbox } = this.#parts;
-    if (!(await outbox.move(id, ['drafted', 'approved', 'stopped'], 'cancelled'))) return 'message_changed';
-    await outbox.cancelWaiting(id);
-    return null;
+    const { outbox, clock } = this.#parts;
+    return (await outbox.cancel(id, clock.now())) ? null : 'message_changed';
+  }
+
+  /** ME20: other words for an announcement that was let out: where it is read it says so, and letters that still wait have them. */
+  async reword(id: string, number: number, { parts, isPublic }: Pick<ChangedBatch, 'parts' | 'isPublic'>): Promise<Refused | null> {
+    const { outbox, clock } = this.#parts;
+    const batch = await outbox.batch(id);
+    if (!batch) return 'not_found';
+    if (batch.kind !== 'announcement' || (batch.state !== 'approved' && batch.state !== 'stopped')) return 'message_out';
+    const changed = { ...batch, parts: { ...batch.parts, ...parts } };
+    if (offeredLanguages(changed).length === 0) return 'message_empty';
+    return (await outbox.reword(id, number, { parts: changed.parts, isPublic }, clock.now())) ? null : 'message_changed';
+  }
+
+  /** ME21: what everybody may read about something, newest first. */
+  async newsAbout(about: About): Promise<NewsItem[]> {
+    return (await this.#parts.outbox.publicAbout(about)).map((batch) => {
+      const amended = amendedOf(batch);
+      const { subject, text } = batch.parts;
+      return { id: batch.id, at: batch.approvedAt ?? batch.madeAt, amended, subject: subject && 'text' in subject ? subject.text : {}, text: amended?.is !== 'withdrawn' && text && 'text' in text ? text.text : {} };
+    });
   }
 
   /** Letters that failed, once more; of those that may have gone out too. */
@@ -237,12 +278,12 @@ export class Messages {
 /** Somebody with an account as a reader. */
 export function accountAddressee({ id, name, email, scope: { countries, languages } }: PersonRow): Addressee {
   const only = <T>(all: readonly T[]) => (all.length === 1 ? (all[0] ?? null) : null);
-  return { by: 'account', id, name, address: email, language: only(languages), country: only(countries), parts: {} };
+  return { by: 'account', id, name, address: email, isConfirmed: true, language: only(languages), country: only(countries), parts: {} };
 }
 
 /** Somebody who registers as a reader: by letter where the contact is an address. */
-export function entrantAddressee({ id, name, contact, language, country }: Omit<Reachable, 'isReady' | 'team'>): Addressee {
-  return { by: 'entrant', id, name, address: contactKind(contact) === 'email' ? contact : null, language, country, parts: {} };
+export function entrantAddressee({ id, name, contact, isConfirmed, language, country }: Omit<Reachable, 'isReady' | 'team'>): Addressee {
+  return { by: 'entrant', id, name, address: contactKind(contact) === 'email' ? contact : null, isConfirmed, language, country, parts: {} };
 }
 
 async function ofWhat(audience: Audience, { about, people, reference }: Pick<Batch, 'about' | 'people' | 'reference'>): Promise<string | null> {

@@ -21,6 +21,8 @@ interface AudienceParts {
 
 /** Of everybody in a season; those who have something to do are named by what it is. */
 const groups = ['registering', 'incomplete', 'notEntered', 'captains', 'organisers'] as const;
+/** What organisers write by themselves; the others are prepared by what happens. */
+const written: readonly ReviewedKind[] = ['note', 'request', 'data.missing', 'entries.close', 'seat.offered'];
 /** Kinds whose readers are those who have not done it yet. */
 const asking: readonly ReviewedKind[] = ['data.missing', 'entries.close', 'seat.offered'];
 
@@ -71,19 +73,23 @@ export function seasonAudience({ seasons, people, entrants, stages, releases }: 
     }
   }
 
+  async function describe(id: string) {
+    const season = await found(id);
+    if (!season) return null;
+    const { title, reference, languages, stages: of } = season.season;
+    const played = await Promise.all(of.map(async (stage) => ({ stage, isReleased: (await releases.released(id, stage.id)).length > 0 })));
+    return {
+      title: textIn(title, reference, reference) === '' ? { [reference]: season.slug } : title, reference, countries: countriesOf(season.season), languages,
+      kinds: written.map((kind) => ({ kind, deadline: null })),
+      people: [...groups, ...played.filter(({ isReleased }) => isReleased).flatMap(({ stage }) => [`captains:${stage.id}`, ...(stage.qualification ? [`seats:${stage.id}`] : [])])],
+      path: season.isPublic ? `/e/${season.slug}` : null,
+    };
+  }
+
   return {
-    async describe(id) {
-      const season = await found(id);
-      if (!season) return null;
-      const { title, reference, stages: of } = season.season;
-      const played = await Promise.all(of.map(async (stage) => ({ stage, isReleased: (await releases.released(id, stage.id)).length > 0 })));
-      return {
-        title: textIn(title, reference, reference) === '' ? { [reference]: season.slug } : title, reference, countries: countriesOf(season.season),
-        people: [...groups, ...played.filter(({ isReleased }) => isReleased).flatMap(({ stage }) => [`captains:${stage.id}`, ...(stage.qualification ? [`seats:${stage.id}`] : [])])],
-        path: season.isPublic ? `/e/${season.slug}` : null,
-      };
-    },
+    describe,
     members,
+    groups: async (id) => new Map(await Promise.all(((await describe(id))?.people ?? []).map(async (people) => [people, await members(id, people)] as const))),
     async nameOf(id, people) {
       const [group, of] = people.split(':');
       const season = of === undefined ? null : await found(id);

@@ -37,6 +37,13 @@ export interface JudgedWork {
   readonly version: WorkVersion;
 }
 
+/** Somebody who takes part, with the work they are in. */
+export interface TakingPerson {
+  readonly id: string;
+  readonly role: string | null;
+  readonly work: { readonly id: string; readonly number: number; readonly name: string; readonly isHandedIn: boolean } | null;
+}
+
 /** Works of a call, as the desk, the jury and whoever decides need them. */
 export class CallWorks implements CallsOfPeople {
   readonly #parts: WorkParts;
@@ -76,6 +83,15 @@ export class CallWorks implements CallsOfPeople {
     const works = (await this.#parts.works.of(callId)).filter(({ latest }) => latest !== null);
     const people = await this.#people(works);
     return works.flatMap((work) => (work.latest ? [{ ...judgedOf(call, work, work.latest, people), isWithdrawn: work.withdrawnAt !== null }] : []));
+  }
+
+  /** In the order in which they began; whoever withdrew a work has no part any more. */
+  async taking(callId: string): Promise<TakingPerson[]> {
+    const works = new Map((await this.#parts.works.of(callId)).map((work) => [work.id, work]));
+    return (await this.#parts.callEntrants.of(callId)).flatMap(({ entrantId, role, workId }) => {
+      const work = workId === null ? null : (works.get(workId) ?? null);
+      return work !== null && work.withdrawnAt !== null ? [] : [{ id: entrantId, role, work: work && { id: work.id, number: work.number, name: work.name, isHandedIn: work.latest !== null } }];
+    });
   }
 
   /** Names, by id, of those who agreed to the newest version of a consent of the call. */

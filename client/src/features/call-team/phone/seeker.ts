@@ -46,15 +46,17 @@ export class Seeker {
     await this.act('/people', {}, 'POST');
   }
 
+  /** By the key of the person whose device it is. */
+  async ask<T>(path: string, body: object = {}, method = 'POST'): Promise<Reply<T>> {
+    const kept = recall(KEY) as { readonly key?: unknown } | null;
+    if (typeof kept?.key !== 'string') return { ok: false, error: 'entrant_not_found' };
+    return this.#ask<T>(`taking-part/${this.slug}${path}`, { key: kept.key, ...body }, method);
+  }
+
   /** Why it was refused; null when it was done. */
   async act(path: string, body: object, method: string): Promise<ErrorCode | null> {
-    const kept = recall(KEY) as { readonly key?: unknown } | null;
-    if (typeof kept?.key !== 'string') {
-      this.state.setState({ error: 'entrant_not_found' });
-      return 'entrant_not_found';
-    }
     const asked = (this.#asked += 1);
-    const reply = await this.#ask<SeekingView>(`taking-part/${this.slug}${path}`, { key: kept.key, ...body }, method);
+    const reply = await this.ask<SeekingView>(path, body, method);
     this.state.setState({ isAway: !reply.ok && reply.error === 'try_again' });
     if (!reply.ok) {
       if (reply.error === 'entrant_not_found') this.state.setState({ error: reply.error, view: null });

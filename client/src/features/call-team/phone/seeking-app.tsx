@@ -13,6 +13,7 @@ import { Wait } from '../../../ui/wait.tsx';
 import { Band, Heading } from '../../game/page-head.ts';
 import { AsksPart, WaitingAsks } from './asks-part.tsx';
 import { IdeasPart } from './ideas-part.tsx';
+import { MessagesPart } from './messages-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { Refused } from './refused.tsx';
@@ -67,6 +68,7 @@ function Seeking({ call, view }: { readonly call: PublishedCall; readonly view: 
     <div className={styles.stack}>
       {view.mayTeam ? null : <Banner>{say('seek.closed')}</Banner>}
       <WaitingAsks view={view} />
+      <MessagesPart />
       <SchedulePart view={view} reference={call.reference} />
       <Tabs
         label={say('seek.title')} open={open} onOpen={setOpen}

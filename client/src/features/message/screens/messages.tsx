@@ -8,6 +8,7 @@ import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import styles from '../../../desk/work-page.module.css';
+import { aboutIn, searchOf } from '../about-in.ts';
 import { MailState } from '../mail-state.tsx';
 import { peopleWords } from '../people-words.ts';
 
@@ -15,24 +16,25 @@ type Listed = Awaited<ReturnType<typeof api.messages.list>>['batches'][number];
 
 const loadMessages = () => outcomeOf(api.messages.list());
 
-/** ME5: what is prepared, goes out, and went out; of one season where the address names it. */
+/** ME5: what is prepared, goes out, and went out; of one season or call where the address names it. */
 export function MessagesScreen() {
   const t = useMessages();
   const [loading, again] = useLoad(loadMessages);
-  const season = new URLSearchParams(useSearch()).get('season');
+  const about = aboutIn(useSearch());
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <h1>{t('message.title')}</h1>
         <div className={styles.actions}>
-          {season === null ? null : <LinkButton href="/messages">{t('message.all')}</LinkButton>}
-          <LinkButton href={season === null ? '/messages/new' : `/messages/new?season=${season}`} tone="primary">{t('message.new')}</LinkButton>
+          {about?.by === 'call' ? <LinkButton href={`/calls/${about.id}`}>{t('message.toCall')}</LinkButton> : null}
+          {about === null ? null : <LinkButton href="/messages">{t('message.all')}</LinkButton>}
+          <LinkButton href={`/messages/new${searchOf(about)}`} tone="primary">{t('message.new')}</LinkButton>
         </div>
       </div>
       <p>{t('message.text')}</p>
       <Loaded loading={loading} onTryAgain={again}>
         {({ batches, hasServer, halt }) => {
-          const listed = batches.filter(({ about }) => season === null || (about.by === 'season' && about.id === season));
+          const listed = batches.filter((batch) => about === null || (batch.about.by === about.by && batch.about.id === about.id));
           return (
             <>
               <MailState hasServer={hasServer} halt={halt} />
@@ -47,12 +49,12 @@ export function MessagesScreen() {
 
 function Line({ batch }: { readonly batch: Listed }) {
   const t = useMessages();
-  const { id, title, subject, state, people, of, madeBy, madeAt, planned, counts } = batch;
+  const { id, title, subject, state, people, of, madeBy, madeAt, planned, counts, isPublic } = batch;
   const told = messageStates.filter((one) => counts[one] > 0).map((one) => t('message.count', { what: t(`message.is.${one}`), n: counts[one] }));
   return (
     <li className={styles.line}>
       <div>
-        <h2>{subject} <Badge tone={state === 'drafted' ? 'notice' : state === 'stopped' ? 'wrong' : 'plain'}>{t(`message.state.${state}`)}</Badge></h2>
+        <h2>{subject} <Badge tone={state === 'drafted' ? 'notice' : state === 'stopped' ? 'wrong' : 'plain'}>{t(`message.state.${state}`)}</Badge>{isPublic ? <> <Badge>{t('message.publicBadge')}</Badge></> : null}</h2>
         <p>{title} · {peopleWords(t, people, of)}</p>
         <p className={styles.soft}>{state === 'drafted' ? t('message.planned', { n: planned }) : told.join(' · ')}</p>
         <p className={styles.soft}>{madeBy === null ? t('message.prepared', { time: localTime(t.language, madeAt) }) : t('message.madeBy', { name: madeBy, time: localTime(t.language, madeAt) })}</p>

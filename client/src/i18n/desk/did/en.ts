@@ -19,6 +19,7 @@ export const did = {
   'did.mail.test': 'sent a test letter',
   'did.messages.create': 'prepared a message',
   'did.messages.change': 'changed a message',
+  'did.messages.reword': 'changed an announcement that was out',
   'did.messages.approve': 'approved a message',
   'did.messages.stop': 'stopped letters',
   'did.messages.goOn': 'let letters go on',

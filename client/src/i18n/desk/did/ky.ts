@@ -21,6 +21,7 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.mail.test': 'сыноо катын жөнөттү',
   'did.messages.create': 'билдирүү даярдады',
   'did.messages.change': 'билдирүүнү өзгөрттү',
+  'did.messages.reword': 'чыгып калган кулактандырууну өзгөрттү',
   'did.messages.approve': 'билдирүүнү бекитти',
   'did.messages.stop': 'каттарды токтотту',
   'did.messages.goOn': 'каттарды улантты',

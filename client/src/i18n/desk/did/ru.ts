@@ -21,6 +21,7 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.mail.test': 'отправил(а) пробное письмо',
   'did.messages.create': 'подготовил(а) сообщение',
   'did.messages.change': 'изменил(а) сообщение',
+  'did.messages.reword': 'изменил(а) вышедшее объявление',
   'did.messages.approve': 'одобрил(а) сообщение',
   'did.messages.stop': 'остановил(а) письма',
   'did.messages.goOn': 'возобновил(а) письма',

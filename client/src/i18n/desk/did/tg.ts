@@ -21,6 +21,7 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.mail.test': 'номаи санҷишӣ фиристод',
   'did.messages.create': 'паём омода кард',
   'did.messages.change': 'паёмро тағйир дод',
+  'did.messages.reword': 'эълони баромадаро тағйир дод',
   'did.messages.approve': 'паёмро тасдиқ кард',
   'did.messages.stop': 'номаҳоро боздошт',
   'did.messages.goOn': 'номаҳоро идома дод',

@@ -21,6 +21,7 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.mail.test': 'sinov xatini yubordi',
   'did.messages.create': 'xabar tayyorladi',
   'did.messages.change': 'xabarni oʻzgartirdi',
+  'did.messages.reword': 'chiqib boʻlgan eʼlonni oʻzgartirdi',
   'did.messages.approve': 'xabarni tasdiqladi',
   'did.messages.stop': 'xatlarni toʻxtatdi',
   'did.messages.goOn': 'xatlarni davom ettirdi',

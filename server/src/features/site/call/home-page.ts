@@ -3,6 +3,7 @@ import { phaseAt } from '@tabarman/shared/call/windows.ts';
 import { html, type Html } from '../html.ts';
 import type { Drawn } from '../view.ts';
 import { movedSection } from './moved.ts';
+import { newsSection } from './news.ts';
 import type { CallView } from './view.ts';
 
 /** CL10: what the call is, what to do now and until when, its dates, and what is awarded. */
@@ -16,7 +17,7 @@ export function callHome(view: CallView): Drawn {
 ${about.split(/\n+/).filter(Boolean).map((paragraph) => html`<p>${paragraph}</p>
 `)}</div>
 ${nowSection(view)}
-<section aria-labelledby="dates"><h2 id="dates">${word('phases')}</h2>
+${newsSection(view)}<section aria-labelledby="dates"><h2 id="dates">${word('phases')}</h2>
 <ol class="ladder">${call.phases.map((phase) => {
   const state = stateOf(phase, view.now);
   return html`<li data-state="${state}"${state === 'now' ? html` aria-current="step"` : null}><b>${text(phase.title)}</b> <span class="badge">${word(`state.${state}`)}</span>

@@ -5,6 +5,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CallDesk } from '../../call/service.ts';
 import type { DecisionDesk } from '../../decision/service.ts';
 import type { Clock } from '../../game/ports.ts';
+import type { NewsItem } from '../../message/service.ts';
 import type { CallWorks } from '../../work/service.ts';
 import { leastRecent } from '../least-recent.ts';
 import { type KeptPage, PageCache } from '../page-cache.ts';
@@ -19,6 +20,7 @@ interface CallSiteParts {
   readonly calls: Pick<CallDesk, 'published'>;
   readonly decisions: Pick<DecisionDesk, 'releasedVersions' | 'releasedOf'>;
   readonly works: Pick<CallWorks, 'gallery'>;
+  readonly news: (callId: string) => Promise<readonly NewsItem[]>;
   readonly clock: Clock;
   readonly origin: () => string | null;
 }
@@ -64,7 +66,7 @@ export class CallSite {
     // Works are handed in and withdrawn, and the links to their files end: the page is made anew every minute.
     const minute = page === 'works' ? Math.floor(now / MINUTE_MS) : '';
     const names = released?.awards.flatMap(({ works }) => works.map(({ people }) => people)) ?? [];
-    return this.#cache.get([found.slug, newest?.number, instantsPast(found.call, now), origin() ?? '', language, page, found.decided.length, minute, JSON.stringify(names)].join(' '), async () => {
+    return this.#cache.get([found.slug, newest?.number, instantsPast(found.call, now), origin() ?? '', language, page, found.decided.length, minute, JSON.stringify([names, found.news.map(({ id, amended }) => [id, amended])])].join(' '), async () => {
       const view: CallView = { ...tellingOf(found.call, language), found, now, origin: origin(), link: (to, other = language) => `/calls/${found.slug}/${other}${to === 'home' ? '' : `/${to}`}` };
       const drawn = released ? callResults(view, released) : page === 'works' ? callWorks(view, await this.#parts.works.gallery(found.id)) : page === 'home' ? callHome(view) : callRules(view);
       return { type: 'text/html; charset=utf-8', body: Buffer.from(callLayout(view, page, drawn)) };
@@ -75,6 +77,6 @@ export class CallSite {
     const found = await this.#parts.calls.published(slug);
     if (!found) return null;
     const { graceMinutes: _, ...call } = found.call;
-    return { id: found.row.id, slug: found.row.slug, call, decided: await this.#parts.decisions.releasedVersions(found.row.id), versions: found.versions.map(({ number, at, reason }) => ({ number, at, reason })), moved: found.moved };
+    return { id: found.row.id, slug: found.row.slug, call, news: await this.#parts.news(found.row.id), decided: await this.#parts.decisions.releasedVersions(found.row.id), versions: found.versions.map(({ number, at, reason }) => ({ number, at, reason })), moved: found.moved };
   }
 }

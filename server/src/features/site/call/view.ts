@@ -3,6 +3,7 @@ import type { MovedDate } from '@tabarman/shared/call/windows.ts';
 import type { DecisionTable } from '@tabarman/shared/decision/table.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CallVersion } from '../../call/ports.ts';
+import type { NewsItem } from '../../message/service.ts';
 import type { Version } from '../../release/ports.ts';
 
 export type CallPage = 'home' | 'rules' | 'works' | 'results';
@@ -16,6 +17,8 @@ export interface FoundCall {
   readonly versions: readonly Pick<CallVersion, 'number' | 'at' | 'reason'>[];
   /** Newest first. */
   readonly moved: readonly MovedDate[];
+  /** ME21: announcements that are for everybody, newest first. */
+  readonly news: readonly NewsItem[];
   /** Released versions of its decision, newest first. */
   readonly decided: readonly Version<DecisionTable>[];
 }
