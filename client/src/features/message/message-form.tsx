@@ -2,7 +2,6 @@ import { isWritten, kinds } from '@tabarman/shared/message/kinds.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { useState } from 'react';
 import type { Failure } from '../../desk/api.ts';
-import type { api } from '../../desk/api.ts';
 import { failureText } from '../../desk/failure-text.ts';
 import { MomentField } from '../../desk/moment-field.tsx';
 import { useForm } from '../../desk/use-form.ts';
@@ -14,9 +13,7 @@ import { Ticks } from '../../ui/ticks.tsx';
 import styles from '../../desk/work-page.module.css';
 import { peopleWords } from './people-words.ts';
 import { WordsFields } from './words-fields.tsx';
-
-export type Audience = Awaited<ReturnType<typeof api.messages.audience>>;
-export type Written = Omit<Parameters<typeof api.messages.create>[0], 'about'>;
+import type { Audience, Written } from './written.ts';
 
 const named = ['note', 'request', 'data.missing', 'entries.close', 'seat.offered', 'announcement', 'works.close'] as const;
 /** For whom a kind is mostly meant. */

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { LetterView } from './letter-view.tsx';
 import styles from '../../desk/work-page.module.css';
 import { WordsFields } from './words-fields.tsx';
-import type { Audience } from './message-form.tsx';
+import type { Audience } from './written.ts';
 
 interface RewordFormProps {
   readonly page: BatchPage;

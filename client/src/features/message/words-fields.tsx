@@ -6,7 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Ticks } from '../../ui/ticks.tsx';
 import { TextIn } from '../../desk/text-in.tsx';
 import styles from '../../desk/work-page.module.css';
-import type { Audience } from './message-form.tsx';
+import type { Audience } from './written.ts';
 
 interface Words {
   readonly subject: Text;
