@@ -16,12 +16,12 @@ interface RingProps {
 /** A ring that never changes its size. It is as large as --ring (default 4.75rem). */
 export function Ring({ fraction, label, role = 'img', children, arc }: RingProps) {
   return (
-    <div className={styles.ring} role={role} aria-label={label}>
+    <span className={styles.ring} role={role} aria-label={label}>
       <svg viewBox="0 0 100 100" aria-hidden="true">
         <circle className={styles.track} cx="50" cy="50" r="45" />
         <circle ref={arc} className={styles.arc} cx="50" cy="50" r="45" pathLength="100" strokeDashoffset={100 * (1 - fraction)} />
       </svg>
       <span className={styles.middle}>{children}</span>
-    </div>
+    </span>
   );
 }
