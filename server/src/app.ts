@@ -28,7 +28,7 @@ import { reportRoutes, type ReportRouteParts } from './features/report/routes.ts
 import { rehearsalRoutes, type RehearsalRouteParts } from './features/rehearsal/routes.ts';
 import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes.ts';
 import { ceremonyRoutes, type CeremonyRouteParts } from './features/ceremony/routes.ts';
-import { certificateRoutes, type CertificateRouteParts } from './features/certificate/routes.ts';
+import { callCertificateRoutes, certificateRoutes, type CertificateRouteParts, ownCertificateRoutes } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
 import { callTeamRoutes, type CallTeamRouteParts, seekingRoutes } from './features/call-team/routes.ts';
 import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
@@ -94,6 +94,8 @@ export function createApp(parts: AppParts): Express {
     disputes: disputeRoutes(parts),
     stages: { ...stageRoutes(parts), ...releaseRoutes(parts) },
     certificates: certificateRoutes(parts),
+    callCertificates: callCertificateRoutes(parts),
+    ownCertificates: ownCertificateRoutes(parts),
     ceremonies: ceremonyRoutes(parts),
     calls: callRoutes(parts),
     jury: juryRoutes(parts),

@@ -49,6 +49,7 @@ import type { Env } from './env.ts';
 import { Envelopes } from './features/envelope/service.ts';
 import { Imports } from './features/exchange/imports.ts';
 import { Bank } from './features/bank/service.ts';
+import { OwnCertificates } from './features/certificate/own-certificates.ts';
 import { callAudience } from './features/decision/audience.ts';
 import type { ReleasedAwards } from './features/grant/ports.ts';
 import { Hall, projectorLink } from './features/game/live-games.ts';
@@ -194,7 +195,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     awards: options.awards ?? call.decisions,
   });
   const season = composeSeasons({
-    calls: call.callWorks, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report, ...told,
+    calls: call.callWorks, callCertificates: call.callCertificates, onCallCertificates: call.onCallCertificates, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report, ...told,
   });
   undo.push(() => season.stop());
   const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, readers: (ids) => season.entrantsOfSeasons.readers(ids) })]]);
@@ -211,7 +212,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   undo.push(serveSockets(io, handlers, { ...edge, out, report: (error, intent) => report(error, { intent }) }));
   const app = createApp({
     contactLimits: new ContactLimits(clock),
-    ...season, ...call, ...afterwards, ...letters, visits, publicOrigin, joinOrigin: hallParts.joinOrigin, stopSecret: secret,
+    ...season, ...call, ...afterwards, ownCertificates: new OwnCertificates({ ownWorks: call.takingParts, certificates: season.certificates }), ...letters, visits, publicOrigin, joinOrigin: hallParts.joinOrigin, stopSecret: secret,
     passkeys, retention, erasure: new Erasure({ people, games: hall, entrants: season.entrantsOfSeasons }), ownData: prismaOwnData(database, clock),
     ...edge, sessions, organisers, links, ids, audit, people, appointments, bank: new Bank({ rows: quests.rows, ids }), quests, rows, kept, clientFolder, report, games: hall, hosts, rehearsals, runs, participants, taken, trainings: prismaTrainings(database), scripts,
     envelopes, questRows: quests.rows,

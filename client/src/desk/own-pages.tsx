@@ -37,7 +37,8 @@ const StageScreen = lazy(() => import('../features/stage/screens/stage.tsx').the
 const EntrantsScreen = lazy(() => import('../features/entrant/screens/entrants.tsx').then(({ EntrantsScreen: it }) => ({ default: it })));
 const CeremonyScreen = lazy(() => import('../features/ceremony/screens/ceremony.tsx').then(({ CeremonyScreen: it }) => ({ default: it })));
 const DisputesScreen = lazy(() => import('../features/dispute/screens/disputes.tsx').then(({ DisputesScreen: it }) => ({ default: it })));
-const CertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CertificatesScreen: it }) => ({ default: it })));
+const StageCertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ StageCertificatesScreen: it }) => ({ default: it })));
+const CallCertificatesScreen = lazy(() => import('../features/certificate/screens/certificates.tsx').then(({ CallCertificatesScreen: it }) => ({ default: it })));
 const VenuesScreen = lazy(() => import('../features/venue/screens/venues.tsx').then(({ VenuesScreen: it }) => ({ default: it })));
 const HallScreen = lazy(() => import('../features/venue/screens/hall.tsx').then(({ HallScreen: it }) => ({ default: it })));
 const JuryScreen = lazy(() => import('../features/jury/screens/jury.tsx').then(({ JuryScreen: it }) => ({ default: it })));
@@ -74,7 +75,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/seasons/:id/stages/:stage">{({ id, stage }) => own(t('season.title'), <StageScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
       <Route path="/seasons/:id/stages/:stage/ceremony">{({ id, stage }) => own(t('stageCeremony.title'), <CeremonyScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} />)}</Route>
       <Route path="/seasons/:id/stages/:stage/disputes">{({ id, stage }) => own(t('dispute.title'), <DisputesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
-      <Route path="/seasons/:id/stages/:stage/certificates">{({ id, stage }) => own(t('certificate.title'), <CertificatesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
+      <Route path="/seasons/:id/stages/:stage/certificates">{({ id, stage }) => own(t('certificate.title'), <StageCertificatesScreen key={`${id} ${stage}`} seasonId={id} stageId={stage} person={person} />)}</Route>
       <Route path="/seasons/:id/venues">{({ id }) => own(t('venue.title'), <VenuesScreen key={id} seasonId={id} person={person} />)}</Route>
       <Route path="/seasons/:id/venues/:venue">{({ id, venue }) => own(t('venue.title'), <HallScreen key={`${id} ${venue}`} seasonId={id} venueId={venue} />)}</Route>
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
@@ -86,6 +87,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => own(t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>
       <Route path="/calls/:id/decision">{({ id }) => own(t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
+      <Route path="/calls/:id/certificates">{({ id }) => own(t('certificate.title'), <CallCertificatesScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/vote">{({ id }) => own(t('vote.title'), <VoteScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/collection">{own(t('collection.title'), <CollectionScreen />)}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>

@@ -14,8 +14,8 @@ afterAll(() => maker.close());
 const papers = (n: number): NamedPaper[] => Array.from({ length: n }, (_, i) => ({
   name: `${i + 1} Ғолибон.pdf`,
   paper: paperOf({
-    certificate: { entryId: `e${i}`, kind: 'part', board: 'all', name: `Ғолибон ${i}`, country: 'TJ', university: null, place: null, code: 'ABCDEFGHJKMN' },
-    season, stage: season.stages[0]!, releasedAt: 0, language: 'tg', signatures: [], origin: 'https://tabarman.example',
+    certificate: { holderId: `e${i}`, kind: 'part', board: 'all', name: `Ғолибон ${i}`, publicName: '', country: 'TJ', university: null, place: null, award: null, work: null, language: 'tg', code: 'ABCDEFGHJKMN' },
+    occasion: { title: season.title, stage: season.stages[0]!.title, into: null, reference: 'ru' }, releasedAt: 0, language: 'tg', signatures: [], origin: 'https://tabarman.example',
   }),
 }));
 

@@ -13,6 +13,7 @@ import { threadedSolver } from '../adapters/threaded-solver.ts';
 import { CallTeams } from '../features/call-team/desk.ts';
 import { Seeking } from '../features/call-team/seeking.ts';
 import { CallDesk } from '../features/call/service.ts';
+import { callCertificates } from '../features/certificate/call-source.ts';
 import { evidenceFrom } from '../features/decision/evidence.ts';
 import { hiddenFrom } from '../features/decision/seen-by.ts';
 import { DecisionDesk } from '../features/decision/service.ts';
@@ -62,12 +63,14 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const seekingParts = { ...workParts, seekings: prismaSeekings(database), taking: takingParts, callWorks };
   const solver = threadedSolver();
   const jury = composeJury({ database, clock, ids, works: recent, people, solver, report });
+  const namesOf = (callId: string, people: readonly string[]) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people);
+  const tell = (callId: string, batch: Pick<Parameters<typeof prepare>[0], 'key' | 'kind' | 'people'>) =>
+    prepare({ ...batch, about: { by: 'call', id: callId } }).catch((error: unknown) => report(error, { callId }));
   const decisions = new DecisionDesk({
     evidence: evidenceFrom({ works: callWorks, jury: (callId) => jury.juryDesk.toDecide(callId) }), rows: telling(prismaDecisions(database), ['put'], () => callSite.changed()), solver, clock, calls: rows,
-    namesOf: (callId, people) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people),
+    namesOf,
     onReleased: async (callId, { number }) => {
-      const about = { by: 'call', id: callId };
-      await prepare({ key: `decided ${callId} ${number}`, about, kind: 'work.decided', people: 'decided' }).catch((error: unknown) => report(error, { callId }));
+      await tell(callId, { key: `decided ${callId} ${number}`, kind: 'work.decided', people: 'decided' });
     },
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
@@ -93,6 +96,8 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   };
   return {
     calls, callSite, votes, ownWork, reveals,
+    callCertificates: callCertificates({ works: callWorks, decisions, jury: (callId) => jury.juryDesk.toDecide(callId), entrants: workParts.entrants, namesOf }),
+    onCallCertificates: (callId: string, number: number) => void tell(callId, { key: `certificates ${callId} ${number}`, kind: 'certificate.ready', people: 'certified' }),
     ...jury, mayJurorRead: (jurorId: string, workId: string) => jury.judging.isOpenTo(jurorId, workId), decisions, stop: () => solver.close(),
     callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),

@@ -14,6 +14,8 @@ import { Boxes } from '../features/box/boxes.ts';
 import { Centre } from '../features/box/centre.ts';
 import { StageCeremonies } from '../features/ceremony/service.ts';
 import { Archives } from '../features/certificate/archives.ts';
+import type { CertificateSources } from '../features/certificate/ports.ts';
+import { seasonCertificates } from '../features/certificate/season-source.ts';
 import { Certificates } from '../features/certificate/service.ts';
 import { Courses } from '../features/course/service.ts';
 import { Disputes } from '../features/dispute/service.ts';
@@ -59,6 +61,9 @@ export interface SeasonWorld {
   readonly clientFolder: string;
   readonly joinOrigin: () => string | null;
   readonly calls: CallsOfPeople;
+  /** Certificates of calls are given by the same service. */
+  readonly callCertificates: CertificateSources['call'];
+  readonly onCallCertificates: (callId: string, number: number) => void;
   readonly prepare: Messages['prepare'];
   readonly sendCode: SendCode;
   readonly hasMail: () => Promise<boolean>;
@@ -66,7 +71,7 @@ export interface SeasonWorld {
 }
 
 /** A season from the first registration to the certificate: everything that its games, its public pages and its boxes are made of. */
-export function composeSeasons({ calls, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin, prepare, sendCode, hasMail, report }: SeasonWorld) {
+export function composeSeasons({ calls, callCertificates, onCallCertificates, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin, prepare, sendCode, hasMail, report }: SeasonWorld) {
   const seasonRows = prismaSeasons(database);
   const games = prismaSeasonGames(database);
   const entries = keepingSeats({ entries: prismaEntries(database), games, live: hall });
@@ -91,7 +96,10 @@ export function composeSeasons({ calls, database, folder, hasRoom, clock, ids, s
     results: telling(results, ['put'], () => pages.changed()), clock, now: finalTableOf,
     onReleased: (...released) => news.released(...released),
   });
-  const certificates = new Certificates({ seasons: seasonRows, releases, issued: prismaCertificates(database), clock, onIssued: (...of) => news.certificatesIssued(...of) });
+  const certificates = new Certificates({
+    sources: { season: seasonCertificates({ seasons: seasonRows, releases }), call: callCertificates }, issued: prismaCertificates(database), clock,
+    onIssued: (about, number) => (about.by === 'season' ? news.certificatesIssued(about.id, about.stage, number) : onCallCertificates(about.id, number)),
+  });
   const pages = new PublicSeasons({ seasons, releases });
   const siteParts = {
     pages, entrants: entrantsOfSeasons, venues: (id: string) => venues.rows.of(id), clock, origin: joinOrigin,

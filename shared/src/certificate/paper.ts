@@ -4,9 +4,8 @@ import { type Text, textIn } from '../kernel/text.ts';
 import { formatDate } from '../language/date.ts';
 import { countryName, universityName, universityOf } from '../place/place-name.ts';
 import { countryOffsets } from '../place/codes.ts';
-import type { Season, Stage } from '../season/schema.ts';
-import type { Certificate } from './certificates.ts';
-import { boardText, certificateWord, placeText } from './words.ts';
+import type { Certificate, Occasion } from './certificates.ts';
+import { boardText, certificateWord, forText } from './words.ts';
 
 /** Who signs, with an office in as many languages as there are. */
 export interface Signature {
@@ -20,14 +19,16 @@ export interface Paper {
   /** What it is called; on a picture nobody needs it. */
   readonly title: string;
   readonly name: string;
-  /** Country and university. */
+  /** Team, country and university. */
   readonly from: string;
-  /** What it is given for, large; and whose table that was, empty where it is everybody's. */
+  /** What it is given for, and how large that is written. */
   readonly award: string;
+  readonly size: 'place' | 'award' | 'thanks';
+  /** Whose table that was, or which work; empty where it is everybody's. */
   readonly board: string;
-  readonly place: number | null;
+  /** Of what it is: a season and its stage, or a call, whose stage is empty. */
+  readonly occasion: string;
   readonly stage: string;
-  readonly season: string;
   readonly day: string;
   readonly signatures: readonly { readonly name: string; readonly office: string }[];
   /** What is printed of the code; null where there is none. */
@@ -36,8 +37,7 @@ export interface Paper {
 
 export interface PaperParts {
   readonly certificate: Certificate & { readonly code: string | null };
-  readonly season: Season;
-  readonly stage: Stage;
+  readonly occasion: Occasion;
   readonly releasedAt: number;
   readonly language: Language;
   readonly signatures: readonly Signature[];
@@ -46,17 +46,16 @@ export interface PaperParts {
 }
 
 /** CE2: a certificate in words. */
-export function paperOf({ certificate, season, stage, releasedAt, language, signatures, origin }: PaperParts): Paper {
-  const { name, country, university, kind, place, board, code } = certificate;
-  const say = (text: Text) => textIn(text, language, season.reference);
-  const into = season.stages.find(({ id }) => id === stage.into);
+export function paperOf({ certificate, occasion, releasedAt, language, signatures, origin }: PaperParts): Paper {
+  const { name, country, university, kind, place, board, work, code } = certificate;
+  const say = (text: Text) => textIn(text, language, occasion.reference);
   const found = university === null ? undefined : universityOf(university);
   return {
-    language, name, place, title: certificateWord(language, `title.${kind}`),
-    from: [countryName(country, language), ...(found ? [universityName(found, language).name] : [])].join(' · '),
-    award: place !== null ? placeText(language, place) : kind === 'goesOn' ? certificateWord(language, 'goesOn', { stage: say(into?.title ?? {}) }) : certificateWord(language, 'part'),
-    board: place === null ? '' : boardText(language, board),
-    stage: say(stage.title), season: say(season.title), day: formatDate(language, releasedAt, 'long', countryOffsets.UZ),
+    language, name, title: certificateWord(language, `title.${kind}`),
+    from: [work?.team, country === null ? null : countryName(country, language), found ? universityName(found, language).name : university].filter(Boolean).join(' · '),
+    award: forText(certificate, occasion, language), size: place !== null ? 'place' : kind === 'award' ? 'award' : 'thanks',
+    board: work !== null ? certificateWord(language, 'work', { title: work.title }) : place === null ? '' : boardText(language, board),
+    stage: occasion.stage === null ? '' : say(occasion.stage), occasion: say(occasion.title), day: formatDate(language, releasedAt, 'long', countryOffsets.UZ),
     signatures: signatures.map((one) => ({ name: one.name, office: say(one.office) })),
     check: code === null ? null : { label: certificateWord(language, 'verify'), code: groupCode(code), link: `${origin}/c/${code}` },
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../kernel/language.ts';
+import { textIn } from '../kernel/text.ts';
 import { countryName } from '../place/place-name.ts';
-import type { CertificateBoard } from './certificates.ts';
+import type { Certificate, Occasion } from './certificates.ts';
 import { type CertificateWord, type CertificateWords, en } from './words/en.ts';
 import { ky } from './words/ky.ts';
 import { ru } from './words/ru.ts';
@@ -20,12 +21,23 @@ export function placeText(language: Language, place: number): string {
   return certificateWord(language, 'place', { n: language === 'en' ? englishOrdinal(place) : (ROMAN[place - 1] ?? place) });
 }
 
-/** Whose table it is; empty for the one of all. */
-export function boardText(language: Language, board: CertificateBoard): string {
+/** CE2: what a certificate is for: `I место`, the next stage, the award, or having taken part. */
+export function forText({ kind, place, award }: Pick<Certificate, 'kind' | 'place' | 'award'>, { stage, into, reference }: Occasion, language: Language): string {
+  switch (kind) {
+    case 'place': return placeText(language, place ?? 0);
+    case 'goesOn': return certificateWord(language, 'goesOn', { stage: textIn(into ?? {}, language, reference) });
+    case 'part': return certificateWord(language, stage === null ? 'part.call' : 'part');
+    case 'award': return textIn(award ?? {}, language, reference);
+    case 'juror': return certificateWord(language, 'juror');
+  }
+}
+
+/** Whose table of a season it is; empty for the one of all, and for what is none. */
+export function boardText(language: Language, board: string): string {
   switch (board) {
-    case 'all': return '';
     case 'university': case 'firstYear': case 'women': return certificateWord(language, `class.${board}`);
     case 'KG': case 'TJ': case 'UZ': return countryName(board, language);
+    default: return '';
   }
 }
 

@@ -4,6 +4,7 @@ import { ceremoniesContract } from './contract/ceremonies.ts';
 import { callsContract } from './contract/calls.ts';
 import { judgingContract } from './contract/judging.ts';
 import { juryContract } from './contract/jury.ts';
+import { callCertificatesContract, ownCertificatesContract } from './contract/call-certificates.ts';
 import { certificatesContract } from './contract/certificates.ts';
 import { collectionContract, ownCollectionContract } from './contract/collection.ts';
 import { courseContract } from './contract/course.ts';
@@ -86,6 +87,8 @@ export const contract = {
   boxes: boxesContract,
   trainings: trainingsContract,
   certificates: certificatesContract,
+  callCertificates: callCertificatesContract,
+  ownCertificates: ownCertificatesContract,
   disputes: disputesContract,
   ceremonies: ceremoniesContract,
   mail: mailContract,

@@ -14,6 +14,7 @@ export function CallPages({ id, slug, isPublic, hasTeams, hasVote }: { readonly 
       {isPublic && hasVote ? <LinkButton href={`/calls/${id}/vote`}>{t('vote.title')}</LinkButton> : null}
       {isPublic ? <LinkButton href={`/calls/${id}/decision`}>{t('decision.page')}</LinkButton> : null}
       {isPublic ? <LinkButton href={`/calls/${id}/reveal`}>{t('reveal.title')}</LinkButton> : null}
+      {isPublic ? <LinkButton href={`/calls/${id}/certificates`}>{t('certificate.title')}</LinkButton> : null}
       {isPublic ? <LinkButton href={`/calls/${id}/grants`}>{t('grant.title')}</LinkButton> : null}
       {isPublic ? <a href={`/calls/${slug}`} target="_blank" rel="noreferrer">{t('call.publicPage')}</a> : null}
     </nav>

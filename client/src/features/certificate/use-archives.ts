@@ -1,13 +1,12 @@
 import type { ArchiveView } from '@tabarman/shared/protocol/contract/certificates.ts';
 import { useCallback, useEffect, useState } from 'react';
-import { api, type Failure, outcomeOf, type Outcome } from '../../desk/api.ts';
+import { type Failure, outcomeOf, type Outcome } from '../../desk/api.ts';
 
 const EVERY_MS = 1_000;
 const isUnderWay = ({ state }: ArchiveView) => state === 'waiting' || state === 'making';
 
-/** Archives of a stage, asked for as long as one is under way. `isGone` when one that was is no longer there: the server has begun anew. */
-export function useArchives(at: { readonly id: string; readonly stage: string }, first: readonly ArchiveView[]) {
-  const { id, stage } = at;
+/** Archives, asked for as long as one is under way. `isGone` when one that was is no longer there: the server has begun anew. */
+export function useArchives(load: () => Promise<ArchiveView[]>, first: readonly ArchiveView[]) {
   const [archives, setArchives] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isGone, setGone] = useState(false);
@@ -17,7 +16,7 @@ export function useArchives(at: { readonly id: string; readonly stage: string },
     if (!isWatched) return undefined;
     const watched = archives.filter(isUnderWay);
     const ask = async () => {
-      const answer = await outcomeOf(api.certificates.archives({ id, stage }));
+      const answer = await outcomeOf(load());
       // What cannot be reached now is asked again.
       if (!answer.ok) return setArchives((now) => [...now]);
       setGone(watched.some((one) => !answer.data.some((now) => now.id === one.id)));
@@ -25,7 +24,7 @@ export function useArchives(at: { readonly id: string; readonly stage: string },
     };
     const timer = setTimeout(() => void ask(), EVERY_MS);
     return () => clearTimeout(timer);
-  }, [archives, isWatched, id, stage]);
+  }, [archives, isWatched, load]);
 
   const settle = useCallback(async (asked: Promise<Outcome<ArchiveView[]>>) => {
     const answer = await asked;

@@ -1,7 +1,7 @@
 import type { en } from '../../i18n/desk/en.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
-const known = ['registering', 'incomplete', 'notEntered', 'captains', 'organisers', 'decided', 'awarded', 'registered', 'inTeams', 'withoutTeam', 'handedIn', 'notHandedIn'] as const;
+const known = ['registering', 'incomplete', 'notEntered', 'captains', 'organisers', 'decided', 'awarded', 'certified', 'registered', 'inTeams', 'withoutTeam', 'handedIn', 'notHandedIn'] as const;
 const ofOne = { captain: 'captainOf', captains: 'captainsOf', seats: 'seatsOf', role: 'roleOf', team: 'teamOf' } as const;
 
 /** To whom, in words: a group, those of a stage or of a role, one team, or the captain of an entry. What is not there any more is called by its id. */

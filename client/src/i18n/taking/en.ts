@@ -88,4 +88,7 @@ export const en = {
   'take.error.storage_full': 'There is no room for more files of this work. Remove one first.',
   'take.error.team_name_taken': 'Another team has this name.',
   'take.after': 'After the award: reports, collection',
+  'take.certificates': 'Certificates',
+  'take.certificatesText': 'A PDF in the language you read now. Anybody can check it by the code on it.',
+  'take.certificate.part': 'For taking part',
 } as const;

@@ -91,4 +91,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'take.error.storage_full': 'Бул эмгектин файлдарына орун калган жок. Адегенде бирин өчүрүңүз.',
   'take.error.team_name_taken': 'Башка команда ушундай аталат.',
   'take.after': 'Сыйлыктан кийин: отчёттор, жыйнак',
+  'take.certificates': 'Сертификаттар',
+  'take.certificatesText': 'Азыр окуп жаткан тилиңиздеги PDF. Чыныгы экенин андагы код аркылуу текшерсе болот.',
+  'take.certificate.part': 'Катышкандыгы үчүн',
 };

@@ -91,4 +91,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'take.error.storage_full': 'Для файлов этой работы больше нет места. Сначала удалите какой-нибудь.',
   'take.error.team_name_taken': 'Так уже называется другая команда.',
   'take.after': 'После награды: отчёты, коллекция',
+  'take.certificates': 'Сертификаты',
+  'take.certificatesText': 'PDF на том языке, на котором вы сейчас читаете. Подлинность проверяется по коду на нём.',
+  'take.certificate.part': 'За участие',
 };

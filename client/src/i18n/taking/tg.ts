@@ -91,4 +91,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'take.error.storage_full': 'Барои файлҳои ин кор ҷой намондааст. Аввал якеро нест кунед.',
   'take.error.team_name_taken': 'Дастаи дигар чунин ном дорад.',
   'take.after': 'Баъди ҷоиза: ҳисоботҳо, маҷмӯа',
+  'take.certificates': 'Сертификатҳо',
+  'take.certificatesText': 'PDF бо забоне, ки ҳоло мехонед. Ҳақиқӣ будани онро бо рамзи рӯяш санҷидан мумкин аст.',
+  'take.certificate.part': 'Барои иштирок',
 };

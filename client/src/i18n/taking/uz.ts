@@ -91,4 +91,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'take.error.storage_full': 'Bu ish fayllari uchun joy qolmadi. Avval bittasini oʻchiring.',
   'take.error.team_name_taken': 'Boshqa jamoa shunday ataladi.',
   'take.after': 'Mukofotdan keyin: hisobotlar, toʻplam',
+  'take.certificates': 'Sertifikatlar',
+  'take.certificatesText': 'Hozir oʻqiyotgan tilingizdagi PDF. Uning haqiqiyligini undagi kod orqali tekshirish mumkin.',
+  'take.certificate.part': 'Ishtirok uchun',
 };

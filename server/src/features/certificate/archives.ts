@@ -2,24 +2,26 @@ import { mkdirSync, openAsBlob, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CertificateFormat, MakingState } from '@tabarman/shared/certificate/formats.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Clock, Ids } from '../game/ports.ts';
-import type { CertificateMaker, Making, NamedPaper } from './ports.ts';
+import type { CertificateAbout, CertificateMaker, Making, NamedPaper } from './ports.ts';
 
 /** Files are fetched soon after they are made, and names do not lie about. */
 const KEPT_MS = 24 * 60 * 60_000;
-const MOST_OF_A_STAGE = 6;
+const MOST_OF_ONE = 6;
 
-export interface ArchiveAbout {
-  readonly seasonId: string;
-  readonly stage: string;
+interface ArchiveAsked {
   /** Of the version of the results. */
   readonly number: number;
   readonly as: CertificateFormat;
   readonly language: Language | 'own';
+  /** Whose they are; null for all. */
+  readonly country: CountryCode | null;
 }
 
-interface Archive extends ArchiveAbout {
+interface Archive extends ArchiveAsked {
   readonly id: string;
+  readonly of: string;
   readonly file: string;
   readonly total: number;
   readonly begunAt: number;
@@ -37,6 +39,8 @@ interface ArchivesParts {
   readonly hasRoom: () => boolean;
 }
 
+const ofText = (about: CertificateAbout) => (about.by === 'season' ? `${about.id} ${about.stage}` : about.id);
+
 /** CE7: archives of certificates, begun at the desk and fetched when they are ready. They live a day, and never over a start of the server. */
 export class Archives {
   readonly #parts: ArchivesParts;
@@ -49,23 +53,23 @@ export class Archives {
   }
 
   /** Newest first. */
-  of(seasonId: string, stage: string) {
+  of(about: CertificateAbout) {
     this.#sweep();
-    return [...this.#all.values()].filter((one) => one.seasonId === seasonId && one.stage === stage).reverse()
-      .map(({ id, number, as, language, state, made, total, begunAt, bytes }) => ({ id, number, as, language, state, made, total, begunAt, bytes }));
+    return [...this.#all.values()].filter(({ of }) => of === ofText(about)).reverse()
+      .map(({ id, number, as, language, country, state, made, total, begunAt, bytes }) => ({ id, number, as, language, country, state, made, total, begunAt, bytes }));
   }
 
-  /** Null, when there is no room on the disk. The oldest of a stage that has ended makes room for a new one. */
-  begin(about: ArchiveAbout, papers: readonly NamedPaper[]): string | null {
+  /** Null, when there is no room on the disk. The oldest of its stage or call that has ended makes room for a new one. */
+  begin(about: CertificateAbout, asked: ArchiveAsked, papers: readonly NamedPaper[]): string | null {
     const { maker, folder, ids, clock, hasRoom } = this.#parts;
     if (!hasRoom()) return null;
     this.#sweep();
-    for (const { id } of this.of(about.seasonId, about.stage).slice(MOST_OF_A_STAGE - 1)) this.remove(about.seasonId, about.stage, id);
+    for (const { id } of this.of(about).slice(MOST_OF_ONE - 1)) this.remove(about, id);
     const id = ids.id();
     const file = path.join(folder, `${id}.zip`);
     const archive: Archive = {
-      ...about, id, file, total: papers.length, begunAt: clock.now(), state: 'waiting', made: 0, bytes: null,
-      making: maker.all(papers, about.as, file, (n) => {
+      ...asked, id, of: ofText(about), file, total: papers.length, begunAt: clock.now(), state: 'waiting', made: 0, bytes: null,
+      making: maker.all(papers, asked.as, file, (n) => {
         archive.state = 'making';
         archive.made = n;
       }),
@@ -78,27 +82,26 @@ export class Archives {
     return id;
   }
 
-  /** Ends one that is under way, and takes away one that has ended. False when it is not there. */
-  remove(seasonId: string, stage: string, id: string): boolean {
-    const archive = this.#find(seasonId, stage, id);
-    if (!archive) return false;
+  /** Ends one that is under way, and takes away one that has ended. */
+  remove(about: CertificateAbout, id: string): void {
+    const archive = this.#find(about, id);
+    if (!archive) return;
     if (archive.state === 'waiting' || archive.state === 'making') archive.making.cancel();
     else {
       this.#all.delete(id);
       rmSync(archive.file, { force: true });
     }
-    return true;
   }
 
   /** Read from the disk as it is sent. Null when it is not there or not ready. */
-  async file(seasonId: string, stage: string, id: string): Promise<Blob | null> {
-    const archive = this.#find(seasonId, stage, id);
+  async file(about: CertificateAbout, id: string): Promise<Blob | null> {
+    const archive = this.#find(about, id);
     return archive?.state === 'made' ? openAsBlob(archive.file).catch(() => null) : null;
   }
 
-  #find(seasonId: string, stage: string, id: string): Archive | undefined {
+  #find(about: CertificateAbout, id: string): Archive | undefined {
     const archive = this.#all.get(id);
-    return archive?.seasonId === seasonId && archive.stage === stage ? archive : undefined;
+    return archive?.of === ofText(about) ? archive : undefined;
   }
 
   #sweep(): void {

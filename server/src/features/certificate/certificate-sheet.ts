@@ -11,6 +11,8 @@ const STRIP = 176;
 const left = STRIP + 56;
 const room = width - left - 56;
 const QR = 84;
+/** A title of an award may be a sentence. */
+const awards = { place: ['display', [44, 38], 2], award: ['display', [34, 28, 23, 19], 2], thanks: ['strong', [22, 19, 16], 2] } as const;
 
 /** A certificate as one sheet: the cloth beside it, the words in the middle, who signs and the way to check it below. */
 export function certificateSheet(paper: Paper): Drawing {
@@ -30,13 +32,14 @@ export function certificateSheet(paper: Paper): Drawing {
       marks.push({ do: 'text', text: line, face, size, x: left, y, colour });
     }
   };
-  write(paper.season, 'strong', [17, 15, 13], 2, dyes.madder, 0);
+  write(paper.occasion, 'strong', [17, 15, 13], 2, dyes.madder, 0);
   write(paper.stage, 'text', [14, 12], 2, dyes.soft, 5);
   write(paper.title, 'display', [54, 48, 42, 36], 1, dyes.ink, 26);
   write(paper.name, 'display', [38, 34, 30, 26, 22, 18], 2, dyes.madder, 30);
   write(paper.from, 'text', [15, 13, 11], 2, dyes.soft, 7);
-  write(paper.award, paper.place === null ? 'strong' : 'display', paper.place === null ? [22, 19, 16] : [44, 38], 2, dyes.ink, 24);
-  write(paper.board, 'strong', [15, 13], 1, dyes.soft, 6);
+  const [face, sizes, most] = awards[paper.size];
+  write(paper.award, face, sizes, most, dyes.ink, 24);
+  write(paper.board, 'strong', [15, 13, 11], 2, dyes.soft, 6);
   return { width, height, ground: dyes.ground, marks: [...marks, ...signed(paper), ...checked(paper)] };
 }
 

@@ -79,14 +79,14 @@ describe('certificates of a stage', () => {
   });
 
   it('[CE7] they are made one by one and as an archive, each with its code, in the language of its country', async () => {
-    const { entryId, kind, board, code } = (await list()).certificates.find(({ name }) => name === 'Ала-Тоо')!;
+    const { holderId, kind, board, code } = (await list()).certificates.find(({ name }) => name === 'Ала-Тоо')!;
     const answer = await fetch(`${server.url}/api/v1${path}/one`, {
       method: 'POST', headers: { authorization: `Bearer ${stage.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ entryId, kind, board, as: 'pdf', language: 'ky', signatures: [{ name: 'Айгүл', office: { ru: 'Жюри' } }] }),
+      body: JSON.stringify({ holderId, kind, board, as: 'pdf', language: 'ky', signatures: [{ name: 'Айгүл', office: { ru: 'Жюри' } }] }),
     });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(new TextDecoder().decode((await answer.bytes()).subarray(0, 5))).toBe('%PDF-');
-    expect((await stage.ask(`POST ${path}/one`, { entryId: 'nobody', kind, board, as: 'pdf', language: 'ky' })).code).toBe('not_found');
+    expect((await stage.ask(`POST ${path}/one`, { holderId: 'nobody', kind, board, as: 'pdf', language: 'ky' })).code).toBe('not_found');
 
     const [begun] = (await stage.ask(`POST ${path}/archives`, { kinds: ['place', 'part'], places: 2, as: 'pdf', language: 'own' })).body as ArchiveView[];
     expect([begun?.total, begun?.number]).toEqual([6, 1]);
@@ -94,7 +94,7 @@ describe('certificates of a stage', () => {
     const file = await fetch(`${server.url}/api/v1${path}/archives/${begun?.id}/file`, { headers: { authorization: `Bearer ${stage.token}` } });
     const made = unzipSync(await file.bytes());
     expect(Object.keys(made)).toEqual(expect.arrayContaining(['1 Ала-Тоо I орун.pdf', expect.stringContaining('Pamir b Ҷойи II')]));
-    expect((await list()).certificates.find((one) => one.entryId === entryId && one.kind === kind && one.board === board)?.code).toBe(code);
+    expect((await list()).certificates.find((one) => one.holderId === holderId && one.kind === kind && one.board === board)?.code).toBe(code);
     expect((await stage.ask(`DELETE ${path}/archives/${begun?.id}`)).body).toEqual([]);
     expect((await stage.ask(`GET ${path}/archives/${begun?.id}/file`)).code).toBe('not_found');
     expect((await stage.ask(`DELETE ${path}/archives/${begun?.id}`)).code).toBe('not_found');

@@ -1,6 +1,6 @@
 import { openSync } from 'fontkit';
 import { season } from '@tabarman/shared/season/season.fixture.ts';
-import type { CertificateKind } from '@tabarman/shared/certificate/certificates.ts';
+import { type CertificateKind, certificateKinds } from '@tabarman/shared/certificate/certificates.ts';
 import { paperOf } from '@tabarman/shared/certificate/paper.ts';
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
 import sharp from 'sharp';
@@ -16,10 +16,15 @@ const unbroken = 'Өзгөчөлөнгөндөрдүнкүлөрдөнсүңөр
 const signatures = [{ name: 'Гүлнара Асанова', office: { ky: 'Калыстар тобунун төрайымы', ru: 'Председатель жюри' } }, { name: 'Фаррух Раҳмонов', office: {} }];
 const sizes = Object.keys(cardSizes) as CardSize[];
 
+/** Longer than what an organiser should write, and within what they may. */
+const award = { ru: 'Лучшая работа о том, как соседи из трёх стран вместе пишут о воде, дорогах и школах приграничных сёл', ky: 'Үч өлкөнүн кошуналары чек арадагы айылдардын суусу, жолдору жана мектептери тууралуу бирге жазган эң мыкты эмгек' };
+const work = { title: 'Сув ва чегара: чегарадош қишлоқлар ҳаётидан беш ҳикоя, уч тилда ёзилган ва овозлаштирилган', team: long, isPublic: true };
+
 function paper(language: Language, name: string, kind: CertificateKind = 'place') {
+  const isSeason = kind !== 'award' && kind !== 'juror';
   return paperOf({
-    certificate: { entryId: 'a', kind, board: 'firstYear', name, country: 'TJ', university: 'tnu', place: kind === 'place' ? 1 : null, code: 'ABCDEFGHJKMN' },
-    season, stage: season.stages[0]!, releasedAt: Date.UTC(2026, 10, 26), language, signatures, origin: 'https://tabarman.example',
+    certificate: { holderId: 'a', kind, board: 'firstYear', name, publicName: name, language, country: 'TJ', university: 'tnu', place: kind === 'place' ? 1 : null, award: kind === 'award' ? award : null, work: kind === 'award' ? work : null, code: 'ABCDEFGHJKMN' },
+    occasion: { title: season.title, stage: isSeason ? season.stages[0]!.title : null, into: null, reference: season.reference }, releasedAt: Date.UTC(2026, 10, 26), language, signatures, origin: 'https://tabarman.example',
   });
 }
 
@@ -46,7 +51,7 @@ describe('certificates as they are drawn', () => {
   });
 
   it.each(languages)('[CE6] a name of eighty letters has room on every sheet and picture: %s', (language) => {
-    for (const kind of ['place', 'goesOn', 'part'] as const) {
+    for (const kind of certificateKinds) {
       for (const name of kind === 'place' ? [long, unbroken, 'Pamir'] : [long]) {
         const words = paper(language, name, kind);
         for (const drawing of [certificateSheet(words), ...sizes.map((size) => winnerCard(words, size))]) {

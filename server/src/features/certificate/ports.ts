@@ -1,21 +1,65 @@
-import type { CertificateKey } from '@tabarman/shared/certificate/certificates.ts';
+import type { Certificate, CertificateKey, Occasion } from '@tabarman/shared/certificate/certificates.ts';
 import type { CertificateFormat } from '@tabarman/shared/certificate/formats.ts';
 import type { Paper } from '@tabarman/shared/certificate/paper.ts';
+import type { Juror } from '@tabarman/shared/jury/juror.ts';
+import type { SheetKind } from '@tabarman/shared/jury/sheet.ts';
+import type { Language } from '@tabarman/shared/kernel/language.ts';
+import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
+
+interface StageAbout { readonly by: 'season'; readonly id: string; readonly stage: string }
+interface CallAbout { readonly by: 'call'; readonly id: string }
+/** What certificates are given for. */
+export type CertificateAbout = StageAbout | CallAbout;
+
+/** Something whose results the public sees, as certificates need it. */
+export interface Certified extends Occasion {
+  /** Newest first. */
+  readonly versions: readonly [CertifiedVersion, ...CertifiedVersion[]];
+  /** CE1, CE8: what a version gives, with those of people who have no name any more; of places, the first `places` of each table. */
+  readonly given: (number: number, places: number) => Promise<readonly Certificate[]>;
+  /** Where everybody reads the results. */
+  readonly resultsPath: (language: Language) => string;
+}
+
+export interface CertifiedVersion {
+  readonly number: number;
+  readonly releasedAt: number;
+  readonly reason: Text | null;
+}
+
+/** Who knows one kind of what certificates are given for. */
+export interface CertificateSource<About extends CertificateAbout = CertificateAbout> {
+  /** Null when there is no such thing; `unreleased` before the public sees a version. */
+  readonly find: (about: About) => Promise<Certified | 'unreleased' | null>;
+  /** A26: whose it is; null when there is no such thing. */
+  readonly countries: (about: About) => Promise<readonly CountryCode[] | null>;
+}
+/** By what certificates are given for. */
+export interface CertificateSources {
+  readonly season: CertificateSource<StageAbout>;
+  readonly call: CertificateSource<CallAbout>;
+}
+
+/** Who judges a call, and the sheets of theirs that count; null where no jury is known. */
+export type JudgedBy = (callId: string) => Promise<{
+  readonly jurors: readonly { readonly id: string; readonly juror: Juror }[];
+  readonly sheets: readonly { readonly jurorId: string; readonly kind: SheetKind; readonly at: number }[];
+} | null>;
 
 /** A certificate that was given out. What it says is in the version of the results that it names. */
 export interface IssuedCertificate extends CertificateKey {
   readonly code: string;
-  readonly seasonId: string;
-  readonly stage: string;
+  readonly about: CertificateAbout;
   /** Of the released version. */
   readonly number: number;
 }
 
 export interface IssuedCertificates {
   byCode(code: string): Promise<IssuedCertificate | null>;
-  of(seasonId: string, stage: string, number: number): Promise<IssuedCertificate[]>;
-  /** One that is issued already keeps its code. */
-  add(issued: readonly IssuedCertificate[], at: number): Promise<void>;
+  of(about: CertificateAbout, number: number): Promise<IssuedCertificate[]>;
+  /** Of one version; one that is issued already keeps its code. */
+  add(about: CertificateAbout, number: number, issued: readonly (CertificateKey & { readonly code: string })[], at: number): Promise<void>;
 }
 
 /** A certificate in words, with its name in an archive. */

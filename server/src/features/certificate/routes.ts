@@ -1,117 +1,80 @@
-import type { CertificateKind } from '@tabarman/shared/certificate/certificates.ts';
 import { type CertificateFormat, certificateFormats } from '@tabarman/shared/certificate/formats.ts';
-import { paperOf, type Signature } from '@tabarman/shared/certificate/paper.ts';
-import type { Language } from '@tabarman/shared/kernel/language.ts';
-import { textIn } from '@tabarman/shared/kernel/text.ts';
-import { localLanguages } from '@tabarman/shared/place/place-name.ts';
-import { mustAnswerFor } from '../../edge/answer-for.ts';
+import { paperOf } from '@tabarman/shared/certificate/paper.ts';
 import { api, signedIn } from '../../edge/api.ts';
+import { askerFrom, told } from '../../edge/asked.ts';
 import { disposition } from '../../edge/disposition.ts';
+import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
-import type { Stages } from '../stage/service.ts';
-import type { Archives } from './archives.ts';
-import { fileNames } from './file-names.ts';
-import type { CertificateMaker } from './ports.ts';
-import type { Certificates, IssuableCertificate, ReleasedStage } from './service.ts';
+import type { Clock } from '../game/ports.ts';
+import { CertificateDesk, type CertificateDeskParts } from './desk.ts';
+import type { OwnCertificates } from './own-certificates.ts';
 
-export interface CertificateRouteParts {
-  readonly certificates: Certificates;
-  readonly certificateMaker: CertificateMaker;
-  readonly archives: Archives;
-  readonly stages: Stages;
-  /** Where whoever scans a code reaches this server. */
-  readonly publicOrigin: () => string;
+export interface CertificateRouteParts extends CertificateDeskParts {
+  readonly ownCertificates: OwnCertificates;
+  readonly clock: Clock;
 }
 
-const SAMPLE = '000000000000';
+interface OfStage { readonly id: string; readonly stage: string }
+const stageOf = ({ id, stage }: OfStage) => ({ by: 'season', id, stage }) as const;
+const callOf = ({ id }: { readonly id: string }) => ({ by: 'call', id }) as const;
+/** Of a call everything is given; there are no places. */
+const ANY = { places: 1 } as const;
 
-interface Asked {
-  readonly as: CertificateFormat;
-  readonly language: Language | 'own';
-  readonly signatures: readonly Signature[];
-  readonly places: number;
+function fileOf(name: string, bytes: Uint8Array, as: CertificateFormat) {
+  const { ending, type } = certificateFormats[as];
+  return { headers: { 'content-disposition': disposition(name, ending) }, body: new File([new Uint8Array(bytes)], `file.${ending}`, { type }) };
 }
+const archiveOf = ({ name, blob }: { readonly name: string; readonly blob: Blob }) => ({ headers: { 'content-disposition': disposition(name, 'zip') }, body: new File([blob], 'file.zip', { type: 'application/zip' }) });
 
-export function certificateRoutes({ certificates, certificateMaker, archives, stages, publicOrigin }: CertificateRouteParts) {
-  const shown = ({ versions: [{ number, releasedAt }] }: ReleasedStage, list: readonly IssuableCertificate[]) => ({ released: { number, at: releasedAt ?? 0 }, certificates: [...list] });
-
-  async function released(id: string, stage: string): Promise<ReleasedStage> {
-    const of = await certificates.stage(id, stage);
-    if (of === null) throw problem('not_found');
-    if (of === 'unreleased') throw problem('result_nothing');
-    return of;
-  }
-
-  /** A sheet to look at has a code too, which is nobody's. */
-  const withCode = (certificate: IssuableCertificate, as: CertificateFormat) => (as === 'preview' ? { ...certificate, code: certificate.code ?? SAMPLE } : certificate);
-
-  /** Only what goes out on paper needs a code. */
-  const listFor = (id: string, of: ReleasedStage, { as, places }: Asked) => (as === 'pdf' ? certificates.issue(id, of, places) : certificates.list(id, of, places));
-
-  function paper(certificate: IssuableCertificate, { season, stage, versions: [{ releasedAt }] }: ReleasedStage, { language, signatures }: Asked) {
-    return paperOf({ certificate, season, stage, releasedAt: releasedAt ?? 0, signatures, origin: publicOrigin(), language: language === 'own' ? localLanguages[certificate.country] : language });
-  }
-
-  function begin(id: string, of: ReleasedStage, list: readonly IssuableCertificate[], asked: Asked): void {
-    const papers = list.map((one) => paper(one, of, asked));
-    const names = fileNames(papers, certificateFormats[asked.as].ending);
-    const about = { seasonId: id, stage: of.stage.id, number: of.versions[0].number, as: asked.as, language: asked.language };
-    if (archives.begin(about, papers.map((one, i) => ({ name: names[i] ?? '', paper: one }))) === null) throw problem('storage_full');
-  }
-
+export function certificateRoutes(parts: CertificateRouteParts) {
+  const desk = new CertificateDesk(parts);
   return {
-    list: api.certificates.list.use(signedIn).handler(async ({ input: { id, stage, places } }) => {
-      const of = await certificates.stage(id, stage);
-      if (of === null) throw problem('not_found');
-      return of === 'unreleased' ? { released: null, certificates: [] } : shown(of, await certificates.list(id, of, places));
+    list: api.certificates.list.use(signedIn).handler(async ({ input }) => told(await desk.list(stageOf(input), input.places))),
+    issue: api.certificates.issue.use(signedIn).handler(async ({ input, context }) => told(await desk.issue(stageOf(input), input.places, context.signedIn))),
+    one: api.certificates.one.use(signedIn).handler(async ({ input, context }) => {
+      const { name, bytes } = told(await desk.one(stageOf(input), input, input, context.signedIn));
+      return fileOf(name, bytes, input.as);
     }),
+    archives: api.certificates.archives.use(signedIn).handler(async ({ input }) => told(await desk.made(stageOf(input)))),
+    make: api.certificates.make.use(signedIn).handler(async ({ input, context }) => told(await desk.make(stageOf(input), input, context.signedIn))),
+    remove: api.certificates.remove.use(signedIn).handler(async ({ input, context }) => told(await desk.remove(stageOf(input), input.archiveId, context.signedIn))),
+    file: api.certificates.file.use(signedIn).handler(async ({ input, context }) => archiveOf(told(await desk.file(stageOf(input), input.archiveId, context.signedIn)))),
+  };
+}
 
-    issue: api.certificates.issue.use(signedIn).handler(async ({ input: { id, stage, places }, context }) => {
-      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
-      const of = await released(id, stage);
-      return shown(of, await certificates.issue(id, of, places));
+export function callCertificateRoutes(parts: CertificateRouteParts) {
+  const desk = new CertificateDesk(parts);
+  return {
+    list: api.callCertificates.list.use(signedIn).handler(async ({ input }) => told(await desk.list(callOf(input), ANY.places))),
+    issue: api.callCertificates.issue.use(signedIn).handler(async ({ input, context }) => told(await desk.issue(callOf(input), ANY.places, context.signedIn))),
+    one: api.callCertificates.one.use(signedIn).handler(async ({ input, context }) => {
+      const { name, bytes } = told(await desk.one(callOf(input), input, { ...input, ...ANY }, context.signedIn));
+      return fileOf(name, bytes, input.as);
     }),
+    archives: api.callCertificates.archives.use(signedIn).handler(async ({ input }) => told(await desk.made(callOf(input)))),
+    make: api.callCertificates.make.use(signedIn).handler(async ({ input, context }) => told(await desk.make(callOf(input), { ...input, ...ANY }, context.signedIn))),
+    remove: api.callCertificates.remove.use(signedIn).handler(async ({ input, context }) => told(await desk.remove(callOf(input), input.archiveId, context.signedIn))),
+    file: api.callCertificates.file.use(signedIn).handler(async ({ input, context }) => archiveOf(told(await desk.file(callOf(input), input.archiveId, context.signedIn)))),
+  };
+}
 
-    one: api.certificates.one.use(signedIn).handler(async ({ input: { id, stage, entryId, kind, board, ...asked }, context }) => {
-      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
-      const of = await released(id, stage);
-      const found = (await listFor(id, of, asked)).find((one) => one.entryId === entryId && one.kind === kind && one.board === board);
+/** What one device asks for at most; drawing a certificate takes as much as some dozens of other answers. */
+const ASKS = { burst: 30, perSecond: 1 };
+const DRAWINGS = { burst: 6, perSecond: 0.1 };
+
+/** CE10: the own certificates of who takes part in a call. */
+export function ownCertificateRoutes({ ownCertificates, certificateMaker, clock, publicOrigin }: CertificateRouteParts) {
+  const [asks, drawings] = [new Buckets(ASKS, clock), new Buckets(DRAWINGS, clock)];
+  return {
+    list: api.ownCertificates.list.handler(async ({ input, context }) => told(await ownCertificates.list(await askerFrom(asks, input, context)))),
+
+    file: api.ownCertificates.file.handler(async ({ input: { slug, key, language, ...which }, context }) => {
+      const found = await ownCertificates.one(await askerFrom(drawings, { slug, key }, context), which);
       if (!found) throw problem('not_found');
-      const bytes = await certificateMaker.one(paper(withCode(found, asked.as), of, asked), asked.as);
+      const { certificate, of } = found;
+      const bytes = await certificateMaker.one(paperOf({ certificate, occasion: of, releasedAt: of.versions[0].releasedAt, signatures: [], origin: publicOrigin(), language }), 'pdf');
       if (!bytes) throw problem('try_again');
-      const { ending, type } = certificateFormats[asked.as];
-      return { headers: { 'content-disposition': disposition(found.name, ending) }, body: new File([new Uint8Array(bytes)], `file.${ending}`, { type }) };
-    }),
-
-    archives: api.certificates.archives.use(signedIn).handler(async ({ input: { id, stage } }) => {
-      if (!(await stages.countries(id, stage))) throw problem('not_found');
-      return archives.of(id, stage);
-    }),
-
-    make: api.certificates.make.use(signedIn).handler(async ({ input: { id, stage, kinds, ...asked }, context }) => {
-      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
-      const of = await released(id, stage);
-      const wanted = new Set<CertificateKind>(kinds);
-      const list = (await listFor(id, of, asked)).filter(({ kind }) => wanted.has(kind));
-      if (list.length === 0) throw problem('result_nothing');
-      begin(id, of, list, asked);
-      return archives.of(id, stage);
-    }),
-
-    remove: api.certificates.remove.use(signedIn).handler(async ({ input: { id, stage, archiveId }, context }) => {
-      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
-      if (!archives.remove(id, stage, archiveId)) throw problem('not_found');
-      return archives.of(id, stage);
-    }),
-
-    file: api.certificates.file.use(signedIn).handler(async ({ input: { id, stage, archiveId }, context }) => {
-      mustAnswerFor(context.signedIn, await stages.countries(id, stage));
-      const [archive] = archives.of(id, stage).filter((one) => one.id === archiveId);
-      const blob = await archives.file(id, stage, archiveId);
-      const of = await certificates.stage(id, stage);
-      if (!archive || !blob || of === null || of === 'unreleased') throw problem('not_found');
-      const title = textIn(of.stage.title, archive.language === 'own' ? of.season.reference : archive.language, of.season.reference);
-      return { headers: { 'content-disposition': disposition(`${title} ${archive.as}`, 'zip') }, body: new File([blob], 'file.zip', { type: 'application/zip' }) };
+      return fileOf(certificate.name, bytes, 'pdf');
     }),
   };
 }

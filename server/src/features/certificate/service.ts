@@ -1,37 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { CODE_BYTES, newCertificateCode, readCertificateCode } from '@tabarman/shared/certificate/code.ts';
-import { type Certificate, type CertificateKey, certificatesOf, findCertificate, saysTheSame } from '@tabarman/shared/certificate/certificates.ts';
-import type { Season, Stage } from '@tabarman/shared/season/schema.ts';
+import { type Certificate, certificateKey, saysTheSame } from '@tabarman/shared/certificate/certificates.ts';
+import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Clock } from '../game/ports.ts';
-import type { StageResult } from '../release/ports.ts';
-import type { Releases } from '../release/service.ts';
-import type { Seasons } from '../season/ports.ts';
-import type { IssuedCertificates } from './ports.ts';
+import type { CertificateAbout, CertificateSources, Certified, CertifiedVersion, IssuedCertificates } from './ports.ts';
 
 interface CertificateParts {
-  readonly seasons: Pick<Seasons, 'byId' | 'versionsOf'>;
-  readonly releases: Pick<Releases, 'released'>;
+  readonly sources: CertificateSources;
   readonly issued: IssuedCertificates;
   readonly clock: Clock;
   /** Certificates of a version are there that were not before. */
-  readonly onIssued: (seasonId: string, stage: string, number: number) => void;
-}
-
-/** A stage whose results the public sees. */
-export interface ReleasedStage {
-  readonly slug: string;
-  readonly season: Season;
-  readonly stage: Stage;
-  /** Newest first. */
-  readonly versions: readonly [StageResult, ...StageResult[]];
+  readonly onIssued: (about: CertificateAbout, number: number) => void;
 }
 
 /** CE4: what is told to whoever has a code. */
 export interface CheckedCertificate {
   readonly code: string;
-  readonly of: ReleasedStage;
+  readonly of: Certified;
   /** The version that it was issued from. */
-  readonly version: StageResult;
+  readonly version: CertifiedVersion;
   readonly printed: Certificate;
   /** What the newest version says; null when it gives no such certificate. */
   readonly now: Certificate | null;
@@ -39,8 +26,14 @@ export interface CheckedCertificate {
 }
 
 export type IssuableCertificate = Certificate & { readonly code: string | null };
+/** Which of all that a version gives. */
+export interface Wanted {
+  /** Of each table, the first so many. */
+  readonly places: number;
+  readonly isWanted?: (certificate: Certificate) => boolean;
+}
 
-/** CE1, CE4, CE5: the certificates of released results, their codes, and what becomes of them when results are amended. */
+/** CE1, CE4, CE5: the certificates of released results, their codes, and what becomes of them when results are amended; whatever the results are of. */
 export class Certificates {
   readonly #parts: CertificateParts;
 
@@ -48,45 +41,41 @@ export class Certificates {
     this.#parts = parts;
   }
 
-  /** Null when there is no such stage; without versions before the public sees one. */
-  async stage(seasonId: string, stageId: string): Promise<ReleasedStage | 'unreleased' | null> {
-    const { seasons, releases } = this.#parts;
-    const row = await seasons.byId(seasonId);
-    const [newest] = row ? await seasons.versionsOf(seasonId) : [];
-    const isThere = (season: Season | undefined) => season?.stages.find(({ id }) => id === stageId);
-    const stage = isThere(newest?.season);
-    if (!row || (!stage && !isThere(row.season))) return null;
-    const [last, ...before] = await releases.released(seasonId, stageId);
-    return newest && stage && last ? { slug: row.slug, season: newest.season, stage, versions: [last, ...before] } : 'unreleased';
+  find(about: CertificateAbout): Promise<Certified | 'unreleased' | null> {
+    const { sources } = this.#parts;
+    return about.by === 'season' ? sources.season.find(about) : sources.call.find(about);
   }
 
-  /** Of the newest released version, with the codes of those that are issued. */
-  async list(seasonId: string, { season, stage, versions: [newest] }: ReleasedStage, places: number): Promise<IssuableCertificate[]> {
-    const codes = new Map((await this.#parts.issued.of(seasonId, stage.id, newest.number)).map((one) => [keyOf(one), one.code]));
-    return certificatesOf(newest.table.rows, season, stage, places).map((one) => ({ ...one, code: codes.get(keyOf(one)) ?? null }));
+  countries(about: CertificateAbout): Promise<readonly CountryCode[] | null> {
+    const { sources } = this.#parts;
+    return about.by === 'season' ? sources.season.countries(about) : sources.call.countries(about);
+  }
+
+  /** Of the newest released version, with the codes of those that are issued; who has no name any more gets none. */
+  async list(about: CertificateAbout, { versions: [{ number }], given }: Certified, { places, isWanted = () => true }: Wanted): Promise<IssuableCertificate[]> {
+    const codes = new Map((await this.#parts.issued.of(about, number)).map((one) => [certificateKey(one), one.code]));
+    return (await given(number, places)).filter((one) => one.name !== '' && isWanted(one)).map((one) => ({ ...one, code: codes.get(certificateKey(one)) ?? null }));
   }
 
   /** CE5: gives every one that has no code yet one. */
-  async issue(seasonId: string, of: ReleasedStage, places: number): Promise<IssuableCertificate[]> {
-    const { issued, clock } = this.#parts;
-    const without = (await this.list(seasonId, of, places)).filter(({ code }) => code === null);
+  async issue(about: CertificateAbout, of: Certified, wanted: Wanted): Promise<IssuableCertificate[]> {
+    const { issued, clock, onIssued } = this.#parts;
+    const without = (await this.list(about, of, wanted)).filter(({ code }) => code === null);
     const [{ number }] = of.versions;
-    await issued.add(without.map(({ entryId, kind, board }) => ({ entryId, kind, board, seasonId, stage: of.stage.id, number, code: newCertificateCode(randomBytes(CODE_BYTES)) })), clock.now());
-    if (without.length > 0) this.#parts.onIssued(seasonId, of.stage.id, number);
-    return this.list(seasonId, of, places);
+    await issued.add(about, number, without.map(({ holderId, kind, board }) => ({ holderId, kind, board, code: newCertificateCode(randomBytes(CODE_BYTES)) })), clock.now());
+    if (without.length > 0) onIssued(about, number);
+    return this.list(about, of, wanted);
   }
 
   /** CE3, CE4: null for a code that was never given. */
   async check(typed: string): Promise<CheckedCertificate | null> {
     const code = readCertificateCode(typed);
     const row = code === null ? null : await this.#parts.issued.byCode(code);
-    const of = row && (await this.stage(row.seasonId, row.stage));
+    const of = row && (await this.find(row.about));
     if (!row || !of || of === 'unreleased') return null;
     const version = of.versions.find(({ number }) => number === row.number);
-    const says = (result: StageResult | undefined) => (result ? findCertificate(result.table.rows, of.season, of.stage, row) : null);
-    const [printed, now] = [says(version), says(of.versions[0])];
+    const says = async (number: number) => (await of.given(number, Infinity)).find((one) => certificateKey(one) === certificateKey(row)) ?? null;
+    const [printed, now] = [version ? await says(version.number) : null, await says(of.versions[0].number)];
     return version && printed ? { code: row.code, of, version, printed, now, isValid: now !== null && saysTheSame(printed, now) } : null;
   }
 }
-
-const keyOf = ({ entryId, kind, board }: CertificateKey) => `${entryId} ${kind} ${board}`;

@@ -6,6 +6,7 @@ import { fit } from './letters.ts';
 /** Sizes that social networks take, in pixels: a post, a story, a link. */
 export const cardSizes = { square: [1080, 1080], tall: [1080, 1920], wide: [1200, 630] } as const;
 const faint = '#cfc8e2';
+const awards = { place: [[168, 140, 116], 1], award: [[96, 84, 72, 60, 48], 3], thanks: [[84, 72, 60, 48], 3] } as const;
 export type CardSize = keyof typeof cardSizes;
 
 /** What is written on a card, and how much air is above it. */
@@ -49,12 +50,12 @@ export function winnerCard(paper: Paper, size: CardSize): Drawing {
 
 function written(paper: Paper, room: number, unit: number): { readonly head: readonly Line[]; readonly body: readonly Line[] } {
   const line = (text: string, face: Face, sizes: readonly number[], most: number, colour: string, gap: number): Line => ({ ...fit(text, face, room, most, sizes.map((one) => one * unit)), face, colour, gap: gap * unit });
-  const isPlace = paper.place !== null;
+  const [sizes, most] = awards[paper.size];
   return {
-    head: [line(paper.season, 'strong', [40, 36, 32], 2, dyes.cream, 0), line(paper.stage, 'text', [32, 28], 2, faint, 10)],
+    head: [line(paper.occasion, 'strong', [40, 36, 32], 2, dyes.cream, 0), ...(paper.stage === '' ? [] : [line(paper.stage, 'text', [32, 28], 2, faint, 10)])],
     body: [
-      line(paper.award, 'display', isPlace ? [168, 140, 116] : [84, 72, 60, 48], isPlace ? 1 : 3, dyes.saffron, 0),
-      ...(paper.board === '' ? [] : [line(paper.board, 'strong', [44, 38, 32], 1, dyes.saffron, 10)]),
+      line(paper.award, 'display', sizes, most, dyes.saffron, 0),
+      ...(paper.board === '' ? [] : [line(paper.board, 'strong', [44, 38, 32, 28], 2, dyes.saffron, 10)]),
       line(paper.name, 'display', [88, 76, 64, 54, 46], 3, dyes.cream, 54),
       line(paper.from, 'text', [36, 32, 28], 2, faint, 18),
     ],

@@ -53,8 +53,8 @@ export function courseRoutes({ courses, certificateMaker, clock, publicOrigin }:
     certificate: api.course.certificate.handler(async ({ input: { slug, key, stage, language, ...which }, context }) => {
       const found = await courses.certificate(await asker({ slug, key }, context, drawings), stage, which);
       if (!found) throw problem('not_found');
-      const { certificate, of: { season, stage: of, versions: [{ releasedAt }] } } = found;
-      const bytes = await certificateMaker.one(paperOf({ certificate, season, stage: of, releasedAt: releasedAt ?? 0, signatures: [], origin: publicOrigin(), language }), 'pdf');
+      const { certificate, of } = found;
+      const bytes = await certificateMaker.one(paperOf({ certificate, occasion: of, releasedAt: of.versions[0].releasedAt, signatures: [], origin: publicOrigin(), language }), 'pdf');
       if (!bytes) throw problem('try_again');
       const { ending, type } = certificateFormats.pdf;
       return { headers: { 'content-disposition': disposition(certificate.name, ending) }, body: new File([new Uint8Array(bytes)], `file.${ending}`, { type }) };

@@ -9,7 +9,8 @@ import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { everybody, tableFor } from '@tabarman/shared/season/leaderboard.ts';
 import type { Season, Stage } from '@tabarman/shared/season/schema.ts';
 import { verdictWords } from '@tabarman/shared/season/verdict-words.ts';
-import type { Certificates, IssuableCertificate, ReleasedStage } from '../certificate/service.ts';
+import type { Certified } from '../certificate/ports.ts';
+import type { Certificates, IssuableCertificate } from '../certificate/service.ts';
 import type { Disputes } from '../dispute/service.ts';
 import type { Asker } from '../entrant/ports.ts';
 import type { Clock } from '../game/ports.ts';
@@ -25,7 +26,7 @@ interface CoursesParts {
   readonly stages: Pick<Stages, 'seats' | 'embargo' | 'answerSeat'>;
   readonly releases: Pick<Releases, 'released'>;
   readonly disputes: Pick<Disputes, 'docket' | 'appeal'>;
-  readonly certificates: Pick<Certificates, 'stage' | 'list'>;
+  readonly certificates: Pick<Certificates, 'find' | 'list'>;
   readonly clock: Clock;
 }
 
@@ -88,11 +89,11 @@ export class Courses {
   }
 
   /** CO4: null for one that is not the own entry's, or is not issued. */
-  async certificate(asker: Asker, stage: string, { kind, board }: Pick<IssuableCertificate, 'kind' | 'board'>): Promise<{ readonly certificate: IssuableCertificate; readonly of: ReleasedStage } | null> {
+  async certificate(asker: Asker, stage: string, { kind, board }: Pick<IssuableCertificate, 'kind' | 'board'>): Promise<{ readonly certificate: IssuableCertificate; readonly of: Certified } | null> {
     const own = await this.#own(asker);
     if (!own.ok || own.data === null) return null;
     const of = await this.#released(own.data.seasonId, stage);
-    const certificate = of && (await this.#issued(own.data, of)).find((one) => one.kind === kind && one.board === board);
+    const certificate = of && (await this.#issued(own.data, stage, of)).find((one) => one.kind === kind && one.board === board);
     return of && certificate ? { certificate, of } : null;
   }
 
@@ -131,7 +132,7 @@ export class Courses {
         verdict: placed.row.verdict && verdictWords(placed.row.verdict, language),
       } : null,
       seat: seat && into ? { into: into.title, state: seat.state, until: seat.until } : null,
-      certificates: of ? (await this.#issued(own, of)).map(({ kind, board, place }) => ({ kind, board, place, table: place === null ? null : boardText(language, board) || null })) : [],
+      certificates: of ? (await this.#issued(own, stage.id, of)).flatMap(({ kind, board, place }) => (kind === 'award' || kind === 'juror' ? [] : [{ kind, board, place, table: place === null ? null : boardText(language, board) || null }])) : [],
     };
   }
 
@@ -155,12 +156,13 @@ export class Courses {
     };
   }
 
-  async #released(seasonId: string, stage: string): Promise<ReleasedStage | null> {
-    const of = await this.#parts.certificates.stage(seasonId, stage);
+  async #released(id: string, stage: string): Promise<Certified | null> {
+    const of = await this.#parts.certificates.find({ by: 'season', id, stage });
     return of === 'unreleased' ? null : of;
   }
 
-  async #issued(own: Own, of: ReleasedStage): Promise<IssuableCertificate[]> {
-    return (await this.#parts.certificates.list(own.seasonId, of, PLACES)).filter(({ entryId, code }) => entryId === own.entryId && code !== null);
+  async #issued(own: Own, stage: string, of: Certified): Promise<IssuableCertificate[]> {
+    const mine = await this.#parts.certificates.list({ by: 'season', id: own.seasonId, stage }, of, { places: PLACES, isWanted: ({ holderId }) => holderId === own.entryId });
+    return mine.filter(({ code }) => code !== null);
   }
 }

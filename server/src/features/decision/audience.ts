@@ -1,6 +1,8 @@
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { worksEnd } from '@tabarman/shared/call/windows.ts';
+import { tookPart } from '@tabarman/shared/certificate/call-certificates.ts';
 import { toldText } from '@tabarman/shared/decision/names.ts';
+import type { DecidedWork } from '@tabarman/shared/decision/table.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
@@ -16,8 +18,8 @@ interface CallAudienceParts {
   readonly readers: EntrantsOfSeasons['readers'];
 }
 
-/** Once something is released: everybody whose work was decided, and those of them who have an award. */
-const decidedGroups = ['decided', 'awarded'] as const;
+/** Once something is released: everybody whose work was decided, those of them who have an award, and those who have a certificate. */
+const decidedGroups = ['decided', 'awarded', 'certified'] as const;
 const LONGEST_LINE = 200;
 
 interface Group {
@@ -52,7 +54,8 @@ export function callAudience({ works, decisions, readers }: CallAudienceParts): 
     const [call, [newest]] = [await works.call(id), await decisions.releasedVersions(id)];
     if (!call || !newest) return [];
     const awarded = new Set(newest.table.awards.flatMap((one) => one.awarded));
-    const told = newest.table.works.filter((one) => people === 'decided' || awarded.has(one.id));
+    const isAsked = (work: DecidedWork) => (people === 'certified' ? tookPart(work, newest.table.sayings) : people === 'decided' || awarded.has(work.id));
+    const told = newest.table.works.filter(isAsked);
     const persons = new Map((await readers(told.flatMap(({ memberIds }) => memberIds))).map((person) => [person.id, person]));
     return told.flatMap((work): Addressee[] => {
       const ruling = Object.fromEntries(languages.map((language) => [language, toldText(call.call, work, language)]));

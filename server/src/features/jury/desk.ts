@@ -32,7 +32,7 @@ export class JuryDesk {
     const done = new Set(sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`));
     return {
       sheets, isBarred: panel.isBarred, assignments: panel.assignments.filter(({ jurorId, workId }) => !done.has(`${jurorId} ${workId}`)),
-      jurors: panel.jurors.map(({ id, juror, userId, leftAt }) => ({ id, name: juror.name, userId, hasLeft: leftAt !== null })),
+      jurors: panel.jurors.map(({ id, juror, userId, leftAt }) => ({ id, name: juror.name, userId, hasLeft: leftAt !== null, juror })),
     };
   }
 

@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { certificateKinds } from '../../certificate/certificates.ts';
+import { seasonCertificateKinds } from '../../certificate/certificates.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
 import { cleanText } from '../../kernel/name.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
-import { countryCodes } from '../../place/codes.ts';
 import { questionId } from '../../quest/schema.ts';
-import { classes } from '../../season/schema.ts';
 import { secret } from '../intents.ts';
 import { base, open, refusals, when } from './base.ts';
+import { certificateBoard, certificateFile } from './certificates.ts';
 
 const count = z.int().nonnegative();
 const own = { slug: z.string().min(1).max(40), key: secret };
@@ -24,7 +23,7 @@ const stageOf = z.strictObject({
     verdict: z.string().nullable().describe('Whether it goes on, in the language asked for'),
   }).nullable().describe('Of the newest released version; null before there is one'),
   seat: z.strictObject({ into: textSchema(160), state: z.enum(['offered', 'confirmed', 'declined', 'lapsed', 'withdrawn']), until: when }).nullable(),
-  certificates: z.array(z.strictObject({ kind: z.enum(certificateKinds), board: z.enum(['all', ...countryCodes, ...classes]), place: z.int().positive().nullable(), table: z.string().nullable().describe('Whose places they are, in the language asked for; null for all, and where it is no place') })).describe('Those that are issued'),
+  certificates: z.array(z.strictObject({ kind: z.enum(seasonCertificateKinds), board: certificateBoard, place: z.int().positive().nullable(), table: z.string().nullable().describe('Whose places they are, in the language asked for; null for all, and where it is no place') })).describe('Those that are issued'),
   appeals: z.strictObject({
     until: when.nullable().describe('Null while a game of the stage is played'), isOpen: z.boolean(),
     questions: z.array(z.strictObject({ ...question, game: textSchema(160), number: z.int().positive(), answer: z.string().nullable().describe('As it was typed; null where nothing was') })),
@@ -50,6 +49,6 @@ export const courseContract = {
     .route({ method: 'POST', path: '/registering/{slug}/course/{stage}/appeals', successStatus: 201, tags: ['registering'], summary: 'Appeal for the own answer, or against a question', ...open })
     .input(z.strictObject({ ...own, ...stage, language: languageSchema, ...question, kind, grounds: words(2_000).pipe(z.string().min(1)), sources: words(1_000) })).output(view.nullable()),
   certificate: found.errors(refusals('try_again')).route({ method: 'POST', path: '/registering/{slug}/course/{stage}/certificate', outputStructure: 'detailed', tags: ['registering'], summary: 'An own certificate that is issued, as a sheet', ...open })
-    .input(z.strictObject({ ...own, ...stage, language: languageSchema, kind: z.enum(certificateKinds), board: z.enum(['all', ...countryCodes, ...classes]) }))
-    .output(z.strictObject({ headers: z.strictObject({ 'content-disposition': z.string() }), body: z.file() })),
+    .input(z.strictObject({ ...own, ...stage, language: languageSchema, kind: z.enum(seasonCertificateKinds), board: certificateBoard }))
+    .output(certificateFile),
 };

@@ -65,6 +65,7 @@ export const message = {
   'message.people.notHandedIn': 'whose work is not handed in yet',
   'message.people.roleOf': 'role: {name}',
   'message.people.teamOf': 'team {name}',
+  'message.people.certified': 'whoever has a certificate',
   'message.people.captains': 'captains',
   'message.people.organisers': 'organisers',
   'message.people.captainOf': 'the captain of {name}',

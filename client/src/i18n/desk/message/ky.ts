@@ -68,6 +68,7 @@ export const message: Translation<typeof en, 'ky'> = {
   'message.people.notHandedIn': 'эмгегин тапшыра электер',
   'message.people.roleOf': 'ролу: {name}',
   'message.people.teamOf': '{name} командасы',
+  'message.people.certified': 'сертификат алуучулар',
   'message.people.captains': 'капитандар',
   'message.people.organisers': 'уюштуруучулар',
   'message.people.captainOf': '{name} командасынын капитаны',

@@ -68,6 +68,7 @@ export const message: Translation<typeof en, 'ru'> = {
   'message.people.notHandedIn': 'кто ещё не сдал работу',
   'message.people.roleOf': 'роль: {name}',
   'message.people.teamOf': 'команда {name}',
+  'message.people.certified': 'получатели сертификатов',
   'message.people.captains': 'капитаны',
   'message.people.organisers': 'организаторы',
   'message.people.captainOf': 'капитан команды {name}',

@@ -68,6 +68,7 @@ export const message: Translation<typeof en, 'tg'> = {
   'message.people.notHandedIn': 'кор насупоридагон',
   'message.people.roleOf': 'нақш: {name}',
   'message.people.teamOf': 'дастаи {name}',
+  'message.people.certified': 'гирандагони сертификат',
   'message.people.captains': 'сардорон',
   'message.people.organisers': 'ташкилкунандагон',
   'message.people.captainOf': 'сардори дастаи {name}',

@@ -68,6 +68,7 @@ export const message: Translation<typeof en, 'uz'> = {
   'message.people.notHandedIn': 'ishini hali topshirmaganlar',
   'message.people.roleOf': 'roli: {name}',
   'message.people.teamOf': '{name} jamoasi',
+  'message.people.certified': 'sertifikat oluvchilar',
   'message.people.captains': 'sardorlar',
   'message.people.organisers': 'tashkilotchilar',
   'message.people.captainOf': '{name} jamoasi sardori',

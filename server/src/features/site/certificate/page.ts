@@ -1,4 +1,4 @@
-import { boardText, certificateWord, placeText } from '@tabarman/shared/certificate/words.ts';
+import { boardText, certificateWord, forText } from '@tabarman/shared/certificate/words.ts';
 import type { Certificate } from '@tabarman/shared/certificate/certificates.ts';
 import { groupCode } from '@tabarman/shared/kernel/code-letters.ts';
 import { type Language, languages } from '@tabarman/shared/kernel/language.ts';
@@ -6,8 +6,8 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { formatDate } from '@tabarman/shared/language/date.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { countryOffsets } from '@tabarman/shared/place/codes.ts';
+import type { Certified, CertifiedVersion } from '../../certificate/ports.ts';
 import type { CheckedCertificate } from '../../certificate/service.ts';
-import type { StageResult } from '../../release/ports.ts';
 import { html, type Html } from '../html.ts';
 import { layout } from '../layout.ts';
 
@@ -15,7 +15,7 @@ import { layout } from '../layout.ts';
 export function certificatePage(checked: CheckedCertificate | null, language: Language): string {
   const word = certificateWord;
   const title = word(language, checked === null ? 'check.unknown' : checked.isValid ? 'check.valid' : 'check.amended');
-  return page(language, title, (other) => (checked === null ? `/c/${other}` : `/c/${checked.code}/${other}`), checked?.of.slug ?? null, html`<h1>${title}</h1>
+  return page(language, title, (other) => (checked === null ? `/c/${other}` : `/c/${checked.code}/${other}`), checked?.of ?? null, html`<h1>${title}</h1>
 ${checked === null ? html`<p>${word(language, 'check.unknownText')}</p>
 ${form(language)}` : said(checked, language)}`);
 }
@@ -27,11 +27,11 @@ export function checkPage(language: Language): string {
 ${form(language)}`);
 }
 
-function page(language: Language, title: string, pathIn: (language: Language) => string, slug: string | null, main: Html): string {
+function page(language: Language, title: string, pathIn: (language: Language) => string, of: Certified | null, main: Html): string {
   const word = certificateWord;
   return layout({
     language, offered: languages, title, description: word(language, 'check'), pathIn, main,
-    ways: [...(slug === null ? [] : [{ path: `/s/${slug}/${language}/results`, title: word(language, 'check.results'), isHere: false }]), { path: `/c/${language}`, title: word(language, 'check'), isHere: false }],
+    ways: [...(of === null ? [] : [{ path: of.resultsPath(language), title: word(language, 'check.results'), isHere: false }]), { path: `/c/${language}`, title: word(language, 'check'), isHere: false }],
   });
 }
 
@@ -47,21 +47,24 @@ function said({ code, of, version, printed, now, isValid }: CheckedCertificate, 
   const [newest] = of.versions;
   return html`<p class="state">${word(language, isValid ? 'check.validText' : 'check.amendedText')}</p>
 <section><h2>${word(language, 'check.printed')}</h2>${facts(printed, of, version, language)}<p class="soft">${word(language, 'code', { code: groupCode(code) })}</p></section>
-${isValid ? null : html`<section><h2>${word(language, 'check.now')}</h2>${now === null ? html`<p>${word(language, 'check.noMore')}</p><p class="soft">${versionText(newest, language)}</p>` : facts(now, of, newest, language)}${newest.reason === null ? null : html`<p>${word(language, 'check.reason', { reason: textIn(newest.reason, language, of.season.reference) })}</p>`}</section>`}`;
+${isValid ? null : html`<section><h2>${word(language, 'check.now')}</h2>${now === null ? html`<p>${word(language, 'check.noMore')}</p><p class="soft">${versionText(newest, language)}</p>` : facts(now, of, newest, language)}${newest.reason === null ? null : html`<p>${word(language, 'check.reason', { reason: textIn(newest.reason, language, of.reference) })}</p>`}</section>`}`;
 }
 
-function facts({ kind, place, board, name, country }: Certificate, { season, stage }: CheckedCertificate['of'], version: StageResult, language: Language): Html {
+function facts(certificate: Certificate, of: Certified, version: CertifiedVersion, language: Language): Html {
   const word = certificateWord;
-  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, season.reference);
-  const into = season.stages.find(({ id }) => id === stage.into);
-  const what = place === null ? (kind === 'goesOn' ? word(language, 'goesOn', { stage: say(into?.title ?? {}) }) : word(language, 'title.part')) : placeText(language, place);
-  const whose = board === 'all' || place === null ? '' : `, ${boardText(language, board)}`;
-  return html`<p class="says"><b>${what}${whose}</b></p>
-<p>${word(language, 'check.for')}: <b>${name}</b>, ${countryName(country, language)}</p>
-<p>${say(stage.title)} · ${say(season.title)}</p>
+  const say = (text: Parameters<typeof textIn>[0]) => textIn(text, language, of.reference);
+  const { place, board, name, publicName, country, work } = certificate;
+  const whose = place === null ? '' : boardText(language, board);
+  const who = [publicName, country === null ? '' : countryName(country, language)].filter((one) => one !== '').join(', ');
+  return html`<p class="says"><b>${forText(certificate, of, language)}${whose === '' ? '' : `, ${whose}`}</b></p>
+${who === '' ? null : html`<p>${word(language, 'check.for')}: <b>${who}</b></p>
+`}${name === '' ? html`<p class="soft">${word(language, 'check.nobody')}</p>
+` : publicName === name ? null : html`<p class="soft">${word(language, 'check.initials')}</p>
+`}${work?.isPublic === true ? html`<p>${word(language, 'work', { title: work.title })}</p>
+` : null}<p>${of.stage === null ? '' : `${say(of.stage)} · `}${say(of.title)}</p>
 <p class="soft">${versionText(version, language)}</p>`;
 }
 
-function versionText({ number, releasedAt }: StageResult, language: Language): string {
-  return certificateWord(language, 'check.version', { n: number, day: formatDate(language, releasedAt ?? 0, 'short', countryOffsets.UZ) });
+function versionText({ number, releasedAt }: CertifiedVersion, language: Language): string {
+  return certificateWord(language, 'check.version', { n: number, day: formatDate(language, releasedAt, 'short', countryOffsets.UZ) });
 }

@@ -1,4 +1,5 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
+import type { OwnCertificate } from '@tabarman/shared/protocol/contract/call-certificates.ts';
 import type { OwnDecisionView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import type { OwnWork } from '@tabarman/shared/work/views.ts';
 import { useCallback } from 'react';
@@ -10,6 +11,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
 import { Choices } from '../../../../ui/choices.tsx';
 import { agreedOf, ContactCode, lacksIn, MessagesCard, More, recordOf, ShareLink, type Step, stepsOf, useAct } from '../../../entrant/record.ts';
+import { OwnCertificatesCard } from '../../../certificate/own-certificates-card.tsx';
 import { DecidedCard } from '../../../decision/decided-card.tsx';
 import { Band, Heading } from '../../../game/page-head.ts';
 import type { OpenCall } from '../taker.ts';
@@ -39,6 +41,7 @@ export function Overview({ call, onChange, onWork, onAfter }: OverviewProps) {
   const kept = useTakerState((state) => state.kept);
   const role = useAct();
   const askDecided = useCallback(() => taker.ask<OwnDecisionView | null>('/decision'), [taker]);
+  const askCertificates = useCallback(() => taker.ask<OwnCertificate[]>('/certificates'), [taker]);
   const { view } = kept;
   const record = recordOf(kept);
   if (!view || !record) return null;
@@ -71,6 +74,7 @@ export function Overview({ call, onChange, onWork, onAfter }: OverviewProps) {
       {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
       {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
       {view.work === null || view.work.versions.length === 0 ? null : <DecidedCard call={call} ask={askDecided} />}
+      {view.work === null || view.work.versions.length === 0 ? null : <OwnCertificatesCard slug={taker.slug} ownKey={taker.key} reference={call.reference} ask={askCertificates} errorText={errorText} />}
       {(view.work?.versions.length ?? 0) > 0 ? <Button isWide onClick={onAfter}>{say('take.after')}</Button> : null}
       {view.checks.some(({ layer }) => layer === 'contact') || record.contact === '' ? null : <ContactCode contact={record.contact} canSend={view.canSendCode} />}
       <MessagesCard />
