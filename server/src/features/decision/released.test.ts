@@ -138,6 +138,7 @@ describe('the decision of a call, through its real interfaces', { timeout: 60_00
       expect(page).toContain('Автор2 Автор');
       expect(page).not.toContain('Майдан');
       expect(page).not.toContain('Кочмон');
+      expect(await (await fetch(`${server.url}/calls/${slug}/${language}`)).text()).toContain(`<a class="button" href="/calls/${slug}/${language}/results">`);
     }
     expect((await takers[1]!.ask('POST /decision')).body).toMatchObject({
       version: 1, remarks: [{ award: 'grant', remark: { kind: 'reserve', place: 1 } }], words: ['Слово 4', 'Слово 4'],

@@ -41,7 +41,7 @@ ${steps.length === 0 ? html`<p>${current === null && next === null ? word('allOv
 ` : html`<ul>${steps.map(({ right, until }) => html`<li>${right === 'vote' ? html`<a href="/v/${found.slug}">${word('do.vote')}</a>` : word(`do.${right}`)}: ${word('until', { time: time(until) })}</li>
 `)}</ul>
 `}${next === null || next.opensAt === null ? null : html`<p>${word('nextIs', { phase: text(next.title), time: time(next.opensAt) })}</p>
-`}<p>${canTakePart ? html`<a class="button" href="/calls/${found.slug}/take-part">${word('takePart')}</a> ` : null}<a href="${link('rules')}">${word('readRules')}</a></p></section>`;
+`}<p>${found.decided.length === 0 ? null : html`<a class="button" href="${link('results')}">${word('results')}</a> `}${canTakePart ? html`<a class="button" href="/calls/${found.slug}/take-part">${word('takePart')}</a> ` : null}<a href="${link('rules')}">${word('readRules')}</a></p></section>`;
 }
 
 const stateOf = ({ opensAt, closesAt }: CallView['call']['phases'][number], now: number) => (closesAt !== null && closesAt <= now ? 'past' : opensAt !== null && opensAt <= now ? 'now' : 'coming');
