@@ -23,6 +23,7 @@ import { CallSite } from '../features/site/call/site.ts';
 import { RecentWorks } from '../features/jury/recent-works.ts';
 import type { SendCode } from '../features/entrant/ports.ts';
 import { Confirming } from '../features/entrant/service.ts';
+import type { About } from '../features/message/ports.ts';
 import type { Messages } from '../features/message/service.ts';
 import type { People } from '../features/person/ports.ts';
 import { Files } from '../features/work/files/service.ts';
@@ -98,6 +99,8 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     calls, callSite, votes, ownWork, reveals,
     callCertificates: callCertificates({ works: callWorks, decisions, jury: (callId) => jury.juryDesk.toDecide(callId), entrants: workParts.entrants, namesOf }),
     onCallCertificates: (callId: string, number: number) => void tell(callId, { key: `certificates ${callId} ${number}`, kind: 'certificate.ready', people: 'certified' }),
+    hiddenWorks: (callId: string, personId: string) => jury.juryDesk.hiddenFrom(callId, personId),
+    hiddenReaders: async (about: About, personId: string) => (about.by === 'call' ? jury.juryDesk.readersHiddenFrom(about.id, personId) : new Set<string>()),
     ...jury, mayJurorRead: (jurorId: string, workId: string) => jury.judging.isOpenTo(jurorId, workId), decisions, stop: () => solver.close(),
     callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),

@@ -4,7 +4,7 @@ import type { TestServer } from './start-test-server.ts';
 
 /** Two people of the desk: what one marks as final, the other approves. */
 export interface Organisers {
-  readonly first: Leader;
+  readonly first: Leader & { readonly personId: string };
   /** The token of the other. */
   readonly second: string;
 }

@@ -9,6 +9,7 @@ import type { Asker } from '../entrant/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { CallTeams } from './desk.ts';
 import type { Seeking } from './seeking.ts';
+import { teamsWithout } from './show.ts';
 
 /** What one device sends at most. */
 const SENDS = { burst: 60, perSecond: 2 };
@@ -17,6 +18,8 @@ export interface CallTeamRouteParts {
   readonly seeking: Seeking;
   readonly callTeams: CallTeams;
   readonly clock: Clock;
+  /** JU10: teams whose work somebody of the desk does not see. */
+  readonly hiddenWorks: (callId: string, personId: string) => Promise<ReadonlySet<string>>;
 }
 
 export function seekingRoutes({ seeking, clock }: CallTeamRouteParts) {
@@ -39,11 +42,11 @@ export function seekingRoutes({ seeking, clock }: CallTeamRouteParts) {
   };
 }
 
-export function callTeamRoutes({ callTeams }: CallTeamRouteParts) {
-  async function shown(id: string) {
+export function callTeamRoutes({ callTeams, hiddenWorks }: CallTeamRouteParts) {
+  async function shown(id: string, personId: string) {
     const view = await callTeams.show(id);
     if (!view) throw problem('not_found');
-    return view;
+    return teamsWithout(view, await hiddenWorks(id, personId));
   }
 
   /** A26 */
@@ -55,23 +58,23 @@ export function callTeamRoutes({ callTeams }: CallTeamRouteParts) {
   }
 
   return {
-    get: api.callTeams.get.use(signedIn).handler(({ input }) => shown(input.id)),
+    get: api.callTeams.get.use(signedIn).handler(({ input, context }) => shown(input.id, context.signedIn.id)),
     propose: api.callTeams.propose.use(signedIn).handler(async ({ input: { id, teams }, context }) => {
       const refused = await callTeams.propose(await written(context.signedIn, id), teams);
       if (refused) throw problem(refused);
-      return shown(id);
+      return shown(id, context.signedIn.id);
     }),
     takeBack: api.callTeams.takeBack.use(signedIn).handler(async ({ input: { id, asks }, context }) => {
       await callTeams.takeBack(await written(context.signedIn, id), asks);
-      return shown(id);
+      return shown(id, context.signedIn.id);
     }),
     saveSchedule: api.callTeams.saveSchedule.use(signedIn).handler(async ({ input: { id, items }, context }) => {
       await callTeams.saveSchedule(await written(context.signedIn, id), items);
-      return shown(id);
+      return shown(id, context.signedIn.id);
     }),
     removeIdea: api.callTeams.removeIdea.use(signedIn).handler(async ({ input: { id, ideaId }, context }) => {
       if (!(await callTeams.removeIdea(await written(context.signedIn, id), ideaId))) throw problem('not_found');
-      return shown(id);
+      return shown(id, context.signedIn.id);
     }),
   };
 }

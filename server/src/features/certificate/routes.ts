@@ -12,6 +12,8 @@ import type { OwnCertificates } from './own-certificates.ts';
 export interface CertificateRouteParts extends CertificateDeskParts {
   readonly ownCertificates: OwnCertificates;
   readonly clock: Clock;
+  /** JU10: people whose work somebody of the desk does not see. */
+  readonly hiddenReaders: (about: { readonly by: string; readonly id: string }, personId: string) => Promise<ReadonlySet<string>>;
 }
 
 interface OfStage { readonly id: string; readonly stage: string }
@@ -44,9 +46,13 @@ export function certificateRoutes(parts: CertificateRouteParts) {
 
 export function callCertificateRoutes(parts: CertificateRouteParts) {
   const desk = new CertificateDesk(parts);
+  async function seen<T extends { readonly certificates: readonly { readonly holderId: string }[] }>(view: T, id: string, personId: string) {
+    const hidden = await parts.hiddenReaders({ by: 'call', id }, personId);
+    return { ...view, certificates: view.certificates.filter(({ holderId }) => !hidden.has(holderId)) as T['certificates'] };
+  }
   return {
-    list: api.callCertificates.list.use(signedIn).handler(async ({ input }) => told(await desk.list(callOf(input), ANY.places))),
-    issue: api.callCertificates.issue.use(signedIn).handler(async ({ input, context }) => told(await desk.issue(callOf(input), ANY.places, context.signedIn))),
+    list: api.callCertificates.list.use(signedIn).handler(async ({ input, context }) => seen(told(await desk.list(callOf(input), ANY.places)), input.id, context.signedIn.id)),
+    issue: api.callCertificates.issue.use(signedIn).handler(async ({ input, context }) => seen(told(await desk.issue(callOf(input), ANY.places, context.signedIn)), input.id, context.signedIn.id)),
     one: api.callCertificates.one.use(signedIn).handler(async ({ input, context }) => {
       const { name, bytes } = told(await desk.one(callOf(input), input, { ...input, ...ANY }, context.signedIn));
       return fileOf(name, bytes, input.as);

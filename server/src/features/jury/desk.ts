@@ -5,7 +5,7 @@ import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { People } from '../person/ports.ts';
-import { countedSheets, keepConflicts, type Panel, panelOf, type PanelParts } from './panel.ts';
+import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts } from './panel.ts';
 import type { AssignmentRow, SampleRow } from './ports.ts';
 
 interface JuryDeskParts extends PanelParts {
@@ -34,6 +34,16 @@ export class JuryDesk {
       sheets, isBarred: panel.isBarred, assignments: panel.assignments.filter(({ jurorId, workId }) => !done.has(`${jurorId} ${workId}`)),
       jurors: panel.jurors.map(({ id, juror, userId, leftAt }) => ({ id, name: juror.name, userId, hasLeft: leftAt !== null, juror })),
     };
+  }
+
+  /** JU10: the works that somebody of the desk does not see: those that the juror whom they are has a conflict with. */
+  async hiddenFrom(callId: string, userId: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.#barred(callId, userId)).map(({ id }) => id));
+  }
+
+  /** JU10: those who make them, and what their teams are called where people are written to. */
+  async readersHiddenFrom(callId: string, userId: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.#barred(callId, userId)).flatMap(({ id, memberIds }) => [`team:${id}`, ...memberIds]));
   }
 
   panel(callId: string): Promise<Panel | null> {
@@ -125,6 +135,12 @@ export class JuryDesk {
     if (add.some(({ jurorId, workId }) => jurors.get(jurorId)?.leftAt !== null || panel.isBarred(jurorId, workId))) return 'assignment_barred';
     await this.#parts.assignments.change({ add, remove }, this.#parts.clock.now());
     return null;
+  }
+
+  async #barred(callId: string, userId: string): Promise<readonly JuryWork[]> {
+    const own = await this.#parts.jurors.byUser(callId, userId);
+    const panel = own && (await panelOf(this.#parts, callId, { hasSheets: false }));
+    return panel ? panel.works.filter(({ id }) => panel.isBarred(own.id, id)) : [];
   }
 
   async #of(callId: string, jurorId: string, then: (panel: Panel) => Promise<unknown>, workId?: string): Promise<Refused | null> {

@@ -11,6 +11,7 @@ import type { Clock } from '../game/ports.ts';
 import type { JuryDesk } from './desk.ts';
 import type { Judging, JurorAsker } from './judging.ts';
 import type { AssignmentPlans } from './plans.ts';
+import { juryWithout, planWithout } from './without.ts';
 
 /** What one juror sends at most: a saving every few seconds, and a burst of those that were kept while there was no network. */
 const SENDS = { burst: 120, perSecond: 4 };
@@ -24,6 +25,11 @@ export interface JuryRouteParts {
   readonly clock: Clock;
   /** Where whoever is invited reaches this server. */
   readonly publicOrigin: () => string;
+}
+
+/** Somebody of the desk. */
+interface Asking extends Standing {
+  readonly id: string;
 }
 
 interface Own {
@@ -62,45 +68,57 @@ export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
 }
 
 export function juryRoutes({ calls, juryDesk: desk, assignmentPlans, publicOrigin }: JuryRouteParts) {
-  async function view(id: string) {
+  const hiddenFrom = (person: Asking, id: string) => desk.hiddenFrom(id, person.id);
+  /** JU10 */
+  const mustSee = async (person: Asking, id: string, works: readonly string[]) => {
+    const hidden = await hiddenFrom(person, id);
+    if (works.some((work) => hidden.has(work))) throw problem('not_found');
+  };
+  async function view(person: Asking, id: string) {
     const found = await desk.view(id);
     if (!found) throw problem('not_found');
-    return found;
+    return juryWithout(found, await hiddenFrom(person, id));
   }
   /** A26, then whatever it is, then how it stands. */
-  async function did(person: Standing, id: string, what: () => Promise<ErrorCode | null>) {
+  async function did(person: Asking, id: string, what: () => Promise<ErrorCode | null>) {
     mustAnswerFor(person, await calls.countriesOf(id));
     const refused = await what();
     if (refused) throw problem(refused);
-    return view(id);
+    return view(person, id);
   }
-  async function linked(person: Standing, id: string, what: () => Promise<{ readonly key: string | null } | ErrorCode>) {
+  async function linked(person: Asking, id: string, what: () => Promise<{ readonly key: string | null } | ErrorCode>) {
     mustAnswerFor(person, await calls.countriesOf(id));
     const made = await what();
     if (typeof made === 'string') throw problem(made);
-    const shown = await view(id);
+    const shown = await view(person, id);
     return { view: shown, link: made.key === null ? null : `${publicOrigin()}/jury/${shown.slug}#${made.key}` };
   }
 
   return {
-    get: api.jury.get.use(signedIn).handler(({ input }) => view(input.id)),
+    get: api.jury.get.use(signedIn).handler(({ input, context }) => view(context.signedIn, input.id)),
     invite: api.jury.invite.use(signedIn).handler(({ input: { id, juror, personId }, context }) => linked(context.signedIn, id, () => desk.invite(id, juror, personId))),
     change: api.jury.change.use(signedIn).handler(({ input: { id, jurorId, juror }, context }) => did(context.signedIn, id, () => desk.change(id, jurorId, juror))),
     newLink: api.jury.newLink.use(signedIn).handler(({ input: { id, jurorId }, context }) => linked(context.signedIn, id, () => desk.newLink(id, jurorId))),
     setLeft: api.jury.setLeft.use(signedIn).handler(({ input: { id, jurorId, hasLeft }, context }) => did(context.signedIn, id, () => desk.setLeft(id, jurorId, hasLeft))),
     forget: api.jury.forget.use(signedIn).handler(({ input: { id, jurorId }, context }) => did(context.signedIn, id, () => desk.forget(id, jurorId))),
-    setConflict: api.jury.setConflict.use(signedIn).handler(({ input: { id, isThere, ...conflict }, context }) => did(context.signedIn, id, () => desk.setConflict(id, conflict, isThere))),
+    setConflict: api.jury.setConflict.use(signedIn).handler(({ input: { id, isThere, ...conflict }, context }) => did(context.signedIn, id, async () => {
+      await mustSee(context.signedIn, id, [conflict.workId]);
+      return desk.setConflict(id, conflict, isThere);
+    })),
     setSamples: api.jury.setSamples.use(signedIn).handler(({ input: { id, samples }, context }) => did(context.signedIn, id, () => desk.setSamples(id, samples))),
-    assign: api.jury.assign.use(signedIn).handler(({ input: { id, add, remove }, context }) => did(context.signedIn, id, () => desk.assign(id, add, remove))),
+    assign: api.jury.assign.use(signedIn).handler(({ input: { id, add, remove }, context }) => did(context.signedIn, id, async () => {
+      await mustSee(context.signedIn, id, [...add, ...remove].map(({ workId }) => workId));
+      return desk.assign(id, add, remove);
+    })),
     plan: api.jury.plan.use(signedIn).handler(async ({ input: { id }, context }) => {
       mustAnswerFor(context.signedIn, await calls.countriesOf(id));
       const panel = await desk.panel(id);
       if (!panel) throw problem('not_found');
       return assignmentPlans.begin(panel);
     }),
-    planned: api.jury.planned.use(signedIn).handler(async ({ input: { id } }) => {
-      await view(id);
-      return assignmentPlans.of(id);
+    planned: api.jury.planned.use(signedIn).handler(async ({ input: { id }, context }) => {
+      await view(context.signedIn, id);
+      return planWithout(assignmentPlans.of(id), await hiddenFrom(context.signedIn, id));
     }),
   };
 }

@@ -10,20 +10,23 @@ import { api, signedIn } from '../../edge/api.ts';
 import { problem } from '../../edge/problem.ts';
 import type { Dispatch } from './dispatch.ts';
 import type { MailDesk } from './mail-desk.ts';
-import type { Batch } from './ports.ts';
+import type { PersonRow } from '../person/ports.ts';
+import type { About, Batch } from './ports.ts';
 import type { BatchView, Messages } from './service.ts';
 
 export interface MessageRouteParts {
   readonly mail: MailDesk;
   readonly messages: Messages;
   readonly dispatch: Pick<Dispatch, 'halt'>;
+  /** JU10: people whose work somebody of the desk does not see, by their ids, and the groups of them. */
+  readonly hiddenReaders: (about: About, personId: string) => Promise<ReadonlySet<string>>;
 }
 
-export function messageRoutes({ mail, messages, dispatch }: MessageRouteParts) {
+export function messageRoutes({ mail, messages, dispatch, hiddenReaders }: MessageRouteParts) {
   const state = async () => ({ hasServer: (await mail.server()) !== null, halt: dispatch.halt && { fault: dispatch.halt.fault, reply: dispatch.halt.reply, until: dispatch.halt.until } });
 
-  async function shown(id: string) {
-    const found = await messages.view(id);
+  async function shown(id: string, personId: string) {
+    const found = await messages.view(id, (about) => hiddenReaders(about, personId));
     if (!found) throw problem('not_found');
     return { ...pageOf(found), ...(await state()) };
   }
@@ -34,29 +37,30 @@ export function messageRoutes({ mail, messages, dispatch }: MessageRouteParts) {
   }
 
   type Step = (id: string) => ReturnType<Messages['stop']>;
-  async function after(person: Standing, id: string, step: Step) {
+  async function after(person: Standing & Pick<PersonRow, 'id'>, id: string, step: Step) {
     await mine(person, id);
     const refused = await step(id);
     if (refused) throw problem(refused);
-    return shown(id);
+    return shown(id, person.id);
   }
 
   return {
     list: api.messages.list.use(signedIn).handler(async ({ context }) => {
-      const listed = await Promise.all((await messages.list()).map(async (one) => ({ ...one, countries: (await messages.countriesOf(one.batch.id)) ?? [] })));
+      const listed = await Promise.all((await messages.list()).map(async (one) => ({ ...one, countries: (await messages.countriesOf(one.batch.id)) ?? [], hidden: await hiddenReaders(one.batch.about, context.signedIn.id) })));
       return {
         ...(await state()),
-        batches: listed.filter(({ countries }) => answersFor(context.signedIn, countries)).map(({ batch, of, title, subject, planned, counts }) => ({
+        batches: listed.filter(({ batch: { people }, countries, hidden }) => !hidden.has(people) && answersFor(context.signedIn, countries)).map(({ batch, of, title, subject, planned, counts }) => ({
           ...batchOf(batch, { of, title, subject }), planned, counts: Object.fromEntries(messageStates.map((one) => [one, counts[one] ?? 0])) as Record<(typeof messageStates)[number], number>,
         })),
       };
     }),
 
-    audience: api.messages.audience.use(signedIn).handler(async ({ input }) => {
+    audience: api.messages.audience.use(signedIn).handler(async ({ input, context }) => {
       const found = await messages.audience(input);
       if (!found) throw problem('not_found');
       const { title, reference, languages, countries, kinds, people } = found;
-      return { title, reference, languages: [...languages], countries: [...countries], kinds: [...kinds], people };
+      const hidden = await hiddenReaders(input, context.signedIn.id);
+      return { title, reference, languages: [...languages], countries: [...countries], kinds: [...kinds], people: people.filter(({ name }) => !hidden.has(name)) };
     }),
 
     create: api.messages.create.use(signedIn).handler(async ({ input: { about, kind, people, countries, deadline, words, isPublic = false }, context: { signedIn: person } }) => {
@@ -66,12 +70,12 @@ export function messageRoutes({ mail, messages, dispatch }: MessageRouteParts) {
       if (!kinds.includes(kind)) throw problem('bad_request', { fields: ['kind'] });
       const id = await messages.prepare({ about, kind, people, countries, deadline, parts: partsOf(words), isPublic: isPublic && kind === 'announcement' }, person.id);
       if (id === null) throw problem('not_found');
-      return shown(id);
+      return shown(id, person.id);
     }),
 
     get: api.messages.get.use(signedIn).handler(async ({ input: { id }, context }) => {
       await mine(context.signedIn, id);
-      return shown(id);
+      return shown(id, context.signedIn.id);
     }),
 
     change: api.messages.change.use(signedIn).handler(async ({ input: { id, number, countries, words, isPublic = false, ...rest }, context }) => {

@@ -136,7 +136,8 @@ export class Messages {
     }));
   }
 
-  async view(id: string): Promise<BatchView | null> {
+  /** Without those readers, and what they would be told, whom `hidden` names by their ids. */
+  async view(id: string, hidden: (about: About) => Promise<ReadonlySet<string>> = () => Promise.resolve(new Set())): Promise<BatchView | null> {
     const { outbox, audiences, addresseeOf } = this.#parts;
     const batch = await outbox.batch(id);
     const audience = batch && audiences.get(batch.about.by);
@@ -146,9 +147,11 @@ export class Messages {
       const reader = row.recipient && (await addresseeOf(row.recipient));
       return { ...row, name: reader?.name ?? null, country: reader?.country ?? null };
     }));
+    const unseen = await hidden(batch.about);
+    const seen = (readers as BatchView['readers']).filter((reader) => !unseen.has(('recipient' in reader ? reader.recipient?.id : reader.id) ?? ''));
     const offered = offeredLanguages(batch);
     const missing = ((await audience.describe(batch.about.id))?.languages ?? []).filter((language) => !offered.includes(language));
-    return { batch, of: await ofWhat(audience, batch), title: this.#titleOf(batch), hash: hashOf(batch, planned), readers, missing, previews: offered.map((language) => this.#preview(batch, readers, language)) };
+    return { batch, of: await ofWhat(audience, batch), title: this.#titleOf(batch), hash: hashOf(batch, planned), readers: seen, missing, previews: offered.map((language) => this.#preview(batch, seen, language)) };
   }
 
   async change(id: string, number: number, { parts, ...rest }: ChangedBatch): Promise<Refused | null> {

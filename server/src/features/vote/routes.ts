@@ -14,6 +14,8 @@ export interface VoteRouteParts {
   readonly callWorks: CallWorks;
   readonly registering: Registering;
   readonly clock: Clock;
+  /** JU10: works of a call that somebody of the desk does not see. */
+  readonly hiddenWorks: (callId: string, personId: string) => Promise<ReadonlySet<string>>;
 }
 
 /** A ballot that is thought over is sent a few times. */
@@ -21,7 +23,7 @@ const SENDS = { burst: 30, perSecond: 0.5 };
 /** How long devices may keep what is public of a vote. */
 const KEEP_S = 30;
 
-export function voteRoutes({ votes, callWorks, registering, clock }: VoteRouteParts) {
+export function voteRoutes({ votes, callWorks, registering, clock, hiddenWorks }: VoteRouteParts) {
   const sends = new Buckets(SENDS, clock);
 
   async function voter({ slug, key }: { readonly slug: string; readonly key: string }, context: ApiContext) {
@@ -35,10 +37,12 @@ export function voteRoutes({ votes, callWorks, registering, clock }: VoteRoutePa
     return person;
   }
 
-  async function desk(id: string) {
+  /** JU10: what is published is there for everybody. */
+  async function desk(id: string, personId: string) {
     const found = await votes.desk(id);
     if (!found) throw problem('not_found');
-    return found;
+    const hidden = await hiddenWorks(id, personId);
+    return { ...found, works: found.works.filter(({ work }) => !hidden.has(work)), bursts: found.bursts.filter(({ work }) => !hidden.has(work)) };
   }
 
   /** A26. */
@@ -67,18 +71,20 @@ export function voteRoutes({ votes, callWorks, registering, clock }: VoteRoutePa
       if (!found) throw problem(refused ?? 'not_found');
       return found;
     }),
-    desk: api.votes.desk.use(signedIn).handler(({ input }) => desk(input.id)),
+    desk: api.votes.desk.use(signedIn).handler(({ input, context }) => desk(input.id, context.signedIn.id)),
     rule: api.votes.rule.use(signedIn).handler(async ({ input: { id, ...ruling }, context }) => {
       await mayWrite(context.signedIn, id);
+      const about = (await votes.desk(id))?.bursts.find((one) => one.id === ruling.burst)?.work;
+      if (about !== undefined && (await hiddenWorks(id, context.signedIn.id)).has(about)) throw problem('not_found');
       const refused = await votes.rule(id, ruling);
       if (refused) throw problem(refused);
-      return desk(id);
+      return desk(id, context.signedIn.id);
     }),
     publish: api.votes.publish.use(signedIn).handler(async ({ input: { id }, context }) => {
       await mayWrite(context.signedIn, id);
       const refused = await votes.publish(id);
       if (refused) throw problem(refused);
-      return desk(id);
+      return desk(id, context.signedIn.id);
     }),
   };
 }

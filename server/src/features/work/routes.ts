@@ -32,6 +32,8 @@ export interface WorkRouteParts {
   readonly messages: Messages;
   readonly entrantsOfSeasons: EntrantsOfSeasons;
   readonly clock: Clock;
+  /** JU10: works of a call that somebody of the desk does not see. */
+  readonly hiddenWorks: (callId: string, personId: string) => Promise<ReadonlySet<string>>;
 }
 
 interface Own {
@@ -111,7 +113,7 @@ export function takingPartRoutes({ takingParts, callConfirming, contactLimits, c
   };
 }
 
-export function workRoutes({ callWorks }: WorkRouteParts) {
+export function workRoutes({ callWorks, hiddenWorks }: WorkRouteParts) {
   async function callOf(id: string) {
     const found = await callWorks.call(id);
     if (!found) throw problem('not_found');
@@ -121,21 +123,32 @@ export function workRoutes({ callWorks }: WorkRouteParts) {
   /** A26. */
   const mayWrite = async (person: Standing, id: string) => mustAnswerFor(person, countriesOf((await callOf(id)).call));
 
+  async function list(id: string, personId: string) {
+    const [works, hidden] = [await callWorks.list(id), await hiddenWorks(id, personId)];
+    return works.filter((work) => !hidden.has(work.id));
+  }
+
+  const mustSee = async (personId: string, id: string, workId: string) => {
+    if ((await hiddenWorks(id, personId)).has(workId)) throw problem('not_found');
+  };
+
   return {
-    list: api.works.list.use(signedIn).handler(async ({ input: { id } }) => {
+    list: api.works.list.use(signedIn).handler(async ({ input: { id }, context }) => {
       await callOf(id);
-      return callWorks.list(id);
+      return list(id, context.signedIn.id);
     }),
-    get: api.works.get.use(signedIn).handler(async ({ input: { id, workId, version } }) => {
+    get: api.works.get.use(signedIn).handler(async ({ input: { id, workId, version }, context }) => {
+      await mustSee(context.signedIn.id, id, workId);
       const shown = await callWorks.shown(id, workId, version ?? null, 'organisers');
       if (!shown) throw problem('not_found');
       return shown;
     }),
     extend: api.works.extend.use(signedIn).handler(async ({ input: { id, workId, ...extension }, context }) => {
       await mayWrite(context.signedIn, id);
+      await mustSee(context.signedIn.id, id, workId);
       const refused = await callWorks.extend(id, workId, extension, context.signedIn.id);
       if (refused) throw problem(refused);
-      return callWorks.list(id);
+      return list(id, context.signedIn.id);
     }),
   };
 }

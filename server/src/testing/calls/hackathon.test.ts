@@ -1,24 +1,48 @@
+import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { DecisionView, OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
-import { openDesk } from '../organisers.ts';
-import { request } from '../request.ts';
+import { openDesk, type Organisers } from '../organisers.ts';
+import { answered, request } from '../request.ts';
 import { startTestServer, type TestServer } from '../start-test-server.ts';
+import { hearEverything } from './every-address.ts';
+import { ideas } from './hackathon-works.ts';
 import { Hackathon } from './hackathon.ts';
 import { recountCall } from './recount-call.ts';
 
 const clock = manualClock(Date.UTC(2026, 8, 1));
 let server: TestServer;
 let hackathon: Hackathon;
+let organisers: Organisers;
 
 beforeAll(async () => {
   server = await startTestServer({}, { clock });
-  hackathon = await Hackathon.publish({ server, clock, organisers: await openDesk(server), say: () => undefined }, { teams: 6, jurors: 6 });
+  organisers = await openDesk(server);
+  hackathon = await Hackathon.publish({ server, clock, organisers, say: () => undefined }, { teams: 6, jurors: 6 });
   await hackathon.gather();
   await hackathon.work();
   await hackathon.judge();
 }, 120_000);
 afterAll(() => server.stop());
+
+/** The other organiser, by the own account. */
+async function colleagueAsJuror(): Promise<string> {
+  const { people } = await answered<{ people: { id: string; name: string }[] }>(server, 'GET /people', { token: organisers.first.token });
+  const juror = { name: 'Рустам', countries: [], languages: ['ru'], organisation: '', background: null, most: null };
+  const { view } = await hackathon.told.desk<{ view: JuryView }>('POST /jury/jurors', { juror, personId: people.find(({ name }) => name === juror.name)!.id });
+  return view.jurors.find((one) => one.juror.name === juror.name)!.id;
+}
+
+/** The addresses behind which somebody hears of a work. What is kept of oneself names what one has a conflict with by its id alone. */
+function hearing(workId: string, jurorId: string, parts: Readonly<Record<string, string>> = {}) {
+  return async (who: Pick<Parameters<typeof hearEverything>[2], 'key' | 'token' | 'onlyReads'>) => {
+    const { title, team } = (await hackathon.told.works()).flatMap(({ id, name }) => ideas.filter((idea) => id === workId && idea.team === name))[0]!;
+    const { summary } = ideas.find((idea) => idea.team === team)!;
+    const texts = [title, ...Object.values(summary)].map((text) => JSON.stringify(text).slice(1, -1));
+    const heard = await hearEverything({ server, clock }, hackathon.told, { ...who, parts: { workId, jurorId, ...parts } });
+    return [...heard].flatMap(([address, text]) => ([...texts, ...(address === 'GET /own-data' ? [] : [workId])].some((secret) => text.includes(secret)) ? [address] : []));
+  };
+}
 
 describe('a whole hackathon', () => {
   it('[WK10] one work was withdrawn, and one came later than the others as it was allowed to', async () => {
@@ -46,6 +70,23 @@ describe('a whole hackathon', () => {
       expect([...assignments, ...sheets.filter(({ kind }) => kind !== 'recused')].filter((one) => one.jurorId === jurorId && one.workId === workId)).toEqual([]);
     }
   });
+
+  it('[JU10] [DC14] a work in conflict is behind no address that there is: neither for who comes by a link nor for who works at the desk', async () => {
+    const { told } = hackathon;
+    const own = await colleagueAsJuror();
+    const { works } = await told.jury();
+    // The first juror has a conflict with the first work already.
+    const byLink = told.jurors[0]!;
+    await told.desk(`PUT /jury/jurors/${own}/conflicts/${works[0]!.id}`, { type: 'collaborator', source: 'organiser', note: '', isThere: true });
+    const hear = hearing(works[0]!.id, own);
+    // A gallery and a vote show it to everybody meanwhile.
+    const everybody = await hear({ key: null, onlyReads: true });
+    expect(everybody.every((address) => /^\/calls\/|^GET \/calls\/by-slug\//.test(address))).toBe(true);
+    const beyond = async (who: Parameters<typeof hear>[0]) => (await hear(who)).filter((address) => !everybody.includes(address));
+    expect(await beyond({ key: byLink.key })).toEqual([]);
+    expect(await beyond({ key: null, token: organisers.first.token, onlyReads: true })).toEqual(expect.arrayContaining(['teams', 'works', 'works/{workId}', 'decision', 'decision/outlook', 'jury'].map((what) => `GET /calls/{id}/${what}`)));
+    expect(await beyond({ key: null, token: organisers.second })).toEqual([]);
+  }, 120_000);
 
   it('[DC1] [DC2] [DC11] [DC15] what is released keeps every rule, tells everybody why, and is what the sheets say, counted again with nothing of the product', async () => {
     const { told, takers } = hackathon;
@@ -81,4 +122,22 @@ describe('a whole hackathon', () => {
     }
     for (const { works } of released.awards) for (const { number, total } of works) expect(total).toBeCloseTo(counted.get(table.works.find((one) => one.number === number)!.id)!.total, 9);
   });
+
+  it('[JU10] [DC14] [DC17] nor once awards are released, where the work has none', async () => {
+    const { told } = hackathon;
+    const own = (await told.jury()).jurors.find(({ account }) => account !== null)!.id;
+    const { table } = await told.desk<DecisionView>('GET /decision');
+    const other = table.works.find(({ id, marked }) => marked > 0 && table.awards.every(({ awarded }) => !awarded.includes(id)))!.id;
+    await told.desk(`PUT /jury/jurors/${own}/conflicts/${other}`, { type: 'collaborator', source: 'organiser', note: '', isThere: true });
+    await told.desk('POST /reveal', { by: 'jury', most: 10, language: 'ru', presenterId: organisers.first.personId });
+    const { batches: [batch] } = await answered<{ batches: { id: string }[] }>(server, 'GET /messages', { token: organisers.first.token });
+    const everybody = await hearing(other, own)({ key: null, onlyReads: true });
+
+    expect((await hearing(other, own)({ key: null, token: organisers.second })).filter((address) => !everybody.includes(address))).toEqual([]);
+
+    const makers = (await told.works()).find(({ id }) => id === other)!.members.map(({ name }) => name);
+    const readers = async (token: string) => (await answered<{ readers: { name: string }[] }>(server, `GET /messages/${batch!.id}`, { token })).readers.map(({ name }) => name);
+    expect(await readers(organisers.first.token)).toEqual(expect.arrayContaining(makers));
+    expect((await readers(organisers.second)).filter((name) => makers.includes(name))).toEqual([]);
+  }, 120_000);
 });
