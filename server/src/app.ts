@@ -32,6 +32,7 @@ import { callCertificateRoutes, certificateRoutes, type CertificateRouteParts, o
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
 import { callTeamRoutes, type CallTeamRouteParts, seekingRoutes } from './features/call-team/routes.ts';
 import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
+import { doorRoutes, type DoorRouteParts } from './features/door/routes.ts';
 import { revealRoutes, type RevealRouteParts } from './features/reveal/routes.ts';
 import { takingPartRoutes, type WorkRouteParts, workRoutes } from './features/work/routes.ts';
 import { type UploadParts, workFiles } from './features/work/files/routes.ts';
@@ -56,7 +57,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CallTeamRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RevealRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CallTeamRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RevealRouteParts, DoorRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -115,6 +116,7 @@ export function createApp(parts: AppParts): Express {
     course: courseRoutes(parts),
     entrants: entrantRoutes(parts),
     venues: venueRoutes(parts),
+    doors: doorRoutes(parts),
     visits: visitRoutes(parts),
     boxes: boxRoutes(parts),
     places: placeRoutes(),

@@ -9,6 +9,7 @@ import { forkedPictures } from './adapters/forked-pictures.ts';
 import { memoryGameRows } from './adapters/memory-game-rows.ts';
 import { prismaAudit } from './adapters/prisma-audit.ts';
 import { openDatabase } from './adapters/prisma-database.ts';
+import { prismaDoors } from './adapters/prisma-doors.ts';
 import { prismaEnvelopes } from './adapters/prisma-envelopes.ts';
 import { prismaGameRows } from './adapters/prisma-game-rows.ts';
 import { prismaKeptReports } from './adapters/prisma-kept-reports.ts';
@@ -201,7 +202,7 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, readers: (ids) => season.entrantsOfSeasons.readers(ids) })]]);
   const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences, publicOrigin, report, onTold: () => call.callSite.changed() });
   undo.push(() => letters.dispatch.stop());
-  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: season.entrantsOfSeasons, messages: outbox, clock, report: (error, gameId) => report(error, { retention: gameId }) });
+  const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: season.entrantsOfSeasons, messages: outbox, doors: prismaDoors(database), clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });
   const runs = prismaRuns(database);
   const taken = new Runs({ runs, participants, scripts, ids, clock, secret });

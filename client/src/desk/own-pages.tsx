@@ -23,6 +23,7 @@ const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').th
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
 const TeamsScreen = lazy(() => import('../features/call-team/screens/teams.tsx').then(({ TeamsScreen: it }) => ({ default: it })));
 const RevealScreen = lazy(() => import('../features/reveal/screens/reveal.tsx').then(({ RevealScreen: it }) => ({ default: it })));
+const DoorScreen = lazy(() => import('../features/door/screens/door.tsx').then(({ DoorScreen: it }) => ({ default: it })));
 const WorksScreen = lazy(() => import('../features/work/screens/works.tsx').then(({ WorksScreen: it }) => ({ default: it })));
 const CallsScreen = lazy(() => import('../features/call/screens/calls.tsx').then(({ CallsScreen: it }) => ({ default: it })));
 const CallScreen = lazy(() => import('../features/call/screens/call.tsx').then(({ CallScreen: it }) => ({ default: it })));
@@ -82,6 +83,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/teams">{({ id }) => own(t('callTeam.title'), <TeamsScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
       <Route path="/calls/:id/reveal">{({ id }) => own(t('reveal.title'), <RevealScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/check-in">{({ id }) => own(t('door.title'), <DoorScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/works">{({ id }) => own(t('work.works'), <WorksScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>

@@ -111,7 +111,8 @@ export function prismaEntrants(database: Database): Entrants {
         // PB2: with the consent, not with the record alone.
         database.collectionItem.deleteMany(of),
         ...(isNeeded ? [
-          database.entrantKey.deleteMany(of), database.entrantConsent.deleteMany(of), database.entrantCheck.deleteMany(of), database.ballot.deleteMany(of),
+          database.entrantKey.deleteMany(of), database.entrantConsent.deleteMany(of), database.entrantCheck.deleteMany(of), database.ballot.deleteMany(of), database.callDoorMark.deleteMany(of),
+          database.callClaim.updateMany({ ...of, data: { entrantId: null } }),
           ...forgetSeeking(database, id),
           database.entrant.update({ where: { id }, data: { record: { ...emptyRecord, name: ERASED }, userId: null, language: 'en', erasedAt: new Date(at), updatedAt: new Date(at) } }),
         ] : [database.entrant.delete({ where: { id } })]),

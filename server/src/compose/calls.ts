@@ -5,6 +5,7 @@ import { diskWorkFiles } from '../adapters/disk-work-files.ts';
 import { prismaCalls } from '../adapters/prisma-calls.ts';
 import { prismaDecisions } from '../adapters/prisma-decisions.ts';
 import type { openDatabase } from '../adapters/prisma-database.ts';
+import { prismaDoors } from '../adapters/prisma-doors.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
 import { prismaSeekings } from '../adapters/prisma-seekings.ts';
 import { prismaCallEntrants, prismaUploads, prismaWorks } from '../adapters/prisma-works.ts';
@@ -14,6 +15,7 @@ import { CallTeams } from '../features/call-team/desk.ts';
 import { Seeking } from '../features/call-team/seeking.ts';
 import { CallDesk } from '../features/call/service.ts';
 import { callCertificates } from '../features/certificate/call-source.ts';
+import { Doors } from '../features/door/service.ts';
 import { evidenceFrom } from '../features/decision/evidence.ts';
 import { hiddenFrom } from '../features/decision/seen-by.ts';
 import { DecisionDesk } from '../features/decision/service.ts';
@@ -91,12 +93,13 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     people,
     sheets: async (callId) => ((await jury.juryDesk.toDecide(callId))?.sheets ?? []).flatMap(({ workId, jurorId, kind, marks }) => (kind === 'marks' ? [{ workId, jurorId, marks }] : [])),
   });
+  const doors = new Doors({ ...workParts, marks: prismaDoors(database), calls: callWorks });
   const ownWork = async (asker: Asker): Promise<Reply<string | null>> => {
     const state = await takingParts.state(asker);
     return state.ok ? { ok: true, data: state.data.work?.id ?? null } : state;
   };
   return {
-    calls, callSite, votes, ownWork, reveals,
+    calls, callSite, votes, ownWork, reveals, doors,
     callCertificates: callCertificates({ works: callWorks, decisions, jury: (callId) => jury.juryDesk.toDecide(callId), entrants: workParts.entrants, namesOf }),
     onCallCertificates: (callId: string, number: number) => void tell(callId, { key: `certificates ${callId} ${number}`, kind: 'certificate.ready', people: 'certified' }),
     hiddenWorks: (callId: string, personId: string) => jury.juryDesk.hiddenFrom(callId, personId),

@@ -91,6 +91,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /seasons/{id}/stages/{stage}/ceremony': { version: 1, command: { do: 'next' } },
   'POST /seasons/{id}/stages/{stage}/certificates': { places: 3 },
   'POST /seasons/{id}/venues': { venue },
+  'POST /calls/{id}/check-in': { sentAt: 1, marks: [{ kind: 'in', id: 'mark-0001', at: 1, personId: 'nobody' }] },
   'PUT /seasons/{id}/venues/{venueId}': { venue },
   'PUT /seasons/{id}/venues/{venueId}/hosts': { people: [] },
   'PUT /seasons/{id}/venues/{venueId}/roster': { entries: [] },

@@ -319,6 +319,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'venues.setTerms': 'season.write',
   'venues.checkIn': 'season.read',
   'venues.makeGame': 'season.read',
+  'doors.get': 'game.lead',
+  'doors.mark': 'game.lead',
   'certificates.one': 'season.write',
   'certificates.archives': 'season.read',
   'certificates.make': 'season.write',

@@ -11,6 +11,7 @@ import { courseContract } from './contract/course.ts';
 import { entrantsContract } from './contract/entrants.ts';
 import { decisionsContract } from './contract/decisions.ts';
 import { disputesContract } from './contract/disputes.ts';
+import { doorsContract } from './contract/doors.ts';
 import { envelopesContract } from './contract/envelopes.ts';
 import { exchangeContract } from './contract/exchange.ts';
 import { gamesContract } from './contract/games.ts';
@@ -83,6 +84,7 @@ export const contract = {
   course: courseContract,
   entrants: entrantsContract,
   venues: venuesContract,
+  doors: doorsContract,
   visits: visitsContract,
   boxes: boxesContract,
   trainings: trainingsContract,

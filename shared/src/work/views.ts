@@ -39,6 +39,7 @@ export const takingPartSchema = z.strictObject({
   checks: z.array(z.strictObject({ layer: z.enum(layers), at })), missing: z.array(z.enum(lacks)), reasons: z.array(z.enum(ineligibilities)),
   canSendCode: z.boolean().describe('Whether a letter with a code goes out from here'), account: z.enum(['none', 'free', 'tied']), role: z.string().nullable(),
   may: z.strictObject({ register: z.boolean(), team: z.boolean(), write: z.boolean() }).describe('What can be done now'),
+  pass: z.string().describe('The code to show at the door'), passLink: z.string().describe('What its QR code opens'),
   work: ownWorkSchema.nullable(),
 }).meta({ id: 'TakingPart' });
 export type TakingPart = z.infer<typeof takingPartSchema>;

@@ -10,6 +10,7 @@ export function CallPages({ id, slug, isPublic, hasTeams, hasVote }: { readonly 
       {isPublic && hasTeams ? <LinkButton href={`/calls/${id}/teams`}>{t('callTeam.title')}</LinkButton> : null}
       {isPublic ? <LinkButton href={`/calls/${id}/works`}>{t('work.works')}</LinkButton> : null}
       {isPublic ? <LinkButton href={`/messages?call=${id}`}>{t('message.title')}</LinkButton> : null}
+      {isPublic ? <LinkButton href={`/calls/${id}/check-in`}>{t('door.title')}</LinkButton> : null}
       {isPublic ? <LinkButton href={`/calls/${id}/jury`}>{t('jury.title')}</LinkButton> : null}
       {isPublic && hasVote ? <LinkButton href={`/calls/${id}/vote`}>{t('vote.title')}</LinkButton> : null}
       {isPublic ? <LinkButton href={`/calls/${id}/decision`}>{t('decision.page')}</LinkButton> : null}

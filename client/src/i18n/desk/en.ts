@@ -18,6 +18,7 @@ import { callTeam } from './call-team/en.ts';
 import { vote } from './vote/en.ts';
 import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
+import { door } from './door/en.ts';
 import { jury } from './jury/en.ts';
 import { work } from './work/en.ts';
 import { reveal } from './reveal/en.ts';
@@ -57,6 +58,7 @@ export const en = {
   ...reveal,
   ...visit,
   ...dispute,
+  ...door,
   ...box,
   ...entrant,
   ...decision,

@@ -19,6 +19,7 @@ import { callTeam } from './call-team/ky.ts';
 import { vote } from './vote/ky.ts';
 import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
+import { door } from './door/ky.ts';
 import { jury } from './jury/ky.ts';
 import { work } from './work/ky.ts';
 import { reveal } from './reveal/ky.ts';
@@ -59,6 +60,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...reveal,
   ...visit,
   ...dispute,
+  ...door,
   ...box,
   ...entrant,
   ...decision,

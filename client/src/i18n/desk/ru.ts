@@ -19,6 +19,7 @@ import { callTeam } from './call-team/ru.ts';
 import { vote } from './vote/ru.ts';
 import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
+import { door } from './door/ru.ts';
 import { jury } from './jury/ru.ts';
 import { work } from './work/ru.ts';
 import { reveal } from './reveal/ru.ts';
@@ -59,6 +60,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...reveal,
   ...visit,
   ...dispute,
+  ...door,
   ...box,
   ...entrant,
   ...decision,

@@ -19,6 +19,7 @@ import { callTeam } from './call-team/tg.ts';
 import { vote } from './vote/tg.ts';
 import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
+import { door } from './door/tg.ts';
 import { jury } from './jury/tg.ts';
 import { work } from './work/tg.ts';
 import { reveal } from './reveal/tg.ts';
@@ -59,6 +60,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...reveal,
   ...visit,
   ...dispute,
+  ...door,
   ...box,
   ...entrant,
   ...decision,

@@ -19,6 +19,7 @@ import { callTeam } from './call-team/uz.ts';
 import { vote } from './vote/uz.ts';
 import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
+import { door } from './door/uz.ts';
 import { jury } from './jury/uz.ts';
 import { work } from './work/uz.ts';
 import { reveal } from './reveal/uz.ts';
@@ -59,6 +60,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...reveal,
   ...visit,
   ...dispute,
+  ...door,
   ...box,
   ...entrant,
   ...decision,

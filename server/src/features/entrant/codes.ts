@@ -10,8 +10,8 @@ const codeOf = (secret: string, what: string) => codeFrom(createHmac('sha256', s
 /** Lets somebody join a team, until its captain makes another. */
 export const invitationCode = (secret: string, registrationId: string, number: number): string => codeOf(secret, `invitation ${number} to ${registrationId}`);
 
-/** Shows at the door who somebody is. */
-export const passCode = (secret: string, seasonId: string, entrantId: string): string => codeOf(secret, `pass of ${entrantId} in ${seasonId}`);
+/** Shows at the door of a season or a call who somebody is. */
+export const passCode = (secret: string, ofId: string, entrantId: string): string => codeOf(secret, `pass of ${entrantId} in ${ofId}`);
 
 /** What was meant by what was typed; null when it can be no code. */
 export const readEntrantCode = (typed: string): string | null => readCode(typed, LENGTH);

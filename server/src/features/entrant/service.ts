@@ -9,7 +9,7 @@ import type { EntrantParts, EntrantRow } from './ports.ts';
 import { type PublicSeason, standingOf } from './standing.ts';
 import { Teams } from './teams.ts';
 
-export { invitationCode, readEntrantCode } from './codes.ts';
+export { invitationCode, passCode, readEntrantCode } from './codes.ts';
 export type { Registering } from './registering.ts';
 export { Confirming } from './confirming.ts';
 export { provedBy, standingIn } from './standing.ts';

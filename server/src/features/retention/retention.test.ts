@@ -17,7 +17,7 @@ function retentionOf(hall: ReturnType<typeof testHall>, days: number | null) {
   const process = hall.start();
   const reported: string[] = [];
   const retention = new Retention({
-    setting: { read: async () => kept, write: async (next) => void (kept = next) }, rows: hall.rows, games: process, participants: { forgetNames: async () => {} }, entrants: { forgetBefore: async () => {} }, messages: { forgetBefore: async () => {} }, clock: hall.clock, report: (_, id) => void reported.push(id),
+    setting: { read: async () => kept, write: async (next) => void (kept = next) }, rows: hall.rows, games: process, participants: { forgetNames: async () => {} }, entrants: { forgetBefore: async () => {} }, messages: { forgetBefore: async () => {} }, doors: { forgetGuestsBefore: async () => {} }, clock: hall.clock, report: (_, id) => void reported.push(id),
   });
   return { retention, process, reported };
 }

@@ -1,5 +1,6 @@
 import { withAliases } from '@tabarman/shared/game/forget.ts';
 import type { Clock, GameRows, LiveGames } from '../game/ports.ts';
+import type { DoorMarks } from '../door/ports.ts';
 import type { EntrantsOfSeasons } from '../entrant/service.ts';
 import type { Outbox } from '../message/ports.ts';
 import type { Participants } from '../run/ports.ts';
@@ -16,6 +17,7 @@ interface RetentionParts {
   readonly participants: Pick<Participants, 'forgetNames'>;
   readonly entrants: Pick<EntrantsOfSeasons, 'forgetBefore'>;
   readonly messages: Pick<Outbox, 'forgetBefore'>;
+  readonly doors: Pick<DoorMarks, 'forgetGuestsBefore'>;
   readonly clock: Clock;
   readonly report: (error: unknown, gameId: string) => void;
 }
@@ -53,12 +55,13 @@ export class Retention {
   }
 
   async #forgetAll(): Promise<void> {
-    const { setting, rows, games, participants, entrants, messages, clock, report } = this.#parts;
+    const { setting, rows, games, participants, entrants, messages, doors, clock, report } = this.#parts;
     const days = await setting.read();
     if (days !== null && !this.#isStopped) {
       await participants.forgetNames(clock.now() - days * DAY_MS);
       await entrants.forgetBefore(clock.now() - days * DAY_MS);
       await messages.forgetBefore(clock.now() - days * DAY_MS);
+      await doors.forgetGuestsBefore(clock.now() - days * DAY_MS);
     }
     const due = days === null || this.#isStopped ? [] : await rows.withNamesBefore(clock.now() - days * DAY_MS);
     for (const id of due) {

@@ -2,7 +2,7 @@ import { allows } from '@tabarman/shared/call/windows.ts';
 import { faultsOfValues } from '@tabarman/shared/work/faults.ts';
 import type { OwnWork, TakingPart } from '@tabarman/shared/work/views.ts';
 import { valuesOf } from '@tabarman/shared/work/draft.ts';
-import { invitationCode } from '../entrant/service.ts';
+import { invitationCode, passCode } from '../entrant/service.ts';
 import type { Asker, EntrantRow } from '../entrant/ports.ts';
 import { fileState, roomOf } from './files/service.ts';
 import { mayFormTeams, mayWrite, standingAt, teamFaultsOf, type WorkParts } from './parts.ts';
@@ -24,6 +24,7 @@ export async function takingPartOf(parts: WorkParts, call: PublicCall, person: E
       register: allows(call.call, 'register', now), team: mayFormTeams(call.call, now),
       write: work ? mayWrite(call.call, work, now) : isAlone && allows(call.call, 'work', now),
     },
+    pass: passCode(parts.secret, call.id, person.id), passLink: `/desk/calls/${call.id}/check-in?pass=${passCode(parts.secret, call.id, person.id)}`,
     work: work && (await ownWork(parts, call, work, person.id)),
   };
 }

@@ -2,6 +2,7 @@ import type { PassView } from '@tabarman/shared/entrant/views.ts';
 import { formatTime } from '@tabarman/shared/language/date.ts';
 import { useEffect, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
+import { CodeScanner } from '../../../desk/code-scanner.tsx';
 import { failureText } from '../../../desk/failure-text.ts';
 import { useForm } from '../../../desk/use-form.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -51,6 +52,7 @@ export function DoorPart({ seasonId, scanned }: DoorPartProps) {
     <div className={styles.stack}>
       <form className={styles.stack} onSubmit={asked.submit}>
         <p>{t('entrant.doorText')}</p>
+        <CodeScanner onCode={(text) => setCode(/[?&]pass=([A-Za-z0-9-]+)/.exec(text)?.[1] ?? text.slice(0, 20))} />
         <Field label={t('entrant.code')} value={code} maxLength={20} autoCapitalize="characters" autoComplete="off" spellCheck={false} error={failure ? failureText(t, failure) : undefined} onChange={({ target }) => setCode(target.value)} />
         <div className={styles.actions}><Button type="submit" isBusy={asked.isBusy} disabled={code.trim() === ''}>{t('entrant.look')}</Button></div>
       </form>

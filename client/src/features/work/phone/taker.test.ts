@@ -12,7 +12,7 @@ const work: OwnWork = {
 
 /** What the server of a call answers, over a network that a test takes away. */
 class CallServer {
-  view: TakingPart = { record: emptyRecord, agreed: [], checks: [], missing: [], reasons: [], canSendCode: false, account: 'none', role: null, may: { register: true, team: false, write: true }, work };
+  view: TakingPart = { record: emptyRecord, agreed: [], checks: [], missing: [], reasons: [], canSendCode: false, account: 'none', role: null, may: { register: true, team: false, write: true }, pass: 'ABCDEFGH', passLink: '/desk', work };
   isLost = false;
 
   readonly ask = async <T>(path: string, body?: object): Promise<Reply<T>> =>

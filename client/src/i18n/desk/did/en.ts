@@ -134,6 +134,7 @@ export const did = {
   'did.venues.setTerms': 'set the times of halls',
   'did.venues.checkIn': 'noted who came to a hall',
   'did.venues.makeGame': 'made the game of a hall',
+  'did.doors.mark': 'noted who came to a call',
   'did.certificates.one': 'made one certificate',
   'did.certificates.make': 'made certificates',
   'did.certificates.remove': 'threw certificates away',

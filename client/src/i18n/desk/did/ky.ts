@@ -136,6 +136,7 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.venues.setTerms': 'залдардын мөөнөтүн койду',
   'did.venues.checkIn': 'залга келгенди белгиледи',
   'did.venues.makeGame': 'залдын оюнун түздү',
+  'did.doors.mark': 'конкурска келгендерди белгиледи',
   'did.certificates.one': 'бир сертификат жасады',
   'did.certificates.make': 'сертификаттарды жасады',
   'did.certificates.remove': 'сертификаттардын файлын алып салды',

@@ -136,6 +136,7 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.venues.setTerms': 'задал(а) сроки для залов',
   'did.venues.checkIn': 'отметил(а) прибытие в зал',
   'did.venues.makeGame': 'создал(а) игру зала',
+  'did.doors.mark': 'отметил(а) пришедших на конкурс',
   'did.certificates.one': 'сделал(а) один сертификат',
   'did.certificates.make': 'сделал(а) сертификаты',
   'did.certificates.remove': 'убрал(а) файл сертификатов',

@@ -136,6 +136,7 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.venues.setTerms': 'муҳлатҳои толорҳоро муқаррар кард',
   'did.venues.checkIn': 'омадан ба толорро қайд кард',
   'did.venues.makeGame': 'бозии толорро сохт',
+  'did.doors.mark': 'омадагони озмунро қайд кард',
   'did.certificates.one': 'як сертификат сохт',
   'did.certificates.make': 'сертификатҳо сохт',
   'did.certificates.remove': 'файли сертификатҳоро нест кард',

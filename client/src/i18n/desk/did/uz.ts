@@ -136,6 +136,7 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.venues.setTerms': 'zallar muddatini belgiladi',
   'did.venues.checkIn': 'zalga kelganni belgiladi',
   'did.venues.makeGame': 'zal oʻyinini yaratdi',
+  'did.doors.mark': 'tanlovga kelganlarni qayd qildi',
   'did.certificates.one': 'bitta sertifikat tayyorladi',
   'did.certificates.make': 'sertifikatlar tayyorladi',
   'did.certificates.remove': 'sertifikatlar faylini olib tashladi',

@@ -29,10 +29,11 @@ interface OverviewProps {
   readonly onChange: (step: Step) => void;
   readonly onWork: () => void;
   readonly onAfter: () => void;
+  readonly onPass: () => void;
 }
 
 /** Where one stands: until when, with whom, the work, and every part of the record to be changed. */
-export function Overview({ call, onChange, onWork, onAfter }: OverviewProps) {
+export function Overview({ call, onChange, onWork, onAfter, onPass }: OverviewProps) {
   const t = useMessages();
   const say = useTakingMessages();
   const enter = useEntrantMessages();
@@ -70,6 +71,7 @@ export function Overview({ call, onChange, onWork, onAfter }: OverviewProps) {
           <p role="alert">{role.error ? errorText(role.error) : null}</p>
         </Card>
       )}
+      {call.kind === 'hackathon' ? <Button isWide onClick={onPass}>{say('take.pass')}</Button> : null}
       {isTeams ? <p><a href={`/calls/${taker.slug}/people`}>{say('take.people')}</a></p> : null}
       {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
       {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
