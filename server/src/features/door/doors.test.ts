@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60_000;
 const MINUTE_MS = 60_000;
 const clock = manualClock(worksBegin(grants)! + DAY_MS);
 const texts = { ky: 'и', tg: 'и', uz: 'i', ru: 'и', en: 'i' };
-const call: Call = { ...grants, kind: 'hackathon', eligibility: { ...grants.eligibility, countries: ['TJ', 'UZ'] }, roles: [{ id: 'it', title: texts, least: 0 }, { id: 'media', title: texts, least: 0 }] };
+const call: Call = { ...grants, kind: 'hackathon', eligibility: { ...grants.eligibility, countries: ['TJ', 'UZ'] }, awards: grants.awards.map((award) => ({ ...award, quotas: [] })), roles: [{ id: 'it', title: texts, least: 0 }, { id: 'media', title: texts, least: 0 }] };
 
 let server: TestServer;
 let token: string;

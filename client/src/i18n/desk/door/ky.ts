@@ -33,7 +33,7 @@ export const door: Translation<typeof english, 'ky'> = {
   'door.undoOf': 'Артка алуу: {name}',
   'door.reason': 'Эмне үчүн',
   'door.undone': 'Артка алынган белгилер',
-  'door.csv': 'Таблица кылып сактоо (CSV)',
+  'door.csv': 'Таблица кылып сактоо',
   'door.scan': 'Камера менен окуу',
   'door.scanStop': 'Камераны жабуу',
   'door.scanText': 'Кодду камерага кармаңыз.',

@@ -33,7 +33,7 @@ export const door: Translation<typeof english, 'ru'> = {
   'door.undoOf': 'Снять отметку: {name}',
   'door.reason': 'Почему',
   'door.undone': 'Снятые отметки',
-  'door.csv': 'Сохранить таблицей (CSV)',
+  'door.csv': 'Сохранить таблицей',
   'door.scan': 'Считать камерой',
   'door.scanStop': 'Закрыть камеру',
   'door.scanText': 'Поднесите код к камере.',

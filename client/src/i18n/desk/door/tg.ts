@@ -33,7 +33,7 @@ export const door: Translation<typeof english, 'tg'> = {
   'door.undoOf': 'Бекор кардани қайд: {name}',
   'door.reason': 'Чаро',
   'door.undone': 'Қайдҳои бекоршуда',
-  'door.csv': 'Чун ҷадвал нигоҳ доштан (CSV)',
+  'door.csv': 'Чун ҷадвал нигоҳ доштан',
   'door.scan': 'Бо камера хондан',
   'door.scanStop': 'Камераро пӯшидан',
   'door.scanText': 'Рамзро пеши камера доред.',

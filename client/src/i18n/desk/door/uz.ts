@@ -33,7 +33,7 @@ export const door: Translation<typeof english, 'uz'> = {
   'door.undoOf': 'Bekor qilish: {name}',
   'door.reason': 'Nega',
   'door.undone': 'Bekor qilingan qaydlar',
-  'door.csv': 'Jadval qilib saqlash (CSV)',
+  'door.csv': 'Jadval qilib saqlash',
   'door.scan': 'Kamera bilan oʻqish',
   'door.scanStop': 'Kamerani yopish',
   'door.scanText': 'Kodni kameraga tuting.',
