@@ -27,6 +27,16 @@ describe('severity', () => {
     const off = (apart: number) => Math.abs(apart - 5);
     expect(off(totals.get('f')! - totals.get('a')!)).toBeLessThan(off(raw('f') - raw('a')));
   });
+  it('[JU3] [DC4] a mark that is raised raises its work, and no other by more', () => {
+    const some = fc.uniqueArray(fc.record({ work: fc.constantFrom(...works), juror: fc.constantFrom('x', 'y', 'z'), total: fc.integer({ min: 0, max: 100 }) }), { selector: ({ work, juror }) => work + juror, minLength: 1 });
+    fc.assert(fc.property(some, fc.nat(), fc.integer({ min: 1, max: 100 }), (marks, at, more) => {
+      const raised = marks[at % marks.length]!;
+      const [before, after] = [adjusted(marks).totals, adjusted(marks.map((one) => (one === raised ? { ...one, total: one.total + more } : one))).totals];
+      const by = (work: string) => after.get(work)! - before.get(work)!;
+      expect(by(raised.work)).toBeGreaterThan(0);
+      for (const work of before.keys()) expect(by(work)).toBeLessThanOrEqual(by(raised.work) + 1e-6);
+    }));
+  });
   it('[JU3] where all marked all, totals are means; the order of input changes nothing', () => {
     fc.assert(fc.property(fc.array(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 }), { minLength: 4, maxLength: 8 }), (table) => {
       const marks = table.flatMap((row, i) => row.map((total, j) => ({ work: `w${i}`, juror: `j${j}`, total })));
