@@ -1,23 +1,45 @@
-import { LinkButton } from '../../desk/link-button.tsx';
+import { Link } from 'wouter';
 import { useMessages } from '../../i18n/desk/messages.ts';
-import styles from './call.module.css';
+import styles from './call-pages.module.css';
 
-/** The ways to the other pages of a call, at addresses under `/calls/:id`: one line for each. */
-export function CallPages({ id, slug, isPublic, hasTeams, hasVote }: { readonly id: string; readonly slug: string; readonly isPublic: boolean; readonly hasTeams: boolean; readonly hasVote: boolean }) {
+interface CallPagesProps {
+  readonly id: string;
+  readonly slug: string;
+  readonly hasTeams: boolean;
+  readonly hasVote: boolean;
+}
+
+/** The ways to the other pages of a call that is public, in the order in which they are needed: one line for each. */
+export function CallPages({ id, slug, hasTeams, hasVote }: CallPagesProps) {
   const t = useMessages();
   return (
-    <nav className={styles.actions} aria-label={t('call.pages')}>
-      {isPublic && hasTeams ? <LinkButton href={`/calls/${id}/teams`}>{t('callTeam.title')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/works`}>{t('work.works')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/messages?call=${id}`}>{t('message.title')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/check-in`}>{t('door.title')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/jury`}>{t('jury.title')}</LinkButton> : null}
-      {isPublic && hasVote ? <LinkButton href={`/calls/${id}/vote`}>{t('vote.title')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/decision`}>{t('decision.page')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/reveal`}>{t('reveal.title')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/certificates`}>{t('certificate.title')}</LinkButton> : null}
-      {isPublic ? <LinkButton href={`/calls/${id}/grants`}>{t('grant.title')}</LinkButton> : null}
-      {isPublic ? <a href={`/calls/${slug}`} target="_blank" rel="noreferrer">{t('call.publicPage')}</a> : null}
+    <nav className={styles.pages} aria-label={t('call.pages')}>
+      <section>
+        <h2>{t('call.pages.people')}</h2>
+        <ul>
+          {hasTeams ? <li><Link href={`/calls/${id}/teams`}>{t('callTeam.title')}</Link></li> : null}
+          <li><Link href={`/calls/${id}/check-in`}>{t('door.title')}</Link></li>
+          <li><Link href={`/messages?call=${id}`}>{t('message.title')}</Link></li>
+        </ul>
+      </section>
+      <section>
+        <h2>{t('call.pages.judging')}</h2>
+        <ul>
+          <li><Link href={`/calls/${id}/works`}>{t('work.works')}</Link></li>
+          <li><Link href={`/calls/${id}/jury`}>{t('jury.title')}</Link></li>
+          {hasVote ? <li><Link href={`/calls/${id}/vote`}>{t('vote.title')}</Link></li> : null}
+          <li><Link href={`/calls/${id}/decision`}>{t('decision.page')}</Link></li>
+        </ul>
+      </section>
+      <section>
+        <h2>{t('call.pages.results')}</h2>
+        <ul>
+          <li><Link href={`/calls/${id}/reveal`}>{t('reveal.title')}</Link></li>
+          <li><Link href={`/calls/${id}/certificates`}>{t('certificate.title')}</Link></li>
+          <li><Link href={`/calls/${id}/grants`}>{t('grant.title')}</Link></li>
+          <li><a href={`/calls/${slug}`} target="_blank" rel="noreferrer">{t('call.publicPage')}</a></li>
+        </ul>
+      </section>
     </nav>
   );
 }

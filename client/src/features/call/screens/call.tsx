@@ -75,7 +75,7 @@ function Writing({ loaded, mayWrite, onAgain }: { readonly loaded: WrittenCall; 
     <div className={styles.page}>
       <div className={seasonStyles.head}>
         <h1>{textIn(call.title, t.language, call.reference)} <Badge>{t(`call.kind.${call.kind}`)}</Badge></h1>
-        <CallPages id={written.id} slug={written.slug} isPublic={written.versions.length > 0} hasTeams={call.withWhom.kind === 'teams'} hasVote={call.vote !== null} />
+        {written.versions.length === 0 ? null : <CallPages id={written.id} slug={written.slug} hasTeams={call.withWhom.kind === 'teams'} hasVote={call.vote !== null} />}
       </div>
       <Segmented label={t('season.writeIn')} value={language} segments={call.languages.map((value) => ({ value, label: languageNames[value], lang: value }))} onChange={setLanguage} />
       <Tabs
