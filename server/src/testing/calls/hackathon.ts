@@ -38,8 +38,8 @@ export class Hackathon {
 
   static async publish(scene: Scene, size: HackathonSize = { teams: ideas.length, jurors: jurors.length }): Promise<Hackathon> {
     const call = callOf({
-      kind: 'hackathon', days: [[1, 8], [8, 15], [15, 22], [23, 32], [32, 62]],
-      title: { ky: 'Чек арасыз медиа хакатон', tg: 'Хакатони медиаи бесарҳад', uz: 'Chegarasiz media xakatoni', ru: 'Хакатон медиа без границ', en: 'Media without borders hackathon' },
+      kind: 'hackathon', days: [[1, 8], [8, 15], [15, 22], [23, 32], [32, 122]],
+      title: { ky: 'Чек арасыз медиа хакатон', tg: 'Ҳакатони медиаи бесарҳад', uz: 'Chegarasiz media xakatoni', ru: 'Хакатон медиа без границ', en: 'Media without borders hackathon' },
       about: {
         ky: 'Үч өлкөнүн студенттери кошуналар бири-бирин жакшыраак түшүнүшү үчүн медиа долбоор жасайт.', tg: 'Донишҷӯёни се кишвар лоиҳаи медиаӣ месозанд, то ҳамсояҳо якдигарро беҳтар фаҳманд.',
         uz: 'Uch mamlakat talabalari qoʻshnilar bir-birini yaxshiroq tushunishi uchun media loyiha yaratadi.', ru: 'Студенты трёх стран делают медиапроект, чтобы соседи лучше понимали друг друга.', en: 'Students of three countries make a media project so that neighbours understand one another better.',
