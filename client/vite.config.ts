@@ -6,7 +6,7 @@ import { defineConfig, loadEnv } from 'vite';
 
 /** The page that answers an address, as the server answers it in production. */
 function pageOf(url: string): string | undefined {
-  if (/^\/(\?|$)/.test(url) || /^\/(?:[ejrtv]|jury)\//.test(url) || /^\/calls\/[^/]+\/people/.test(url)) return '/phone.html';
+  if (/^\/(\?|$)/.test(url) || /^\/(?:[ejrtv]|jury|mentor)\//.test(url) || /^\/calls\/[^/]+\/people/.test(url)) return '/phone.html';
   if (url.startsWith('/p/')) return '/projector.html';
   if (/^\/desk(\/|\?|$)/.test(url)) return '/desk.html';
   return undefined;

@@ -11,7 +11,7 @@ const OTHER_LIMIT = 40_000;
 /** Loaded in the place of a game, each by its own link. */
 const OTHERS = [
   { name: 'a run', source: 'src/features/run/show-run.tsx' }, { name: 'registration', source: 'src/features/entrant/show-entrant.tsx' }, { name: 'taking part', source: 'src/features/work/show-taking-part.tsx' },
-  { name: 'a public vote', source: 'src/features/vote/show-vote.tsx' }, { name: 'judging', source: 'src/features/jury/show-jury.tsx' }, { name: 'finding a team', source: 'src/features/call-team/show-seeking.tsx' },
+  { name: 'a public vote', source: 'src/features/vote/show-vote.tsx' }, { name: 'judging', source: 'src/features/jury/show-jury.tsx' }, { name: 'helping teams', source: 'src/features/mentor/show-mentor.tsx' }, { name: 'finding a team', source: 'src/features/call-team/show-seeking.tsx' },
   { name: 'after an award', source: 'src/features/grant/phone/own-grants-app.tsx' },
   { name: 'the form of a work', source: 'src/features/work/phone/screens/work-form.tsx' },
   { name: 'the pass for the door', source: 'src/features/work/phone/screens/pass.tsx' },

@@ -31,6 +31,7 @@ import { ceremonyRoutes, type CeremonyRouteParts } from './features/ceremony/rou
 import { callCertificateRoutes, certificateRoutes, type CertificateRouteParts, ownCertificateRoutes } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
 import { callTeamRoutes, type CallTeamRouteParts, seekingRoutes } from './features/call-team/routes.ts';
+import { mentoringRoutes, type MentorRouteParts, mentorRoutes, teamHelpRoutes } from './features/mentor/routes.ts';
 import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
 import { doorRoutes, type DoorRouteParts } from './features/door/routes.ts';
 import { revealRoutes, type RevealRouteParts } from './features/reveal/routes.ts';
@@ -57,7 +58,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CallTeamRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RevealRouteParts, DoorRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CallTeamRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, MentorRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RevealRouteParts, DoorRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -105,6 +106,9 @@ export function createApp(parts: AppParts): Express {
     takingPart: takingPartRoutes(parts),
     seeking: seekingRoutes(parts),
     callTeams: callTeamRoutes(parts),
+    teamHelp: teamHelpRoutes(parts),
+    mentoring: mentoringRoutes(parts),
+    mentors: mentorRoutes(parts),
     works: workRoutes(parts),
     reveals: revealRoutes(parts),
     grants: grantRoutes(parts),

@@ -22,6 +22,7 @@ const MessageScreen = lazy(() => import('../features/message/screens/message.tsx
 const NewRunScreen = lazy(() => import('../features/run/screens/new-run.tsx').then(({ NewRunScreen: it }) => ({ default: it })));
 const RunScreen = lazy(() => import('../features/run/screens/run-page.tsx').then(({ RunScreen: it }) => ({ default: it })));
 const TeamsScreen = lazy(() => import('../features/call-team/screens/teams.tsx').then(({ TeamsScreen: it }) => ({ default: it })));
+const MentorsScreen = lazy(() => import('../features/mentor/screens/mentors.tsx').then(({ MentorsScreen: it }) => ({ default: it })));
 const RevealScreen = lazy(() => import('../features/reveal/screens/reveal.tsx').then(({ RevealScreen: it }) => ({ default: it })));
 const DoorScreen = lazy(() => import('../features/door/screens/door.tsx').then(({ DoorScreen: it }) => ({ default: it })));
 const WorksScreen = lazy(() => import('../features/work/screens/works.tsx').then(({ WorksScreen: it }) => ({ default: it })));
@@ -82,6 +83,7 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/teams">{({ id }) => own(t('callTeam.title'), <TeamsScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
+      <Route path="/calls/:id/mentors">{({ id }) => own(t('mentors.title'), <MentorsScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/reveal">{({ id }) => own(t('reveal.title'), <RevealScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/check-in">{({ id }) => own(t('door.title'), <DoorScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/calls/:id/works">{({ id }) => own(t('work.works'), <WorksScreen key={id} id={id} person={person} />)}</Route>

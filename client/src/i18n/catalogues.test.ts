@@ -2,7 +2,7 @@ import { languages, type Language } from '@tabarman/shared/kernel/language.ts';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Catalogue, Message, Translation } from './catalogue.ts';
 
-const files = import.meta.glob<Record<string, Catalogue>>('./{phone,projector,desk,run,entrant,seeking,taking,afterwards}/{ky,tg,uz,ru,en}.ts', { eager: true });
+const files = import.meta.glob<Record<string, Catalogue>>('./{phone,projector,desk,run,entrant,seeking,mentor,taking,afterwards}/{ky,tg,uz,ru,en}.ts', { eager: true });
 
 function catalogueOf(surface: string, language: Language): Catalogue {
   const catalogue = files[`./${surface}/${language}.ts`]?.[language];
@@ -35,7 +35,7 @@ const pluralForms: Record<Language, readonly string[]> = {
   en: ['one', 'other'],
 };
 
-describe.each(['phone', 'projector', 'desk', 'run', 'entrant', 'seeking', 'taking', 'afterwards'])('the words of the %s', (surface) => {
+describe.each(['phone', 'projector', 'desk', 'run', 'entrant', 'seeking', 'mentor', 'taking', 'afterwards'])('the words of the %s', (surface) => {
   const english = catalogueOf(surface, 'en');
 
   it.each(languages)('%s has every message of English, and no other', (language) => {

@@ -7,6 +7,7 @@ import type { Entrants, EntrantRow, RegistrationRow, Registrations } from '../fe
 import type { Prisma } from '../generated/client.ts';
 import { entrantDataOf } from './entrant-data.ts';
 import { forgetMessages, uniteMessages } from './forget-messages.ts';
+import { forgetTickets } from './prisma-mentors.ts';
 import { forgetSeeking, uniteSeeking } from './seeking-data.ts';
 import { uniteWorks } from './unite-works.ts';
 import type { Database } from './prisma-database.ts';
@@ -110,6 +111,7 @@ export function prismaEntrants(database: Database): Entrants {
         ...forgetMessages(database, { by: 'entrant', id }),
         // PB2: with the consent, not with the record alone.
         database.collectionItem.deleteMany(of),
+        ...forgetTickets(database, id, at),
         ...(isNeeded ? [
           database.entrantKey.deleteMany(of), database.entrantConsent.deleteMany(of), database.entrantCheck.deleteMany(of), database.ballot.deleteMany(of), database.callDoorMark.deleteMany(of),
           database.callClaim.updateMany({ ...of, data: { entrantId: null } }),

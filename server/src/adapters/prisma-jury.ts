@@ -7,6 +7,7 @@ import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import * as z from 'zod';
 import type { AnySheetRow, Assignments, Conflicts, JurorRow, Jurors, Samples, SheetDrafts, Sheets } from '../features/jury/ports.ts';
 import { Prisma } from '../generated/client.ts';
+import { invitedRow, invitedRows } from './invited-rows.ts';
 import type { Database } from './prisma-database.ts';
 
 const words = textSchema(20_000);
@@ -15,19 +16,9 @@ const kindSchema = z.enum(sheetKinds);
 
 export function prismaJurors(database: Database): Jurors {
   return {
-    async of(callId) {
-      return (await database.callJuror.findMany({ where: { callId }, orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }] })).map(jurorRow);
-    },
+    ...invitedRows(database.callJuror, jurorRow),
     async byId(id) {
       const row = await database.callJuror.findUnique({ where: { id } });
-      return row && jurorRow(row);
-    },
-    async byKey(keyHash) {
-      const row = await database.callJuror.findUnique({ where: { keyHash } });
-      return row && jurorRow(row);
-    },
-    async byUser(callId, userId) {
-      const row = await database.callJuror.findUnique({ where: { callId_userId: { callId, userId } } });
       return row && jurorRow(row);
     },
     async add(row, keyHash, at) {
@@ -35,15 +26,6 @@ export function prismaJurors(database: Database): Jurors {
     },
     async change(id, juror) {
       await database.callJuror.update({ where: { id }, data: { juror } });
-    },
-    async setKey(id, keyHash) {
-      await database.callJuror.update({ where: { id }, data: { keyHash } });
-    },
-    async open(id, at) {
-      await database.callJuror.updateMany({ where: { id, openedAt: null }, data: { openedAt: new Date(at) } });
-    },
-    async leave(id, at) {
-      await database.callJuror.update({ where: { id }, data: { leftAt: at === null ? null : new Date(at) } });
     },
     async forget(id, at, by) {
       await database.$transaction([
@@ -187,8 +169,8 @@ export function prismaSamples(database: Database): Samples {
 
 const stored = ({ marks, comments, toApplicant, toJury }: SheetParts) => ({ marks, comments, toApplicant, toJury });
 
-function jurorRow({ id, callId, userId, keyHash, juror, invitedAt, openedAt, leftAt, erasedAt }: Prisma.CallJurorGetPayload<object>): JurorRow {
-  return { id, callId, userId, juror: jurorSchema.parse(juror), hasLink: keyHash !== null, invitedAt: invitedAt.getTime(), openedAt: openedAt?.getTime() ?? null, leftAt: leftAt?.getTime() ?? null, erasedAt: erasedAt?.getTime() ?? null };
+function jurorRow(found: Prisma.CallJurorGetPayload<object>): JurorRow {
+  return { ...invitedRow(found), juror: jurorSchema.parse(found.juror), erasedAt: found.erasedAt?.getTime() ?? null };
 }
 
 function sheetRow({ id, jurorId, workId, workVersion, number, kind, sheet, at }: Prisma.CallSheetGetPayload<object>): AnySheetRow {

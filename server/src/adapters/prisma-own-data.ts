@@ -21,7 +21,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, calls: inOrder, callVersions: byTime, callJurors: { include: { conflicts: { where: { source: 'self' } }, sheets: byTime } }, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, decisionsMade: true, decisionsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, presents: true, doorMarks: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, calls: inOrder, callVersions: byTime, callMentors: { include: { tickets: true } }, callJurors: { include: { conflicts: { where: { source: 'self' } }, sheets: byTime } }, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, decisionsMade: true, decisionsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, presents: true, doorMarks: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -46,6 +46,9 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         juries: user.callJurors.map(({ callId, juror, invitedAt, conflicts, sheets }) => ({
           callId, juror, at: invitedAt.getTime(), conflicts: conflicts.map(({ workId, type, note, at }) => ({ workId, type, note, at: at.getTime() })),
           sheets: sheets.map(({ workId, kind, sheet, at }) => ({ workId, kind, sheet, at: at.getTime() })),
+        })),
+        mentored: user.callMentors.map(({ callId, mentor, invitedAt, tickets }) => ({
+          callId, mentor, at: invitedAt.getTime(), tickets: tickets.map(({ workId, claimedAt, closedAt, note }) => ({ workId, claimedAt: timeOf(claimedAt), closedAt: timeOf(closedAt), note })),
         })),
         results: [
           ...user.resultsMade.map(({ seasonId, stage, number, madeAt }) => ({ seasonId, stage, number, at: madeAt.getTime(), as: 'maker' as const })),

@@ -5,6 +5,7 @@ import type { Prisma } from '../generated/client.ts';
 import { forgetMessages } from './forget-messages.ts';
 import type { Database } from './prisma-database.ts';
 import { forgetJurors } from './prisma-jury.ts';
+import { forgetMentors } from './prisma-mentors.ts';
 import { emailOf, placeholderFor } from './prisma-organisers.ts';
 import { standingOf } from './standing.ts';
 
@@ -53,6 +54,7 @@ export function prismaPeople(database: Database, clock: Clock): People {
         database.user.update({ where: { id }, data: { name: ERASED, email: placeholderFor(id), image: null, role: 'host', scope: nowhere, endedAt: now, erasedAt: now, updatedAt: now } }),
         database.coHost.updateMany({ where: { userId: id }, data: { name: null, keyHash: null, withdrawnAt: now } }),
         ...forgetJurors(await database.callJuror.findMany({ where: { userId: id } }), database, now.getTime()),
+        ...(await forgetMentors({ userId: id }, database, now.getTime())),
         database.venueHost.deleteMany({ where: { userId: id } }),
         database.runParticipant.updateMany({ where: { userId: id }, data: { userId: null } }),
         database.session.deleteMany({ where: { userId: id } }), database.account.deleteMany({ where: { userId: id } }),

@@ -7,6 +7,7 @@ import { prismaDecisions } from '../adapters/prisma-decisions.ts';
 import type { openDatabase } from '../adapters/prisma-database.ts';
 import { prismaDoors } from '../adapters/prisma-doors.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
+import { prismaMentors, prismaTickets } from '../adapters/prisma-mentors.ts';
 import { prismaSeekings } from '../adapters/prisma-seekings.ts';
 import { prismaCallEntrants, prismaUploads, prismaWorks } from '../adapters/prisma-works.ts';
 import { prismaVotes } from '../adapters/prisma-votes.ts';
@@ -25,6 +26,10 @@ import { CallSite } from '../features/site/call/site.ts';
 import { RecentWorks } from '../features/jury/recent-works.ts';
 import type { SendCode } from '../features/entrant/ports.ts';
 import { Confirming } from '../features/entrant/service.ts';
+import { MentorDesk } from '../features/mentor/desk.ts';
+import { Mentoring } from '../features/mentor/mentoring.ts';
+import { MentorQueue } from '../features/mentor/queue.ts';
+import { TeamHelp } from '../features/mentor/team-help.ts';
 import type { About } from '../features/message/ports.ts';
 import type { Messages } from '../features/message/service.ts';
 import type { People } from '../features/person/ports.ts';
@@ -65,7 +70,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const takingParts = new TakingParts(workParts);
   const seekingParts = { ...workParts, seekings: prismaSeekings(database), taking: takingParts, callWorks };
   const solver = threadedSolver();
-  const jury = composeJury({ database, clock, ids, works: recent, people, solver, report });
+  const { jurors, ...jury } = composeJury({ database, clock, ids, works: recent, people, solver, report });
   const namesOf = (callId: string, people: readonly string[]) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people);
   const tell = (callId: string, batch: Pick<Parameters<typeof prepare>[0], 'key' | 'kind' | 'people'>) =>
     prepare({ ...batch, about: { by: 'call', id: callId } }).catch((error: unknown) => report(error, { callId }));
@@ -98,7 +103,9 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     const state = await takingParts.state(asker);
     return state.ok ? { ok: true, data: state.data.work?.id ?? null } : state;
   };
+  const mentorQueue = new MentorQueue({ ...workParts, mentors: prismaMentors(database), tickets: prismaTickets(database), taking: takingParts, callWorks, seekings: seekingParts.seekings });
   return {
+    teamHelp: new TeamHelp(mentorQueue, takingParts), mentoring: new Mentoring(mentorQueue, rows), mentorDesk: new MentorDesk(mentorQueue, { calls: rows, people, jurors }),
     calls, callSite, votes, ownWork, reveals, doors,
     callCertificates: callCertificates({ works: callWorks, decisions, jury: (callId) => jury.juryDesk.toDecide(callId), entrants: workParts.entrants, namesOf }),
     onCallCertificates: (callId: string, number: number) => void tell(callId, { key: `certificates ${callId} ${number}`, kind: 'certificate.ready', people: 'certified' }),

@@ -1,5 +1,6 @@
 import type { openDatabase } from '../adapters/prisma-database.ts';
 import { prismaCalls } from '../adapters/prisma-calls.ts';
+import { helpedIn } from '../adapters/prisma-mentors.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
 import { prismaAssignments, prismaConflicts, prismaJurors, prismaSamples, prismaSheetDrafts, prismaSheets } from '../adapters/prisma-jury.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
@@ -26,6 +27,7 @@ export function composeJury({ database, clock, ids, works, people, solver, repor
   const parts = {
     calls: prismaCalls(database), works, ids, clock, people, jurors: prismaJurors(database), conflicts: prismaConflicts(database), assignments: prismaAssignments(database), sheets: prismaSheets(database),
     drafts: prismaSheetDrafts(database), samples: prismaSamples(database), entrantOf: async (userId: string) => (await entrants.byUser(userId))?.id ?? null,
+    helped: (callId: string) => helpedIn(database, callId),
   };
-  return { judging: new Judging(parts), juryDesk: new JuryDesk(parts), assignmentPlans: new AssignmentPlans({ solver, clock, report }) };
+  return { jurors: parts.jurors, judging: new Judging(parts), juryDesk: new JuryDesk(parts), assignmentPlans: new AssignmentPlans({ solver, clock, report }) };
 }

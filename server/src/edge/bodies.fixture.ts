@@ -8,6 +8,7 @@ const entry = { name: 'Ала-Тоо', country: 'KG', region: null, university: 
 const venue = { name: 'Osh', place: '', country: null, region: null, plays: [] };
 const taker = { secret: 'x'.repeat(32), language: 'ky' };
 const juror = { name: 'Айгүл Асанова', countries: ['KG'], languages: ['ky', 'ru'], organisation: '', background: null, most: null };
+const mentor = { name: 'Дилшод', languages: ['uz', 'ru'], topics: ['API'] };
 const terms = { amount: 0, currency: 'USD', startsOn: '2026-12-01', everyMonths: 1, times: 3, tranches: [] };
 const publication = { title: 'Osh', url: 'https://example.org/osh', kind: 'article', language: 'ky', topic: 'border', country: 'KG', publishedOn: '2026-12-20' };
 const reading = { on: '2026-12-21', reach: 1, likes: 0, shares: 0, messages: null };
@@ -51,6 +52,21 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /calls/{id}/certificates/archives': { kinds: ['part'], as: 'pdf', language: 'own' },
   'POST /taking-part/{slug}/certificates': registrant,
   'POST /taking-part/{slug}/certificates/file': { ...registrant, kind: 'part', board: 'all', language: 'ky' },
+  'POST /calls/{id}/mentors': { mentor, personId: null },
+  'PUT /calls/{id}/mentors/{mentorId}': { mentor },
+  'POST /calls/{id}/mentors/{mentorId}/link': undefined,
+  'PUT /calls/{id}/mentors/{mentorId}/leaving': { hasLeft: true },
+  'POST /calls/{id}/mentors/{mentorId}/erasure': undefined,
+  'PUT /calls/{id}/tickets/{ticketId}/mentor': { mentorId: null },
+  'PUT /calls/{id}/tickets/{ticketId}/closing': { note: '' },
+  'POST /calls/by-slug/{slug}/mentoring': registrant,
+  'POST /calls/by-slug/{slug}/mentoring/tickets/{id}/claim': registrant,
+  'POST /calls/by-slug/{slug}/mentoring/tickets/{id}/return': registrant,
+  'POST /calls/by-slug/{slug}/mentoring/tickets/{id}/closing': { ...registrant, note: '' },
+  'POST /taking-part/{slug}/help': registrant,
+  'POST /taking-part/{slug}/tickets': { ...registrant, asked: { about: 'API', languages: ['ru'], place: '7', link: null } },
+  'PUT /taking-part/{slug}/tickets/{id}/end': registrant,
+  'PUT /taking-part/{slug}/tickets/{id}/rating': { ...registrant, rating: 5, comment: '' },
   'POST /calls/{id}/grants': undefined,
   'PUT /calls/{id}/grants/{grantId}': { number: 0, terms, note: '' },
   'PUT /calls/{id}/grants/{grantId}/signature': { number: 0, on: '2026-12-01' },

@@ -36,7 +36,7 @@ export function clientFiles(folder: string): RequestHandler {
 
 /** The page that answers an address, as in client/vite.config.ts. */
 function pageOf(address: string): string | null {
-  if (address === '/' || /^\/(?:[ejrtv]|jury)\/[^/]*$/.test(address) || /^\/calls\/[^/]*\/people$/.test(address)) return '/phone.html';
+  if (address === '/' || /^\/(?:[ejrtv]|jury|mentor)\/[^/]*$/.test(address) || /^\/calls\/[^/]*\/people$/.test(address)) return '/phone.html';
   if (/^\/p\/[^/]+$/.test(address)) return '/projector.html';
   if (/^\/desk(\/|$)/.test(address)) return '/desk.html';
   return null;

@@ -85,6 +85,7 @@ export const entrantDataSchema = z.strictObject({
   ideasWanted: z.array(z.strictObject({ callId: id, title: z.string() })),
   teamNotes: z.array(z.strictObject({ callId: id, team: z.string(), text: z.string(), url: z.string().nullable(), at })).describe('What was written for the own team'),
   teamAsks: z.array(z.strictObject({ callId: id, kind: z.enum(askKinds), team: z.string().nullable(), text: z.string(), askedAt: at, answeredAt: at.nullable(), youSaid: z.string(), teamSaid: z.string() })).describe('Who asked whom for a team'),
+  mentorTickets: z.array(z.strictObject({ callId: id, team: z.string(), askedAt: at, asked: z.strictObject({ about: z.string(), place: z.string(), link: z.string().nullable() }).nullable(), said: z.strictObject({ rating: z.int(), comment: z.string() }).nullable() })).describe('What was asked of mentors for the own team, and said of their help'),
   messages: z.array(z.strictObject({ at, kind: z.string(), state: z.string(), readAt: at.nullable() })).describe('That were sent to this person; they stand on the own page'),
 }).meta({ id: 'EntrantData' });
 export type EntrantDataView = z.infer<typeof entrantDataSchema>;

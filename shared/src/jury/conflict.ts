@@ -4,8 +4,8 @@ import type { Juror } from './juror.ts';
 /** Why somebody does not judge a work. `country` is by the call's rule; `declared` is whatever the others are not. */
 export const conflictTypes = ['personal', 'organisation', 'mentor', 'collaborator', 'country', 'declared'] as const;
 export type ConflictType = (typeof conflictTypes)[number];
-/** Who says so; `derived` follows from who juror and entrants are. */
-export const conflictSources = ['self', 'applicant', 'organiser', 'derived'] as const;
+/** Who says so; `derived` follows from who juror and entrants are, `ticket` from whom a mentor helped. */
+export const conflictSources = ['self', 'applicant', 'organiser', 'derived', 'ticket'] as const;
 export type ConflictSource = (typeof conflictSources)[number];
 
 export interface Conflict {
@@ -47,6 +47,24 @@ export function derivedConflicts(jurors: readonly PartyJuror[], works: readonly 
       return types.map((type) => ({ jurorId: juror.id, workId: work.id, type, source: 'derived' as const, isPinned: false }));
     });
   });
+}
+
+/** A juror, or a mentor who helped those who make a work: by the account where both have one, else by the letters of the name. */
+export interface KnownPerson {
+  readonly userId: string | null;
+  readonly name: string;
+}
+
+export function isSamePerson(a: KnownPerson, b: KnownPerson): boolean {
+  if (a.userId !== null && b.userId !== null) return a.userId === b.userId;
+  const skeleton = skeletonOf(a.name);
+  return skeleton !== '' && skeleton === skeletonOf(b.name);
+}
+
+/** TB19: whoever helped those who make a work does not judge it. Once for each juror and work. */
+export function mentorConflicts(jurors: readonly (KnownPerson & { readonly id: string })[], helped: readonly (KnownPerson & { readonly workId: string })[]): Conflict[] {
+  return jurors.flatMap((juror) => [...new Set(helped.filter((mentor) => isSamePerson(juror, mentor)).map(({ workId }) => workId))]
+    .map((workId) => ({ jurorId: juror.id, workId, type: 'mentor' as const, source: 'ticket' as const, isPinned: false })));
 }
 
 /** JU9: what was written down, and what is derived now; of one type between the same two, what was written. */

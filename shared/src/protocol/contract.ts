@@ -19,6 +19,7 @@ import { grantsContract, ownGrantsContract } from './contract/grants.ts';
 import { hostsContract } from './contract/hosts.ts';
 import { ownDataContract } from './contract/own-data.ts';
 import { inboxContract, messagesContract } from './contract/messages.ts';
+import { mentoringContract, mentorsContract, teamHelpContract } from './contract/mentors.ts';
 import { mailContract } from './contract/mail.ts';
 import { mediaContract } from './contract/media.ts';
 import { passkeysContract } from './contract/passkeys.ts';
@@ -70,6 +71,9 @@ export const contract = {
   takingPart: takingPartContract,
   seeking: seekingContract,
   callTeams: callTeamsContract,
+  teamHelp: teamHelpContract,
+  mentoring: mentoringContract,
+  mentors: mentorsContract,
   works: worksContract,
   reveals: revealsContract,
   votes: votesContract,

@@ -13,6 +13,7 @@ export const deskErrors = [
   'message_changed', 'message_out', 'message_empty', 'message_late', 'message_nobody', 'mail_fixed', 'mail_not_set', 'email_missing', 'mail_host_unknown', 'mail_unreachable', 'mail_certificate', 'mail_no_encryption', 'mail_sign_in', 'mail_sender', 'mail_refused', 'mail_later', 'mail_unknown',
   'start_too_early', 'start_too_late', 'venue_in_use', 'venue_name_taken', 'venue_no_window', 'venue_not_playing', 'download_closed', 'hall_game_there',
   'bundle_unknown', 'bundle_damaged', 'start_key_wrong', 'result_foreign', 'result_damaged', 'result_wrong_quest', 'result_invalid', 'result_not_over', 'result_late', 'result_differs',
+  'mentor_not_found', 'mentor_twice', 'mentor_busy', 'mentors_not_open', 'ticket_open', 'ticket_over',
   'juror_not_found', 'juror_twice', 'review_closed', 'work_changed', 'sheet_incomplete', 'assignment_barred', 'presenter_unfit', 'presenter_in_conflict',
 ] as const satisfies readonly ErrorCode[];
 export type DeskErrorCode = (typeof deskErrors)[number];

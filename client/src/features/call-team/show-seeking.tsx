@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startMentorLanguage } from '../../i18n/mentor/messages.ts';
 import { startSeekingLanguage } from '../../i18n/seeking/messages.ts';
 import { ask } from '../../link/ask.ts';
 import { Seeker } from './phone/seeker.ts';
@@ -11,7 +12,7 @@ const AGAIN_MS = 20_000;
 
 /** The page of people and teams of a call, in the place of the join page. */
 export async function show(root: HTMLElement, slug: string): Promise<void> {
-  await startSeekingLanguage();
+  await Promise.all([startSeekingLanguage(), startMentorLanguage()]);
   const seeker = new Seeker({ slug: slug.toLowerCase(), ask });
   const look = () => {
     if (document.visibilityState === 'visible') void seeker.refresh();

@@ -18,6 +18,7 @@ export function CallPages({ id, slug, hasTeams, hasVote }: CallPagesProps) {
         <h2>{t('call.pages.people')}</h2>
         <ul>
           {hasTeams ? <li><Link href={`/calls/${id}/teams`}>{t('callTeam.title')}</Link></li> : null}
+          {hasTeams ? <li><Link href={`/calls/${id}/mentors`}>{t('mentors.title')}</Link></li> : null}
           <li><Link href={`/calls/${id}/check-in`}>{t('door.title')}</Link></li>
           <li><Link href={`/messages?call=${id}`}>{t('message.title')}</Link></li>
         </ul>

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startJuryLanguage } from '../../i18n/jury/messages.ts';
 import { ask } from '../../link/ask.ts';
+import { arriving } from '../game/arriving.ts';
 import { JuryApp } from './phone/jury-app.tsx';
 import { JurorDevice } from './phone/juror.ts';
 import { JurorContext } from './phone/juror-context.tsx';
@@ -10,18 +11,13 @@ import { JurorContext } from './phone/juror-context.tsx';
 export async function show(root: HTMLElement, slug: string): Promise<void> {
   await startJuryLanguage();
   const device = new JurorDevice({ slug: slug.toLowerCase(), ask });
-  const arrive = () => {
-    const key = location.hash.slice(1);
-    if (!/^[A-Za-z0-9._-]{16,128}$/.test(key)) return;
-    device.arrive(key);
-    history.replaceState(null, '', location.pathname);
-    void device.refresh();
-  };
   addEventListener('online', device.send);
-  addEventListener('hashchange', arrive);
   document.addEventListener('visibilitychange', device.send);
   if (location.hash === '' || location.hash.startsWith('#work=')) void device.refresh();
-  else arrive();
+  arriving((key) => {
+    device.arrive(key);
+    void device.refresh();
+  });
   createRoot(root).render(
     <StrictMode>
       <JurorContext value={device}>

@@ -20,6 +20,7 @@ import { box } from './box/en.ts';
 import { dispute } from './dispute/en.ts';
 import { door } from './door/en.ts';
 import { jury } from './jury/en.ts';
+import { mentor } from './mentor/en.ts';
 import { work } from './work/en.ts';
 import { reveal } from './reveal/en.ts';
 import { grant } from './grant/en.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...collection,
   ...venue,
   ...jury,
+  ...mentor,
   ...work,
   ...reveal,
   ...visit,

@@ -21,6 +21,7 @@ import { box } from './box/ky.ts';
 import { dispute } from './dispute/ky.ts';
 import { door } from './door/ky.ts';
 import { jury } from './jury/ky.ts';
+import { mentor } from './mentor/ky.ts';
 import { work } from './work/ky.ts';
 import { reveal } from './reveal/ky.ts';
 import { grant } from './grant/ky.ts';
@@ -56,6 +57,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...mentor,
   ...work,
   ...reveal,
   ...visit,

@@ -21,6 +21,7 @@ import { box } from './box/ru.ts';
 import { dispute } from './dispute/ru.ts';
 import { door } from './door/ru.ts';
 import { jury } from './jury/ru.ts';
+import { mentor } from './mentor/ru.ts';
 import { work } from './work/ru.ts';
 import { reveal } from './reveal/ru.ts';
 import { grant } from './grant/ru.ts';
@@ -56,6 +57,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...mentor,
   ...work,
   ...reveal,
   ...visit,

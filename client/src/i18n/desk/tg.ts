@@ -21,6 +21,7 @@ import { box } from './box/tg.ts';
 import { dispute } from './dispute/tg.ts';
 import { door } from './door/tg.ts';
 import { jury } from './jury/tg.ts';
+import { mentor } from './mentor/tg.ts';
 import { work } from './work/tg.ts';
 import { reveal } from './reveal/tg.ts';
 import { grant } from './grant/tg.ts';
@@ -56,6 +57,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...mentor,
   ...work,
   ...reveal,
   ...visit,

@@ -21,6 +21,7 @@ import { box } from './box/uz.ts';
 import { dispute } from './dispute/uz.ts';
 import { door } from './door/uz.ts';
 import { jury } from './jury/uz.ts';
+import { mentor } from './mentor/uz.ts';
 import { work } from './work/uz.ts';
 import { reveal } from './reveal/uz.ts';
 import { grant } from './grant/uz.ts';
@@ -56,6 +57,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   ...collection,
   ...venue,
   ...jury,
+  ...mentor,
   ...work,
   ...reveal,
   ...visit,

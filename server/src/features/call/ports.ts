@@ -1,5 +1,6 @@
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { Asker } from '../entrant/ports.ts';
 
 export interface CallRow {
   readonly id: string;
@@ -33,4 +34,37 @@ export interface Calls {
   versionsOf(id: string): Promise<CallVersion[]>;
   /** False when that number was taken meanwhile. */
   publish(id: string, version: CallVersion, personId: string): Promise<boolean>;
+}
+
+/** Somebody of a call who comes by a link of their own, of which only the hash of its key is kept, or by an account: a juror, a mentor. */
+export interface InvitedRow {
+  readonly id: string;
+  readonly callId: string;
+  readonly userId: string | null;
+  /** Whether there is a link that opens their page. */
+  readonly hasLink: boolean;
+  readonly invitedAt: number;
+  readonly openedAt: number | null;
+  readonly leftAt: number | null;
+}
+
+export type NewInvited<Row extends InvitedRow> = Omit<Row, 'hasLink' | 'invitedAt' | 'openedAt' | 'leftAt' | 'erasedAt'>;
+
+export interface InvitedRows<Row extends InvitedRow> {
+  /** In the order in which they were invited, with those who left. */
+  of(callId: string): Promise<Row[]>;
+  byKey(hash: string): Promise<Row | null>;
+  byUser(callId: string, userId: string): Promise<Row | null>;
+  add(row: NewInvited<Row>, keyHash: string | null, at: number): Promise<void>;
+  /** The one before it opens nothing from then on. */
+  setKey(id: string, hash: string): Promise<void>;
+  open(id: string, at: number): Promise<void>;
+  leave(id: string, at: number | null): Promise<void>;
+  /** JU8: no name and no link is left. */
+  forget(id: string, at: number): Promise<void>;
+}
+
+/** By the key of the link, or by the account alone. */
+export interface InvitedAsker extends Omit<Asker, 'key'> {
+  readonly key: string | null;
 }

@@ -11,6 +11,8 @@ import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { CallRow, Calls, CallVersion } from './ports.ts';
 
+export { invite, whoAsks } from './invited.ts';
+
 interface CallDeskParts {
   readonly calls: Calls;
   readonly ids: Pick<Ids, 'id'>;

@@ -1,18 +1,20 @@
 import type { Clock } from '../game/ports.ts';
 
-/** A wall that waits is answered at last, so that no connection is held for ever. */
+/** Who waits is answered at last, so that no connection is held for ever. */
 const WAIT_MS = 10_000;
-/** Walls that wait at once: a hall has one, and who opens thousands waits for none. */
+/** That wait at once: a hall has one wall, and who opens thousands waits for none. */
 const MOST_WAITING = 200;
 
-/** Walls that wait until their ceremony moves on. */
+/** Walls that wait until their ceremony moves on, and whoever else waits for a change of something. */
 export class Watchers {
   readonly #clock: Clock;
+  readonly #waitMs: number;
   readonly #waiting = new Map<string, Set<() => void>>();
   #walls = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, waitMs = WAIT_MS) {
     this.#clock = clock;
+    this.#waitMs = waitMs;
   }
 
   get isFull(): boolean {
@@ -32,7 +34,7 @@ export class Watchers {
         if (waiting.size === 0) this.#waiting.delete(ceremony);
         resolve();
       };
-      const cancel = this.#clock.at(this.#clock.now() + WAIT_MS, done);
+      const cancel = this.#clock.at(this.#clock.now() + this.#waitMs, done);
       waiting.add(done);
     });
   }

@@ -3,6 +3,7 @@ import type { ConflictSource, ConflictType } from '@tabarman/shared/jury/conflic
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
+import { invite } from '../call/service.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { People } from '../person/ports.ts';
 import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts } from './panel.ts';
@@ -77,12 +78,9 @@ export class JuryDesk {
 
   /** JU8: the key of the link, told this once; null where an account opens the page. */
   async invite(callId: string, juror: Juror, personId: string | null): Promise<{ readonly key: string | null } | Refused> {
-    const { jurors, people, ids, clock } = this.#parts;
-    if (!(await this.panel(callId)) || (personId !== null && !(await people.byId(personId)))) return 'not_found';
-    if (personId !== null && (await jurors.byUser(callId, personId))) return 'juror_twice';
-    const key = personId === null ? ids.secret() : null;
-    await jurors.add({ id: ids.id(), callId, userId: personId, juror }, key === null ? null : ids.hash(key), clock.now());
-    return { key };
+    if (!(await this.panel(callId))) return 'not_found';
+    const made = await invite({ ...this.#parts, rows: this.#parts.jurors }, callId, personId, (place) => ({ ...place, juror }));
+    return made === 'twice' ? 'juror_twice' : made;
   }
 
   change(callId: string, jurorId: string, juror: Juror): Promise<Refused | null> {

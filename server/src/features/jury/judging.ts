@@ -8,7 +8,8 @@ import { isOfForm, lackOf, type SheetKind, type SheetParts } from '@tabarman/sha
 import type { JudgedWorkView, JudgingView, JurorDataView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
-import type { Asker } from '../entrant/ports.ts';
+import type { InvitedAsker } from '../call/ports.ts';
+import { whoAsks } from '../call/service.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import { Turns } from '../run/service.ts';
 import { countedSheets, keepConflicts, type JuryWork, type Panel, panelOf, type PanelParts } from './panel.ts';
@@ -17,11 +18,6 @@ import type { AnySheetRow, JurorRow, SampleRow } from './ports.ts';
 interface JudgingParts extends PanelParts {
   readonly ids: Pick<Ids, 'hash'>;
   readonly clock: Clock;
-}
-
-/** By the key of the link, or by the account alone. */
-export interface JurorAsker extends Omit<Asker, 'key'> {
-  readonly key: string | null;
 }
 
 /** Of one work or sample, as one juror meets it. */
@@ -50,19 +46,19 @@ export class Judging {
     this.#parts = parts;
   }
 
-  async state(asker: JurorAsker): Promise<Reply<JudgingView>> {
+  async state(asker: InvitedAsker): Promise<Reply<JudgingView>> {
     return this.#as(asker, async (panel, juror) => {
       await this.#parts.jurors.open(juror.id, this.#parts.clock.now());
       return this.#show(panel, juror);
     });
   }
 
-  work(asker: JurorAsker, workId: string): Promise<Reply<JudgedWorkView>> {
+  work(asker: InvitedAsker, workId: string): Promise<Reply<JudgedWorkView>> {
     return this.#at(asker, workId, async (panel, juror, before) => ({ ok: true, data: await this.#showWork(panel, juror, before) }));
   }
 
   /** JU19. */
-  save(asker: JurorAsker, workId: string, base: number, sheet: SheetParts): Promise<Reply<{ number: number; at: number }>> {
+  save(asker: InvitedAsker, workId: string, base: number, sheet: SheetParts): Promise<Reply<{ number: number; at: number }>> {
     return this.#writing(asker, workId, async (panel, juror, before) => {
       if (!isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
       const at = this.#parts.clock.now();
@@ -71,7 +67,7 @@ export class Judging {
   }
 
   /** JU11, JU14: marks, or that one can give none; of the version that was read. */
-  handIn(asker: JurorAsker, workId: string, { id, workVersion, kind, sheet }: HandIn): Promise<Reply<JudgingView>> {
+  handIn(asker: InvitedAsker, workId: string, { id, workVersion, kind, sheet }: HandIn): Promise<Reply<JudgingView>> {
     return this.#writing(asker, workId, async (panel, juror, before) => {
       if (workVersion !== before.version) return refused('work_changed');
       if (!isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
@@ -82,7 +78,7 @@ export class Judging {
   }
 
   /** JU14: makes a conflict; the work is not there any more. */
-  recuse(asker: JurorAsker, workId: string, { id, type, note }: { readonly id: string; readonly type: ConflictType; readonly note: string }): Promise<Reply<JudgingView>> {
+  recuse(asker: InvitedAsker, workId: string, { id, type, note }: { readonly id: string; readonly type: ConflictType; readonly note: string }): Promise<Reply<JudgingView>> {
     return this.#writing(asker, workId, async (panel, juror, before) => {
       if (before.version === null) return refused('not_found');
       const none = { marks: {}, comments: {}, toApplicant: '', toJury: '' };
@@ -92,12 +88,12 @@ export class Judging {
   }
 
   /** JU25. */
-  async data(asker: JurorAsker): Promise<Reply<JurorDataView>> {
+  async data(asker: InvitedAsker): Promise<Reply<JurorDataView>> {
     return this.#as(asker, async ({ call }, { id, juror, invitedAt, openedAt }) => ({ ok: true, data: { call: call.title, juror, invitedAt, openedAt, ...(await this.#parts.jurors.written(id)) } }), { hasSheets: false });
   }
 
   /** JU8, JU25, U2: whoever comes by a link confirms it by the own name; an account erases itself as a whole. */
-  async erase(asker: JurorAsker, name: string): Promise<Reply<Record<string, never>>> {
+  async erase(asker: InvitedAsker, name: string): Promise<Reply<Record<string, never>>> {
     return this.#as({ ...asker, account: null }, async (panel, { id, juror }) => {
       if (name.trim() !== juror.name) return refused('not_confirmed');
       await keepConflicts(this.#parts, panel, id, this.#parts.clock.now());
@@ -107,15 +103,12 @@ export class Judging {
   }
 
   /** Who asks, for what else is done by the same key; null where nobody is meant. */
-  async juror({ slug, key, account }: JurorAsker): Promise<JurorRow | null> {
-    const { calls, jurors, ids } = this.#parts;
-    const row = await calls.bySlug(slug);
-    const found = row && ((key === null ? null : await jurors.byKey(ids.hash(key))) ?? (account && (await jurors.byUser(row.id, account.id))));
-    return found?.callId === row?.id && found?.leftAt === null ? found : null;
+  juror(asker: InvitedAsker): Promise<JurorRow | null> {
+    return whoAsks({ ...this.#parts, rows: this.#parts.jurors }, asker);
   }
 
   /** JU10: whether this juror may read this work now. */
-  async mayRead(asker: JurorAsker, workId: string): Promise<boolean> {
+  async mayRead(asker: InvitedAsker, workId: string): Promise<boolean> {
     return (await this.work(asker, workId)).ok;
   }
 
@@ -126,7 +119,7 @@ export class Judging {
     return juror !== null && panel !== null && this.#before(panel, juror).some(({ work }) => work?.id === workId);
   }
 
-  async #as<T>(asker: JurorAsker, then: (panel: Panel, juror: JurorRow) => Promise<Reply<T>>, needs = { hasSheets: true }): Promise<Reply<T>> {
+  async #as<T>(asker: InvitedAsker, then: (panel: Panel, juror: JurorRow) => Promise<Reply<T>>, needs = { hasSheets: true }): Promise<Reply<T>> {
     const row = await this.#parts.calls.bySlug(asker.slug);
     if (!row || row.published === null) return refused('not_found');
     const juror = await this.juror(asker);
@@ -137,7 +130,7 @@ export class Judging {
     });
   }
 
-  #at<T>(asker: JurorAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>, needs = { hasSheets: true }): Promise<Reply<T>> {
+  #at<T>(asker: InvitedAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>, needs = { hasSheets: true }): Promise<Reply<T>> {
     return this.#as(asker, async (panel, juror) => {
       const before = this.#before(panel, juror).find(({ id }) => id === workId);
       return before ? then(panel, juror, before) : refused('not_found');
@@ -145,7 +138,7 @@ export class Judging {
   }
 
   /** JU18. What is shown after it is read anew. */
-  #writing<T>(asker: JurorAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>): Promise<Reply<T>> {
+  #writing<T>(asker: InvitedAsker, workId: string, then: (panel: Panel, juror: JurorRow, before: Before) => Promise<Reply<T>>): Promise<Reply<T>> {
     return this.#at(asker, workId, async (panel, juror, before) => (allows(panel.call, 'review', this.#parts.clock.now()) ? then(panel, juror, before) : refused('review_closed')), { hasSheets: false });
   }
 

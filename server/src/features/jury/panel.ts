@@ -1,5 +1,5 @@
 import type { Call } from '@tabarman/shared/call/schema.ts';
-import { allConflicts, barredBy, type Conflict, derivedConflicts } from '@tabarman/shared/jury/conflict.ts';
+import { allConflicts, barredBy, type Conflict, derivedConflicts, type KnownPerson, mentorConflicts } from '@tabarman/shared/jury/conflict.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { universityOf } from '@tabarman/shared/place/place-name.ts';
 import { writtenIn } from '@tabarman/shared/work/chosen.ts';
@@ -24,6 +24,8 @@ export interface PanelParts {
   readonly samples: Samples;
   /** The record of a person that an account is tied to. */
   readonly entrantOf: (userId: string) => Promise<string | null>;
+  /** TB19: which works mentors of the call helped with. */
+  readonly helped: (callId: string) => Promise<readonly (KnownPerson & { readonly workId: string })[]>;
 }
 
 /** The jury of one call with everything that is known of it at one instant. */
@@ -42,13 +44,17 @@ export interface Panel {
 
 /** Null when there is no such call, or it is not public yet. Without the sheets for who only asks what somebody may do: they are the most of it. */
 export async function panelOf(parts: PanelParts, callId: string, { hasSheets = true } = {}): Promise<Panel | null> {
-  const { calls, works: handedIn, jurors: rows, conflicts: written, assignments, sheets, samples, entrantOf } = parts;
+  const { calls, works: handedIn, jurors: rows, conflicts: written, assignments, sheets, samples, entrantOf, helped } = parts;
   const [newest] = await calls.versionsOf(callId);
   if (!newest) return null;
   const { call } = newest;
   const [works, jurors] = [(await handedIn.judged(callId)).map((work) => juryWork(call, work)), await rows.of(callId)];
   const parties = await Promise.all(jurors.map(async ({ id, userId, juror }) => ({ ...juror, id, entrantId: userId === null ? null : await entrantOf(userId) })));
-  const conflicts = allConflicts(await written.of(callId), derivedConflicts(parties, works.map((work) => ({ ...work, organisations: namesOf(work.organisation) })), call.jury.isOwnCountryBarred));
+  const known = jurors.map(({ id, userId, juror: { name } }) => ({ id, userId, name }));
+  const conflicts = allConflicts(await written.of(callId), [
+    ...derivedConflicts(parties, works.map((work) => ({ ...work, organisations: namesOf(work.organisation) })), call.jury.isOwnCountryBarred),
+    ...mentorConflicts(known, (await helped(callId)).filter(({ workId }) => works.some(({ id }) => id === workId))),
+  ]);
   return {
     callId, call, jurors, works, conflicts, samples: (await samples.of(callId)).slice(0, call.jury.samples),
     assignments: await assignments.of(callId), sheets: hasSheets ? await sheets.of(callId) : [], isBarred: barredBy(conflicts),

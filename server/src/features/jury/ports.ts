@@ -3,35 +3,19 @@ import type { Conflict, ConflictSource, ConflictType } from '@tabarman/shared/ju
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
 import type { JurorDataView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { SheetKind, SheetParts } from '@tabarman/shared/jury/sheet.ts';
+import type { InvitedRow, InvitedRows } from '../call/ports.ts';
 
-export interface JurorRow {
-  readonly id: string;
-  readonly callId: string;
-  readonly userId: string | null;
+export interface JurorRow extends InvitedRow {
   readonly juror: Juror;
-  /** Whether there is a link that opens the jury's page for them. */
-  readonly hasLink: boolean;
-  readonly invitedAt: number;
-  readonly openedAt: number | null;
-  readonly leftAt: number | null;
   /** Erased by their own hand; null too when an organiser did it. */
   readonly erasedAt: number | null;
 }
 
-/** Who judges which call. */
-export interface Jurors {
-  /** In the order in which they were invited, with those who left. */
-  of(callId: string): Promise<JurorRow[]>;
+/** Who judges which call. What whoever is forgotten said of works stays, of nobody. */
+export interface Jurors extends Omit<InvitedRows<JurorRow>, 'forget'> {
   byId(id: string): Promise<JurorRow | null>;
-  byKey(hash: string): Promise<JurorRow | null>;
-  byUser(callId: string, userId: string): Promise<JurorRow | null>;
-  add(row: Pick<JurorRow, 'id' | 'callId' | 'userId' | 'juror'>, keyHash: string | null, at: number): Promise<void>;
   change(id: string, juror: Juror): Promise<void>;
-  /** The one before it opens nothing from then on. */
-  setKey(id: string, hash: string): Promise<void>;
-  open(id: string, at: number): Promise<void>;
-  leave(id: string, at: number | null): Promise<void>;
-  /** JU8: no name and no link is left; what was said of works stays, of nobody. */
+  /** JU8 */
   forget(id: string, at: number, by: 'self' | 'organiser'): Promise<void>;
   /** JU25: what was written by one juror, the oldest first. */
   written(id: string): Promise<Omit<JurorDataView, 'call' | 'juror' | 'invitedAt' | 'openedAt'>>;

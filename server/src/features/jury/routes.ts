@@ -6,10 +6,11 @@ import { api, type ApiContext, signedIn } from '../../edge/api.ts';
 import type { GuessBrake } from '../../edge/guess-brake.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
+import type { InvitedAsker } from '../call/ports.ts';
 import type { CallDesk } from '../call/service.ts';
 import type { Clock } from '../game/ports.ts';
 import type { JuryDesk } from './desk.ts';
-import type { Judging, JurorAsker } from './judging.ts';
+import type { Judging } from './judging.ts';
 import type { AssignmentPlans } from './plans.ts';
 import { juryWithout, planWithout } from './without.ts';
 
@@ -40,7 +41,7 @@ interface Own {
 export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
   const sends = new Buckets(SENDS, clock);
 
-  async function asker({ slug, key }: Own, context: ApiContext): Promise<JurorAsker> {
+  async function asker({ slug, key }: Own, context: ApiContext): Promise<InvitedAsker> {
     const account = await context.person();
     const waitMs = sends.take(key ?? account?.id ?? context.from.address);
     if (waitMs > 0) {

@@ -1,8 +1,10 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { SeekingView } from '@tabarman/shared/call-team/views.ts';
+import type { TeamHelpView } from '@tabarman/shared/mentor/views.ts';
 import { useEffect, useState } from 'react';
 import { chooseLanguage, useMessages } from '../../../i18n/phone/messages.ts';
+import { showMentorLanguage } from '../../../i18n/mentor/messages.ts';
 import { showSeekingLanguage, useSeekingMessages } from '../../../i18n/seeking/messages.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -11,6 +13,7 @@ import { LanguagePicker } from '../../../ui/language-picker.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { Band, Heading } from '../../game/page-head.ts';
+import { TeamHelp } from '../../mentor/team-help.tsx';
 import { AsksPart, WaitingAsks } from './asks-part.tsx';
 import { IdeasPart } from './ideas-part.tsx';
 import { MessagesPart } from './messages-part.tsx';
@@ -34,6 +37,7 @@ export function SeekingApp() {
   });
   const choose = async (language: Language) => {
     await showSeekingLanguage(language);
+    await showMentorLanguage(language);
     await chooseLanguage(language);
   };
   return (
@@ -62,12 +66,13 @@ type Part = 'people' | 'teams' | 'ideas' | 'me';
 /** What waits for an answer stands first; whoever told nothing yet begins with that. */
 function Seeking({ call, view }: { readonly call: PublishedCall; readonly view: SeekingView }) {
   const say = useSeekingMessages();
-  const { slug } = useSeeker();
+  const seeker = useSeeker();
   const [open, setOpen] = useState<Part>(view.you.profile.name === '' ? 'me' : view.you.teamId === null ? 'people' : 'teams');
   return (
     <div className={styles.stack}>
       {view.mayTeam ? null : <Banner>{say('seek.closed')}</Banner>}
       <WaitingAsks view={view} />
+      {view.own === null ? null : <TeamHelp ask={(...asked) => seeker.ask<TeamHelpView>(...asked)} draftPlace={`${seeker.draftPlace}.help`} languages={view.you.profile.languages} />}
       <MessagesPart />
       <SchedulePart view={view} reference={call.reference} />
       <Tabs
@@ -80,7 +85,7 @@ function Seeking({ call, view }: { readonly call: PublishedCall; readonly view: 
         ]}
       />
       <AsksPart view={view} />
-      <a className={styles.link} href={`/calls/${slug}/take-part`}>{say('seek.back')}</a>
+      <a className={styles.link} href={`/calls/${seeker.slug}/take-part`}>{say('seek.back')}</a>
     </div>
   );
 }

@@ -27,7 +27,7 @@ const languageNow = (): Language => languages.find((language) => language === do
 await startWords();
 const root = document.getElementById('root');
 if (root === null) throw new Error('phone.html has no #root');
-const [, kind, code = ''] = /^\/(e|r|t|v|jury)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? /^\/calls(?=\/[^/]+\/(people)$)\/([a-z0-9-]+)/i.exec(location.pathname) ?? [];
+const [, kind, code = ''] = /^\/(e|r|t|v|jury|mentor)\/([a-z0-9-]+)$/i.exec(location.pathname) ?? /^\/calls(?=\/[^/]+\/(people)$)\/([a-z0-9-]+)/i.exec(location.pathname) ?? [];
 if (kind === undefined) openGame(root);
 else await showOther(root, kind.toLowerCase());
 

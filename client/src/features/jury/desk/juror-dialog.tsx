@@ -4,22 +4,21 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { countryCodes } from '@tabarman/shared/place/codes.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
 import { useForm } from '../../../desk/use-form.ts';
-import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { Segmented } from '../../../ui/segmented.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Ticks } from '../../../ui/ticks.tsx';
 import { NumberIn } from '../../../desk/number-in.tsx';
 import season from '../../../desk/work-page.module.css';
+import { byLink, isWayWhole, type Way, WayIn } from '../../call/way-in.tsx';
 import type { PartProps } from './pairs.ts';
 
 interface JurorDialogProps extends PartProps {
@@ -35,8 +34,7 @@ interface JurorDialogProps extends PartProps {
 export function JurorDialog({ id, view, act, onView, juror: known, mayErase, mayList, onClose, onLink }: JurorDialogProps) {
   const t = useMessages();
   const [juror, setJuror] = useState<Juror>(known?.juror ?? { name: '', countries: [], languages: [...view.languages], organisation: '', background: null, most: null });
-  const [way, setWay] = useState<'link' | 'account'>('link');
-  const [personId, setPersonId] = useState<string | null>(null);
+  const [way, setWay] = useState<Way>(byLink);
   const [isErasing, setErasing] = useState(false);
   const change = (part: Partial<Juror>) => setJuror((now) => ({ ...now, ...part }));
   const linked = async (request: ReturnType<typeof api.jury.invite>) => {
@@ -48,7 +46,7 @@ export function JurorDialog({ id, view, act, onView, juror: known, mayErase, may
     return null;
   };
   const { isBusy, failure, submit } = useForm(async () => {
-    if (known === null) return linked(api.jury.invite({ id, juror, personId: way === 'account' ? personId : null }));
+    if (known === null) return linked(api.jury.invite({ id, juror, personId: way.personId }));
     if (await act(api.jury.change({ id, jurorId: known.id, juror }))) onClose();
     return null;
   });
@@ -56,7 +54,7 @@ export function JurorDialog({ id, view, act, onView, juror: known, mayErase, may
   const then = async (request: Promise<JuryView>) => {
     if (await act(request)) onClose();
   };
-  const isWhole = juror.name.trim() !== '' && juror.languages.length > 0 && (way === 'link' || personId !== null);
+  const isWhole = juror.name.trim() !== '' && juror.languages.length > 0 && isWayWhole(way);
   return (
     <Dialog
       isOpen title={known ? known.juror.name : t('jury.invite')} onClose={onClose}
@@ -71,12 +69,7 @@ export function JurorDialog({ id, view, act, onView, juror: known, mayErase, may
           <SelectField label={t('jury.background')} none={t('jury.none')} value={juror.background} options={view.jury.backgrounds.map((one) => ({ value: one.id, label: textIn(one.title, t.language, view.reference) }))} onChange={(background) => change({ background })} />
         )}
         <NumberIn label={t('jury.most')} hint={t('jury.mostHint')} least={1} most={1_000} isOptional value={juror.most} onChange={(most) => change({ most })} />
-        {known !== null || !mayList ? null : (
-          <>
-            <Segmented label={t('jury.way')} segments={[{ value: 'link', label: t('jury.way.link') }, { value: 'account', label: t('jury.way.account') }]} value={way} onChange={setWay} />
-            {way === 'account' ? <AccountIn value={personId} onChange={setPersonId} /> : null}
-          </>
-        )}
+        {known !== null || !mayList ? null : <WayIn value={way} onChange={setWay} />}
         <p role="alert">{failure ? failureText(t, failure) : null}</p>
       </form>
       {known === null ? null : (
@@ -91,12 +84,4 @@ export function JurorDialog({ id, view, act, onView, juror: known, mayErase, may
       )}
     </Dialog>
   );
-}
-
-function AccountIn({ value, onChange }: { readonly value: string | null; readonly onChange: (id: string | null) => void }) {
-  const t = useMessages();
-  const load = useCallback(() => outcomeOf(api.people.list()), []);
-  const [loading] = useLoad(load);
-  const people = loading.name === 'ready' ? loading.data.people : [];
-  return <SelectField label={t('jury.account')} none={t('jury.none')} value={value} options={people.map(({ id, name }) => ({ value: id, label: name }))} onChange={onChange} />;
 }

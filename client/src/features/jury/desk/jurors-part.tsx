@@ -3,15 +3,13 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { useState } from 'react';
-import { CopyButton } from '../../../desk/copy-button.tsx';
 import { DataTable } from '../../../desk/data-table.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { localTime } from '../../../i18n/local-time.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import season from '../../../desk/work-page.module.css';
+import { LinkDialog } from '../../call/link-dialog.tsx';
 import type { Person } from '../../session/store.ts';
-import styles from './coverage.module.css';
 import { JurorDialog } from './juror-dialog.tsx';
 import { loadOf, type PartProps } from './pairs.ts';
 
@@ -49,12 +47,7 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
           onLink={(name, made) => { setOpen(null); setLink({ name, link: made }); }}
         />
       )}
-      {link === null ? null : (
-        <Dialog isOpen title={t('jury.link', { name: link.name })} onClose={() => setLink(null)} actions={<><Button onClick={() => setLink(null)}>{t('word.close')}</Button><CopyButton text={link.link}>{t('jury.copy')}</CopyButton></>}>
-          <p className={styles.link}>{t('jury.linkText')}</p>
-          <p className={styles.link}><code>{link.link}</code></p>
-        </Dialog>
-      )}
+      {link === null ? null : <LinkDialog {...link} text={t('jury.linkText')} onClose={() => setLink(null)} />}
     </div>
   );
 }

@@ -77,6 +77,7 @@ export const jury = {
   'jury.source.applicant': 'those who made the work',
   'jury.source.organiser': 'the organisers',
   'jury.source.derived': 'found by the program',
+  'jury.source.ticket': 'a ticket to a mentor',
   'jury.run': 'Work it out',
   'jury.runText': 'Nothing changes until you apply it. Conflicts, languages and the most that somebody takes are always kept; what is handed in or assigned by hand stays.',
   'jury.running': 'Working it out…',

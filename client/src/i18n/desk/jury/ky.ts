@@ -80,6 +80,7 @@ export const jury: Translation<typeof en, 'ky'> = {
   'jury.source.applicant': 'эмгектин ээлери',
   'jury.source.organiser': 'уюштуруучулар',
   'jury.source.derived': 'программа тапты',
+  'jury.source.ticket': 'менторго кайрылуу',
   'jury.run': 'Эсептөө',
   'jury.runText': 'Колдонмоюнча эч нерсе өзгөрбөйт. Кагылышуулар, тилдер жана эң көп саны дайыма сакталат; тапшырылганы жана колго дайындалганы калат.',
   'jury.running': 'Эсептелип жатат…',

@@ -80,6 +80,7 @@ export const jury: Translation<typeof en, 'ru'> = {
   'jury.source.applicant': 'авторы работы',
   'jury.source.organiser': 'организаторы',
   'jury.source.derived': 'найдено программой',
+  'jury.source.ticket': 'обращение к ментору',
   'jury.run': 'Рассчитать',
   'jury.runText': 'Пока не примените, ничего не изменится. Конфликты, языки и предел работ соблюдаются всегда; сданное и назначенное вручную остаётся.',
   'jury.running': 'Рассчитывается…',

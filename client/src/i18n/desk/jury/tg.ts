@@ -80,6 +80,7 @@ export const jury: Translation<typeof en, 'tg'> = {
   'jury.source.applicant': 'муаллифони кор',
   'jury.source.organiser': 'ташкилкунандагон',
   'jury.source.derived': 'барнома ёфт',
+  'jury.source.ticket': 'муроҷиат ба мураббӣ',
   'jury.run': 'Ҳисоб кардан',
   'jury.runText': 'То татбиқ накунед, чизе иваз намешавад. Бархӯрдҳо, забонҳо ва ҳадди аксар ҳамеша риоя мешаванд; супоридашуда ва дастӣ таъиншуда мемонад.',
   'jury.running': 'Ҳисоб мешавад…',

@@ -80,6 +80,7 @@ export const jury: Translation<typeof en, 'uz'> = {
   'jury.source.applicant': 'ish egalari',
   'jury.source.organiser': 'tashkilotchilar',
   'jury.source.derived': 'dastur topdi',
+  'jury.source.ticket': 'mentorga murojaat',
   'jury.run': 'Hisoblash',
   'jury.runText': 'Qoʻllamaguningizcha hech narsa oʻzgarmaydi. Toʻqnashuvlar, tillar va eng koʻp soni doim saqlanadi; topshirilgani va qoʻlda biriktirilgani qoladi.',
   'jury.running': 'Hisoblanmoqda…',

@@ -149,4 +149,10 @@ export const deskErrors: DeskErrorMessages = {
   'error.feed_too_large': 'This feed is too large.',
   'error.feed_unknown': 'This is no JSON Feed. Give the address of another collection’s feed.json.',
   'error.feed_changed': 'The feed changed since you saw it. Look at it again.',
+  'error.mentor_not_found': 'This link opens nothing any more. Ask the organisers for a new one.',
+  'error.mentor_twice': 'This account is a mentor already.',
+  'error.mentor_busy': 'This mentor has a ticket already. It is to be closed or given back first.',
+  'error.mentors_not_open': 'Mentors cannot be asked now.',
+  'error.ticket_open': 'This team has asked already.',
+  'error.ticket_over': 'This changed meanwhile: somebody else has the ticket, or it is over.',
 };

@@ -149,4 +149,10 @@ export const deskErrors: DeskErrorMessages = {
   'error.feed_too_large': 'Лента өтө чоң.',
   'error.feed_unknown': 'Бул JSON Feed эмес. Башка жыйнактын feed.json дарегин жазыңыз.',
   'error.feed_changed': 'Лента көргөнүңүздөн бери өзгөрдү. Аны кайра караңыз.',
+  'error.mentor_not_found': 'Бул шилтеме эми ачылбайт. Уюштуруучулардан жаңысын сураңыз.',
+  'error.mentor_twice': 'Бул аккаунт мурунтан менторлордо бар.',
+  'error.mentor_busy': 'Бул ментордо кайрылуу бар. Адегенде аны жабуу же кайтаруу керек.',
+  'error.mentors_not_open': 'Азыр ментор чакырууга болбойт.',
+  'error.ticket_open': 'Бул команда мурунтан кайрылган.',
+  'error.ticket_over': 'Ал арада өзгөрдү: кайрылуу башкада же жабылган.',
 };

@@ -149,4 +149,10 @@ export const deskErrors: DeskErrorMessages = {
   'error.feed_too_large': 'Лента слишком велика.',
   'error.feed_unknown': 'Это не JSON Feed. Укажите адрес feed.json другой коллекции.',
   'error.feed_changed': 'Лента изменилась с тех пор, как вы её смотрели. Посмотрите снова.',
+  'error.mentor_not_found': 'Эта ссылка больше не открывается. Попросите у организаторов новую.',
+  'error.mentor_twice': 'Этот аккаунт уже среди менторов.',
+  'error.mentor_busy': 'У этого ментора уже есть обращение. Его сначала нужно закрыть или вернуть.',
+  'error.mentors_not_open': 'Сейчас ментора позвать нельзя.',
+  'error.ticket_open': 'Эта команда уже обратилась.',
+  'error.ticket_over': 'Тем временем это изменилось: обращение у другого или уже закрыто.',
 };

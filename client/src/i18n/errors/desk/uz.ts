@@ -149,4 +149,10 @@ export const deskErrors: DeskErrorMessages = {
   'error.feed_too_large': 'Lenta juda katta.',
   'error.feed_unknown': 'Bu JSON Feed emas. Boshqa toʻplamning feed.json manzilini yozing.',
   'error.feed_changed': 'Lenta siz koʻrganingizdan beri oʻzgardi. Uni qayta koʻring.',
+  'error.mentor_not_found': 'Bu havola endi ochilmaydi. Tashkilotchilardan yangisini soʻrang.',
+  'error.mentor_twice': 'Bu hisob allaqachon mentorlar orasida.',
+  'error.mentor_busy': 'Bu mentorda murojaat bor. Avval uni yopish yoki qaytarish kerak.',
+  'error.mentors_not_open': 'Hozir mentor chaqirib boʻlmaydi.',
+  'error.ticket_open': 'Bu jamoa allaqachon murojaat qilgan.',
+  'error.ticket_over': 'Bu orada oʻzgardi: murojaat boshqasida yoki yopilgan.',
 };

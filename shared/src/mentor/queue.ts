@@ -25,7 +25,7 @@ export interface Mentor {
 export type TicketRefusal = 'ticket_not_found' | 'ticket_open' | 'ticket_over' | 'mentor_busy' | 'ticket_not_yours';
 export type TicketOutcome = { readonly ok: true; readonly ticket: Ticket } | { readonly ok: false; readonly refused: TicketRefusal };
 
-const isOpen = ({ state }: Ticket) => state === 'waiting' || state === 'claimed';
+export const isOpen = ({ state }: Ticket) => state === 'waiting' || state === 'claimed';
 
 /** Where a ticket stands in a mentor's list. */
 export interface QueuedTicket<T extends Ticket = Ticket> {
@@ -65,6 +65,14 @@ export function claim(id: string, mentorId: string, tickets: readonly Ticket[], 
   return { ok: true, ticket: { ...ticket, state: 'claimed', mentorId, claimedAt: now } };
 }
 
+/** TB18: by an organiser: also one that somebody else has. How long its team waited stays. */
+export function assign(id: string, mentorId: string, tickets: readonly Ticket[], now: number): TicketOutcome {
+  const ticket = tickets.find((one) => one.id === id);
+  if (ticket?.state !== 'claimed') return claim(id, mentorId, tickets, now);
+  if (tickets.some((one) => one.id !== id && one.state === 'claimed' && one.mentorId === mentorId)) return refuse('mentor_busy');
+  return { ok: true, ticket: { ...ticket, mentorId } };
+}
+
 /** Given back, it waits again at its old place. */
 export function giveBack(ticket: Ticket, mentorId: string): TicketOutcome {
   if (ticket.state !== 'claimed') return refuse('ticket_over');
@@ -77,6 +85,11 @@ export function close(ticket: Ticket, mentorId: string, now: number): TicketOutc
   return ticket.mentorId === mentorId ? { ok: true, ticket: { ...ticket, state: 'closed', closedAt: now } } : refuse('ticket_not_yours');
 }
 
+/** TB18: by an organiser, whoever has it. */
+export function closeForAll(ticket: Ticket, now: number): TicketOutcome {
+  return isOpen(ticket) ? { ok: true, ticket: { ...ticket, state: 'closed', closedAt: now } } : refuse('ticket_over');
+}
+
 /** The team needs nobody any more, or was helped: what waits is taken back, what is claimed is closed. */
 export function end(ticket: Ticket, teamId: string, now: number): TicketOutcome {
   if (ticket.teamId !== teamId) return refuse('ticket_not_yours');
@@ -84,10 +97,13 @@ export function end(ticket: Ticket, teamId: string, now: number): TicketOutcome 
   return { ok: true, ticket: { ...ticket, state: ticket.state === 'waiting' ? 'takenBack' : 'closed', closedAt: now } };
 }
 
+/** Whether the team may say how it was: once, after it was closed, where somebody came. */
+export const mayRate = ({ state, rating, mentorId }: Ticket): boolean => state === 'closed' && rating === null && mentorId !== null;
+
 /** Once, after it was closed, by the team. */
 export function rate(ticket: Ticket, teamId: string, rating: number): TicketOutcome {
   if (ticket.teamId !== teamId) return refuse('ticket_not_yours');
-  return ticket.state === 'closed' && ticket.rating === null ? { ok: true, ticket: { ...ticket, rating } } : refuse('ticket_over');
+  return mayRate(ticket) ? { ok: true, ticket: { ...ticket, rating } } : refuse('ticket_over');
 }
 
 const refuse = (refused: TicketRefusal): TicketOutcome => ({ ok: false, refused });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ahead, claim, close, end, giveBack, mayAsk, queueFor, rate, type Ticket, waited } from './mentor-queue.ts';
+import { grants } from '../call/call.fixture.ts';
+import { worksBegin, worksEnd } from '../call/windows.ts';
+import { figuresOf } from './figures.ts';
+import { ahead, assign, claim, close, closeForAll, end, giveBack, mayAsk, queueFor, rate, type Ticket, waited } from './queue.ts';
+import { mayAskMentors } from './window.ts';
 
 const ticket = (id: string, more: Partial<Ticket> = {}): Ticket => ({ id, teamId: `team ${id}`, languages: ['ru'], askedAt: 0, state: 'waiting', mentorId: null, claimedAt: null, closedAt: null, rating: null, ...more });
 const dilshod = { id: 'm', languages: ['uz', 'ru'] as const };
@@ -48,5 +52,31 @@ describe('the queue for mentors', () => {
         for (const id of ['m', 'n']) expect(tickets.filter(({ state, mentorId }) => state === 'claimed' && mentorId === id).length).toBeLessThanOrEqual(1);
       });
     }));
+  });
+
+  it('[TB18] an organiser gives a ticket to whoever has none, also one that somebody else has, and closes it for all', () => {
+    const tickets = [ticket('a', { state: 'claimed', mentorId: 'm', claimedAt: 5 }), ticket('b'), ticket('c', { state: 'closed', mentorId: 'm', claimedAt: 1, closedAt: 2 })];
+    expect(assign('a', 'n', tickets, 9)).toMatchObject({ ok: true, ticket: { mentorId: 'n', claimedAt: 5 } });
+    expect(assign('b', 'm', tickets, 9)).toEqual({ ok: false, refused: 'mentor_busy' });
+    expect(assign('b', 'n', tickets, 9)).toMatchObject({ ok: true, ticket: { state: 'claimed', claimedAt: 9 } });
+    expect(assign('c', 'n', tickets, 9)).toEqual({ ok: false, refused: 'ticket_over' });
+    const closed = closeForAll(tickets[1]!, 9);
+    expect(closed).toMatchObject({ ok: true, ticket: { state: 'closed', mentorId: null } });
+    // Nobody came: there is nothing to rate.
+    expect(closed.ok && rate(closed.ticket, 'team b', 5)).toEqual({ ok: false, refused: 'ticket_over' });
+  });
+
+  it('[TB18] how long teams waited is the median until a mentor came; who took it back waited for none', () => {
+    const came = (id: string, askedAt: number, claimedAt: number, rating: number | null = null) => ticket(id, { askedAt, claimedAt, closedAt: 100, state: 'closed', mentorId: 'm', rating });
+    expect(figuresOf([came('a', 0, 4, 5), came('b', 10, 20, 2), ticket('c', { askedAt: 7 }), ticket('d', { askedAt: 6 }), ticket('e', { state: 'takenBack', closedAt: 99 })])).toEqual({
+      waiting: 2, oldestAskedAt: 6, medianWaitMs: 7, helped: 2, takenBack: 1, rating: 3.5, rated: 2,
+    });
+    expect(figuresOf([])).toEqual({ waiting: 0, oldestAskedAt: null, medianWaitMs: null, helped: 0, takenBack: 0, rating: null, rated: 0 });
+  });
+
+  it('[TB15] teams ask while teams are put together or works are written, in an extension too', () => {
+    const call = { ...grants, withWhom: { kind: 'teams' as const, least: 1, most: 3, countries: 1, closesAt: null } };
+    const end = worksEnd(call)!;
+    expect([mayAskMentors(call, null, worksBegin(call)!), mayAskMentors(call, null, end + 10 * 24 * 3_600_000), mayAskMentors(call, end + 20 * 24 * 3_600_000, end + 10 * 24 * 3_600_000), mayAskMentors(grants, null, worksBegin(call)!)]).toEqual([true, false, true, false]);
   });
 });
