@@ -51,7 +51,7 @@ export function TeamHelp({ ask, draftPlace, languages }: TeamHelpProps) {
             {ticket.state === 'closed' && ticket.mentor ? <RateForm name={ticket.mentor.name} isBusy={isBusy} onRate={(said) => void send(`/tickets/${ticket.id}/rating`, 'PUT', said)} /> : null}
             {ticket.state === 'claimed' && ticket.mentor ? (
               <>
-                <h2 role="status">{say('mentor.comes', { name: ticket.mentor.name })}</h2>
+                <div role="status"><h2>{say('mentor.comes', { name: ticket.mentor.name })}</h2></div>
                 {ticket.mentor.topics.length === 0 ? null : <p className={styles.soft}>{ticket.mentor.topics.join(', ')}</p>}
               </>
             ) : null}

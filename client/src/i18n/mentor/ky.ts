@@ -35,7 +35,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'mentor.send': 'Чакыруу',
   'mentor.asked': 'Командаңыз ментор чакырды',
   'mentor.youWait': 'Сиз күтүп жатасыз',
-  'mentor.ahead': { other: 'сизге чейин {n} команда күтөт' },
+  'mentor.ahead': { other: 'Сизге чейин {n} команда күтөт' },
   'mentor.next': 'Кийинки сиз',
   'mentor.takeBack': 'Жардам керек эмес болуп калды',
   'mentor.comes': 'Сизге {name} жардам берет',

@@ -35,7 +35,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'mentor.send': 'Даъват кардан',
   'mentor.asked': 'Дастаи шумо мураббӣ даъват кард',
   'mentor.youWait': 'Шумо интизоред',
-  'mentor.ahead': { other: 'пеш аз шумо {n} даста интизор аст' },
+  'mentor.ahead': { other: 'Пеш аз шумо {n} даста интизор аст' },
   'mentor.next': 'Навбати шумо',
   'mentor.takeBack': 'Кӯмак дигар лозим нест',
   'mentor.comes': '{name} ба шумо кӯмак мекунад',

@@ -35,7 +35,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'mentor.send': 'Chaqirish',
   'mentor.asked': 'Jamoangiz mentor chaqirdi',
   'mentor.youWait': 'Siz kutyapsiz',
-  'mentor.ahead': { other: 'sizdan oldin {n} ta jamoa kutmoqda' },
+  'mentor.ahead': { other: 'Sizdan oldin {n} ta jamoa kutmoqda' },
   'mentor.next': 'Navbat sizniki',
   'mentor.takeBack': 'Yordam kerak emas',
   'mentor.comes': 'Sizga {name} yordam beradi',

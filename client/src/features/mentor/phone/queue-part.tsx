@@ -23,7 +23,7 @@ export function QueuePart({ view: { queue, own }, skewMs, busy, onClaim }: Queue
   const nameOf = useTeamName();
   return (
     <section className={styles.stack}>
-      <h2 role="status">{queue.length === 0 ? say('mentor.nobody') : say('mentor.waiting', { n: queue.length })}</h2>
+      <div role="status"><h2>{queue.length === 0 ? say('mentor.nobody') : say('mentor.waiting', { n: queue.length })}</h2></div>
       {own !== null && queue.length > 0 ? <p className={styles.soft}>{say('mentor.first')}</p> : null}
       <ul className={styles.list}>
         {queue.map((ticket) => (
