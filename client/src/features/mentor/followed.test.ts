@@ -83,7 +83,7 @@ describe('what is followed', () => {
     const server = aServer();
     server.followed.follow();
     await vi.advanceTimersByTimeAsync(2_000);
-    let answer = (_: Reply<View>) => {};
+    let answer: (reply: Reply<View>) => void = () => {};
     const done = server.followed.act(new Promise<Reply<View>>((resolve) => (answer = resolve)));
     server.change();
     await vi.advanceTimersByTimeAsync(1);

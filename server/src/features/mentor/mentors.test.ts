@@ -261,6 +261,7 @@ describe('who is erased', () => {
     const mate = new CallTaker(server, slug, `mate${people}`);
     await mate.tell(hackathon, { name: 'Рустам' });
     await mate.ask('POST /work/members', { code: (await aryk.state()).work?.invitation });
+    await clock.advance(MINUTE);
     const second = await ticketOf(aryk, { about: 'Купуя экинчи' });
     expect(((await aryk.ask('POST /data')).body as EntrantDataView).mentorTickets).toMatchObject([
       { team: 'Арык', asked: { about: 'Купуя суроо', place: 'Купуя бөлмө' }, said: { rating: 3, comment: 'Купуя пикир' } }, { asked: { about: 'Купуя экинчи' }, said: null },
