@@ -29,7 +29,8 @@ export class MentorDesk {
     this.#parts = parts;
   }
 
-  async view(callId: string): Promise<MentorDeskView | null> {
+  /** JU10: of works that are hidden from who asks neither ticket nor place in a count is told. */
+  async view(callId: string, hidden: ReadonlySet<string>): Promise<MentorDeskView | null> {
     const { calls, people, jurors } = this.#parts;
     const row = await calls.byId(callId);
     if (!row) return null;
@@ -39,7 +40,7 @@ export class MentorDesk {
     const mentors = world?.mentors ?? [];
     const accounts = new Map(await Promise.all(mentors.flatMap(({ userId }) => (userId === null ? [] : [people.byId(userId).then((person) => [userId, person?.name ?? ''] as const)]))));
     const judges = (await jurors.of(callId)).map(({ userId, juror: { name } }) => ({ userId, name }));
-    const tickets = world?.tickets ?? [];
+    const tickets = (world?.tickets ?? []).filter(({ teamId }) => !hidden.has(teamId));
     return {
       now, title, reference, slug: row.slug, isPublished: world !== null, hasTeams: withWhom.kind === 'teams', mayAsk: world !== null && mayAskMentors(world.call.call, null, now), languages, figures: figuresOf(tickets),
       mentors: mentors.map(({ id, userId, hasLink, invitedAt, openedAt, leftAt, mentor }) => ({
@@ -84,18 +85,18 @@ export class MentorDesk {
   }
 
   /** To this mentor, or back to the queue. */
-  assign(callId: string, ticketId: string, mentorId: string | null): Promise<Refused | null> {
+  assign(callId: string, ticketId: string, mentorId: string | null, hidden: ReadonlySet<string>): Promise<Refused | null> {
     return this.#queue.act(callId, async ({ tickets, mentors }) => {
       const ticket = tickets.find(({ id }) => id === ticketId);
-      if (!ticket || (mentorId !== null && !mentors.some(({ id, leftAt }) => id === mentorId && leftAt === null))) return 'not_found';
+      if (!ticket || hidden.has(ticket.teamId) || (mentorId !== null && !mentors.some(({ id, leftAt }) => id === mentorId && leftAt === null))) return 'not_found';
       return this.#queue.keep(ticket, mentorId === null ? giveBack(ticket, ticket.mentorId ?? '') : assign(ticketId, mentorId, tickets, this.#queue.parts.clock.now()));
     });
   }
 
-  close(callId: string, ticketId: string, note: string): Promise<Refused | null> {
+  close(callId: string, ticketId: string, note: string, hidden: ReadonlySet<string>): Promise<Refused | null> {
     return this.#queue.act(callId, async ({ tickets }) => {
       const ticket = tickets.find(({ id }) => id === ticketId);
-      return ticket ? this.#queue.keep(ticket, closeForAll(ticket, this.#queue.parts.clock.now()), { note }) : 'not_found';
+      return ticket && !hidden.has(ticket.teamId) ? this.#queue.keep(ticket, closeForAll(ticket, this.#queue.parts.clock.now()), { note }) : 'not_found';
     });
   }
 

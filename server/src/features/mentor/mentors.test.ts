@@ -249,6 +249,25 @@ describe('a mentor who judges too', () => {
     await ask(`POST /calls/${id}/mentors/${dilshod.id}/erasure`);
     expect(await conflicts()).toEqual([{ jurorId, workId, type: 'mentor', source: 'ticket', isPinned: true, note: '' }]);
   });
+
+  it('[JU10] [TB18] an organiser who judges, and is in conflict with a work, hears of no ticket of its team', async () => {
+    const [aryk, too] = [await team('Арык'), await team('Тоо')];
+    await mentor('Дилшод');
+    for (const one of [aryk, too]) {
+      await one.write({ idea: { ru: 'Идея' }, budget: [{ what: 'Камера', amount: 100 }] });
+      await one.ask('POST /work/versions');
+    }
+    const [first, second] = [await ticketOf(aryk), await ticketOf(too)];
+    const workId = (await desk()).tickets.find((one) => one.id === first)!.team.id;
+    const { people: [person] } = (await ask('GET /people')).body as { people: [{ id: string }] };
+    const juror = { name: 'Уюштуруучу', countries: [], languages: ['ru'], organisation: '', background: null, most: null };
+    const { view } = (await ask(`POST /calls/${id}/jury/jurors`, { juror, personId: person.id })).body as { view: JuryView };
+    await ask(`PUT /calls/${id}/jury/jurors/${view.jurors[0]!.id}/conflicts/${workId}`, { type: 'personal', source: 'organiser', note: '', isThere: true });
+    expect(await desk()).toMatchObject({ figures: { waiting: 1 }, tickets: [{ id: second }] });
+    expect(JSON.stringify(await desk())).not.toContain(workId);
+    expect((await ask(`PUT /calls/${id}/tickets/${first}/closing`, { note: '' })).code).toBe('not_found');
+    expect((await ask(`PUT /calls/${id}/tickets/${first}/mentor`, { mentorId: null })).code).toBe('not_found');
+  });
 });
 
 describe('who is erased', () => {

@@ -26,7 +26,11 @@ export interface MentorRouteParts {
   readonly clock: Clock;
   /** Where whoever is added reaches this server. */
   readonly publicOrigin: () => string;
+  /** JU10: works that somebody who judges by an account may not know of. */
+  readonly hiddenWorks: (callId: string, personId: string) => Promise<ReadonlySet<string>>;
 }
+
+type Asking = Standing & { readonly id: string };
 
 export function teamHelpRoutes({ teamHelp, clock }: MentorRouteParts) {
   const sends = new Buckets(SENDS, clock);
@@ -61,35 +65,35 @@ export function mentoringRoutes({ mentoring, brake, clock }: MentorRouteParts) {
   };
 }
 
-export function mentorRoutes({ calls, mentorDesk: desk, publicOrigin }: MentorRouteParts) {
-  async function view(id: string) {
-    const found = await desk.view(id);
+export function mentorRoutes({ calls, mentorDesk: desk, publicOrigin, hiddenWorks }: MentorRouteParts) {
+  async function view(id: string, person: Asking) {
+    const found = await desk.view(id, await hiddenWorks(id, person.id));
     if (!found) throw problem('not_found');
     return found;
   }
   /** A26, then whatever it is, then how it stands. */
-  async function did(person: Standing, id: string, what: () => Promise<ErrorCode | null>) {
+  async function did(person: Asking, id: string, what: (hidden: ReadonlySet<string>) => Promise<ErrorCode | null>) {
     mustAnswerFor(person, await calls.countriesOf(id));
-    const refused = await what();
+    const refused = await what(await hiddenWorks(id, person.id));
     if (refused) throw problem(refused);
-    return view(id);
+    return view(id, person);
   }
-  async function linked(person: Standing, id: string, what: () => Promise<{ readonly key: string | null } | ErrorCode>) {
+  async function linked(person: Asking, id: string, what: () => Promise<{ readonly key: string | null } | ErrorCode>) {
     mustAnswerFor(person, await calls.countriesOf(id));
     const made = await what();
     if (typeof made === 'string') throw problem(made);
-    const shown = await view(id);
+    const shown = await view(id, person);
     return { view: shown, link: made.key === null ? null : `${publicOrigin()}/mentor/${shown.slug}#${made.key}` };
   }
 
   return {
-    get: api.mentors.get.use(signedIn).handler(({ input }) => view(input.id)),
+    get: api.mentors.get.use(signedIn).handler(({ input, context }) => view(input.id, context.signedIn)),
     add: api.mentors.add.use(signedIn).handler(({ input: { id, mentor, personId }, context }) => linked(context.signedIn, id, () => desk.add(id, mentor, personId))),
     change: api.mentors.change.use(signedIn).handler(({ input: { id, mentorId, mentor }, context }) => did(context.signedIn, id, () => desk.change(id, mentorId, mentor))),
     newLink: api.mentors.newLink.use(signedIn).handler(({ input: { id, mentorId }, context }) => linked(context.signedIn, id, () => desk.newLink(id, mentorId))),
     setLeft: api.mentors.setLeft.use(signedIn).handler(({ input: { id, mentorId, hasLeft }, context }) => did(context.signedIn, id, () => desk.setLeft(id, mentorId, hasLeft))),
     forget: api.mentors.forget.use(signedIn).handler(({ input: { id, mentorId }, context }) => did(context.signedIn, id, () => desk.forget(id, mentorId))),
-    assign: api.mentors.assign.use(signedIn).handler(({ input: { id, ticketId, mentorId }, context }) => did(context.signedIn, id, () => desk.assign(id, ticketId, mentorId))),
-    close: api.mentors.close.use(signedIn).handler(({ input: { id, ticketId, note }, context }) => did(context.signedIn, id, () => desk.close(id, ticketId, note))),
+    assign: api.mentors.assign.use(signedIn).handler(({ input: { id, ticketId, mentorId }, context }) => did(context.signedIn, id, (hidden) => desk.assign(id, ticketId, mentorId, hidden))),
+    close: api.mentors.close.use(signedIn).handler(({ input: { id, ticketId, note }, context }) => did(context.signedIn, id, (hidden) => desk.close(id, ticketId, note, hidden))),
   };
 }
