@@ -13,8 +13,8 @@ import { nodeFor, toolPath } from './workspace.mjs';
 /** @typedef {{ name: string, run: () => Promise<Result> }} Check */
 
 const MINUTE_MS = 60_000;
-const CHECK_LIMIT_MS = 3 * MINUTE_MS;
-const TESTS_LIMIT_MS = 11 * MINUTE_MS;
+const CHECK_LIMIT_MS = 5 * MINUTE_MS;
+const TESTS_LIMIT_MS = 14 * MINUTE_MS;
 // Playwright ends by itself before (globalTimeout), and then still reports what it has.
 const JOURNEYS_LIMIT_MS = 13 * MINUTE_MS;
 
