@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const limits = { testTimeout: 20_000, hookTimeout: 20_000, retry: 0 };
+// What ends a hang, on a machine that has slowed down too.
+const limits = { testTimeout: 120_000, hookTimeout: 120_000, retry: 0 };
 
 export default defineConfig({
   test: {

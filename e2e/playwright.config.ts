@@ -5,9 +5,10 @@ import { launchOptions } from './browser.ts';
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results/journeys',
-  timeout: 120_000,
-  globalTimeout: 12 * 60_000,
-  expect: { timeout: 10_000 },
+  // What ends a hang, on a machine that has slowed down too.
+  timeout: 240_000,
+  globalTimeout: 17 * 60_000,
+  expect: { timeout: 20_000 },
   // Journeys mostly wait for clocks: three go side by side on two cores.
   workers: 3,
   retries: 0,

@@ -126,14 +126,18 @@ export class Host {
     await expect(this.next).toContainText(this.words['next.reveal']);
   }
 
-  /** Commands by HTTP, as a machine would give them. */
+  /** Commands by HTTP, as a machine would give them. The clock may take a step between reading and giving: then it reads again. */
   async give(command: (step: number) => object): Promise<void> {
     const game = `${this.url}/api/v1/games/${this.gameId}`;
     const headers = { origin: this.url };
-    const desk = await this.context.request.get(game, { headers });
-    const { view } = (await desk.json()) as { view: { step: number } };
-    const done = await this.context.request.post(`${game}/commands`, { data: { language: this.language, command: command(view.step) }, headers });
-    if (!done.ok()) throw new Error(`a command was refused: ${await done.text()}`);
+    for (;;) {
+      const desk = await this.context.request.get(game, { headers });
+      const { view } = (await desk.json()) as { view: { step: number } };
+      const done = await this.context.request.post(`${game}/commands`, { data: { language: this.language, command: command(view.step) }, headers });
+      if (done.ok()) return;
+      const { code } = (await done.json()) as { code: string };
+      if (code !== 'out_of_step') throw new Error(`a command was refused: ${code}`);
+    }
   }
 
   /** Enough time to look at everything, however slow the machine. */
