@@ -14,6 +14,7 @@ const OTHERS = [
   { name: 'a public vote', source: 'src/features/vote/show-vote.tsx' }, { name: 'judging', source: 'src/features/jury/show-jury.tsx' }, { name: 'helping teams', source: 'src/features/mentor/show-mentor.tsx' }, { name: 'finding a team', source: 'src/features/call-team/show-seeking.tsx' },
   { name: 'after an award', source: 'src/features/grant/phone/own-grants-app.tsx' },
   { name: 'the form of a work', source: 'src/features/work/phone/screens/work-form.tsx' },
+  { name: 'who should not judge', source: 'src/features/work/phone/screens/claims.tsx' },
   { name: 'the pass for the door', source: 'src/features/work/phone/screens/pass.tsx' },
   { name: 'sending a file', source: 'src/features/work/phone/send-file.ts' },
 ];

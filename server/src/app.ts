@@ -38,7 +38,7 @@ import { revealRoutes, type RevealRouteParts } from './features/reveal/routes.ts
 import { takingPartRoutes, type WorkRouteParts, workRoutes } from './features/work/routes.ts';
 import { type UploadParts, workFiles } from './features/work/files/routes.ts';
 import { decisionRoutes, type DecisionRouteParts } from './features/decision/routes.ts';
-import { judgingRoutes, juryRoutes, type JuryRouteParts } from './features/jury/routes.ts';
+import { claimRoutes, judgingRoutes, juryRoutes, type JuryRouteParts } from './features/jury/routes.ts';
 import { collectionRoutes, type CollectionRouteParts, ownCollectionRoutes } from './features/collection/routes.ts';
 import { grantRoutes, type GrantRouteParts, ownGrantRoutes } from './features/grant/routes.ts';
 import { collectionPages, type CollectionPageParts } from './features/site/collection/routes.ts';
@@ -102,6 +102,7 @@ export function createApp(parts: AppParts): Express {
     calls: callRoutes(parts),
     jury: juryRoutes(parts),
     judging: judgingRoutes(parts),
+    claims: claimRoutes(parts),
     decisions: decisionRoutes(parts),
     takingPart: takingPartRoutes(parts),
     seeking: seekingRoutes(parts),

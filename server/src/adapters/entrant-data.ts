@@ -11,8 +11,8 @@ const worksSchema = z.array(z.string());
 
 /** U1: everything that is kept of one person who registers. */
 export async function entrantDataOf(database: Database, id: string): Promise<EntrantDataView> {
-  const { record, createdAt, updatedAt, consents, checks, seasons, calls, doorMarks, ballots } = await database.entrant.findUniqueOrThrow({
-    where: { id }, include: { consents: { orderBy: { at: 'asc' } }, checks: { orderBy: { at: 'asc' } }, seasons: { orderBy: { startedAt: 'asc' }, include: { registration: true } }, calls: { orderBy: { startedAt: 'asc' }, include: { work: true } }, doorMarks: { orderBy: { at: 'asc' } }, ballots: { orderBy: { at: 'asc' } } },
+  const { record, createdAt, updatedAt, consents, checks, seasons, calls, doorMarks, claims, ballots } = await database.entrant.findUniqueOrThrow({
+    where: { id }, include: { consents: { orderBy: { at: 'asc' } }, checks: { orderBy: { at: 'asc' } }, seasons: { orderBy: { startedAt: 'asc' }, include: { registration: true } }, calls: { orderBy: { startedAt: 'asc' }, include: { work: true } }, doorMarks: { orderBy: { at: 'asc' } }, claims: { orderBy: { at: 'asc' } }, ballots: { orderBy: { at: 'asc' } } },
   });
   const reports = await database.grantReport.findMany({ where: { grant: { work: { leadId: id } } }, include: { grant: true, steps: { orderBy: { id: 'asc' } } }, orderBy: [{ grantId: 'asc' }, { number: 'asc' }] });
   const collected = await database.collectionItem.findMany({ where: { entrantId: id }, orderBy: { addedAt: 'asc' } });
@@ -27,6 +27,7 @@ export async function entrantDataOf(database: Database, id: string): Promise<Ent
       callId, report: number, state, draft: reportContentSchema.parse(draft), submitted: steps.flatMap(({ at, content }) => (content === null ? [] : [{ at: at.getTime(), content: reportContentSchema.parse(content) }])),
     })),
     collection: collected.map(({ code, state, consentAt, addedAt, item }) => ({ code, state, agreedAt: (consentAt ?? addedAt).getTime(), item: itemSchema.parse(item) })),
+    claims: claims.map(({ name, type, words, at }) => ({ name, type, words, at: at.getTime() })),
     doors: doorMarks.map(({ callId, kind, at, reason }) => ({ callId, isIn: kind === 'in', at: at.getTime(), reason })),
     ballots: ballots.map(({ callId, works, at }) => ({ callId, works: worksSchema.parse(works), at: at.getTime() })),
     ...(await seekingDataOf(database, id)),

@@ -56,7 +56,7 @@ export function forgetJurors(jurors: readonly { readonly id: string; readonly ju
     database.callJuror.update({ where: { id }, data: { juror: { ...jurorSchema.parse(juror), name: ERASED, organisation: '' }, userId: null, keyHash: null, leftAt: leftAt ?? new Date(at) } }),
     database.callConflict.updateMany({ where: { jurorId: id }, data: { note: '' } }),
     // What those who made a work wrote about them names them; that it bars them stays.
-    database.callClaim.updateMany({ where: { of: 'person', conflicts: { some: { jurorId: id } } }, data: { name: '', words: '' } }),
+    database.callClaim.updateMany({ where: { of: 'person', OR: [{ conflicts: { some: { jurorId: id } } }, { name: jurorSchema.parse(juror).name }] }, data: { name: '', words: '' } }),
     database.callSheetDraft.deleteMany({ where: { jurorId: id } }),
   ]);
 }
@@ -65,13 +65,13 @@ export function prismaConflicts(database: Database): Conflicts {
   return {
     async of(callId) {
       const found = await database.callConflict.findMany({ where: { juror: { callId } }, orderBy: { at: 'asc' } });
-      return found.map(({ jurorId, workId, note, at, ...row }) => ({ jurorId, workId, note, at: at.getTime(), ...conflictSchema.parse(row), isPinned: true }));
+      return found.map(({ jurorId, workId, note, at, claimId, ...row }) => ({ jurorId, workId, note, claimId, at: at.getTime(), ...conflictSchema.parse(row), isPinned: true }));
     },
-    async set({ jurorId, workId, type, source, note }, at) {
-      await database.callConflict.upsert({ where: { jurorId_workId_type: { jurorId, workId, type } }, create: { jurorId, workId, type, source, note, at: new Date(at) }, update: {} });
+    async set({ jurorId, workId, type, source, note, claimId = null }, at) {
+      await database.callConflict.upsert({ where: { jurorId_workId_type: { jurorId, workId, type } }, create: { jurorId, workId, type, source, note, claimId, at: new Date(at) }, update: {} });
     },
     async unset(jurorId, workId, type) {
-      await database.callConflict.deleteMany({ where: { jurorId, workId, type } });
+      await database.callConflict.deleteMany({ where: { jurorId, workId, type, claimId: null } });
     },
   };
 }

@@ -21,7 +21,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, calls: inOrder, callVersions: byTime, callMentors: { include: { tickets: true } }, callJurors: { include: { conflicts: { where: { source: 'self' } }, sheets: byTime } }, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, decisionsMade: true, decisionsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, presents: true, doorMarks: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, calls: inOrder, callVersions: byTime, callMentors: { include: { tickets: true } }, callJurors: { include: { conflicts: { where: { source: 'self' } }, sheets: byTime } }, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, decisionsMade: true, decisionsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, presents: true, doorMarks: byTime, claimsAnswered: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -59,6 +59,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
           ...user.decisionsChecked.map(({ callId, number, checkedAt, madeAt }) => ({ callId, number, at: (checkedAt ?? madeAt).getTime(), as: 'checker' as const })),
         ],
         venues: user.venues.map(({ venue }) => ({ id: venue.id, name: venue.name })),
+        claimsAnswered: user.claimsAnswered.map(({ id: claim, answeredAt, reason }) => ({ id: claim, at: timeOf(answeredAt), reason })),
         callDoors: user.doorMarks.map(({ callId, kind, at, reason }) => ({ callId, kind, at: at.getTime(), reason })),
         reveals: user.presents.map(({ callId, toldAt }) => ({ callId, at: timeOf(toldAt) })),
         checkIns: user.checkIns.map(({ venueId, stage, stageGame, at }) => ({ venueId, stage, game: stageGame, at: at.getTime() })),

@@ -106,7 +106,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const mentorQueue = new MentorQueue({ ...workParts, mentors: prismaMentors(database), tickets: prismaTickets(database), taking: takingParts, callWorks, seekings: seekingParts.seekings });
   return {
     teamHelp: new TeamHelp(mentorQueue, takingParts), mentoring: new Mentoring(mentorQueue, rows), mentorDesk: new MentorDesk(mentorQueue, { calls: rows, people, jurors }),
-    calls, callSite, votes, ownWork, reveals, doors,
+    calls, callSite, votes, ownWork, reveals, doors, ownWorks: takingParts,
     callCertificates: callCertificates({ works: callWorks, decisions, jury: (callId) => jury.juryDesk.toDecide(callId), entrants: workParts.entrants, namesOf }),
     onCallCertificates: (callId: string, number: number) => void tell(callId, { key: `certificates ${callId} ${number}`, kind: 'certificate.ready', people: 'certified' }),
     hiddenWorks: (callId: string, personId: string) => jury.juryDesk.hiddenFrom(callId, personId),

@@ -1,9 +1,11 @@
 import type { openDatabase } from '../adapters/prisma-database.ts';
 import { prismaCalls } from '../adapters/prisma-calls.ts';
-import { helpedIn } from '../adapters/prisma-mentors.ts';
+import { prismaClaims } from '../adapters/prisma-claims.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
 import { prismaAssignments, prismaConflicts, prismaJurors, prismaSamples, prismaSheetDrafts, prismaSheets } from '../adapters/prisma-jury.ts';
+import { helpedIn } from '../adapters/prisma-mentors.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
+import { Naming } from '../features/jury/claims.ts';
 import { JuryDesk } from '../features/jury/desk.ts';
 import { Judging } from '../features/jury/judging.ts';
 import { AssignmentPlans } from '../features/jury/plans.ts';
@@ -29,5 +31,7 @@ export function composeJury({ database, clock, ids, works, people, solver, repor
     drafts: prismaSheetDrafts(database), samples: prismaSamples(database), entrantOf: async (userId: string) => (await entrants.byUser(userId))?.id ?? null,
     helped: (callId: string) => helpedIn(database, callId),
   };
-  return { jurors: parts.jurors, judging: new Judging(parts), juryDesk: new JuryDesk(parts), assignmentPlans: new AssignmentPlans({ solver, clock, report }) };
+  const claims = prismaClaims(database);
+  const naming = new Naming({ ...parts, claims });
+  return { jurors: parts.jurors, judging: new Judging(parts), naming, juryDesk: new JuryDesk({ ...parts, claims, follow: (callId) => naming.follow(callId) }), assignmentPlans: new AssignmentPlans({ solver, clock, report }) };
 }

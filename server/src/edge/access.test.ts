@@ -17,7 +17,7 @@ const endpoints = Object.values(contract).flatMap((noun) => Object.values(noun))
 const taking = ['attempts', 'state', 'openings', 'answers', 'finish', 'devices'].map((what) => `POST /taking/{code}/${what}`).concat('GET /taking/{code}');
 
 /** Whoever registers asks with the key of the device, a juror with the key of the own link. */
-const registering = [contract.registering, contract.course, contract.takingPart, contract.seeking, contract.teamHelp, contract.judging, contract.mentoring, contract.ownGrants, contract.ownCertificates, contract.ownCollection].flatMap((noun) => Object.values(noun)).map(({ '~orpc': { route } }) => `${route.method} ${route.path}`);
+const registering = [contract.registering, contract.course, contract.takingPart, contract.seeking, contract.teamHelp, contract.judging, contract.claims, contract.mentoring, contract.ownGrants, contract.ownCertificates, contract.ownCollection].flatMap((noun) => Object.values(noun)).map(({ '~orpc': { route } }) => `${route.method} ${route.path}`);
 
 let server: TestServer;
 let owner: string;

@@ -78,6 +78,7 @@ export const entrantDataSchema = z.strictObject({
   calls: z.array(z.strictObject({ callId: id, role: z.string().nullable(), startedAt: at, work: z.strictObject({ number: z.int(), name: z.string(), isLead: z.boolean() }).nullable() })),
   reports: z.array(z.strictObject({ callId: id, report: z.int(), state: z.string(), draft: reportContentSchema, submitted: z.array(z.strictObject({ at, content: reportContentSchema })) })).describe('Of awarded works that this person leads'),
   collection: z.array(z.strictObject({ code: z.string(), state: z.string(), agreedAt: at, item: itemSchema })).describe('What this person agreed to have in the public collection'),
+  claims: z.array(z.strictObject({ name: z.string(), type: z.string(), words: z.string(), at })).describe('Whom one named as somebody who should not judge'),
   doors: z.array(z.strictObject({ callId: id, isIn: z.boolean(), at, reason: z.string() })).describe('When one came to a call, or was taken back'),
   ballots: z.array(z.strictObject({ callId: id, works: z.array(id), at })).describe('What was voted for'),
   profiles: z.array(z.strictObject({ callId: id, profile: profileSchema, updatedAt: at })).describe('What was told of oneself to calls'),

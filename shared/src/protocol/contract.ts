@@ -6,6 +6,7 @@ import { judgingContract } from './contract/judging.ts';
 import { juryContract } from './contract/jury.ts';
 import { callCertificatesContract, ownCertificatesContract } from './contract/call-certificates.ts';
 import { certificatesContract } from './contract/certificates.ts';
+import { claimsContract } from './contract/claims.ts';
 import { collectionContract, ownCollectionContract } from './contract/collection.ts';
 import { courseContract } from './contract/course.ts';
 import { entrantsContract } from './contract/entrants.ts';
@@ -89,6 +90,7 @@ export const contract = {
   entrants: entrantsContract,
   venues: venuesContract,
   doors: doorsContract,
+  claims: claimsContract,
   visits: visitsContract,
   boxes: boxesContract,
   trainings: trainingsContract,

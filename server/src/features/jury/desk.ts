@@ -7,9 +7,12 @@ import { invite } from '../call/service.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { People } from '../person/ports.ts';
 import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts } from './panel.ts';
-import type { AssignmentRow, SampleRow } from './ports.ts';
+import type { AssignmentRow, Claims, SampleRow } from './ports.ts';
 
 interface JuryDeskParts extends PanelParts {
+  readonly claims: Claims;
+  /** JU26: whom those who make works named is looked for anew. */
+  readonly follow: (callId: string) => Promise<void>;
   readonly people: Pick<People, 'byId'>;
   readonly ids: Pick<Ids, 'id' | 'secret' | 'hash'>;
   readonly clock: Clock;
@@ -42,6 +45,11 @@ export class JuryDesk {
     return new Set((await this.#barred(callId, userId)).map(({ id }) => id));
   }
 
+  /** JU28: whom those who make works named is told to nobody who judges. */
+  async judges(callId: string, userId: string): Promise<boolean> {
+    return (await this.#parts.jurors.byUser(callId, userId)) !== null;
+  }
+
   /** JU10: those who make them, and what their teams are called where people are written to. */
   async readersHiddenFrom(callId: string, userId: string): Promise<ReadonlySet<string>> {
     return new Set((await this.#barred(callId, userId)).flatMap(({ id, memberIds }) => [`team:${id}`, ...memberIds]));
@@ -66,7 +74,8 @@ export class JuryDesk {
       title: call.title, reference: call.reference, slug: row.slug, isPublished: row.published !== null, jury: call.jury, languages: call.languages, canReview: allows(call, 'review', clock.now()),
       jurors: jurors.map(({ id, juror, userId, hasLink, invitedAt, openedAt, leftAt, erasedAt }) => ({ id, juror, account: userId === null ? null : (accounts.get(userId) ?? ''), hasLink, invitedAt, openedAt, leftAt, erasedAt, seenAt: seen(id) })),
       works: (panel?.works ?? []).map(({ id, number, title, track, country, languages, version }) => ({ id, number, title, track, country, languages: [...languages], version })),
-      conflicts: (panel?.conflicts ?? []).map((one) => ({ ...one, note: 'note' in one ? String(one.note) : '' })).map(({ jurorId, workId, type, source, isPinned, note }) => ({ jurorId, workId, type, source, isPinned, note })),
+      conflicts: (panel?.conflicts ?? []).map((one) => ({ ...one, note: 'note' in one ? String(one.note) : '', isClaimed: 'claimId' in one && one.claimId !== null })).map(({ jurorId, workId, type, source, isPinned, note, isClaimed }) => ({ jurorId, workId, type, source, isPinned, note, isClaimed })),
+      claims: (await this.#parts.claims.of(callId)).map(({ id, workId, of, name, type, words, at, state, by, jurorIds, answeredBy, reason }) => ({ id, workId, of, name, type, words, at, state, by, jurorIds: [...jurorIds], answeredBy, reason })),
       assignments: [...(panel?.assignments ?? [])],
       sheets: [
         ...sheets.filter(({ workVersion }) => workVersion !== null).map(({ jurorId, workId, kind, workVersion, at }) => ({ jurorId, workId, kind, isOld: versions.get(workId) !== workVersion, at })),
@@ -80,11 +89,16 @@ export class JuryDesk {
   async invite(callId: string, juror: Juror, personId: string | null): Promise<{ readonly key: string | null } | Refused> {
     if (!(await this.panel(callId))) return 'not_found';
     const made = await invite({ ...this.#parts, rows: this.#parts.jurors }, callId, personId, (place) => ({ ...place, juror }));
-    return made === 'twice' ? 'juror_twice' : made;
+    if (made === 'twice') return 'juror_twice';
+    if (typeof made === 'object') await this.#parts.follow(callId);
+    return made;
   }
 
   change(callId: string, jurorId: string, juror: Juror): Promise<Refused | null> {
-    return this.#of(callId, jurorId, () => this.#parts.jurors.change(jurorId, juror));
+    return this.#of(callId, jurorId, async () => {
+      await this.#parts.jurors.change(jurorId, juror);
+      await this.#parts.follow(callId);
+    });
   }
 
   async newLink(callId: string, jurorId: string): Promise<{ readonly key: string } | Refused> {

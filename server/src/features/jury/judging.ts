@@ -1,5 +1,5 @@
 import { allows } from '@tabarman/shared/call/windows.ts';
-import type { Call, Phase } from '@tabarman/shared/call/schema.ts';
+import type { Call } from '@tabarman/shared/call/schema.ts';
 import { mayRead } from '@tabarman/shared/work/shown.ts';
 import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import { canRead } from '@tabarman/shared/jury/load.ts';
@@ -14,6 +14,7 @@ import type { Clock, Ids } from '../game/ports.ts';
 import { Turns } from '../run/service.ts';
 import { countedSheets, keepConflicts, type JuryWork, type Panel, panelOf, type PanelParts } from './panel.ts';
 import type { AnySheetRow, JurorRow, SampleRow } from './ports.ts';
+import { reading, reviewEnd } from './reading.ts';
 
 interface JudgingParts extends PanelParts {
   readonly ids: Pick<Ids, 'hash'>;
@@ -221,13 +222,3 @@ const refused = (error: ErrorCode): { readonly ok: false; readonly error: ErrorC
 const ownId = (juror: JurorRow, id: string) => `${juror.id}-${id}`;
 
 const titleOf = (call: Call, work: JuryWork | null, sample: SampleRow | null) => (sample ? sample.title : work === null || work.title === '' ? {} : { [call.reference]: work.title });
-
-const reviewEnd = (call: Call) => last(call.phases.filter(({ rights }) => rights.includes('review')))?.closesAt ?? null;
-/** JU18: from the first review to the end of the last review or discussion. */
-function reading({ phases }: Pick<Call, 'phases'>) {
-  return {
-    opensAt: phases.find(({ rights }) => rights.includes('review'))?.opensAt ?? null,
-    closesAt: last(phases.filter(({ rights }) => rights.includes('review') || rights.includes('discuss')))?.closesAt ?? null,
-  };
-}
-const last = (phases: readonly Phase[]) => phases.at(-1);

@@ -174,7 +174,7 @@ describe('the jury of a call', () => {
     expect((await judge(key, `/works/${work(2)}/recusal`, { id: 'recusal-0001', type: 'mentor', note: 'Үйрөткөм' })).status).toBe(201);
     expect((await judge(key, `/works/${work(2)}`)).code).toBe('not_found');
     const view = await jury();
-    expect(view.conflicts.filter((one) => one.jurorId === jurorId)).toEqual([{ jurorId, workId: work(2), type: 'mentor', source: 'self', isPinned: true, note: 'Үйрөткөм' }]);
+    expect(view.conflicts.filter((one) => one.jurorId === jurorId)).toEqual([{ jurorId, workId: work(2), type: 'mentor', source: 'self', isPinned: true, note: 'Үйрөткөм', isClaimed: false }]);
     expect(view.assignments.some((one) => one.jurorId === jurorId)).toBe(false);
     expect((await ask(`PUT /calls/${id}/jury/assignments`, { add: [{ jurorId, workId: work(2), isFixed: true }], remove: [] })).code).toBe('assignment_barred');
   });

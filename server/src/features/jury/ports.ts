@@ -1,4 +1,5 @@
 import type { Text } from '@tabarman/shared/kernel/text.ts';
+import type { ClaimKind, ClaimState, claimTypes } from '@tabarman/shared/jury/claim.ts';
 import type { Conflict, ConflictSource, ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
 import type { JurorDataView } from '@tabarman/shared/protocol/contract/judging.ts';
@@ -25,13 +26,46 @@ export interface Jurors extends Omit<InvitedRows<JurorRow>, 'forget'> {
 export interface WrittenConflict extends Conflict {
   readonly note: string;
   readonly at: number;
+  /** Of those who made the work: it ends with that. */
+  readonly claimId: string | null;
 }
 
 export interface Conflicts {
   /** What was written down alone. */
   of(callId: string): Promise<WrittenConflict[]>;
-  set(conflict: { readonly jurorId: string; readonly workId: string; readonly type: ConflictType; readonly source: ConflictSource; readonly note: string }, at: number): Promise<void>;
+  set(conflict: { readonly jurorId: string; readonly workId: string; readonly type: ConflictType; readonly source: ConflictSource; readonly note: string; readonly claimId?: string }, at: number): Promise<void>;
+  /** But not what stands by a claim. */
   unset(jurorId: string, workId: string, type: ConflictType): Promise<void>;
+}
+
+export interface NewClaim {
+  readonly id: string;
+  readonly workId: string;
+  /** Null when erased. */
+  readonly entrantId: string | null;
+  readonly of: ClaimKind;
+  readonly name: string;
+  readonly type: (typeof claimTypes)[number];
+  readonly words: string;
+  readonly state: ClaimState;
+  readonly at: number;
+}
+export interface ClaimRow extends NewClaim {
+  /** Whom it bars. */
+  readonly jurorIds: readonly string[];
+  /** Names; null where nobody's any more, or nobody answered. */
+  readonly by: string | null;
+  readonly answeredBy: string | null;
+  readonly reason: string;
+}
+
+/** Whom those who make works named. */
+export interface Claims {
+  /** The oldest first. */
+  of(callId: string): Promise<ClaimRow[]>;
+  add(claim: NewClaim): Promise<void>;
+  /** One that is over bars nobody. */
+  answer(id: string, answer: { readonly state: 'holds' | 'over'; readonly byId: string; readonly reason: string; readonly at: number }): Promise<void>;
 }
 
 export interface AssignmentRow {

@@ -3,12 +3,15 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
+import { askerFrom } from '../../edge/asked.ts';
 import type { GuessBrake } from '../../edge/guess-brake.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
 import type { InvitedAsker } from '../call/ports.ts';
 import type { CallDesk } from '../call/service.ts';
 import type { Clock } from '../game/ports.ts';
+import type { OwnWorks } from '../work/ports.ts';
+import type { Naming } from './claims.ts';
 import type { JuryDesk } from './desk.ts';
 import type { Judging } from './judging.ts';
 import type { AssignmentPlans } from './plans.ts';
@@ -17,11 +20,16 @@ import { juryWithout, planWithout } from './without.ts';
 /** What one juror sends at most: a saving every few seconds, and a burst of those that were kept while there was no network. */
 const SENDS = { burst: 120, perSecond: 4 };
 
+/** What one device asks and names at most. */
+const NAMES = { burst: 30, perSecond: 1 };
+
 export interface JuryRouteParts {
   readonly calls: CallDesk;
   readonly judging: Judging;
   readonly juryDesk: JuryDesk;
   readonly assignmentPlans: AssignmentPlans;
+  readonly naming: Naming;
+  readonly ownWorks: OwnWorks;
   readonly brake: GuessBrake;
   readonly clock: Clock;
   /** Where whoever is invited reaches this server. */
@@ -68,7 +76,37 @@ export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
   };
 }
 
-export function juryRoutes({ calls, juryDesk: desk, assignmentPlans, publicOrigin }: JuryRouteParts) {
+/** Whom those who make a work name, by the key of their device. */
+export function claimRoutes({ naming, ownWorks, clock }: JuryRouteParts) {
+  const names = new Buckets(NAMES, clock);
+
+  async function mine({ slug, key }: { readonly slug: string; readonly key: string }, context: ApiContext) {
+    const found = await ownWorks.mine(await askerFrom(names, { slug, key }, context));
+    if (!found) throw problem('entrant_not_found');
+    if (!found.work) throw problem('team_not_found');
+    return { callId: found.call.id, workId: found.work.id, entrantId: found.person.id };
+  }
+  async function listed(callId: string, workId: string) {
+    const list = await naming.own(callId, workId);
+    if (!list) throw problem('not_found');
+    return list;
+  }
+
+  return {
+    list: api.claims.list.handler(async ({ input, context }) => {
+      const { callId, workId } = await mine(input, context);
+      return listed(callId, workId);
+    }),
+    name: api.claims.name.handler(async ({ input: { id, claim, ...own }, context }) => {
+      const { callId, workId, entrantId } = await mine(own, context);
+      const refused = await naming.name(callId, { ...claim, id: `${workId}-${id}`, workId, entrantId });
+      if (refused) throw problem(refused);
+      return listed(callId, workId);
+    }),
+  };
+}
+
+export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, publicOrigin }: JuryRouteParts) {
   const hiddenFrom = (person: Asking, id: string) => desk.hiddenFrom(id, person.id);
   /** JU10 */
   const mustSee = async (person: Asking, id: string, works: readonly string[]) => {
@@ -78,7 +116,8 @@ export function juryRoutes({ calls, juryDesk: desk, assignmentPlans, publicOrigi
   async function view(person: Asking, id: string) {
     const found = await desk.view(id);
     if (!found) throw problem('not_found');
-    return juryWithout(found, await hiddenFrom(person, id));
+    const shown = juryWithout(found, await hiddenFrom(person, id));
+    return (await desk.judges(id, person.id)) ? { ...shown, claims: [] } : shown;
   }
   /** A26, then whatever it is, then how it stands. */
   async function did(person: Asking, id: string, what: () => Promise<ErrorCode | null>) {
@@ -106,6 +145,7 @@ export function juryRoutes({ calls, juryDesk: desk, assignmentPlans, publicOrigi
       await mustSee(context.signedIn, id, [conflict.workId]);
       return desk.setConflict(id, conflict, isThere);
     })),
+    answerClaim: api.jury.answerClaim.use(signedIn).handler(({ input: { id, claimId, ...answer }, context }) => did(context.signedIn, id, async () => ((await desk.judges(id, context.signedIn.id)) ? 'forbidden' : naming.answer(id, claimId, answer, context.signedIn.id)))),
     setSamples: api.jury.setSamples.use(signedIn).handler(({ input: { id, samples }, context }) => did(context.signedIn, id, () => desk.setSamples(id, samples))),
     assign: api.jury.assign.use(signedIn).handler(({ input: { id, add, remove }, context }) => did(context.signedIn, id, async () => {
       await mustSee(context.signedIn, id, [...add, ...remove].map(({ workId }) => workId));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addReasons, removeReasons } from '../../jury/assign-changes.ts';
 import { softRules } from '../../jury/assign.ts';
+import { claimKinds, claimStates, claimTypes } from '../../jury/claim.ts';
 import { conflictSources, conflictTypes } from '../../jury/conflict.ts';
 import { jurorSchema } from '../../jury/juror.ts';
 import { sheetKinds } from '../../jury/sheet.ts';
@@ -24,7 +25,11 @@ const view = z.strictObject({
   jury: jurySchema, languages: z.array(languageSchema), canReview: z.boolean(),
   jurors: z.array(juror),
   works: z.array(z.strictObject({ id, number, title: z.string(), track: z.string().nullable(), country: z.enum(countryCodes).nullable(), languages: z.array(languageSchema), version: z.int().positive() })),
-  conflicts: z.array(z.strictObject({ jurorId: id, workId: id, type: z.enum(conflictTypes), source: z.enum(conflictSources), isPinned: z.boolean(), note: z.string() })),
+  conflicts: z.array(z.strictObject({ jurorId: id, workId: id, type: z.enum(conflictTypes), source: z.enum(conflictSources), isPinned: z.boolean(), note: z.string(), isClaimed: z.boolean().describe('By those who made the work: it is answered with the claim') })),
+  claims: z.array(z.strictObject({
+    id, workId: id, of: z.enum(claimKinds), name: z.string(), type: z.enum(claimTypes), words: z.string(), at: when, state: z.enum(claimStates), by: z.string().nullable(), jurorIds: z.array(id).describe('Whom it bars'),
+    answeredBy: z.string().nullable(), reason: z.string(),
+  })).describe('Whom those who make works named, the oldest first'),
   assignments: z.array(z.strictObject({ jurorId: id, workId: id, isFixed: z.boolean() })),
   sheets: z.array(z.strictObject({ jurorId: id, workId: id, kind: z.enum([...sheetKinds, 'draft']), isOld: z.boolean().describe('Of a version that is not the newest'), at: when })).describe('The newest of each juror and work'),
   samples: z.array(sample.extend({ id, done: number.describe('Jurors who marked it') })),
@@ -63,6 +68,8 @@ export const juryContract = {
   forget: found.route({ method: 'POST', path: '/calls/{id}/jury/jurors/{jurorId}/erasure', tags, summary: 'Erase the name, organisation and link of a juror for good; sheets stay, of nobody' }).input(z.strictObject(of)).output(view),
   setConflict: found.route({ method: 'PUT', path: '/calls/{id}/jury/jurors/{jurorId}/conflicts/{workId}', tags, summary: 'Write a conflict down, or take it back' })
     .input(z.strictObject({ ...of, workId: id, type: z.enum(conflictTypes), source: z.enum(['applicant', 'organiser']), note, isThere: z.boolean() })).output(view),
+  answerClaim: found.errors(refusals('claim_over', 'reason_missing')).route({ method: 'PUT', path: '/calls/{id}/jury/claims/{claimId}', tags, summary: 'Let hold whom those who make a work named, or take it back with a reason' })
+    .input(z.strictObject({ id, claimId: id, isHolding: z.boolean(), jurorIds: z.array(id).max(200).describe('Whom it means beside those of that name'), reason: note })).output(view),
   setSamples: found.route({ method: 'PUT', path: '/calls/{id}/jury/samples', tags, summary: 'What all jurors mark first' })
     .input(z.strictObject({ id, samples: z.array(sample.extend({ id: id.nullable().describe('Null for a new one') })).max(2) })).output(view),
   assign: found.errors(refusals('assignment_barred')).route({ method: 'PUT', path: '/calls/{id}/jury/assignments', tags, summary: 'Change who judges what, all of it or nothing' })

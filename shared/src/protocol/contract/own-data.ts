@@ -32,6 +32,7 @@ const everything = z.strictObject({
   decisions: z.array(z.strictObject({ callId: id, number: z.int(), at: when, as: z.enum(['maker', 'checker']) })),
   venues: z.array(z.strictObject({ id, name: z.string() })).describe('Halls that the person runs'),
   checkIns: z.array(z.strictObject({ venueId: id, stage: z.string(), game: z.string(), at: when })).describe('Entries the person saw come'),
+  claimsAnswered: z.array(z.strictObject({ id, at: when.nullable(), reason: z.string() })).describe('What the person answered to whom those who make works named'),
   callDoors: z.array(z.strictObject({ callId: id, kind: z.string(), at: when, reason: z.string() })).describe('What the person noted at the doors of calls'),
   reveals: z.array(z.strictObject({ callId: id, at: when.nullable() })).describe('That the person presents, and when they took it on'),
   disputes: z.array(z.strictObject({ seasonId: id, stage: z.string(), at: when, as: z.enum(['game juror', 'appeal juror', 'ruling', 'appeal', 'decision']), words: z.record(z.string(), z.string()).nullable().describe('What was written, by language') })),

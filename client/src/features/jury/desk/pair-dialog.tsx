@@ -42,7 +42,7 @@ export function PairDialog({ id, view, act, jurorId, workId, onClose }: PairDial
               {conflicts.map((one) => (
                 <li key={one.type} className={season.head}>
                   <span>{t(`jury.type.${one.type}`)} · {t(`jury.source.${one.source}`)}{one.note === '' ? '' : ` · ${one.note}`}</span>
-                  {one.isPinned ? <Button tone="quiet" onClick={() => void act(api.jury.setConflict({ id, ...pair, type: one.type, source: 'organiser', note: '', isThere: false }))}>{t('jury.takeBack')}</Button> : null}
+                  {one.isClaimed ? <span>{t('jury.claimSeeTab')}</span> : one.isPinned ? <Button tone="quiet" onClick={() => void act(api.jury.setConflict({ id, ...pair, type: one.type, source: 'organiser', note: '', isThere: false }))}>{t('jury.takeBack')}</Button> : null}
                 </li>
               ))}
             </ul>

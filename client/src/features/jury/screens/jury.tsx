@@ -12,6 +12,7 @@ import { showToast } from '../../../ui/toast.tsx';
 import season from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { AssignmentPart } from '../desk/assignment-part.tsx';
+import { ClaimsPart } from '../desk/claims-part.tsx';
 import { CoveragePart } from '../desk/coverage-part.tsx';
 import { JurorsPart } from '../desk/jurors-part.tsx';
 import { isShort, marksOf } from '../desk/pairs.ts';
@@ -25,7 +26,7 @@ export function JuryScreen({ id, person }: { readonly id: string; readonly perso
   return <Loaded loading={loading} onTryAgain={again}>{(view) => <Jury id={id} loaded={view} person={person} />}</Loaded>;
 }
 
-type Part = 'jurors' | 'coverage' | 'assignment' | 'samples';
+type Part = 'jurors' | 'coverage' | 'assignment' | 'samples' | 'claims';
 
 function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: JuryView; readonly person: Person }) {
   const t = useMessages();
@@ -56,6 +57,7 @@ function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: Ju
               { name: 'jurors', label: t('jury.jurors'), content: <JurorsPart {...part} person={person} /> },
               { name: 'coverage', label: t('jury.coverage'), waiting: view.canReview ? view.works.filter((work) => isShort(view, work.id)).length : 0, content: <CoveragePart {...part} /> },
               { name: 'assignment', label: t('jury.assignment'), content: <AssignmentPart {...part} /> },
+              { name: 'claims', label: t('jury.claims'), waiting: view.claims.filter(({ state }) => state === 'waits').length, content: <ClaimsPart {...part} /> },
               { name: 'samples', label: t('jury.samples'), content: <SamplesPart {...part} /> },
             ]}
           />

@@ -20,6 +20,7 @@ const loadForm = () => import('./screens/work-form.tsx').then(({ WorkForm: it })
 const WorkForm = lazy(loadForm);
 const loadPass = () => import('./screens/pass.tsx').then(({ Pass: it }) => ({ default: it }));
 const Pass = lazy(loadPass);
+const Claims = lazy(() => import('./screens/claims.tsx').then(({ Claims: it }) => ({ default: it })));
 
 /** Everything that somebody sees who takes part in a call. */
 export function TakePartApp() {
@@ -58,11 +59,12 @@ function TakingPart({ call }: { readonly call: OpenCall }) {
   const agreed = agreedOf(kept);
   const asked = stepsOf(call);
   const missing = (step: Step) => record !== null && lacksIn(step, record, agreed, call).length > 0;
-  const [shown, setShown] = useState<Step | 'work' | 'after' | 'pass' | null>(asked.find(missing) ?? null);
+  const [shown, setShown] = useState<Step | 'work' | 'after' | 'pass' | 'claims' | null>(asked.find(missing) ?? null);
   // Loaded ahead: whoever opens it may have lost the network meanwhile.
   useEffect(() => void Promise.all([loadForm(), loadPass()]).catch(() => null), []);
   if (!record) return null;
-  if (shown === null) return <Overview call={call} onChange={setShown} onWork={() => setShown('work')} onAfter={() => setShown('after')} onPass={() => setShown('pass')} />;
+  if (shown === null) return <Overview call={call} onChange={setShown} onWork={() => setShown('work')} onAfter={() => setShown('after')} onPass={() => setShown('pass')} onClaims={() => setShown('claims')} />;
+  if (shown === 'claims') return <Suspense fallback={<Wait>{t('word.loading')}</Wait>}><Claims onBack={() => setShown(null)} /></Suspense>;
   if (shown === 'pass') return <Suspense fallback={<Wait>{t('word.loading')}</Wait>}><Pass call={call} onBack={() => setShown(null)} /></Suspense>;
   if (shown === 'after') return <Suspense fallback={<Wait>{t('word.loading')}</Wait>}><OwnGrants slug={taker.slug} ownKey={taker.key} onBack={() => setShown(null)} /></Suspense>;
   if (shown === 'work') return <Suspense fallback={<Wait>{t('word.loading')}</Wait>}><WorkForm call={call} onBack={() => setShown(null)} /></Suspense>;

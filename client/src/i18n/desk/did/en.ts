@@ -77,6 +77,7 @@ export const did = {
   'did.jury.setLeft': 'took a juror out, or back',
   'did.jury.forget': 'erased the name of a juror',
   'did.jury.setConflict': 'wrote down a conflict of a juror',
+  'did.jury.answerClaim': 'answered whom a team named',
   'did.jury.setSamples': 'changed the samples of a jury',
   'did.jury.assign': 'changed who judges what',
   'did.jury.plan': 'worked out who judges what',

@@ -79,6 +79,7 @@ export const did: Translation<typeof en, 'ky'> = {
   'did.jury.setLeft': 'калысты чыгарды же кайтарды',
   'did.jury.forget': 'калыстын атын өчүрдү',
   'did.jury.setConflict': 'кызыкчылыктар кагылышын жазды',
+  'did.jury.answerClaim': 'команда атагандарга жооп берди',
   'did.jury.setSamples': 'калыстардын үлгү эмгектерин өзгөрттү',
   'did.jury.assign': 'ким эмнени баалаарын өзгөрттү',
   'did.jury.plan': 'ким эмнени баалаарын эсептеди',

@@ -79,6 +79,7 @@ export const did: Translation<typeof en, 'ru'> = {
   'did.jury.setLeft': 'вывел(а) или вернул(а) члена жюри',
   'did.jury.forget': 'стёр(ла) имя члена жюри',
   'did.jury.setConflict': 'записал(а) конфликт интересов',
+  'did.jury.answerClaim': 'ответил(а) на названных командой',
   'did.jury.setSamples': 'изменил(а) пробные работы жюри',
   'did.jury.assign': 'изменил(а), кто что оценивает',
   'did.jury.plan': 'рассчитал(а), кто что оценивает',

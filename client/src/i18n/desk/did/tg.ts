@@ -79,6 +79,7 @@ export const did: Translation<typeof en, 'tg'> = {
   'did.jury.setLeft': 'ҳакамро хориҷ кард ё баргардонд',
   'did.jury.forget': 'номи ҳакамро нест кард',
   'did.jury.setConflict': 'бархӯрди манфиатҳоро навишт',
+  'did.jury.answerClaim': 'ба номбаркардаи даста ҷавоб дод',
   'did.jury.setSamples': 'корҳои намунавии ҳакамонро иваз кард',
   'did.jury.assign': 'иваз кард, ки кӣ чиро арзёбӣ мекунад',
   'did.jury.plan': 'ҳисоб кард, ки кӣ чиро арзёбӣ мекунад',

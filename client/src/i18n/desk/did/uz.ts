@@ -79,6 +79,7 @@ export const did: Translation<typeof en, 'uz'> = {
   'did.jury.setLeft': 'hakamni chiqardi yoki qaytardi',
   'did.jury.forget': 'hakamning ismini oʻchirdi',
   'did.jury.setConflict': 'manfaatlar toʻqnashuvini yozdi',
+  'did.jury.answerClaim': 'jamoa aytganlarga javob berdi',
   'did.jury.setSamples': 'hakamlarning namuna ishlarini oʻzgartirdi',
   'did.jury.assign': 'kim nimani baholashini oʻzgartirdi',
   'did.jury.plan': 'kim nimani baholashini hisobladi',

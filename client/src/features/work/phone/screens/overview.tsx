@@ -30,10 +30,11 @@ interface OverviewProps {
   readonly onWork: () => void;
   readonly onAfter: () => void;
   readonly onPass: () => void;
+  readonly onClaims: () => void;
 }
 
 /** Where one stands: until when, with whom, the work, and every part of the record to be changed. */
-export function Overview({ call, onChange, onWork, onAfter, onPass }: OverviewProps) {
+export function Overview({ call, onChange, onWork, onAfter, onPass, onClaims }: OverviewProps) {
   const t = useMessages();
   const say = useTakingMessages();
   const enter = useEntrantMessages();
@@ -75,6 +76,7 @@ export function Overview({ call, onChange, onWork, onAfter, onPass }: OverviewPr
       {isTeams ? <p><a href={`/calls/${taker.slug}/people`}>{say('take.people')}</a></p> : null}
       {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
       {isTeams && view.work === null ? null : <WorkCard work={view.work} mayWrite={view.may.write} onWork={onWork} />}
+      {view.work === null ? null : <Button isWide onClick={onClaims}>{say('take.claims')}</Button>}
       {view.work === null || view.work.versions.length === 0 ? null : <DecidedCard call={call} ask={askDecided} />}
       {view.work === null || view.work.versions.length === 0 ? null : <OwnCertificatesCard slug={taker.slug} ownKey={taker.key} reference={call.reference} ask={askCertificates} errorText={errorText} />}
       {(view.work?.versions.length ?? 0) > 0 ? <Button isWide onClick={onAfter}>{say('take.after')}</Button> : null}
