@@ -62,6 +62,8 @@ describe('whom those who make a work name', () => {
     expect((await claimed(2)).map(({ state }) => state)).toEqual(['waits', 'holds', 'waits']);
     expect([await bars(one.id), await bars(other.id), await bars(third.id)]).toEqual([[], [[works[2], 'personal', true]], []]);
     expect((await name(2, { name: 'Чек Төрт' })).code).toBe('claims_enough');
+    await Promise.all([1, 2, 3, 4].map((at) => name(1, { of: 'organisation', name: `Уюм ${at}` })));
+    expect(await claimed(1)).toHaveLength(3);
   });
 
   it('[JU28] holds until an organiser takes it back with a reason, which those who made the work read', async () => {
@@ -73,6 +75,8 @@ describe('whom those who make a work name', () => {
     for (const claim of [last!, organisation!]) expect((await answer(claim.id, { isHolding: false, reason: 'тааныш эмес' })).code).toBeUndefined();
     expect(await bars(juror.id)).toEqual([]);
     expect((await answer(last!.id, { isHolding: true })).code).toBe('claim_over');
+    expect((await name(2, { name: 'Чек Үч' }, last!.id.slice(-10))).code).toBeUndefined();
+    expect(await claimed(2)).toHaveLength(3);
     expect((await takers[2]!.ask('POST /conflicts')).body).toMatchObject({ isOpen: true, claims: [{ reason: 'тааныш эмес' }, { reason: null }, { reason: 'тааныш эмес' }] });
     expect((await claimed(2)).map(({ answeredBy }) => answeredBy)).toEqual(['Айгүл', null, 'Айгүл']);
     expect((await takers[0]!.ask('POST /conflicts', { key: 'x'.repeat(32) })).code).toBe('entrant_not_found');
@@ -94,7 +98,9 @@ describe('whom those who make a work name', () => {
     const { token: second_ } = (await request(server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Рустам' } })).body as { token: string };
     const { people } = (await ask('GET /people')).body as { people: { id: string; name: string }[] };
     await invite('Рустам', {}, people.find((one) => one.name === 'Рустам')!.id);
-    expect((await jury(second_)).claims).toEqual([]);
+    const seen = await jury(second_);
+    expect([seen.claims, seen.conflicts.some(({ isClaimed }) => isClaimed)]).toEqual([[], true]);
+    expect(JSON.stringify(seen)).not.toMatch(/жашыруун|тууганыбыз/);
     expect((await answer((await claimed(3))[0]!.id, { isHolding: false, reason: 'жок' }, second_)).code).toBe('forbidden');
   });
 

@@ -1,6 +1,7 @@
 import { holdsAtOnce, meantBy, MOST_CLAIMS } from '@tabarman/shared/jury/claim.ts';
 import type { OwnClaimsView } from '@tabarman/shared/protocol/contract/claims.ts';
 import type { Clock } from '../game/ports.ts';
+import { Turns } from '../run/service.ts';
 import { type Panel, panelOf, type PanelParts } from './panel.ts';
 import type { ClaimRow, Claims, NewClaim } from './ports.ts';
 import { reading } from './reading.ts';
@@ -13,6 +14,7 @@ interface NamingParts extends PanelParts {
 /** JU26–JU28: whom those who make a work name as somebody who should not judge it. */
 export class Naming {
   readonly #parts: NamingParts;
+  readonly #turns = new Turns();
 
   constructor(parts: NamingParts) {
     this.#parts = parts;
@@ -29,11 +31,17 @@ export class Naming {
     };
   }
 
-  async name(callId: string, claim: Omit<NewClaim, 'state' | 'at'>): Promise<'not_found' | 'claims_enough' | 'claims_closed' | null> {
+  /** Once by each id; of two members who name somebody at once one waits for the other, so that no more stand than may. */
+  name(callId: string, claim: Omit<NewClaim, 'state' | 'at'>): Promise<'not_found' | 'claims_enough' | 'claims_closed' | null> {
+    return this.#turns.take(claim.workId, () => this.#name(callId, claim));
+  }
+
+  async #name(callId: string, claim: Omit<NewClaim, 'state' | 'at'>): Promise<'not_found' | 'claims_enough' | 'claims_closed' | null> {
     const panel = await this.#panel(callId);
     if (!panel) return 'not_found';
-    const rows = (await this.#parts.claims.of(callId)).filter(({ workId, state }) => workId === claim.workId && state !== 'over');
-    if (rows.some(({ id }) => id === claim.id)) return null;
+    const all = await this.#parts.claims.of(callId);
+    if (all.some(({ id }) => id === claim.id)) return null;
+    const rows = all.filter(({ workId, state }) => workId === claim.workId && state !== 'over');
     if (!this.#isOpen(panel)) return 'claims_closed';
     if (rows.length >= MOST_CLAIMS) return 'claims_enough';
     const jurors = jurorsOf(panel);

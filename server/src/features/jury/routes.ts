@@ -15,7 +15,7 @@ import type { Naming } from './claims.ts';
 import type { JuryDesk } from './desk.ts';
 import type { Judging } from './judging.ts';
 import type { AssignmentPlans } from './plans.ts';
-import { juryWithout, planWithout } from './without.ts';
+import { juryWithout, juryWithoutClaims, planWithout } from './without.ts';
 
 /** What one juror sends at most: a saving every few seconds, and a burst of those that were kept while there was no network. */
 const SENDS = { burst: 120, perSecond: 4 };
@@ -117,7 +117,7 @@ export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, pub
     const found = await desk.view(id);
     if (!found) throw problem('not_found');
     const shown = juryWithout(found, await hiddenFrom(person, id));
-    return (await desk.judges(id, person.id)) ? { ...shown, claims: [] } : shown;
+    return (await desk.judges(id, person.id)) ? juryWithoutClaims(shown) : shown;
   }
   /** A26, then whatever it is, then how it stands. */
   async function did(person: Asking, id: string, what: () => Promise<ErrorCode | null>) {

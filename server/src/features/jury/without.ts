@@ -6,6 +6,11 @@ export function juryWithout(view: JuryView, hidden: ReadonlySet<string>): JuryVi
   return { ...view, works: view.works.filter(({ id }) => !hidden.has(id)), conflicts: view.conflicts.filter(isSeen), assignments: view.assignments.filter(isSeen), sheets: view.sheets.filter(isSeen) };
 }
 
+/** JU28: as who judges sees it: whom it bars is there, as every conflict is, but no claim and none of its words. */
+export function juryWithoutClaims(view: JuryView): JuryView {
+  return { ...view, claims: [], conflicts: view.conflicts.map((one) => (one.isClaimed ? { ...one, note: '' } : one)) };
+}
+
 /** JU10: what a plan would change of the works that are seen. */
 export function planWithout(plan: AssignmentPlan, hidden: ReadonlySet<string>): AssignmentPlan {
   if (plan.state !== 'done') return plan;
