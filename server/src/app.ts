@@ -45,7 +45,7 @@ import { collectionPages, type CollectionPageParts } from './features/site/colle
 import { courseRoutes, type CourseRouteParts } from './features/course/routes.ts';
 import { disputeRoutes, type DisputeRouteParts } from './features/dispute/routes.ts';
 import { stageRoutes, type StageRouteParts } from './features/stage/routes.ts';
-import { exportRoutes, type ExportRouteParts } from './features/site/export/routes.ts';
+import { callExportRoutes, exportRoutes, type ExportRouteParts } from './features/site/export/routes.ts';
 import { voteRoutes, type VoteRouteParts } from './features/vote/routes.ts';
 import { callPages, type CallPageParts } from './features/site/call/routes.ts';
 import { siteRoutes, type SiteParts } from './features/site/routes.ts';
@@ -99,7 +99,7 @@ export function createApp(parts: AppParts): Express {
     callCertificates: callCertificateRoutes(parts),
     ownCertificates: ownCertificateRoutes(parts),
     ceremonies: ceremonyRoutes(parts),
-    calls: callRoutes(parts),
+    calls: { ...callRoutes(parts), ...callExportRoutes(parts) },
     jury: juryRoutes(parts),
     judging: judgingRoutes(parts),
     claims: claimRoutes(parts),

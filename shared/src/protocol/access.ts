@@ -170,6 +170,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'calls.get': 'call.read',
   'calls.save': 'call.write',
   'calls.publish': 'call.write',
+  'calls.site': 'call.read',
   'calls.published': 'open',
   'reveals.get': 'account',
   'reveals.begin': 'call.write',

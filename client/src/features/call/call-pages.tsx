@@ -39,6 +39,7 @@ export function CallPages({ id, slug, hasTeams, hasVote }: CallPagesProps) {
           <li><Link href={`/calls/${id}/certificates`}>{t('certificate.title')}</Link></li>
           <li><Link href={`/calls/${id}/grants`}>{t('grant.title')}</Link></li>
           <li><a href={`/calls/${slug}`} target="_blank" rel="noreferrer">{t('call.publicPage')}</a></li>
+          <li><a href={`/api/v1/calls/${id}/site`} download>{t('release.asFiles')}</a></li>
         </ul>
       </section>
     </nav>

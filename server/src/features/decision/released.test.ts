@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { worksBegin } from '@tabarman/shared/call/windows.ts';
@@ -6,10 +7,12 @@ import { languages } from '@tabarman/shared/kernel/language.ts';
 import type { DecisionView, OutlookView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { RevealPictureView, RevealView } from '@tabarman/shared/protocol/contract/reveals.ts';
+import { awardDataSchema } from '@tabarman/shared/site/award-data.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
 import { CallTaker, publishCall } from '../../testing/call-taker.ts';
 import { request } from '../../testing/request.ts';
+import { sentFiles } from '../../testing/sent-files.ts';
 import { startTestServer, type TestServer } from '../../testing/start-test-server.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -46,21 +49,22 @@ const invite = async (name: string, personId: string | null = null) => {
 
 /** Everything anybody may read of the call, and what each who takes part reads, as it is answered now. */
 async function everythingPublic(): Promise<string> {
-  const paths = [`/api/v1/calls/by-slug/${slug}`, `/api/v1/calls/by-slug/${slug}/decision`, ...languages.flatMap((language) => ['', '/rules', '/results'].map((page) => `/calls/${slug}/${language}${page}`))];
-  const answers = await Promise.all(paths.map(async (path) => {
-    const response = await fetch(server.url + path);
-    return [path, response.status, [...response.headers].filter(([name]) => name !== 'date' && !name.startsWith('ratelimit')), await response.text()];
+  const pages = [`/api/v1/calls/by-slug/${slug}`, `/api/v1/calls/by-slug/${slug}/decision`, ...languages.flatMap((language) => ['', '/rules', '/results'].map((below) => `/calls/${slug}/${language}${below}`))];
+  const answers = await Promise.all(pages.map(async (page) => {
+    const response = await fetch(server.url + page);
+    return [page, response.status, [...response.headers].filter(([name]) => name !== 'date' && !name.startsWith('ratelimit')), await response.text()];
   }));
   const own = await Promise.all(takers.map(async (taker) => [await taker.state(), (await taker.ask('POST /decision')).body]));
-  return JSON.stringify([answers, own]);
+  return JSON.stringify([answers, own, [...await asFiles()]]);
 }
+const asFiles = () => sentFiles(server, `/calls/${id}/site`, token);
 const personOf = async (name: string) => ((await ask('GET /people')).body as { people: { id: string; name: string }[] }).people.find((one) => one.name === name)!.id;
 const mark = () => ask(`POST /calls/${id}/decision/versions`);
 const approve = async (by = second) => ask(`PUT /calls/${id}/decision/approval`, { hash: (await decision()).hash }, by);
 const release = async (reason?: object) => ask(`PUT /calls/${id}/decision/release`, { hash: (await decision()).hash, ...(reason ? { reason } : {}) });
 
 beforeAll(async () => {
-  server = await startTestServer({}, { clock });
+  server = await startTestServer({}, { clock, clientFolder: path.resolve(import.meta.dirname, '../../../../client/public') });
   ({ token } = await server.claim());
   const { link } = (await ask('POST /people/invitations', { role: 'organiser', scope: { countries: [], languages: [] } })).body as { link: string };
   ({ token: second } = (await request(server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Рустам' } })).body as { token: string });
@@ -81,7 +85,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('the decision of a call, through its real interfaces', { timeout: 60_000 }, () => {
-  it('[DC13] nothing that is public, or told to who takes part, depends on what the jury says or the desk does', async () => {
+  it('[DC13] [EX1] nothing that is public, or told to who takes part, depends on what the jury says or the desk does', async () => {
     const before = await everythingPublic();
     expect(before).not.toContain('Слово');
     for (const [i, work] of workIds.entries()) for (const key of keys) expect((await judge(key, work, marks[i]!)).code).toBeUndefined();
@@ -144,6 +148,18 @@ describe('the decision of a call, through its real interfaces', { timeout: 60_00
       version: 1, remarks: [{ award: 'grant', remark: { kind: 'reserve', place: 1 } }], words: ['Слово 4', 'Слово 4'],
       feedback: [{ criterion: 'use', mean: 4, marks: 2, comments: ['О пользе 4', 'О пользе 4'] }, { criterion: 'quality', mean: 4, marks: 2, comments: [] }],
     });
+  });
+
+  it('[EX1] released, awards are in the files of the call as pages and as data, and of who was not awarded there is nothing', async () => {
+    const files = await asFiles();
+    for (const language of languages) expect(files.get(`${language}/results.html`)).toContain('Чойхона');
+    const { released, vote } = awardDataSchema.parse(JSON.parse(files.get('results.json') ?? ''));
+    expect(released?.awards).toMatchObject([{ id: 'grant', works: [{ number: 1, title: 'Ручей', people: ['Автор0 Автор'], total: 100, amount: 100 }, { number: 3, title: 'Чойхона', people: ['Автор2 Автор'], total: 50, amount: 300 }] }]);
+    expect([released?.version, released?.works, vote]).toEqual([1, 4, null]);
+    expect(files.get('results.csv')?.split('\r\n').map((line) => line.split(',')[3])).toEqual(['title', 'Ручей', 'Чойхона']);
+    // While a phase shows the works, all of them stand on a page of their own.
+    const told = [...files].filter(([name]) => !name.endsWith('/works.html'));
+    for (const hidden of ['Майдан', 'Кочмон', 'Автор1', 'Слово', 'Секрет']) expect(told.filter(([, text]) => text.includes(hidden)).map(([name]) => name)).toEqual([]);
   });
 
   it('[DC17] a message of the own work is prepared for everybody, and nobody has it before it is approved', async () => {

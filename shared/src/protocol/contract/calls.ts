@@ -22,6 +22,7 @@ const written = z.strictObject({
   locked: z.array(z.enum(lockedParts)).describe('What was changed and may not be, works being taken'),
   moved: z.array(moved).describe('Dates that were moved in public, newest first'), moving: z.array(moved).describe('What would be told if it became public now'),
 });
+const file = z.strictObject({ headers: z.strictObject({ 'content-disposition': z.string() }), body: z.file() });
 /** CL8: the grace is for organisers alone. */
 const publicCall = callSchema.omit({ graceMinutes: true });
 
@@ -36,6 +37,8 @@ export const callsContract = {
   publish: base.errors(refusals('not_found', 'call_incomplete', 'call_locked', 'call_changed', 'reason_missing'))
     .route({ method: 'POST', path: '/calls/{id}/versions', successStatus: 201, tags: ['calls'], summary: 'Make what is written public, as a version that never changes' })
     .input(z.strictObject({ id, reason: reason.optional().describe('Why it changed: asked from the second version on') })).output(written),
+  site: base.errors(refusals('not_found', 'storage_full')).route({ method: 'GET', path: '/calls/{id}/site', outputStructure: 'detailed', tags: ['calls'], summary: 'The public pages of a call as files that need no server (ZIP), with its released awards as CSV and JSON' })
+    .input(z.strictObject({ id })).output(file),
   published: base.errors(refusals('not_found')).route({ method: 'GET', path: '/calls/by-slug/{slug}', tags: ['calls'], summary: 'A call as it is public, with the dates that were moved', ...open })
     .input(z.strictObject({ slug: z.string().min(1).max(40) })).output(z.strictObject({ slug, call: publicCall, versions: z.array(version), moved: z.array(moved).describe('Newest first') })),
 };

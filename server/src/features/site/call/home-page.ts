@@ -31,17 +31,17 @@ ${movedSection(view)}<section aria-labelledby="awards"><h2 id="awards">${word('a
   };
 }
 
-function nowSection({ call, found, now, text, time, word, link }: CallView): Html {
+function nowSection({ call, found, addresses, now, text, time, word, link }: CallView): Html {
   const steps = stepsAt(call, now);
   const current = phaseAt(call, now);
   const next = phaseAfter(call, now);
   const canTakePart = steps.some(({ right }) => right === 'register' || right === 'team' || right === 'work');
   return html`<section class="state" aria-labelledby="now"><h2 id="now">${word('now')}</h2>
 ${steps.length === 0 ? html`<p>${current === null && next === null ? word('allOver') : word('nothingNow')}</p>
-` : html`<ul>${steps.map(({ right, until }) => html`<li>${right === 'vote' ? html`<a href="/v/${found.slug}">${word('do.vote')}</a>` : word(`do.${right}`)}: ${word('until', { time: time(until) })}</li>
+` : html`<ul>${steps.map(({ right, until }) => html`<li>${right === 'vote' && addresses.vote !== null ? html`<a href="${addresses.vote}">${word('do.vote')}</a>` : word(`do.${right}`)}: ${word('until', { time: time(until) })}</li>
 `)}</ul>
 `}${next === null || next.opensAt === null ? null : html`<p>${word('nextIs', { phase: text(next.title), time: time(next.opensAt) })}</p>
-`}<p>${found.decided.length === 0 ? null : html`<a class="button" href="${link('results')}">${word('results')}</a> `}${canTakePart ? html`<a class="button" href="/calls/${found.slug}/take-part">${word('takePart')}</a> ` : null}<a href="${link('rules')}">${word('readRules')}</a></p></section>`;
+`}<p>${found.decided.length === 0 ? null : html`<a class="button" href="${link('results')}">${word('results')}</a> `}${canTakePart && addresses.takePart !== null ? html`<a class="button" href="${addresses.takePart}">${word('takePart')}</a> ` : null}<a href="${link('rules')}">${word('readRules')}</a></p></section>`;
 }
 
 const stateOf = ({ opensAt, closesAt }: CallView['call']['phases'][number], now: number) => (closesAt !== null && closesAt <= now ? 'past' : opensAt !== null && opensAt <= now ? 'now' : 'coming');

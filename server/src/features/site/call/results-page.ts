@@ -24,8 +24,15 @@ ${released.awards.map((award) => awardSection(view, award))}${released.accepted.
 `)}</ul></section>
 `}<section><h2>${word('results.versions')}</h2>
 <ul>${released.versions.map(({ number, at, reason }) => html`<li>${word('version', { n: number, day: day(at) })}: ${reason === null ? word('firstVersion') : text(reason)}</li>
-`)}</ul></section>`,
+`)}</ul></section>${data(view)}`,
   };
+}
+
+/** Where the awards lie beside the page as data. */
+function data({ addresses }: CallView): Html | null {
+  const files = (['results.csv', 'results.json'] as const).flatMap((name) => addresses.data(name) ?? []);
+  return files.length === 0 ? null : html`
+<p>${files.map((file) => html`<a href="${file}">${file.replace('../', '')}</a> `)}</p>`;
 }
 
 function awardSection(view: CallView, { id, title, about, works }: Award): Html {

@@ -1,4 +1,5 @@
-import { tellingOf } from '@tabarman/shared/call/rules-text/telling.ts';
+import type { ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
+import type { VoteResult } from '@tabarman/shared/vote/views.ts';
 import { allows } from '@tabarman/shared/call/windows.ts';
 import { instantsPast } from '@tabarman/shared/call/steps.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -9,12 +10,16 @@ import type { NewsItem } from '../../message/service.ts';
 import type { CallWorks } from '../../work/service.ts';
 import { leastRecent } from '../least-recent.ts';
 import { type KeptPage, PageCache } from '../page-cache.ts';
+import { type ArchiveSource, offered } from '../export/exports.ts';
+import type { Drawn } from '../view.ts';
+import { fileAddresses, fileName, liveAddresses } from './addresses.ts';
+import { awardData, awardSchemaText, awardsCsv } from './award-data.ts';
 import { callHome } from './home-page.ts';
 import { callLayout } from './layout.ts';
 import { callResults } from './results-page.ts';
 import { callRules } from './rules-page.ts';
 import { callWorks } from './works-page.ts';
-import type { CallPage, CallView, FoundCall } from './view.ts';
+import { type CallPage, type CallView, type FoundCall, viewOf } from './view.ts';
 
 interface CallSiteParts {
   readonly calls: Pick<CallDesk, 'published'>;
@@ -67,10 +72,40 @@ export class CallSite {
     const minute = page === 'works' ? Math.floor(now / MINUTE_MS) : '';
     const names = released?.awards.flatMap(({ works }) => works.map(({ people }) => people)) ?? [];
     return this.#cache.get([found.slug, newest?.number, instantsPast(found.call, now), origin() ?? '', language, page, found.decided.length, minute, JSON.stringify([names, found.news.map(({ id, amended }) => [id, amended])])].join(' '), async () => {
-      const view: CallView = { ...tellingOf(found.call, language), found, now, origin: origin(), link: (to, other = language) => `/calls/${found.slug}/${other}${to === 'home' ? '' : `/${to}`}` };
-      const drawn = released ? callResults(view, released) : page === 'works' ? callWorks(view, await this.#parts.works.gallery(found.id)) : page === 'home' ? callHome(view) : callRules(view);
+      const view = viewOf({ found, language, now, origin: origin(), addresses: liveAddresses(found.slug) });
+      const drawn = await this.#draw(view, page, released);
       return { type: 'text/html; charset=utf-8', body: Buffer.from(callLayout(view, page, drawn)) };
     });
+  }
+
+  /** EX1: everything of a call that is public now, as files; nothing of it asks a server. */
+  archive(found: FoundCall, vote: VoteResult | null): ArchiveSource {
+    const { decisions, clock } = this.#parts;
+    const { title, reference, languages } = found.call;
+    const page = this.#draw.bind(this);
+    return {
+      id: found.id, title, reference, languages,
+      async* files() {
+        const now = clock.now();
+        const released = await decisions.releasedOf(found, found.decided);
+        const data = awardData(found, released, vote);
+        yield { name: 'results.json', text: JSON.stringify(data, null, 1) };
+        yield { name: 'results.csv', text: awardsCsv(data, found) };
+        yield { name: 'results.schema.json', text: awardSchemaText() };
+        yield { name: 'call.json', text: JSON.stringify({ slug: found.slug, call: found.call, versions: found.versions, moved: found.moved }, null, 1) };
+        const pages: readonly CallPage[] = ['home', 'rules', ...(allows(found.call, 'gallery', now) ? ['works' as const] : []), ...(released ? ['results' as const] : [])];
+        for (const language of offered({ languages })) {
+          const view = viewOf({ found, language, now, origin: null, addresses: fileAddresses(language) });
+          for (const one of pages) yield { name: `${language}/${fileName(one)}`, text: callLayout(view, one, await page(view, one, released)) };
+        }
+      },
+    };
+  }
+
+  async #draw(view: CallView, page: CallPage, released: ReleasedView | null): Promise<Drawn> {
+    if (page === 'results' && released !== null) return callResults(view, released);
+    if (page === 'works') return callWorks(view, await this.#parts.works.gallery(view.found.id));
+    return page === 'rules' ? callRules(view) : callHome(view);
   }
 
   async #load(slug: string): Promise<FoundCall | null> {

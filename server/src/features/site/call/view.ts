@@ -1,10 +1,11 @@
-import type { PublicCall, Telling } from '@tabarman/shared/call/rules-text/telling.ts';
+import { type PublicCall, type Telling, tellingOf } from '@tabarman/shared/call/rules-text/telling.ts';
 import type { MovedDate } from '@tabarman/shared/call/windows.ts';
 import type { DecisionTable } from '@tabarman/shared/decision/table.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CallVersion } from '../../call/ports.ts';
 import type { NewsItem } from '../../message/service.ts';
 import type { Version } from '../../release/ports.ts';
+import type { CallAddresses } from './addresses.ts';
 
 export type CallPage = 'home' | 'rules' | 'works' | 'results';
 
@@ -30,5 +31,10 @@ export interface CallView extends Telling {
   readonly now: number;
   /** Where people reach this server; null when only this machine does. */
   readonly origin: string | null;
+  readonly addresses: CallAddresses;
   readonly link: (page: CallPage, language?: Language) => string;
+}
+
+export function viewOf({ found, language, addresses, ...given }: Pick<CallView, 'found' | 'language' | 'now' | 'origin' | 'addresses'>): CallView {
+  return { ...tellingOf(found.call, language), ...given, found, addresses, link: (page, other = language) => addresses.page(page, other) };
 }

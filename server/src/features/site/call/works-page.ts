@@ -28,7 +28,7 @@ ${shown(view, field)}
 `;
 }
 
-function shown({ call, language, text, money }: CallView, value: ShownField): Html {
+function shown({ call, language, text, money, addresses }: CallView, value: ShownField): Html {
   switch (value.kind) {
     case 'text': return paragraphs(value.text, null);
     case 'texts': {
@@ -41,7 +41,7 @@ function shown({ call, language, text, money }: CallView, value: ShownField): Ht
       return html`<p>${value.options.map((id) => text(options.find((one) => one.id === id)?.label ?? {})).join(', ')}</p>`;
     }
     case 'link': return html`<p><a href="${value.href}" rel="nofollow noopener noreferrer">${value.href}</a></p>`;
-    case 'file': return html`<ul>${value.files.map(({ href, name, bytes }) => html`<li><a href="${href}" rel="nofollow">${name}</a> (${formatNumber(language, Math.max(0.1, bytes / 1_000_000), { maxDecimals: 1 })} MB)</li>`)}</ul>`;
+    case 'file': return html`<ul>${value.files.map(({ href, name, bytes }) => html`<li>${addresses.hasFiles ? html`<a href="${href}" rel="nofollow">${name}</a>` : name} (${formatNumber(language, Math.max(0.1, bytes / 1_000_000), { maxDecimals: 1 })} MB)</li>`)}</ul>`;
     case 'budget': return html`<ul>${value.lines.map(({ what, amount }) => html`<li>${what}: ${money(amount)}</li>`)}</ul>`;
   }
 }
