@@ -13,7 +13,7 @@ export const start = (env = {}) => runInFront(nodeFor(), [...follow, ...serverAr
 export async function demo() {
   const folder = path.join(root, 'data/demo');
   if (!existsSync(path.join(folder, 'app.db'))) {
-    console.log('A hackathon, grants, a contest and a season of 60 teams and 12 halls are played: about a minute.');
+    console.log('A hackathon, grants, a contest and a season of 60 teams and 12 halls are played: about two minutes.');
     const making = `${folder}.part`;
     rmSync(making, { recursive: true, force: true });
     const code = await runInFront(nodeFor(), [...follow, 'server/src/testing/season/demo.ts', making]);

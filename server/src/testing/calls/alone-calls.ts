@@ -1,14 +1,13 @@
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
-import type { GrantBoard, GrantView, OwnGrant } from '@tabarman/shared/grant/views.ts';
 import type { WorkValue } from '@tabarman/shared/work/values.ts';
 import type { CallTaker } from '../call-taker.ts';
-import { answered } from '../request.ts';
 import { chance } from '../season/teams.ts';
 import { type AloneWork, articles, projects } from './alone-works.ts';
 import { callOf, DAY_MS } from './call-of.ts';
 import { opinionOf } from './opinions.ts';
 import { peopleFrom } from './people.ts';
-import { type Scene, ToldCall } from './told-call.ts';
+import type { Scene } from './scene.ts';
+import { ToldCall } from './told-call.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** The people of the hackathon are others. */
@@ -87,31 +86,3 @@ export async function tellGrants(scene: Scene): Promise<{ readonly told: ToldCal
   await told.decides();
   return { told, takers };
 }
-
-/** Agreements are signed and the first part is paid. */
-export async function signGrants(scene: Scene, told: ToldCall): Promise<void> {
-  const { grants } = await told.desk<GrantBoard>('POST /grants');
-  const on = dayOf(scene);
-  for (const grant of grants) {
-    await told.desk(`PUT /grants/${grant.id}/signature`, { number: grant.number, on });
-    await told.desk(`PUT /grants/${grant.id}/payments`, { tranche: 0, on });
-  }
-  scene.say(`${grants.length} agreements are signed.`);
-}
-
-/** All but one hand their first report in; all but the last of these are accepted. */
-export async function reportGrants(scene: Scene, told: ToldCall, takers: readonly CallTaker[]): Promise<void> {
-  const handed: string[] = [];
-  for (const taker of takers) {
-    const [grant] = await answered<readonly OwnGrant[]>(scene.server, `POST /taking-part/${told.slug}/grants`, { body: { key: taker.key } });
-    if (!grant || handed.length === 5) continue;
-    const put = (endpoint: string, body: object) => told.by(taker, endpoint, { report: 1, ...body });
-    await put(`PUT /grants/${grant.id}/reports`, { saves: 0, content: { done: 'Собрали команду, купили оборудование, сделали первые два материала.', next: 'Монтаж и первый показ.', spent: 600, links: ['https://example.org/first'] } });
-    await put(`POST /grants/${grant.id}/submissions`, { saves: 1 });
-    handed.push(grant.id);
-  }
-  for (const id of handed.slice(0, -1)) await told.desk<GrantView>(`PUT /grants/${id}/reports`, { report: 1, act: 'accept' });
-  scene.say(`${handed.length} first reports are handed in.`);
-}
-
-const dayOf = ({ clock }: Scene) => new Date(clock.now()).toISOString().slice(0, 10);

@@ -2,7 +2,8 @@ import { languages } from '@tabarman/shared/kernel/language.ts';
 import { contract } from '@tabarman/shared/protocol/contract.ts';
 import { bodies } from '../../edge/bodies.fixture.ts';
 import { request } from '../request.ts';
-import type { Scene, ToldCall } from './told-call.ts';
+import type { Scene } from './scene.ts';
+import type { ToldCall } from './told-call.ts';
 
 interface Asking {
   /** Of an account; undefined for whoever has none. */

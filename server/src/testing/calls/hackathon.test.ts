@@ -1,29 +1,38 @@
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import type { InboxLineView } from '@tabarman/shared/protocol/contract/messages.ts';
+import type { VoteView } from '@tabarman/shared/vote/views.ts';
 import type { DecisionView, OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
-import { openDesk, type Organisers } from '../organisers.ts';
+import type { Organisers } from '../organisers.ts';
 import { answered, request } from '../request.ts';
 import { startTestServer, type TestServer } from '../start-test-server.ts';
 import { hearEverything } from './every-address.ts';
 import { ideas } from './hackathon-works.ts';
 import { Hackathon } from './hackathon.ts';
 import { recountCall } from './recount-call.ts';
+import { openScene, type Scene, sceneSettings } from './scene.ts';
 
 const clock = manualClock(Date.UTC(2026, 8, 1));
 let server: TestServer;
 let hackathon: Hackathon;
 let organisers: Organisers;
+let scene: Scene;
 
 beforeAll(async () => {
-  server = await startTestServer({}, { clock });
-  organisers = await openDesk(server);
-  hackathon = await Hackathon.publish({ server, clock, organisers, say: () => undefined }, { teams: 6, jurors: 6 });
+  server = await startTestServer(sceneSettings, { clock });
+  scene = await openScene(server, clock);
+  ({ organisers } = scene);
+  hackathon = await Hackathon.publish(scene, { teams: 6, jurors: 6 });
   await hackathon.gather();
   await hackathon.work();
   await hackathon.judge();
+  await hackathon.vote();
 }, 120_000);
-afterAll(() => server.stop());
+afterAll(async () => {
+  await scene.end();
+  await server.stop();
+});
 
 /** The other organiser, by the own account. */
 async function colleagueAsJuror(): Promise<string> {
@@ -50,6 +59,10 @@ describe('a whole hackathon', () => {
     expect(works.map(({ arrival, withdrawnAt, extensions }) => [arrival, withdrawnAt !== null, extensions.length])).toEqual([
       ['onTime', false, 0], ['extended', false, 1], ['onTime', false, 0], ['onTime', false, 0], ['onTime', false, 0], ['onTime', true, 0],
     ]);
+  });
+
+  it('[JU12] all jurors marked the same samples', async () => {
+    expect((await hackathon.told.jury()).samples.map(({ done }) => done)).toEqual([6, 6]);
   });
 
   it('[JU10] a work in conflict is behind no address of the juror', async () => {
@@ -109,10 +122,10 @@ describe('a whole hackathon', () => {
     expect(new Set(all).size).toBe(all.length);
     expect(version?.awards.map(({ works }) => works.toSorted())).toEqual(table.awards.map(({ awarded }) => awarded.toSorted()));
 
-    for (const taker of takers) {
-      const own = (await taker.ask('POST /decision')).body as OwnDecisionView;
-      expect(own?.remarks.map(({ award }) => award)).toEqual(told.call.awards.map(({ id }) => id));
-    }
+    const heard = await Promise.all(takers.map(async (taker) => (await taker.ask('POST /decision')).body as OwnDecisionView));
+    // One is in no team.
+    expect(heard.filter((own) => own === null)).toHaveLength(1);
+    for (const own of heard.filter((one) => one !== null)) expect(own.remarks.map(({ award }) => award)).toEqual(told.call.awards.map(({ id }) => id));
 
     const counted = recountCall(server.dataDir, told.id);
     expect(counted.size).toBe(5);
@@ -140,4 +153,15 @@ describe('a whole hackathon', () => {
     expect(await readers(organisers.first.token)).toEqual(expect.arrayContaining(makers));
     expect((await readers(organisers.second)).filter((name) => makers.includes(name))).toEqual([]);
   }, 120_000);
+
+  it('[VO5] [ME5] [CE8] in the end everybody has a letter, the counts of the vote are public, and certificates are given', async () => {
+    const { told, takers } = hackathon;
+    await hackathon.end();
+    const inboxes = await Promise.all(takers.map(async (taker) => (await taker.ask('POST /messages', { language: 'ru' })).body as readonly InboxLineView[]));
+    expect(inboxes.filter((lines) => lines.some(({ letter }) => letter.subject.includes('Решение'))).length).toBeGreaterThanOrEqual(24);
+    const { result } = (await request(server, `GET /calls/by-slug/${told.slug}/vote`)).body as VoteView;
+    expect(result).toMatchObject({ cast: 30, counted: 16 });
+    expect(result?.bursts.map(({ isCounted }) => isCounted)).toContain(false);
+    expect((await told.desk<{ certificates: readonly object[] }>('GET /certificates')).certificates.length).toBeGreaterThan(30);
+  });
 });

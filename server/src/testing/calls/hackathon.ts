@@ -1,15 +1,24 @@
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
 import { universityOf } from '@tabarman/shared/place/place-name.ts';
 import type { CallTaker } from '../call-taker.ts';
+import { countBallots, vote } from './ballots.ts';
 import { callOf, DAY_MS } from './call-of.ts';
+import { comesIn } from './door.ts';
+import { samples, schedule } from './hackathon-texts.ts';
 import { type Idea, ideas } from './hackathon-works.ts';
+import { helpsTeams } from './help.ts';
+import { asksSomebody, asksToCome, putsIdeas, saysWhomItSeeks, type Seeker, tellsProfile } from './meeting.ts';
+import { alone, announce, hall, laterHall, reword, sendLetters, thanks } from './news.ts';
 import { opinionOf } from './opinions.ts';
 import { peopleFrom } from './people.ts';
-import { type Scene, ToldCall } from './told-call.ts';
+import type { Scene } from './scene.ts';
+import { ToldCall } from './told-call.ts';
 
 const HOUR_MS = 60 * 60_000;
 const MINUTE_MS = 60_000;
 const SIZE = 5;
+/** The team whose last place nobody takes. */
+const SHORT = 3;
 const roles = ['journalist', 'it', 'designer', 'journalist', 'it'] as const;
 
 const jurors: readonly Juror[] = [
@@ -28,7 +37,9 @@ export interface HackathonSize { readonly teams: number; readonly jurors: number
 /** A hackathon of three countries from the first registration to the released decision, day by day. */
 export class Hackathon {
   readonly told: ToldCall;
-  readonly takers: CallTaker[] = [];
+  readonly seekers: Seeker[] = [];
+  /** Of the links of mentors. */
+  mentorKeys: readonly string[] = [];
   readonly #scene: Scene;
   readonly #size: HackathonSize;
 
@@ -49,7 +60,7 @@ export class Hackathon {
         support: { ky: 'Үч айлык кеңеш жана иш орду', tg: 'Се моҳ машварат ва ҷои кор', uz: 'Uch oylik maslahat va ish oʻrni', ru: 'Три месяца советов и рабочее место', en: 'Three months of advice and a place to work' },
       },
     }, scene.clock.now());
-    const told = await ToldCall.publish(scene, { ...call, awards: call.awards.map((award) => (award.id === 'best' ? { ...award, quotas: [{ by: 'country', least: 0, most: 2 }] } : award)) });
+    const told = await ToldCall.publish(scene, { ...call, jury: { ...call.jury, samples: samples.length }, awards: call.awards.map((award) => (award.id === 'best' ? { ...award, quotas: [{ by: 'country', least: 0, most: 2 }] } : award)) });
     scene.say('The hackathon is public.');
     return new Hackathon(scene, told, size);
   }
@@ -58,43 +69,82 @@ export class Hackathon {
     await this.gather();
     await this.work();
     await this.judge();
+    await this.vote();
     await this.decide();
+    await this.end();
   }
 
-  /** Everybody registers; leads make teams, and the others join by their codes. */
+  get takers(): readonly CallTaker[] {
+    return this.seekers.map(({ taker }) => taker);
+  }
+
+  /** Everybody registers and tells of themselves; leads make teams, and the others join by their codes, or because one asked the other. */
   async gather(): Promise<void> {
     const { told } = this;
     await told.until(told.phase('registering').opensAt);
     for (const [i, person] of peopleFrom(0, this.#size.teams * SIZE).entries()) {
       await this.#scene.clock.advance(7 * MINUTE_MS);
-      this.takers.push(await told.arrives(person, roles[i % SIZE]!));
+      const role = roles[i % SIZE]!;
+      const seeker = { person, role, isListed: i % 7 !== 3, taker: await told.arrives(person, role) };
+      this.seekers.push(seeker);
+      await told.confirms(seeker.taker);
+      await tellsProfile(told, seeker);
     }
-    this.#scene.say(`${this.takers.length} people have registered.`);
+    this.#scene.say(`${this.seekers.length} people have registered.`);
+    await told.desk('PUT /schedule', { items: schedule(told.phase('works').opensAt) });
+    const news = await announce(this.#scene, told, hall);
     await told.until(told.phase('teams').opensAt);
-    for (const { idea, lead, members } of this.#teams()) {
+    await reword(this.#scene, news, laterHall);
+    await putsIdeas(told, this.seekers);
+    const teams = this.#teams();
+    for (const [i, { idea, lead, members }] of teams.entries()) {
       await this.#scene.clock.advance(HOUR_MS);
-      const { work } = await told.by(lead, 'POST /work', { name: idea.team });
-      for (const member of members) await told.by(member, 'POST /work/members', { code: work?.invitation });
+      const { work } = await told.by(lead.taker, 'POST /work', { name: idea.team });
+      // Of the first teams the last one comes, or does not, after one asked the other.
+      for (const member of i <= SHORT ? members.slice(0, -1) : members) await told.by(member.taker, 'POST /work/members', { code: work?.invitation });
     }
-    this.#scene.say(`${this.#size.teams} teams are formed.`);
+    await this.#askOneAnother();
+    await announce(this.#scene, told, alone);
+    this.#scene.say(`${teams.length} teams are formed.`);
   }
 
-  /** All hand in; one of them withdraws, and one gets a later end and uses it. */
+  async #askOneAnother(): Promise<void> {
+    const { told } = this;
+    const [first, second, third, short] = this.#teams().map(({ lead, members }) => ({ lead, last: members.at(-1)! }));
+    if (!first || !second || !third || !short) throw new Error('there are too few teams');
+    await saysWhomItSeeks(told, first.lead, { roles: ['it'], skills: ['bots', 'backend'], text: 'Бот жаза билген адам керек.' });
+    await saysWhomItSeeks(told, short.lead, { roles: ['designer'], skills: ['illustration'], text: 'Айылдын угуучулары үчүн жөнөкөй сүрөт керек.' });
+    await asksToCome(told, short.last, third.lead, 'Ман ҳам луғат сохтан мехоҳам.', 'taken back');
+    await asksToCome(told, short.last, first.lead, 'Бот жазган эмесмин, бирок үйрөнгүм келет.', 'no');
+    await asksToCome(told, first.last, first.lead, 'Эки бот жазганмын, сугат кезегин билем.', 'yes');
+    await asksSomebody(told, second.lead, second.last, 'Oʻyin uchun server kerak, yordam berasizmi?', true);
+    await asksSomebody(told, short.lead, short.last, 'Бизге кошулбайсызбы?', false);
+    await asksSomebody(told, third.lead, third.last, 'Садоҳоро ҷамъ мекунем, биёед.', true);
+  }
+
+  /** People come in, mentors help, all hand in, some of them twice; one withdraws, and one gets a later end and uses it. */
   async work(): Promise<void> {
     const { told } = this;
-    const { closesAt } = told.phase('works');
-    const teams = this.#teams();
+    const { opensAt, closesAt } = told.phase('works');
+    const teams = this.#teams().map(({ idea, lead: { taker: lead } }) => ({ idea, lead }));
     const slow = teams[1]!;
+    await told.until(opensAt + HOUR_MS);
+    await comesIn(this.#scene, told);
+    this.mentorKeys = await helpsTeams(this.#scene, told, teams.map(({ lead }) => lead));
     await told.until(closesAt - DAY_MS);
     for (const { idea, lead } of teams) {
       await this.#scene.clock.advance(HOUR_MS);
       if (idea !== slow.idea) await told.handsIn(lead, { title: idea.title, summary: idea.summary });
+    }
+    for (const [i, { lead }] of teams.entries()) {
+      if (i % 3 === 0) await told.handsIn(lead, { video: `https://video.example.org/team-${i + 1}`, repository: `https://code.example.org/team-${i + 1}` });
     }
     await told.by(teams.at(-1)!.lead, 'POST /work/withdrawal');
     const late = (await told.works()).find(({ name }) => name === slow.idea.team)!;
     await told.desk(`POST /works/${late.id}/extensions`, { to: closesAt + 6 * HOUR_MS, reason: 'В городе команды весь день не было электричества.' });
     await told.until(closesAt + 4 * HOUR_MS);
     await told.handsIn(slow.lead, { title: slow.idea.title, summary: slow.idea.summary });
+    await announce(this.#scene, told, thanks);
     this.#scene.say('The works are handed in.');
   }
 
@@ -113,10 +163,15 @@ export class Hackathon {
     await conflict(0, 0, 'mentor', 'organiser', 'Вела у команды мастер-класс.');
     await conflict(2, 1, 'personal', 'applicant', 'Родственница одной из участниц.');
     await told.until(told.phase('review').opensAt);
+    await told.calibrates(samples, ({ juror }, title) => opinionOf(told.call.criteria, juror, title));
     await told.assigns();
     await told.recuses(told.jurors[3]!, 'collaborator', 'Пишем с руководителем команды общую статью.');
     await told.assigns();
     await told.judges(({ juror }, { title }) => opinionOf(told.call.criteria, juror, Object.values(title)[0] ?? ''));
+  }
+
+  async vote(): Promise<void> {
+    await vote(this.#scene, this.told, this.#teams().map(({ lead, members }) => [lead, ...members].map(({ taker }) => taker)));
   }
 
   async decide(): Promise<void> {
@@ -124,9 +179,16 @@ export class Hackathon {
     await this.told.decides();
   }
 
-  #teams(): readonly { readonly idea: Idea; readonly lead: CallTaker; readonly members: readonly CallTaker[] }[] {
+  /** Everybody hears it, what the public chose is published, and certificates are given. */
+  async end(): Promise<void> {
+    await sendLetters(this.#scene);
+    await countBallots(this.#scene, this.told);
+    await this.told.desk('POST /certificates');
+  }
+
+  #teams(): readonly { readonly idea: Idea; readonly lead: Seeker; readonly members: readonly Seeker[] }[] {
     return ideas.slice(0, this.#size.teams).map((idea, i) => {
-      const [lead, ...members] = this.takers.slice(i * SIZE, (i + 1) * SIZE);
+      const [lead, ...members] = this.seekers.slice(i * SIZE, (i + 1) * SIZE);
       return { idea, lead: lead!, members };
     });
   }

@@ -5,23 +5,16 @@ import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
 import type { SheetParts } from '@tabarman/shared/jury/sheet.ts';
 import type { DecisionView } from '@tabarman/shared/protocol/contract/decisions.ts';
+import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { AssignmentPlan, JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { WorkValue } from '@tabarman/shared/work/values.ts';
 import type { TakingPart, WorkSummary } from '@tabarman/shared/work/views.ts';
-import type { ManualClock } from '../../adapters/manual-clock.ts';
 import { CallTaker, publishCall } from '../call-taker.ts';
-import type { Organisers } from '../organisers.ts';
 import { answered } from '../request.ts';
-import type { TestServer } from '../start-test-server.ts';
 import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
 
-export interface Scene {
-  readonly server: TestServer;
-  readonly clock: ManualClock;
-  readonly organisers: Organisers;
-  readonly say: (line: string) => void;
-}
 /** A juror with the key that the own link ends with. */
 export interface ToldJuror {
   readonly id: string;
@@ -62,25 +55,32 @@ export class ToldCall {
     return answered<T>(this.#scene.server, `${method} /calls/${this.id}${path}`, { token, ...(body === undefined ? {} : { body }) });
   }
 
-  async by(taker: CallTaker, endpoint: string, body: object = {}): Promise<TakingPart> {
+  async by<T = TakingPart>(taker: CallTaker, endpoint: string, body: object = {}): Promise<T> {
     const answer = await taker.ask(endpoint, body);
     if (answer.status >= 300) throw new Error(`${endpoint} was refused: ${JSON.stringify(answer.body)}`);
-    return answer.body as TakingPart;
+    return answer.body as T;
   }
 
   /** Somebody with a whole record and all consents, who comes as a role. */
   async arrives({ record, language }: Person, role: string | null = null): Promise<CallTaker> {
-    const taker = new CallTaker(this.#scene.server, this.slug, `${this.slug}-${record.contact.split('@')[0]}`);
+    const taker = new CallTaker(this.#scene.server, this.slug, `${this.slug}-on-the-phone-of-${record.contact.split('@')[0]}`);
     const { missing, reasons } = await taker.tell(this.call, record, undefined, language);
     if (missing.length + reasons.length > 0) throw new Error(`${record.name} may not take part: ${[...missing, ...reasons].join()}`);
     if (role !== null) await this.by(taker, 'PUT /role', { role });
     return taker;
   }
 
-  /** A work field by field, with slides where the call asks for them, handed in. */
+  /** By the code in the letter that comes. */
+  async confirms(taker: CallTaker): Promise<void> {
+    const arrives = this.#scene.mailbox.next();
+    await this.by<unknown>(taker, 'POST /contact-code');
+    await this.by(taker, 'PUT /contact-code', { code: /\d{6}/.exec((await arrives).subject ?? '')?.[0] });
+  }
+
+  /** A work field by field, with slides where the call asks for them and there are none yet, handed in. */
   async handsIn(taker: CallTaker, values: Readonly<Record<string, WorkValue>>): Promise<void> {
-    await taker.write(values);
-    const file = this.call.fields.find(({ id, kind, isRequired }) => kind === 'file' && isRequired && values[id] === undefined);
+    const { work: before } = await taker.write(values);
+    const file = this.call.fields.find(({ id, kind, isRequired }) => kind === 'file' && isRequired && before?.draft[id] === undefined);
     if (file) {
       const { status } = await taker.send(file.id, `${file.id}.pdf`, slides);
       if (status !== 204) throw new Error(`a file was not taken: ${status}`);
@@ -130,6 +130,17 @@ export class ToldCall {
     if (!first) throw new Error(`nothing is asked of ${juror.juror.name}`);
     await this.asJuror(juror, `POST /works/${first.id}/recusal`, { id: `recusal-${juror.id}`.slice(0, 40).toLowerCase(), type, note });
     return first.id;
+  }
+
+  /** Everybody marks the same samples, to read the scale alike. */
+  async calibrates(samples: readonly { readonly title: Text; readonly text: Text }[], opinion: (juror: ToldJuror, title: string) => SheetParts): Promise<void> {
+    await this.desk('PUT /jury/samples', { samples: samples.map((sample) => ({ id: null, link: '', ...sample })) });
+    for (const [i, juror] of this.jurors.entries()) {
+      for (const { id, number, title } of (await this.asJuror(juror)).queue.filter(({ isSample }) => isSample)) {
+        await this.asJuror(juror, `POST /works/${id}/sheets`, { id: `sample-of-${i}-${number}`, workVersion: null, kind: 'marks', sheet: opinion(juror, Object.values(title)[0] ?? '') });
+      }
+    }
+    this.#scene.say(`${this.jurors.length} jurors have marked the samples.`);
   }
 
   /** Everybody hands in what they think of what they were asked; `most` of each. */
