@@ -183,8 +183,9 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
   const visits = new Visits({ rows: prismaVisits(database), clock, report: (error) => report(error, { visits: true }) });
   undo.push(() => visits.stop());
   const publicOrigin = () => hallParts.joinOrigin() ?? ownUrl(http, env);
-  const told: Pick<CallWorld, 'prepare' | 'hasMail' | 'sendCode' | 'newsAbout'> = {
+  const told: Pick<CallWorld, 'prepare' | 'hasMail' | 'sendCode' | 'newsAbout' | 'lastLetters'> = {
     prepare: (batch) => letters.messages.prepare(batch),
+    lastLetters: (about) => letters.messages.lastLetters(about),
     newsAbout: (about) => letters.messages.newsAbout(about),
     hasMail: async () => (await letters.mail.server()) !== null,
     sendCode: async (to, parts) => (await letters.mail.sendNow('contact.code', to, parts)) === null,
@@ -199,8 +200,8 @@ async function start(env: Env, options: StartOptions, undo: (() => unknown)[]): 
     calls: call.callWorks, callCertificates: call.callCertificates, onCallCertificates: call.onCallCertificates, database, folder, hasRoom, clock, ids, secret, hall, rows, scripts, quests, media, mediaStore, people, clientFolder, joinOrigin: hallParts.joinOrigin, report, ...told,
   });
   undo.push(() => season.stop());
-  const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, readers: (ids) => season.entrantsOfSeasons.readers(ids) })]]);
-  const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, audiences, publicOrigin, report, onTold: () => call.callSite.changed() });
+  const audiences = new Map([['season', season.audience], ['call', callAudience({ works: call.callWorks, decisions: call.decisions, readers: (ids) => season.entrantsOfSeasons.readers(ids) })], ['jury', call.juryAudience]]);
+  const { outbox, ...letters } = composeMail({ env, database, folder, clock, ids, secret, people, entrants: season.entrantsOfSeasons, jurors: call.jurors, audiences, publicOrigin, report, onTold: () => call.callSite.changed() });
   undo.push(() => letters.dispatch.stop());
   const retention = new Retention({ setting: prismaRetentionSetting(database), rows, games: hall, participants, entrants: season.entrantsOfSeasons, messages: outbox, doors: prismaDoors(database), clock, report: (error, gameId) => report(error, { retention: gameId }) });
   const appointments = new Appointments({ people, links, ids, clock, linkPath, games: hall });

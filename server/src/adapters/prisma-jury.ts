@@ -1,5 +1,5 @@
 import { conflictSources, conflictTypes } from '@tabarman/shared/jury/conflict.ts';
-import { jurorSchema } from '@tabarman/shared/jury/juror.ts';
+import { jurorAnswers, jurorSchema } from '@tabarman/shared/jury/juror.ts';
 import { sheetPartsSchema } from '@tabarman/shared/jury/sheet-schema.ts';
 import { sheetKinds, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
 import { ERASED } from '@tabarman/shared/game/forget.ts';
@@ -7,12 +7,14 @@ import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import * as z from 'zod';
 import type { AnySheetRow, Assignments, Conflicts, JurorRow, Jurors, Samples, SheetDrafts, Sheets } from '../features/jury/ports.ts';
 import { Prisma } from '../generated/client.ts';
+import { forgetMessages } from './forget-messages.ts';
 import { invitedRow, invitedRows } from './invited-rows.ts';
 import type { Database } from './prisma-database.ts';
 
 const words = textSchema(20_000);
 const conflictSchema = z.object({ type: z.enum(conflictTypes), source: z.enum(conflictSources) });
 const kindSchema = z.enum(sheetKinds);
+const answerSchema = z.enum(jurorAnswers).nullable();
 
 export function prismaJurors(database: Database): Jurors {
   return {
@@ -24,8 +26,14 @@ export function prismaJurors(database: Database): Jurors {
     async add(row, keyHash, at) {
       await database.callJuror.create({ data: { ...row, keyHash, invitedAt: new Date(at) } });
     },
-    async change(id, juror) {
-      await database.callJuror.update({ where: { id }, data: { juror } });
+    async change(id, juror, email) {
+      await database.callJuror.update({ where: { id }, data: { juror, email } });
+    },
+    async setKey(id, keyHash, linkNumber) {
+      await database.callJuror.update({ where: { id }, data: { keyHash, linkNumber } });
+    },
+    async answer(id, answer, at) {
+      await database.callJuror.update({ where: { id }, data: { answer, answeredAt: new Date(at) } });
     },
     async forget(id, at, by) {
       await database.$transaction([
@@ -45,6 +53,7 @@ export function prismaJurors(database: Database): Jurors {
         sheets: sheets.map(({ kind, sheet, at }) => ({ kind: kindSchema.parse(kind), sheet: sheetPartsSchema.parse(sheet), at: at.getTime() })),
         drafts: drafts.map(({ sheet, updatedAt }) => ({ sheet: sheetPartsSchema.parse(sheet), at: updatedAt.getTime() })),
         notes: notes.map(({ text, at }) => ({ text, at: at.getTime() })),
+        messages: (await database.message.findMany({ where: { recipientBy: 'juror', recipientId: jurorId }, include: { batch: true }, orderBy: { batch: { approvedAt: 'asc' } } })).map(({ batch, state }) => ({ kind: batch.kind, state, at: (batch.approvedAt ?? batch.madeAt).getTime() })),
       };
     },
   };
@@ -53,7 +62,8 @@ export function prismaJurors(database: Database): Jurors {
 /** JU8: of these jurors neither name, organisation, account nor link is left, nor what they said of their conflicts; sheets stay, of nobody. */
 export function forgetJurors(jurors: readonly { readonly id: string; readonly juror: unknown; readonly leftAt: Date | null }[], database: Database, at: number) {
   return jurors.flatMap(({ id, juror, leftAt }) => [
-    database.callJuror.update({ where: { id }, data: { juror: { ...jurorSchema.parse(juror), name: ERASED, organisation: '' }, userId: null, keyHash: null, leftAt: leftAt ?? new Date(at) } }),
+    database.callJuror.update({ where: { id }, data: { juror: { ...jurorSchema.parse(juror), name: ERASED, organisation: '' }, userId: null, keyHash: null, email: null, linkNumber: null, leftAt: leftAt ?? new Date(at) } }),
+    ...forgetMessages(database, { by: 'juror', id }),
     database.callConflict.updateMany({ where: { jurorId: id }, data: { note: '' } }),
     // What those who made a work wrote about them names them; that it bars them stays.
     database.callClaim.updateMany({ where: { of: 'person', OR: [{ conflicts: { some: { jurorId: id } } }, { name: jurorSchema.parse(juror).name }] }, data: { name: '', words: '' } }),
@@ -170,7 +180,8 @@ export function prismaSamples(database: Database): Samples {
 const stored = ({ marks, comments, toApplicant, toJury }: SheetParts) => ({ marks, comments, toApplicant, toJury });
 
 function jurorRow(found: Prisma.CallJurorGetPayload<object>): JurorRow {
-  return { ...invitedRow(found), juror: jurorSchema.parse(found.juror), erasedAt: found.erasedAt?.getTime() ?? null };
+  const { juror, erasedAt, email, linkNumber, answer, answeredAt } = found;
+  return { ...invitedRow(found), juror: jurorSchema.parse(juror), erasedAt: erasedAt?.getTime() ?? null, email, linkNumber, answer: answerSchema.parse(answer), answeredAt: answeredAt?.getTime() ?? null };
 }
 
 function sheetRow({ id, jurorId, workId, workVersion, number, kind, sheet, at }: Prisma.CallSheetGetPayload<object>): AnySheetRow {

@@ -9,7 +9,7 @@ import type { Database } from './prisma-database.ts';
 
 const countries = z.array(z.enum(countryCodes));
 const kind = z.enum(reviewedKinds);
-const recipientBy = z.enum(['account', 'entrant', 'nobody']);
+const recipientBy = z.enum(['account', 'entrant', 'juror', 'nobody']);
 const byName = { madeBy: { select: { name: true } }, approvedBy: { select: { name: true } } } as const;
 const withBatch = { batch: { include: byName } } as const;
 const dateOf = (at: number | null) => (at === null ? null : new Date(at));
@@ -69,6 +69,10 @@ export function prismaOutbox(database: Database): Outbox {
     },
     async messages(batchId) {
       return (await database.message.findMany({ where: { batchId }, orderBy: { id: 'asc' } })).map(messageOf);
+    },
+    async messagesAbout({ by, id }) {
+      const found = await database.message.findMany({ where: { batch: { aboutBy: by, aboutId: id, approvedAt: { not: null } } }, orderBy: [{ batch: { approvedAt: 'desc' } }, { id: 'asc' }], include: withBatch });
+      return found.map((row) => ({ message: messageOf(row), batch: batchOf(row.batch) }));
     },
     async counts() {
       const found = await database.message.groupBy({ by: ['batchId', 'state'], _count: true });

@@ -54,13 +54,14 @@ export interface CallWorld {
   readonly people: Pick<People, 'byId'>;
   readonly prepare: Messages['prepare'];
   readonly newsAbout: Messages['newsAbout'];
+  readonly lastLetters: Messages['lastLetters'];
   readonly sendCode: SendCode;
   readonly hasMail: () => Promise<boolean>;
   readonly report: (error: unknown, about: object) => void;
 }
 
 /** Calls from what is announced to what is handed in. */
-export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, prepare, newsAbout, sendCode, hasMail, report }: CallWorld) {
+export function composeCalls({ database, folder, hasRoom, clock, ids, secret, joinOrigin, people, prepare, newsAbout, lastLetters, sendCode, hasMail, report }: CallWorld) {
   const rows = telling(prismaCalls(database), ['publish'], () => callSite.changed());
   const store = diskWorkFiles(folder.file('works'));
   const files = new Files({ uploads: prismaUploads(database), store, ids, clock, secret, hasRoom });
@@ -70,7 +71,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
   const takingParts = new TakingParts(workParts);
   const seekingParts = { ...workParts, seekings: prismaSeekings(database), taking: takingParts, callWorks };
   const solver = threadedSolver();
-  const { jurors, ...jury } = composeJury({ database, clock, ids, works: recent, people, solver, report });
+  const { jurors, ...jury } = composeJury({ database, clock, ids, secret, lastLetters, works: recent, people, solver, report });
   const namesOf = (callId: string, people: readonly string[]) => callWorks.agreedTo(callId, PUBLIC_CONSENT, people);
   const tell = (callId: string, batch: Pick<Parameters<typeof prepare>[0], 'key' | 'kind' | 'people'>) =>
     prepare({ ...batch, about: { by: 'call', id: callId } }).catch((error: unknown) => report(error, { callId }));
@@ -111,7 +112,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     onCallCertificates: (callId: string, number: number) => void tell(callId, { key: `certificates ${callId} ${number}`, kind: 'certificate.ready', people: 'certified' }),
     hiddenWorks: (callId: string, personId: string) => jury.juryDesk.hiddenFrom(callId, personId),
     hiddenReaders: async (about: About, personId: string) => (about.by === 'call' ? jury.juryDesk.readersHiddenFrom(about.id, personId) : new Set<string>()),
-    ...jury, mayJurorRead: (jurorId: string, workId: string) => jury.judging.isOpenTo(jurorId, workId), decisions, stop: () => solver.close(),
+    ...jury, jurors, mayJurorRead: (jurorId: string, workId: string) => jury.judging.isOpenTo(jurorId, workId), decisions, stop: () => solver.close(),
     callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
     files, pieces: store.tus, recover: () => files.tidy(),
   };

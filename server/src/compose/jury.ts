@@ -9,6 +9,8 @@ import { Naming } from '../features/jury/claims.ts';
 import { JuryDesk } from '../features/jury/desk.ts';
 import { Judging } from '../features/jury/judging.ts';
 import { AssignmentPlans } from '../features/jury/plans.ts';
+import { juryAudience } from '../features/jury/audience.ts';
+import type { Messages } from '../features/message/service.ts';
 import type { People } from '../features/person/ports.ts';
 import type { Solver } from '../features/solver/ports.ts';
 import type { CallWorks } from '../features/work/service.ts';
@@ -17,6 +19,8 @@ interface JuryWorld {
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly secret: string;
+  readonly lastLetters: Messages['lastLetters'];
   readonly works: Pick<CallWorks, 'judged' | 'shown'>;
   readonly people: Pick<People, 'byId'>;
   readonly solver: Solver;
@@ -24,14 +28,16 @@ interface JuryWorld {
 }
 
 /** The jury of a call: who it is, what each judges and said. */
-export function composeJury({ database, clock, ids, works, people, solver, report }: JuryWorld) {
+export function composeJury({ database, clock, ids, secret, lastLetters, works, people, solver, report }: JuryWorld) {
   const entrants = prismaEntrants(database);
   const parts = {
-    calls: prismaCalls(database), works, ids, clock, people, jurors: prismaJurors(database), conflicts: prismaConflicts(database), assignments: prismaAssignments(database), sheets: prismaSheets(database),
+    calls: prismaCalls(database), works, secret, lettersOf: (id: string) => lastLetters({ by: 'jury', id }), ids, clock, people, jurors: prismaJurors(database), conflicts: prismaConflicts(database), assignments: prismaAssignments(database), sheets: prismaSheets(database),
     drafts: prismaSheetDrafts(database), samples: prismaSamples(database), entrantOf: async (userId: string) => (await entrants.byUser(userId))?.id ?? null,
     helped: (callId: string) => helpedIn(database, callId),
   };
   const claims = prismaClaims(database);
   const naming = new Naming({ ...parts, claims });
-  return { jurors: parts.jurors, judging: new Judging(parts), naming, juryDesk: new JuryDesk({ ...parts, claims, follow: (callId) => naming.follow(callId) }), assignmentPlans: new AssignmentPlans({ solver, clock, report }) };
+  return {
+    juryAudience: juryAudience(parts), jurors: parts.jurors, judging: new Judging(parts), naming, juryDesk: new JuryDesk({ ...parts, claims, follow: (callId) => naming.follow(callId) }), assignmentPlans: new AssignmentPlans({ solver, clock, report }),
+  };
 }

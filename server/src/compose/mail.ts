@@ -6,6 +6,8 @@ import { smtpMailer } from '../adapters/smtp-mailer.ts';
 import type { Env } from '../env.ts';
 import type { EntrantsOfSeasons } from '../features/entrant/service.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
+import { jurorAddressee } from '../features/jury/audience.ts';
+import type { Jurors } from '../features/jury/ports.ts';
 import { Dispatch } from '../features/message/dispatch.ts';
 import { MailDesk } from '../features/message/mail-desk.ts';
 import type { AddresseeOf, Audience } from '../features/message/ports.ts';
@@ -24,6 +26,7 @@ interface MailWorld {
   readonly secret: string;
   readonly people: Pick<People, 'byId'>;
   readonly entrants: Pick<EntrantsOfSeasons, 'reader'>;
+  readonly jurors: Pick<Jurors, 'byId'>;
   /** By what messages can be about. */
   readonly audiences: ReadonlyMap<string, Audience>;
   readonly publicOrigin: () => string;
@@ -33,7 +36,7 @@ interface MailWorld {
 }
 
 /** Messages, the letters they become, and the mail server. */
-export function composeMail({ env, database, folder, clock, ids, secret, people, entrants, audiences, publicOrigin, report, onTold }: MailWorld) {
+export function composeMail({ env, database, folder, clock, ids, secret, people, entrants, jurors, audiences, publicOrigin, report, onTold }: MailWorld) {
   const outbox = telling(prismaOutbox(database), ['approve', 'reword', 'cancel'], onTold);
   const mailer = smtpMailer();
   const mail = new MailDesk({
@@ -43,6 +46,10 @@ export function composeMail({ env, database, folder, clock, ids, secret, people,
     if (by === 'entrant') {
       const entrant = await entrants.reader(id);
       return entrant && entrantAddressee(entrant);
+    }
+    if (by === 'juror') {
+      const juror = await jurors.byId(id);
+      return juror?.leftAt === null ? jurorAddressee(juror, 'ru') : null;
     }
     const person = await people.byId(id);
     return person && !person.isEnded ? accountAddressee(person) : null;

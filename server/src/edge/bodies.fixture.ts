@@ -47,6 +47,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /calls/by-slug/{slug}/judging/works/{workId}': registrant,
   'PUT /calls/by-slug/{slug}/judging/works/{workId}/draft': { ...registrant, base: 0, sheet: emptySheet },
   'POST /calls/by-slug/{slug}/judging/works/{workId}/sheets': { ...registrant, id: 'sheet-00001', workVersion: 1, kind: 'abstained', sheet: emptySheet },
+  'PUT /calls/by-slug/{slug}/judging/answer': { ...registrant, answer: 'yes' },
   'POST /calls/by-slug/{slug}/judging/works/{workId}/recusal': { ...registrant, id: 'sheet-00001', type: 'declared', note: '' },
   'POST /calls/by-slug/{slug}/judging/data': registrant,
   'POST /calls/by-slug/{slug}/judging/erasure': { ...registrant, name: 'Айгүл' },

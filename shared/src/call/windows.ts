@@ -18,6 +18,10 @@ export function worksEnd({ phases }: Pick<Call, 'phases'>): number | null {
   return phases.findLast(({ rights }) => rights.includes('work'))?.closesAt ?? null;
 }
 
+/** When the first review begins, and when the last ends (epoch ms); null where there is none, or it has no date. */
+export const reviewBegin = ({ phases }: Pick<Call, 'phases'>): number | null => phases.find(({ rights }) => rights.includes('review'))?.opensAt ?? null;
+export const reviewEnd = ({ phases }: Pick<Call, 'phases'>): number | null => phases.findLast(({ rights }) => rights.includes('review'))?.closesAt ?? null;
+
 /** When the first phase that takes works begins. */
 export function worksBegin({ phases }: Pick<Call, 'phases'>): number | null {
   return phases.find(({ rights }) => rights.includes('work'))?.opensAt ?? null;

@@ -15,4 +15,7 @@ export const jurorSchema = z.strictObject({
   background: slug.nullable().describe('One of those of the call'),
   most: z.int().min(1).max(1_000).nullable().describe('Works that they take at most; null for any'),
 }).meta({ id: 'Juror' });
+/** JU22: what a juror says to the invitation. */
+export const jurorAnswers = ['yes', 'no', 'later'] as const;
+export type JurorAnswer = (typeof jurorAnswers)[number];
 export type Juror = z.infer<typeof jurorSchema>;

@@ -12,7 +12,7 @@ interface Kind {
   readonly parts: readonly PartName[];
 }
 
-export const partNames = ['about', 'stage', 'team', 'work', 'ruling', 'code', 'minutes', 'subject', 'text'] as const;
+export const partNames = ['about', 'stage', 'team', 'work', 'ruling', 'count', 'code', 'minutes', 'subject', 'text'] as const;
 export type PartName = (typeof partNames)[number];
 
 const told = { asksAction: false, isNeeded: false, isImmediate: false } as const;
@@ -28,6 +28,9 @@ export const kinds = {
   'certificate.ready': { ...told, parts: ['about'] },
   'appeal.decided': { ...told, isNeeded: true, parts: ['about', 'ruling'] },
   'work.decided': { ...told, isNeeded: true, parts: ['about', 'work', 'ruling'] },
+  /** JU21, JU23: to jurors of a call. */
+  'jury.invited': { ...asked, isNeeded: false, parts: ['about'] },
+  'jury.reviews': { ...asked, isNeeded: false, parts: ['about', 'count'] },
   'works.close': { ...asked, isNeeded: false, isForConfirmed: true, parts: ['about'] },
   /** What an organiser writes: to be read, or with something to do. */
   'note': { ...told, parts: ['about', 'subject', 'text'] },

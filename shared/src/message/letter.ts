@@ -61,7 +61,7 @@ export function writeLetter({ kind, parts, deadline, language, reference, name, 
     paragraphs: [...(before === null ? [] : [before]), ...(reminder > 0 ? [word('again')] : []), ...text.split(/\n\s*\n/).map((one) => one.trim()).filter((one) => one !== '')],
     deadline: deadline === null ? null : word('until', { until: countryTimes(language, deadline) }),
     button: isWithdrawn ? null : isWritten(kind) ? word('open') : hasButton(kind) ? word(`${kind}.button`) : null,
-    footer: given.about === undefined ? null : word(isNeeded ? 'why' : 'whyAndStop'),
+    footer: given.about === undefined ? null : word(isNeeded ? 'why' : kind.startsWith('jury.') ? 'whyJuryAndStop' : 'whyAndStop'),
   };
 }
 

@@ -11,7 +11,7 @@ import { en } from './words/en.ts';
 
 const HOUR_MS = 60 * 60_000;
 const inAll = (text: string) => ({ ky: `${text} ky`, tg: `${text} tg`, uz: `${text} uz`, ru: `${text} ru`, en: `${text} en` });
-const parts: MessageParts = { about: { text: inAll('Tabarman') }, stage: { text: inAll('Final') }, team: { line: 'Ала-Тоо' }, work: { line: 'Жайлоо' }, ruling: { text: inAll('Upheld') }, code: { line: '123456' }, minutes: { line: '15' }, subject: { text: inAll('News') }, text: { text: inAll('One\n\nTwo') } };
+const parts: MessageParts = { about: { text: inAll('Tabarman') }, stage: { text: inAll('Final') }, team: { line: 'Ала-Тоо' }, work: { line: 'Жайлоо' }, ruling: { text: inAll('Upheld') }, count: { line: '3' }, code: { line: '123456' }, minutes: { line: '15' }, subject: { text: inAll('News') }, text: { text: inAll('One\n\nTwo') } };
 const letter = (more: Partial<Parameters<typeof writeLetter>[0]>) => writeLetter({ kind: 'seat.offered', parts, deadline: null, language: 'en', reference: 'ru', name: 'Аида', reminder: 0, ...more });
 
 describe('a message', () => {

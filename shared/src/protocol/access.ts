@@ -238,6 +238,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'judging.work': 'open',
   'judging.save': 'open',
   'judging.handIn': 'open',
+  'judging.answer': 'open',
   'judging.recuse': 'open',
   'judging.data': 'open',
   'judging.erase': 'open',

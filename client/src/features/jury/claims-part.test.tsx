@@ -13,7 +13,7 @@ const claim = (id: string, part: Partial<JuryView['claims'][number]>): JuryView[
   ({ id, workId: 'w1', of: 'person', name: 'Anna Kim', type: 'personal', words: 'our aunt', at: 1_800_000_000_000, state: 'holds', by: 'Bonu', jurorIds: ['j1'], answeredBy: null, reason: '', ...part });
 const view: JuryView = {
   title: { en: 'Grants' }, reference: 'en', slug: 'grants', isPublished: true, jury: grants.jury, languages: ['en'], canReview: false,
-  jurors: [{ id: 'j1', juror: { name: 'Anna Kim', countries: [], languages: ['en'], organisation: '', background: null, most: null }, account: null, hasLink: true, invitedAt: 1, openedAt: null, leftAt: null, erasedAt: null, seenAt: null }],
+  jurors: [{ id: 'j1', juror: { name: 'Anna Kim', countries: [], languages: ['en'], organisation: '', background: null, most: null }, email: null, answer: null, answeredAt: null, letter: null, account: null, hasLink: true, invitedAt: 1, openedAt: null, leftAt: null, erasedAt: null, seenAt: null }],
   works: [{ id: 'w1', number: 1, title: 'The river', track: null, country: 'TJ', languages: ['en'], version: 1 }], conflicts: [], assignments: [], sheets: [], samples: [],
   claims: [claim('c1', {}), claim('c2', { of: 'organisation', name: 'The Radio', state: 'waits', jurorIds: [], type: 'organisation' })],
 };

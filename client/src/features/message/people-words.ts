@@ -1,8 +1,10 @@
 import type { en } from '../../i18n/desk/en.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
-const known = ['registering', 'incomplete', 'notEntered', 'captains', 'organisers', 'decided', 'awarded', 'certified', 'registered', 'inTeams', 'withoutTeam', 'handedIn', 'notHandedIn'] as const;
-const ofOne = { captain: 'captainOf', captains: 'captainsOf', seats: 'seatsOf', role: 'roleOf', team: 'teamOf' } as const;
+const known = [
+  'registering', 'incomplete', 'notEntered', 'captains', 'organisers', 'decided', 'awarded', 'certified', 'registered', 'inTeams', 'withoutTeam', 'handedIn', 'notHandedIn', 'toInvite', 'unanswered', 'toReview', 'jurors',
+] as const;
+const ofOne = { captain: 'captainOf', captains: 'captainsOf', seats: 'seatsOf', role: 'roleOf', team: 'teamOf', juror: 'jurorOf' } as const;
 
 /** To whom, in words: a group, those of a stage or of a role, one team, or the captain of an entry. What is not there any more is called by its id. */
 export function peopleWords(t: Translate<typeof en>, people: string, of: string | null): string {

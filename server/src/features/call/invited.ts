@@ -5,18 +5,21 @@ import type { Calls, InvitedAsker, InvitedRow, InvitedRows, NewInvited } from '.
 interface InviteParts<Row extends InvitedRow> {
   readonly rows: Pick<InvitedRows<Row>, 'byUser' | 'add'>;
   readonly people: Pick<People, 'byId'>;
-  readonly ids: Pick<Ids, 'id' | 'secret' | 'hash'>;
+  readonly ids: Pick<Ids, 'id' | 'hash'>;
   readonly clock: Clock;
+  /** Of the first link of whoever has this id. */
+  readonly keyOf: (id: string) => string;
 }
 
 /** JU8: the key of the link, told this once; null where an account opens the page. */
 export async function invite<Row extends InvitedRow>(
-  { rows, people, ids, clock }: InviteParts<Row>, callId: string, userId: string | null, rowOf: (place: Pick<InvitedRow, 'id' | 'callId' | 'userId'>) => NewInvited<Row>,
+  { rows, people, ids, clock, keyOf }: InviteParts<Row>, callId: string, userId: string | null, rowOf: (place: Pick<InvitedRow, 'id' | 'callId' | 'userId'>) => NewInvited<Row>,
 ): Promise<{ readonly key: string | null } | 'not_found' | 'twice'> {
   if (userId !== null && !(await people.byId(userId))) return 'not_found';
   if (userId !== null && (await rows.byUser(callId, userId))) return 'twice';
-  const key = userId === null ? ids.secret() : null;
-  await rows.add(rowOf({ id: ids.id(), callId, userId }), key === null ? null : ids.hash(key), clock.now());
+  const id = ids.id();
+  const key = userId === null ? keyOf(id) : null;
+  await rows.add(rowOf({ id, callId, userId }), key === null ? null : ids.hash(key), clock.now());
   return { key };
 }
 

@@ -48,7 +48,7 @@ export interface InvitedRow {
   readonly leftAt: number | null;
 }
 
-export type NewInvited<Row extends InvitedRow> = Omit<Row, 'hasLink' | 'invitedAt' | 'openedAt' | 'leftAt' | 'erasedAt'>;
+export type NewInvited<Row extends InvitedRow> = Omit<Row, 'hasLink' | 'invitedAt' | 'openedAt' | 'leftAt' | 'erasedAt' | 'answer' | 'answeredAt'>;
 
 export interface InvitedRows<Row extends InvitedRow> {
   /** In the order in which they were invited, with those who left. */

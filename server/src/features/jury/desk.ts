@@ -6,16 +6,23 @@ import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import { invite } from '../call/service.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { People } from '../person/ports.ts';
-import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts } from './panel.ts';
-import type { AssignmentRow, Claims, SampleRow } from './ports.ts';
+import type { LastLetter } from '../message/service.ts';
+import { recipientKey, recipientOf } from './audience.ts';
+import { jurorKey, newJurorKey } from './link.ts';
+import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
+import type { AssignmentRow, Claims, JurorRow, SampleRow } from './ports.ts';
 
 interface JuryDeskParts extends PanelParts {
   readonly claims: Claims;
   /** JU26: whom those who make works named is looked for anew. */
   readonly follow: (callId: string) => Promise<void>;
   readonly people: Pick<People, 'byId'>;
-  readonly ids: Pick<Ids, 'id' | 'secret' | 'hash'>;
+  readonly ids: Pick<Ids, 'id' | 'hash'>;
   readonly clock: Clock;
+  /** Of the server. */
+  readonly secret: string;
+  /** The last letter to each of the jury. */
+  readonly lettersOf: (callId: string) => Promise<ReadonlyMap<string, LastLetter>>;
 }
 
 type Refused = Extract<ErrorCode, 'not_found' | 'juror_twice' | 'assignment_barred'>;
@@ -36,7 +43,7 @@ export class JuryDesk {
     const done = new Set(sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`));
     return {
       sheets, isBarred: panel.isBarred, assignments: panel.assignments.filter(({ jurorId, workId }) => !done.has(`${jurorId} ${workId}`)),
-      jurors: panel.jurors.map(({ id, juror, userId, leftAt }) => ({ id, name: juror.name, userId, hasLeft: leftAt !== null, juror })),
+      jurors: panel.jurors.map(({ id, juror, userId, leftAt, answer }) => ({ id, name: juror.name, userId, hasLeft: !stillJudges({ leftAt, answer }), juror })),
     };
   }
 
@@ -69,10 +76,11 @@ export class JuryDesk {
     const sheets = panel?.sheets ?? [];
     const jurors = panel?.jurors ?? [];
     const accounts = new Map(await Promise.all(jurors.flatMap(({ userId }) => (userId === null ? [] : [people.byId(userId).then((person) => [userId, person?.name ?? ''] as const)]))));
+    const letters = await this.#parts.lettersOf(callId);
     const seen = (jurorId: string) => Math.max(0, ...[...sheets, ...open].filter((one) => one.jurorId === jurorId).map(({ at }) => at)) || null;
     return {
       title: call.title, reference: call.reference, slug: row.slug, isPublished: row.published !== null, jury: call.jury, languages: call.languages, canReview: allows(call, 'review', clock.now()),
-      jurors: jurors.map(({ id, juror, userId, hasLink, invitedAt, openedAt, leftAt, erasedAt }) => ({ id, juror, account: userId === null ? null : (accounts.get(userId) ?? ''), hasLink, invitedAt, openedAt, leftAt, erasedAt, seenAt: seen(id) })),
+      jurors: jurors.map(({ id, juror, userId, hasLink, invitedAt, openedAt, leftAt, erasedAt, email, answer, answeredAt }) => ({ id, juror, email, answer, answeredAt, letter: letters.get(recipientKey(recipientOf({ id, userId }))) ?? null, account: userId === null ? null : (accounts.get(userId) ?? ''), hasLink, invitedAt, openedAt, leftAt, erasedAt, seenAt: seen(id) })),
       works: (panel?.works ?? []).map(({ id, number, title, track, country, languages, version }) => ({ id, number, title, track, country, languages: [...languages], version })),
       conflicts: (panel?.conflicts ?? []).map((one) => ({ ...one, note: 'note' in one ? String(one.note) : '', isClaimed: 'claimId' in one && one.claimId !== null })).map(({ jurorId, workId, type, source, isPinned, note, isClaimed }) => ({ jurorId, workId, type, source, isPinned, note, isClaimed })),
       claims: (await this.#parts.claims.of(callId)).map(({ id, workId, of, name, type, words, at, state, by, jurorIds, answeredBy, reason }) => ({ id, workId, of, name, type, words, at, state, by, jurorIds: [...jurorIds], answeredBy, reason })),
@@ -86,25 +94,32 @@ export class JuryDesk {
   }
 
   /** JU8: the key of the link, told this once; null where an account opens the page. */
-  async invite(callId: string, juror: Juror, personId: string | null): Promise<{ readonly key: string | null } | Refused> {
+  async invite(callId: string, juror: Juror, personId: string | null, email: string | null): Promise<{ readonly key: string | null } | Refused> {
     if (!(await this.panel(callId))) return 'not_found';
-    const made = await invite({ ...this.#parts, rows: this.#parts.jurors }, callId, personId, (place) => ({ ...place, juror }));
+    const first = 1;
+    const made = await invite({ ...this.#parts, rows: this.#parts.jurors, keyOf: (id) => jurorKey(this.#parts.secret, id, first) }, callId, personId, (place) => {
+      const isByLink = place.userId === null;
+      return { ...place, juror, email: isByLink ? email : null, linkNumber: isByLink ? first : null };
+    });
     if (made === 'twice') return 'juror_twice';
     if (typeof made === 'object') await this.#parts.follow(callId);
     return made;
   }
 
-  change(callId: string, jurorId: string, juror: Juror): Promise<Refused | null> {
-    return this.#of(callId, jurorId, async () => {
-      await this.#parts.jurors.change(jurorId, juror);
+  /** `email` as it is when it is left out. */
+  change(callId: string, jurorId: string, juror: Juror, email: string | null | undefined): Promise<Refused | null> {
+    return this.#of(callId, jurorId, async (_, row) => {
+      await this.#parts.jurors.change(jurorId, juror, row.userId !== null ? null : email === undefined ? row.email : email);
       await this.#parts.follow(callId);
     });
   }
 
   async newLink(callId: string, jurorId: string): Promise<{ readonly key: string } | Refused> {
-    const { jurors, ids } = this.#parts;
-    const key = ids.secret();
-    return (await this.#of(callId, jurorId, () => jurors.setKey(jurorId, ids.hash(key)))) ?? { key };
+    let key = '';
+    const refused = await this.#of(callId, jurorId, async (_, row) => {
+      key = await newJurorKey(this.#parts, row);
+    });
+    return refused ?? { key };
   }
 
   setLeft(callId: string, jurorId: string, hasLeft: boolean): Promise<Refused | null> {
@@ -144,7 +159,7 @@ export class JuryDesk {
     const jurors = new Map(panel.jurors.map((one) => [one.id, one]));
     const works = new Set(panel.works.map(({ id }) => id));
     if ([...add, ...remove].some(({ jurorId }) => !jurors.has(jurorId)) || add.some(({ workId }) => !works.has(workId))) return 'not_found';
-    if (add.some(({ jurorId, workId }) => jurors.get(jurorId)?.leftAt !== null || panel.isBarred(jurorId, workId))) return 'assignment_barred';
+    if (add.some(({ jurorId, workId }) => !stillJudges(jurors.get(jurorId)!) || panel.isBarred(jurorId, workId))) return 'assignment_barred';
     await this.#parts.assignments.change({ add, remove }, this.#parts.clock.now());
     return null;
   }
@@ -155,10 +170,11 @@ export class JuryDesk {
     return panel ? panel.works.filter(({ id }) => panel.isBarred(own.id, id)) : [];
   }
 
-  async #of(callId: string, jurorId: string, then: (panel: Panel) => Promise<unknown>, workId?: string): Promise<Refused | null> {
+  async #of(callId: string, jurorId: string, then: (panel: Panel, juror: JurorRow) => Promise<unknown>, workId?: string): Promise<Refused | null> {
     const panel = await this.panel(callId);
-    if (!panel?.jurors.some(({ id }) => id === jurorId) || (workId !== undefined && !panel.works.some(({ id }) => id === workId))) return 'not_found';
-    await then(panel);
+    const juror = panel?.jurors.find(({ id }) => id === jurorId);
+    if (!panel || !juror || (workId !== undefined && !panel.works.some(({ id }) => id === workId))) return 'not_found';
+    await then(panel, juror);
     return null;
   }
 }

@@ -1,6 +1,7 @@
-import { allows } from '@tabarman/shared/call/windows.ts';
+import { allows, reviewEnd } from '@tabarman/shared/call/windows.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { mayRead } from '@tabarman/shared/work/shown.ts';
+import type { JurorAnswer } from '@tabarman/shared/jury/juror.ts';
 import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import { canRead } from '@tabarman/shared/jury/load.ts';
 import { queueOf, seedOf } from '@tabarman/shared/jury/queue.ts';
@@ -12,9 +13,9 @@ import type { InvitedAsker } from '../call/ports.ts';
 import { whoAsks } from '../call/service.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import { Turns } from '../run/service.ts';
-import { countedSheets, keepConflicts, type JuryWork, type Panel, panelOf, type PanelParts } from './panel.ts';
+import { countedSheets, keepConflicts, type JuryWork, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
 import type { AnySheetRow, JurorRow, SampleRow } from './ports.ts';
-import { reading, reviewEnd } from './reading.ts';
+import { reading } from './reading.ts';
 
 interface JudgingParts extends PanelParts {
   readonly ids: Pick<Ids, 'hash'>;
@@ -74,7 +75,9 @@ export class Judging {
       if (!isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
       if (kind === 'marks' && lackOf(sheet, panel.call.criteria, before.track).length > 0) return refused('sheet_incomplete');
       await this.#parts.sheets.add({ id: ownId(juror, id), jurorId: juror.id, workId, workVersion, kind, at: this.#parts.clock.now(), ...sheet });
-      return this.#again(panel.callId, juror);
+      // JU22: who judges has said yes.
+      if (juror.answer !== 'yes') await this.#parts.jurors.answer(juror.id, 'yes', this.#parts.clock.now());
+      return this.#again(panel.callId, { ...juror, answer: 'yes' });
     });
   }
 
@@ -88,9 +91,22 @@ export class Judging {
     });
   }
 
+  /** JU22: whether they judge; who says no has no works any more, and may say yes later. What was handed in stays. */
+  answer(asker: InvitedAsker, answer: JurorAnswer): Promise<Reply<JudgingView>> {
+    return this.#as(asker, async (panel, juror) => {
+      const { jurors, assignments, clock } = this.#parts;
+      await jurors.answer(juror.id, answer, clock.now());
+      if (answer === 'no') {
+        const done = new Set(countedSheets(panel).filter(({ jurorId }) => jurorId === juror.id).map(({ workId }) => workId));
+        await assignments.change({ add: [], remove: panel.assignments.filter(({ jurorId, workId }) => jurorId === juror.id && !done.has(workId)) }, clock.now());
+      }
+      return this.#again(panel.callId, { ...juror, answer });
+    });
+  }
+
   /** JU25. */
   async data(asker: InvitedAsker): Promise<Reply<JurorDataView>> {
-    return this.#as(asker, async ({ call }, { id, juror, invitedAt, openedAt }) => ({ ok: true, data: { call: call.title, juror, invitedAt, openedAt, ...(await this.#parts.jurors.written(id)) } }), { hasSheets: false });
+    return this.#as(asker, async ({ call }, { id, juror, invitedAt, openedAt, email, answer, answeredAt }) => ({ ok: true, data: { call: call.title, juror, invitedAt, openedAt, email, answer, answeredAt, ...(await this.#parts.jurors.written(id)) } }), { hasSheets: false });
   }
 
   /** JU8, JU25, U2: whoever comes by a link confirms it by the own name; an account erases itself as a whole. */
@@ -147,7 +163,7 @@ export class Judging {
   #before({ call, works, samples, isBarred }: Panel, juror: JurorRow): Before[] {
     const { opensAt, closesAt } = reading(call);
     const now = this.#parts.clock.now();
-    if (opensAt === null || closesAt === null || now < opensAt || now >= closesAt) return [];
+    if (opensAt === null || closesAt === null || now < opensAt || now >= closesAt || !stillJudges(juror)) return [];
     return [
       ...samples.map((sample, i) => ({ id: sample.id, number: i + 1, track: null, version: null, work: null, sample })),
       ...works.filter(({ id }) => !isBarred(juror.id, id)).map((work) => ({ id: work.id, number: work.number, track: work.track, version: work.version, work, sample: null })),
@@ -179,7 +195,7 @@ export class Judging {
       ok: true,
       data: {
         call: { title: call.title, reference: call.reference, kind: call.kind, isBlind: call.jury.isBlind, others: call.jury.others, minutes: call.jury.minutes, criteria: call.criteria, fields: call.fields.filter((field) => mayRead(field.for, 'jury')), tracks: call.tracks, currency: call.currency },
-        juror: { id: juror.id, name: juror.juror.name, languages: juror.juror.languages },
+        juror: { id: juror.id, name: juror.juror.name, languages: juror.juror.languages, answer: juror.answer },
         window: { canReview: allows(call, 'review', this.#parts.clock.now()), opensAt, closesAt: reviewEnd(call), readsUntil: closesAt, now: this.#parts.clock.now() },
         progress: { done: mustDo.filter(({ isDone }) => isDone).length, of: mustDo.length },
         queue: queue.map(({ id, number, work, sample, track, isSample, isAssigned, isDone, sheet }) => ({

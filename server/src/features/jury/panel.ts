@@ -66,6 +66,16 @@ export async function keepConflicts({ conflicts }: Pick<PanelParts, 'conflicts'>
   for (const one of panel.conflicts) if (one.jurorId === jurorId && !one.isPinned) await conflicts.set({ ...one, note: '' }, at);
 }
 
+/** JU22: who neither left nor said no. */
+export const stillJudges = ({ leftAt, answer }: Pick<JurorRow, 'leftAt' | 'answer'>): boolean => leftAt === null && answer !== 'no';
+
+/** JU23: assigned works that wait for a review of one juror, as they are now; what they are in conflict with is none. */
+export function openReviews({ assignments, works, sheets, isBarred }: Pick<Panel, 'assignments' | 'works' | 'sheets' | 'isBarred'>, jurorId: string): number {
+  const versions = new Map(works.map(({ id, version }) => [id, version]));
+  const done = new Set(sheets.filter((sheet) => sheet.jurorId === jurorId && sheet.workVersion === versions.get(sheet.workId)).map(({ workId }) => workId));
+  return assignments.filter((one) => one.jurorId === jurorId && versions.has(one.workId) && !isBarred(jurorId, one.workId) && !done.has(one.workId)).length;
+}
+
 /** JU9: the newest sheets of works; of who is in conflict with a work, whenever that was found, nothing counts. */
 export function countedSheets({ sheets, isBarred }: Pick<Panel, 'sheets' | 'isBarred'>): SheetRow[] {
   return sheets.flatMap((sheet) => (sheet.workVersion === null || (sheet.kind === 'marks' && isBarred(sheet.jurorId, sheet.workId)) ? [] : [{ ...sheet, workVersion: sheet.workVersion }]));

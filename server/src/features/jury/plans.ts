@@ -4,7 +4,7 @@ import { seedOf } from '@tabarman/shared/jury/queue.ts';
 import type { AssignmentPlan } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { Clock } from '../game/ports.ts';
 import type { Solver } from '../solver/ports.ts';
-import { countedSheets, type Panel } from './panel.ts';
+import { countedSheets, type Panel, stillJudges } from './panel.ts';
 
 /** For all tries together: an organiser waits for it. */
 const MOST_MS = 5_000;
@@ -72,7 +72,7 @@ function shown(jurors: readonly Assignable[], works: Works, wish: AssignWish, pl
 /** What is handed in is as fixed as what was assigned by hand; reviews of who left count, and are asked of nobody again. */
 function wishOf(panel: Panel): { readonly jurors: Assignable[]; readonly works: { readonly id: string; readonly languages: readonly string[] }[]; readonly wish: AssignWish } {
   const { call: { jury }, callId, assignments, isBarred } = panel;
-  const left = new Set(panel.jurors.filter(({ leftAt }) => leftAt !== null).map(({ id }) => id));
+  const left = new Set(panel.jurors.filter((juror) => !stillJudges(juror)).map(({ id }) => id));
   const sheets = countedSheets(panel).filter(({ kind }) => kind === 'marks' || kind === 'abstained');
   const works = panel.works.map(({ id, languages }) => ({ id, languages }));
   const isWork = new Set(works.map(({ id }) => id));

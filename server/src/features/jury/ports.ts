@@ -3,6 +3,7 @@ import type { ClaimKind, ClaimState, claimTypes } from '@tabarman/shared/jury/cl
 import type { Conflict, ConflictSource, ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
 import type { JurorDataView } from '@tabarman/shared/protocol/contract/judging.ts';
+import type { JurorAnswer } from '@tabarman/shared/jury/juror.ts';
 import type { SheetKind, SheetParts } from '@tabarman/shared/jury/sheet.ts';
 import type { InvitedRow, InvitedRows } from '../call/ports.ts';
 
@@ -10,16 +11,26 @@ export interface JurorRow extends InvitedRow {
   readonly juror: Juror;
   /** Erased by their own hand; null too when an organiser did it. */
   readonly erasedAt: number | null;
+  /** Where letters go; null for none, and for who comes by an account. */
+  readonly email: string | null;
+  /** JU21: null where there is no link, or it cannot be told again. */
+  readonly linkNumber: number | null;
+  /** JU22: null before anything was said. */
+  readonly answer: JurorAnswer | null;
+  readonly answeredAt: number | null;
 }
 
 /** Who judges which call. What whoever is forgotten said of works stays, of nobody. */
-export interface Jurors extends Omit<InvitedRows<JurorRow>, 'forget'> {
+export interface Jurors extends Omit<InvitedRows<JurorRow>, 'forget' | 'setKey'> {
   byId(id: string): Promise<JurorRow | null>;
-  change(id: string, juror: Juror): Promise<void>;
+  change(id: string, juror: Juror, email: string | null): Promise<void>;
+  /** The one before it opens nothing from then on. */
+  setKey(id: string, hash: string, number: number): Promise<void>;
+  answer(id: string, answer: JurorAnswer, at: number): Promise<void>;
   /** JU8 */
   forget(id: string, at: number, by: 'self' | 'organiser'): Promise<void>;
   /** JU25: what was written by one juror, the oldest first. */
-  written(id: string): Promise<Omit<JurorDataView, 'call' | 'juror' | 'invitedAt' | 'openedAt'>>;
+  written(id: string): Promise<Omit<JurorDataView, 'call' | 'juror' | 'invitedAt' | 'openedAt' | 'email' | 'answer' | 'answeredAt'>>;
 }
 
 /** As somebody said it. */

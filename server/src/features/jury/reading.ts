@@ -1,13 +1,10 @@
-import type { Call, Phase } from '@tabarman/shared/call/schema.ts';
-
-const last = (phases: readonly Phase[]) => phases.at(-1);
-
-export const reviewEnd = (call: Pick<Call, 'phases'>) => last(call.phases.filter(({ rights }) => rights.includes('review')))?.closesAt ?? null;
+import type { Call } from '@tabarman/shared/call/schema.ts';
+import { reviewBegin } from '@tabarman/shared/call/windows.ts';
 
 /** JU18: from the first review to the end of the last review or discussion. */
-export function reading({ phases }: Pick<Call, 'phases'>) {
+export function reading(call: Pick<Call, 'phases'>) {
   return {
-    opensAt: phases.find(({ rights }) => rights.includes('review'))?.opensAt ?? null,
-    closesAt: last(phases.filter(({ rights }) => rights.includes('review') || rights.includes('discuss')))?.closesAt ?? null,
+    opensAt: reviewBegin(call),
+    closesAt: call.phases.findLast(({ rights }) => rights.includes('review') || rights.includes('discuss'))?.closesAt ?? null,
   };
 }

@@ -72,6 +72,7 @@ export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
     handIn: api.judging.handIn.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.handIn(await asker({ slug, key }, context), workId, given), context)),
     data: api.judging.data.handler(async ({ input, context }) => told(await judging.data(await asker(input, context)), context)),
     erase: api.judging.erase.handler(async ({ input: { name, ...own }, context }) => told(await judging.erase(await asker(own, context), name), context)),
+    answer: api.judging.answer.handler(async ({ input: { answer, ...own }, context }) => told(await judging.answer(await asker(own, context), answer), context)),
     recuse: api.judging.recuse.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.recuse(await asker({ slug, key }, context), workId, given), context)),
   };
 }
@@ -136,8 +137,8 @@ export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, pub
 
   return {
     get: api.jury.get.use(signedIn).handler(({ input, context }) => view(context.signedIn, input.id)),
-    invite: api.jury.invite.use(signedIn).handler(({ input: { id, juror, personId }, context }) => linked(context.signedIn, id, () => desk.invite(id, juror, personId))),
-    change: api.jury.change.use(signedIn).handler(({ input: { id, jurorId, juror }, context }) => did(context.signedIn, id, () => desk.change(id, jurorId, juror))),
+    invite: api.jury.invite.use(signedIn).handler(({ input: { id, juror, personId, email = null }, context }) => linked(context.signedIn, id, () => desk.invite(id, juror, personId, email))),
+    change: api.jury.change.use(signedIn).handler(({ input: { id, jurorId, juror, email }, context }) => did(context.signedIn, id, () => desk.change(id, jurorId, juror, email))),
     newLink: api.jury.newLink.use(signedIn).handler(({ input: { id, jurorId }, context }) => linked(context.signedIn, id, () => desk.newLink(id, jurorId))),
     setLeft: api.jury.setLeft.use(signedIn).handler(({ input: { id, jurorId, hasLeft }, context }) => did(context.signedIn, id, () => desk.setLeft(id, jurorId, hasLeft))),
     forget: api.jury.forget.use(signedIn).handler(({ input: { id, jurorId }, context }) => did(context.signedIn, id, () => desk.forget(id, jurorId))),

@@ -54,7 +54,7 @@ export class MentorDesk {
   /** TB14: the key of the link, told this once; null where an account opens the page. */
   add(callId: string, mentor: MentorAbout, personId: string | null): Promise<{ readonly key: string | null } | Refused> {
     return this.#queue.act(callId, async () => {
-      const made = await invite({ ...this.#queue.parts, rows: this.#queue.parts.mentors, people: this.#parts.people }, callId, personId, (place) => ({ ...place, mentor }));
+      const made = await invite({ ...this.#queue.parts, rows: this.#queue.parts.mentors, people: this.#parts.people, keyOf: () => this.#queue.parts.ids.secret() }, callId, personId, (place) => ({ ...place, mentor }));
       return made === 'twice' ? 'mentor_twice' : made;
     });
   }

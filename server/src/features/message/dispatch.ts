@@ -108,9 +108,15 @@ export class Dispatch {
     const { outbox, clock } = this.#parts;
     const now = clock.now();
     const next = nextReminder({ sentAt: message.sentAt ?? now, deadline: batch.deadline, isSettled: await this.#isSettled(message, batch), reminded: message.reminder }, now);
-    if (next && next.at <= now) await outbox.update(message.id, message.state, { state: 'waiting', reminder: next.number, tries: 0, dueAt: now, readAt: null });
+    if (next && next.at <= now) await outbox.update(message.id, message.state, { state: 'waiting', reminder: next.number, tries: 0, dueAt: now, readAt: null, parts: await this.#partsNow(message, batch) });
     else await outbox.update(message.id, message.state, { dueAt: next?.at ?? null });
     return now;
+  }
+
+  /** What a reader is told now, as how many works still wait. */
+  async #partsNow({ recipient, parts }: MessageRow, { about, people }: Batch): Promise<MessageRow['parts']> {
+    const members = (await this.#parts.audiences.get(about.by)?.members(about.id, people)) ?? [];
+    return members.find(({ by, id }) => by === recipient?.by && id === recipient.id)?.parts ?? parts;
   }
 
   async #isSettled({ recipient }: MessageRow, { about, kind, people }: Batch): Promise<boolean> {
@@ -125,9 +131,10 @@ export class Dispatch {
     if (over || !reader) return this.#ends(message, over ?? 'gone');
     const kept: MessageFault | null = server === null ? 'no_server' : await noLetter(batch.kind, reader, outbox);
     if (kept || !server || reader.address === null) return this.#isOut(message, batch, 'waiting', kept);
+    const path = await this.#pathOf(reader, message, batch);
     if (!(await outbox.update(message.id, 'waiting', { state: 'sending', tries: message.tries + 1, dueAt: null }))) return;
     this.#lastAt = clock.now();
-    const sent = await mailer.send(server, this.#mailTo({ ...reader, address: reader.address }, message, batch));
+    const sent = await mailer.send(server, this.#mailTo({ ...reader, address: reader.address }, message, batch, path));
     if (sent.ok) {
       this.#halt = null;
       return this.#isOut(message, batch, 'sending', null);
@@ -162,11 +169,17 @@ export class Dispatch {
     await outbox.update(message.id, 'sending', { state: again === null ? 'failed' : 'waiting', fault, reply, dueAt: again });
   }
 
-  #mailTo(reader: { readonly name: string; readonly address: string } & Recipient, message: MessageRow, batch: Batch): Mail {
+  /** JU21: with what opens it to this reader alone. */
+  async #pathOf({ by, id }: Recipient, { language }: MessageRow, batch: Batch): Promise<string | null> {
+    const path = pathOf(batch, language);
+    const own = path === null ? null : await this.#parts.audiences.get(batch.about.by)?.ownFragment?.({ by, id });
+    return own ? `${path}#${own}` : path;
+  }
+
+  #mailTo(reader: { readonly name: string; readonly address: string } & Recipient, message: MessageRow, batch: Batch, path: string | null): Mail {
     const { clock, urlOf, stopPathOf } = this.#parts;
     const { language } = message;
     const letter = letterOf(batch, message, language, reader.name);
-    const path = pathOf(batch, language);
     const ways = { page: path === null ? null : urlOf(path), stop: kinds[batch.kind].isNeeded ? null : urlOf(stopPathOf(reader)) };
     return {
       to: { name: reader.name, address: reader.address }, subject: letter.subject, language, text: plainText(letter, ways), html: htmlText(letter, ways),

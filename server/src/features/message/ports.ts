@@ -39,9 +39,9 @@ export interface MailSetting {
   write(server: MailServer | null): Promise<void>;
 }
 
-/** Somebody with an account, or who registered. */
+/** Somebody with an account, who registered, or who judges by a link of their own. */
 export interface Recipient {
-  readonly by: 'account' | 'entrant';
+  readonly by: 'account' | 'entrant' | 'juror';
   readonly id: string;
 }
 
@@ -90,6 +90,8 @@ export interface Audience {
   nameOf(id: string, people: string): Promise<Text | null>;
   /** Whether there is nothing left to do of what a message asks for. */
   isSettled(id: string, kind: ReviewedKind, people: string, recipient: Recipient): Promise<boolean>;
+  /** What follows `#` in the address of one reader alone, told when a letter is written and kept nowhere; null for who has none. */
+  ownFragment?(recipient: Recipient): Promise<string | null>;
 }
 
 /** Somebody as they are now; null when they are not there any more. */
@@ -174,6 +176,8 @@ export interface Outbox {
   /** ME21: what was let out and told to everybody, with what was withdrawn since; newest first. */
   publicAbout(about: About): Promise<Batch[]>;
   messages(batchId: string): Promise<MessageRow[]>;
+  /** Those about something that were let out, newest first. */
+  messagesAbout(about: About): Promise<DueMessage[]>;
   /** How many messages of each batch are in each state. */
   counts(): Promise<ReadonlyMap<string, Partial<Record<MessageState, number>>>>;
   /** Of approved batches, what is due first, whenever that is. */

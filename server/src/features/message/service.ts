@@ -49,6 +49,15 @@ export interface NewBatch {
 export type ChangedBatch = Pick<Batch, 'people' | 'countries' | 'deadline' | 'isPublic'> & { readonly parts: MessageParts };
 type Refused = 'not_found' | 'message_changed' | 'message_empty' | 'message_late' | 'message_nobody' | 'message_out';
 
+/** What was written to somebody last about something. */
+export interface LastLetter {
+  readonly batchId: string;
+  readonly kind: ReviewedKind;
+  readonly state: MessageRow['state'];
+  readonly fault: MessageRow['fault'];
+  readonly at: number;
+}
+
 /** An announcement as everybody reads it; of one that was withdrawn there is no text. */
 export interface NewsItem {
   readonly id: string;
@@ -211,6 +220,16 @@ export class Messages {
     const changed = { ...batch, parts: { ...batch.parts, ...parts } };
     if (offeredLanguages(changed).length === 0) return 'message_empty';
     return (await outbox.reword(id, number, { parts: changed.parts, isPublic }, clock.now())) ? null : 'message_changed';
+  }
+
+  /** The last message to each reader, by how they are known and their id. */
+  async lastLetters(about: About): Promise<ReadonlyMap<string, LastLetter>> {
+    const last = new Map<string, LastLetter>();
+    for (const { message: { recipient, state, fault, sentAt }, batch } of await this.#parts.outbox.messagesAbout(about)) {
+      const key = recipient && `${recipient.by} ${recipient.id}`;
+      if (key !== null && !last.has(key)) last.set(key, { batchId: batch.id, kind: batch.kind, state, fault, at: sentAt ?? batch.approvedAt ?? batch.madeAt });
+    }
+    return last;
   }
 
   /** ME21: what everybody may read about something, newest first. */

@@ -14,8 +14,8 @@ export interface StopPageParts {
 export function stopPage({ messages, stopSecret }: StopPageParts): Router {
   const router = Router();
   router.get('/:token', (request, response) => {
-    const isKnown = readStopToken(stopSecret, request.params.token) !== null;
-    show(request, response, isKnown ? 'stopped.ask' : 'stopped.unknown', isKnown);
+    const known = readStopToken(stopSecret, request.params.token);
+    show(request, response, known === null ? 'stopped.unknown' : known.by === 'juror' ? 'stopped.askJury' : 'stopped.ask', known !== null);
   });
   router.post('/:token', async (request, response) => {
     const isDone = await messages.stopLetters(request.params.token);
@@ -24,7 +24,7 @@ export function stopPage({ messages, stopSecret }: StopPageParts): Router {
   return router;
 }
 
-function show(request: Request, response: Response, text: 'stopped.ask' | 'stopped.done' | 'stopped.unknown', hasButton: boolean): void {
+function show(request: Request, response: Response, text: 'stopped.ask' | 'stopped.askJury' | 'stopped.done' | 'stopped.unknown', hasButton: boolean): void {
   const language = request.acceptsLanguages([...languages]) || 'ru';
   const word = (name: Parameters<typeof messageWord>[1]) => messageWord(languages.find((one) => one === language) ?? 'ru', name);
   response.status(text === 'stopped.unknown' ? 404 : 200).set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex', 'content-type': 'text/html; charset=utf-8', vary: 'accept-language' }).send(`<!doctype html>

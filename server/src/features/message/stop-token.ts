@@ -11,7 +11,7 @@ export function stopToken(secret: string, { by, id }: Recipient): string {
 
 export function readStopToken(secret: string, token: string): Recipient | null {
   const [by, id = '', mac = '', ...rest] = token.split('.');
-  if ((by !== 'account' && by !== 'entrant') || rest.length > 0) return null;
+  if ((by !== 'account' && by !== 'entrant' && by !== 'juror') || rest.length > 0) return null;
   const [given, own] = [Buffer.from(mac), Buffer.from(macOf(secret, `${by}.${id}`))];
   return given.length === own.length && timingSafeEqual(given, own) ? { by, id } : null;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fieldSchema } from '../../call/field.ts';
 import { callKinds, criterionSchema, othersRead, trackSchema } from '../../call/schema.ts';
 import { conflictTypes } from '../../jury/conflict.ts';
-import { jurorSchema } from '../../jury/juror.ts';
+import { jurorAnswers, jurorSchema } from '../../jury/juror.ts';
 import { sheetKinds } from '../../jury/sheet.ts';
 import { sheetPartsSchema } from '../../jury/sheet-schema.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
@@ -21,7 +21,7 @@ const givenKind = z.enum(['marks', 'abstained']);
 
 const view = z.strictObject({
   call: z.strictObject({ title, reference: languageSchema, kind: z.enum(callKinds), isBlind: z.boolean(), others: z.enum(othersRead), minutes: z.int(), criteria: z.array(criterionSchema), fields: z.array(fieldSchema).describe('That the jury reads'), tracks: z.array(trackSchema), currency: z.string() }),
-  juror: z.strictObject({ id, name: z.string(), languages: z.array(languageSchema) }),
+  juror: z.strictObject({ id, name: z.string(), languages: z.array(languageSchema), answer: z.enum(jurorAnswers).nullable().describe('To the invitation; null before anything was said') }),
   window: z.strictObject({ canReview: z.boolean(), opensAt: when.nullable(), closesAt: when.nullable().describe('The end of the last review'), readsUntil: when.nullable(), now: when }),
   progress: z.strictObject({ done: number, of: number.describe('Samples, assigned works, and what was done beside them') }),
   queue: z.array(z.strictObject({
@@ -43,11 +43,12 @@ export type JudgedWorkView = z.infer<typeof work>;
 
 /** U1, JU25: what is kept of a juror. Sheets do not say of which works: those that a conflict hides are among them. */
 const data = z.strictObject({
-  call: title, juror: jurorSchema, invitedAt: when, openedAt: when.nullable(),
+  call: title, juror: jurorSchema, email: z.string().nullable(), invitedAt: when, openedAt: when.nullable(), answer: z.enum(jurorAnswers).nullable(), answeredAt: when.nullable(),
   conflicts: z.array(z.strictObject({ type: z.enum(conflictTypes), note: z.string(), at: when })).describe('That the juror told'),
   sheets: z.array(z.strictObject({ kind: z.enum(sheetKinds), at: when, sheet: sheetPartsSchema })),
   drafts: z.array(z.strictObject({ at: when, sheet: sheetPartsSchema })),
   notes: z.array(z.strictObject({ at: when, text: z.string() })).describe('Said while the jury discussed'),
+  messages: z.array(z.strictObject({ at: when, kind: z.string(), state: z.string() })).describe('That were sent to the juror'),
 });
 export type JurorDataView = z.infer<typeof data>;
 
@@ -64,6 +65,8 @@ export const judgingContract = {
     .input(z.strictObject({ ...one, base: number.describe('The number of the draft that it goes on from; 0 where there was none'), sheet: sheetPartsSchema })).output(z.strictObject({ number, at: when })),
   handIn: writing.errors(refusals('work_changed', 'sheet_incomplete')).route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/sheets', successStatus: 201, tags: ['judging'], summary: 'Hand in marks, or that one gives none', ...open })
     .input(z.strictObject({ ...one, id: sheetId, workVersion: z.int().positive().nullable(), kind: givenKind, sheet: sheetPartsSchema })).output(view),
+  answer: found.route({ method: 'PUT', path: '/calls/by-slug/{slug}/judging/answer', tags: ['judging'], summary: 'Say whether one judges: who says no has no works, until they say yes', ...open })
+    .input(z.strictObject({ ...own, answer: z.enum(jurorAnswers) })).output(view),
   recuse: writing.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/recusal', successStatus: 201, tags: ['judging'], summary: 'Say that one may not judge a work: it is not there any more', ...open })
     .input(z.strictObject({ ...one, id: sheetId, type: z.enum(conflictTypes), note: z.string().max(1_000) })).output(view),
   data: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/data', tags: ['judging'], summary: 'Everything that is kept of the juror who asks', ...open }).input(z.strictObject(own)).output(data),

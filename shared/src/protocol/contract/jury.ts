@@ -3,21 +3,26 @@ import { addReasons, removeReasons } from '../../jury/assign-changes.ts';
 import { softRules } from '../../jury/assign.ts';
 import { claimKinds, claimStates, claimTypes } from '../../jury/claim.ts';
 import { conflictSources, conflictTypes } from '../../jury/conflict.ts';
-import { jurorSchema } from '../../jury/juror.ts';
+import { jurorAnswers, jurorSchema } from '../../jury/juror.ts';
 import { sheetKinds } from '../../jury/sheet.ts';
 import { jurySchema } from '../../call/schema.ts';
 import { languageSchema } from '../../kernel/language-schema.ts';
 import { textSchema } from '../../kernel/text-schema.ts';
 import { countryCodes } from '../../place/codes.ts';
+import { reviewedKinds } from '../../message/kinds.ts';
 import { base, id, refusals, when } from './base.ts';
+import { messageFaults, messageStates } from './messages.ts';
 
 const number = z.int().nonnegative();
 const pair = z.strictObject({ jurorId: id, workId: id });
 const note = z.string().max(1_000);
+const email = z.email().max(200).nullable().optional();
 const sample = z.strictObject({ title: textSchema(160), text: textSchema(8_000), link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(400)]) });
 
 const juror = z.strictObject({
-  id, juror: jurorSchema, account: z.string().nullable().describe('Whose account it is, by name'), hasLink: z.boolean(), invitedAt: when, openedAt: when.nullable(), leftAt: when.nullable(), erasedAt: when.nullable().describe('When they erased what is kept of them themselves'),
+  id, juror: jurorSchema, email: z.string().nullable().describe('Where letters go; of an account its own'), answer: z.enum(jurorAnswers).nullable(), answeredAt: when.nullable(),
+  letter: z.strictObject({ batchId: id, kind: z.enum(reviewedKinds), state: z.enum(messageStates), fault: z.enum(messageFaults).nullable(), at: when }).nullable().describe('The last one to them that was let out'),
+  account: z.string().nullable().describe('Whose account it is, by name'), hasLink: z.boolean(), invitedAt: when, openedAt: when.nullable(), leftAt: when.nullable(), erasedAt: when.nullable().describe('When they erased what is kept of them themselves'),
   seenAt: when.nullable().describe('When something of theirs was saved last'),
 });
 const view = z.strictObject({
@@ -61,8 +66,8 @@ const linked = z.strictObject({ view, link: z.string().nullable().describe('Told
 export const juryContract = {
   get: found.route({ method: 'GET', path: '/calls/{id}/jury', tags, summary: 'The jury of a call, its conflicts, assignments and how far it is' }).input(z.strictObject({ id })).output(view),
   invite: found.errors(refusals('juror_twice')).route({ method: 'POST', path: '/calls/{id}/jury/jurors', successStatus: 201, tags, summary: 'Invite a juror, by a link of their own or by an account' })
-    .input(z.strictObject({ id, juror: jurorSchema, personId: id.nullable().describe('Whose account opens the page; null for a link') })).output(linked),
-  change: found.route({ method: 'PUT', path: '/calls/{id}/jury/jurors/{jurorId}', tags, summary: 'Write anew who a juror is' }).input(z.strictObject({ ...of, juror: jurorSchema })).output(view),
+    .input(z.strictObject({ id, juror: jurorSchema, personId: id.nullable().describe('Whose account opens the page; null for a link'), email: email.describe('Where letters go, for who comes by a link') })).output(linked),
+  change: found.route({ method: 'PUT', path: '/calls/{id}/jury/jurors/{jurorId}', tags, summary: 'Write anew who a juror is' }).input(z.strictObject({ ...of, juror: jurorSchema, email: email.describe('As it is when it is left out') })).output(view),
   newLink: found.route({ method: 'POST', path: '/calls/{id}/jury/jurors/{jurorId}/link', tags, summary: 'Make a new link; the one before it opens nothing' }).input(z.strictObject(of)).output(linked),
   setLeft: found.route({ method: 'PUT', path: '/calls/{id}/jury/jurors/{jurorId}/leaving', tags, summary: 'Take a juror out, or back; what they handed in stays' }).input(z.strictObject({ ...of, hasLeft: z.boolean() })).output(view),
   forget: found.route({ method: 'POST', path: '/calls/{id}/jury/jurors/{jurorId}/erasure', tags, summary: 'Erase the name, organisation and link of a juror for good; sheets stay, of nobody' }).input(z.strictObject(of)).output(view),

@@ -5,7 +5,7 @@ import { countryCodes } from '@tabarman/shared/place/codes.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { useState } from 'react';
-import { api, outcomeOf } from '../../../desk/api.ts';
+import { api, type Failure, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
 import { useForm } from '../../../desk/use-form.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -19,6 +19,7 @@ import { Ticks } from '../../../ui/ticks.tsx';
 import { NumberIn } from '../../../desk/number-in.tsx';
 import season from '../../../desk/work-page.module.css';
 import { byLink, isWayWhole, type Way, WayIn } from '../../call/way-in.tsx';
+import { useJuryLetter } from './letters-part.tsx';
 import type { PartProps } from './pairs.ts';
 
 interface JurorDialogProps extends PartProps {
@@ -34,8 +35,11 @@ interface JurorDialogProps extends PartProps {
 export function JurorDialog({ id, view, act, onView, juror: known, mayErase, mayList, onClose, onLink }: JurorDialogProps) {
   const t = useMessages();
   const [juror, setJuror] = useState<Juror>(known?.juror ?? { name: '', countries: [], languages: [...view.languages], organisation: '', background: null, most: null });
+  const [email, setEmail] = useState(known?.email ?? '');
+  const write = useJuryLetter(id);
   const [way, setWay] = useState<Way>(byLink);
   const [isErasing, setErasing] = useState(false);
+  const [letterFailure, setLetterFailure] = useState<Failure | null>(null);
   const change = (part: Partial<Juror>) => setJuror((now) => ({ ...now, ...part }));
   const linked = async (request: ReturnType<typeof api.jury.invite>) => {
     const made = await outcomeOf(request);
@@ -46,8 +50,9 @@ export function JurorDialog({ id, view, act, onView, juror: known, mayErase, may
     return null;
   };
   const { isBusy, failure, submit } = useForm(async () => {
-    if (known === null) return linked(api.jury.invite({ id, juror, personId: way.personId }));
-    if (await act(api.jury.change({ id, jurorId: known.id, juror }))) onClose();
+    const address = email.trim() === '' ? null : email.trim();
+    if (known === null) return linked(api.jury.invite({ id, juror, personId: way.personId, email: way.by === 'link' ? address : null }));
+    if (await act(api.jury.change({ id, jurorId: known.id, juror, ...(known.account === null ? { email: address } : {}) }))) onClose();
     return null;
   });
   const own = { id, jurorId: known?.id ?? '' };
@@ -70,11 +75,13 @@ export function JurorDialog({ id, view, act, onView, juror: known, mayErase, may
         )}
         <NumberIn label={t('jury.most')} hint={t('jury.mostHint')} least={1} most={1_000} isOptional value={juror.most} onChange={(most) => change({ most })} />
         {known !== null || !mayList ? null : <WayIn value={way} onChange={setWay} />}
-        <p role="alert">{failure ? failureText(t, failure) : null}</p>
+        {(known === null ? way.by === 'account' : known.account !== null) ? null : <Field label={t('jury.email')} hint={t('jury.emailHint')} type="email" value={email} maxLength={200} autoComplete="off" onChange={({ target }) => setEmail(target.value)} />}
+        <p role="alert">{failure ?? letterFailure ? failureText(t, (failure ?? letterFailure)!) : null}</p>
       </form>
       {known === null ? null : (
         <div className={season.page}>
           {known.account === null ? <div><Button isBusy={isBusy} onClick={() => void linked(api.jury.newLink(own))}>{t('jury.newLink')}</Button></div> : <p>{t('jury.account')}: {known.account}</p>}
+          {known.leftAt !== null || known.answer === 'yes' || known.answer === 'no' ? null : <div><Button onClick={() => void write('jury.invited', `juror:${known.id}`).then(setLetterFailure)}>{t('jury.inviteByLetter')}</Button></div>}
           <div><Button onClick={() => void then(api.jury.setLeft({ ...own, hasLeft: known.leftAt === null }))}>{t(known.leftAt === null ? 'jury.leave' : 'jury.back')}</Button></div>
           {mayErase ? <div><Button tone="danger" onClick={() => setErasing(true)}>{t('jury.forget')}</Button></div> : null}
           <ConfirmDialog isOpen={isErasing} title={t('jury.forget')} confirmLabel={t('jury.forget')} cancelLabel={t('word.cancel')} isDangerous onClose={() => setErasing(false)} onConfirm={() => void then(api.jury.forget(own))}>

@@ -3,6 +3,7 @@ import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { DataTable } from '../../../desk/data-table.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { localTime } from '../../../i18n/local-time.ts';
@@ -11,6 +12,7 @@ import season from '../../../desk/work-page.module.css';
 import { LinkDialog } from '../../call/link-dialog.tsx';
 import type { Person } from '../../session/store.ts';
 import { JurorDialog } from './juror-dialog.tsx';
+import { LettersPart } from './letters-part.tsx';
 import { loadOf, type PartProps } from './pairs.ts';
 
 type JurorView = JuryView['jurors'][number];
@@ -23,11 +25,14 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
   const [link, setLink] = useState<{ readonly name: string; readonly link: string } | null>(null);
   const stateOf = ({ leftAt, seenAt, openedAt, erasedAt }: JurorView) =>
     erasedAt !== null ? t('jury.state.erased', { time: localTime(t.language, erasedAt) }) : leftAt !== null ? t('jury.state.left') : seenAt !== null ? t('jury.state.seen', { time: localTime(t.language, seenAt) }) : openedAt !== null ? t('jury.state.opened', { time: localTime(t.language, openedAt) }) : t('jury.state.invited');
+  const answerOf = ({ answer, answeredAt, leftAt }: JurorView) => (leftAt !== null && answer === null ? '' : answer === null || answeredAt === null ? t('jury.answer.none') : `${t(`jury.answer.${answer}`)}, ${localTime(t.language, answeredAt)}`);
+  const letterOf = ({ kind, state, at }: NonNullable<JurorView['letter']>) => `${t(kind === 'jury.reviews' ? 'jury.letter.reviews' : 'jury.letter.invited')} · ${t(`message.is.${state}`)} · ${localTime(t.language, at)}`;
   const erased = view.jurors.filter(({ erasedAt }) => erasedAt !== null).length;
   const backgroundOf = (id: string | null) => textIn(view.jury.backgrounds.find((one) => one.id === id)?.title ?? {}, t.language, view.reference);
   return (
     <div className={season.page}>
       <div><Button tone="primary" onClick={() => setOpen('new')}>{t('jury.invite')}</Button></div>
+      <LettersPart id={part.id} view={view} />
       {erased === 0 ? null : <p role="status">{t('jury.erasedText', { n: erased })}</p>}
       <DataTable<JurorView>
         caption={t('jury.jurors')} rows={[...view.jurors]} keyOf={({ id }) => id} empty={t('jury.noJurors')}
@@ -38,6 +43,8 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
           { name: 'countries', head: t('jury.countries'), value: ({ juror }) => juror.countries.join(' '), shows: ({ juror }) => juror.countries.map((one) => countryName(one, t.language)).join(', ') },
           ...(view.jury.backgrounds.length === 0 ? [] : [{ name: 'background', head: t('jury.background'), value: ({ juror }: JurorView) => backgroundOf(juror.background), shows: ({ juror }: JurorView) => backgroundOf(juror.background) }]),
           { name: 'load', head: t('jury.load'), isNumber: true, value: ({ id }) => loadOf(view, id).done, shows: ({ id }) => { const { done, assigned } = loadOf(view, id); return `${done} / ${assigned}`; } },
+          { name: 'answer', head: t('jury.answer'), value: answerOf, shows: answerOf },
+          { name: 'letter', head: t('jury.letter'), value: ({ letter }) => letter?.at ?? null, shows: ({ letter }) => (letter === null ? t('jury.none') : <Link href={`/messages/${letter.batchId}`}>{letterOf(letter)}</Link>) },
           { name: 'state', head: t('jury.state'), value: stateOf, shows: stateOf },
         ]}
       />

@@ -32,7 +32,7 @@ export function PairDialog({ id, view, act, jurorId, workId, onClose }: PairDial
     <Dialog isOpen title={`${juror?.juror.name ?? ''} · ${work?.number ?? ''} ${work?.title ?? ''}`} onClose={onClose} actions={<Button onClick={onClose}>{t('word.close')}</Button>}>
       <div className={season.page}>
         <p>{t(`jury.cell.${state}`)}</p>
-        {conflicts.length > 0 || juror?.leftAt !== null ? null : isAssigned
+        {conflicts.length > 0 || juror?.leftAt !== null || juror.answer === 'no' ? null : isAssigned
           ? <div><Button onClick={() => void act(api.jury.assign({ id, add: [], remove: [pair] }))}>{t('jury.unassign')}</Button></div>
           : <div><Button tone="primary" onClick={() => void act(api.jury.assign({ id, add: [{ ...pair, isFixed: true }], remove: [] }))}>{t('jury.assignHere')}</Button></div>}
         {conflicts.length === 0 ? null : (

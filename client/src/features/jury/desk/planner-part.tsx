@@ -15,11 +15,15 @@ export function PlannerPart({ view }: { readonly view: JuryView }) {
   const t = useMessages();
   const [hours, setHours] = useState(8);
   const { jury, works } = view;
-  const jurors = view.jurors.filter(({ leftAt }) => leftAt === null).map(({ id, juror }) => ({ id, languages: juror.languages, countries: juror.countries }));
+  const there = view.jurors.filter(({ leftAt, answer }) => leftAt === null && answer !== 'no');
+  const of = (all: typeof there) => all.map(({ id, juror }) => ({ id, languages: juror.languages, countries: juror.countries }));
+  const [jurors, sure] = [of(there), of(there.filter(({ answer }) => answer === 'yes'))];
+  const declined = view.jurors.filter(({ leftAt, answer }) => leftAt === null && answer === 'no').length;
   const wish = { reviews: jury.reviews, minutes: jury.minutes, perJuror: hours * 60 };
   const needed = jurorsNeeded({ ...wish, works: works.length });
   const shorts = shortOf(works, jurors, wish, jury.isOwnCountryBarred);
   const isEnough = jurors.length >= needed && shorts.length === 0;
+  const isSure = sure.length >= needed && shortOf(works, sure, wish, jury.isOwnCountryBarred).length === 0;
   const nameOf = (by: 'language' | 'country', of: string) => (by === 'country' ? countryName(of as CountryCode, t.language) : of.split('+').map((one) => languageNames[one as Language]).join(', '));
   return (
     <Card>
@@ -27,7 +31,7 @@ export function PlannerPart({ view }: { readonly view: JuryView }) {
         <h2>{t('jury.plan.title')}</h2>
         <div className={season.pair}>
           <NumberIn label={t('jury.plan.hours')} least={1} most={200} value={hours} onChange={(value) => setHours(value ?? 1)} />
-          <p>{t('jury.plan.needed', { works: works.length, reviews: jury.reviews, minutes: jury.minutes, needed, have: jurors.length })} {isEnough ? t('jury.plan.enough') : null}</p>
+          <p>{t('jury.plan.needed', { works: works.length, reviews: jury.reviews, minutes: jury.minutes, needed, have: jurors.length })} {isEnough ? t('jury.plan.enough') : null}<br />{t('jury.plan.answers', { yes: sure.length, open: jurors.length - sure.length, no: declined })} {isEnough && !isSure ? t('jury.plan.notSure') : null}</p>
         </div>
         {shorts.length === 0 ? null : (
           <ul role="alert">{shorts.map(({ by, of, works: count, needed: wanted, have }) => <li key={`${by} ${of}`}>{t(`jury.plan.${by}`, { works: count, of: nameOf(by, of), needed: wanted, have })}</li>)}</ul>

@@ -12,7 +12,7 @@ function aServer() {
   const handedIn = new Map<string, SheetParts>();
   const view = (): JudgingView => ({
     call: { title: { ky: 'Конкурс' }, reference: 'ky', kind: 'grants', isBlind: false, others: 'afterOwn', minutes: 10, criteria: grants.criteria, fields: [], tracks: [], currency: 'USD' },
-    juror: { id: 'j1', name: 'Айгүл', languages: ['ky'] }, window: { canReview: true, opensAt: 0, closesAt: 9, readsUntil: 9, now: 1 }, progress: { done: handedIn.size, of: 2 },
+    juror: { id: 'j1', name: 'Айгүл', languages: ['ky'], answer: 'yes' }, window: { canReview: true, opensAt: 0, closesAt: 9, readsUntil: 9, now: 1 }, progress: { done: handedIn.size, of: 2 },
     queue: (at.isBarred ? ['w2'] : ['w1', 'w2']).map((id, i) => ({ id, number: i + 1, title: {}, track: null, isSample: false, isAssigned: true, isDone: handedIn.has(id), hasDraft: drafts.has(id), kind: handedIn.has(id) ? 'marks' as const : null, isChanged: false })),
   });
   const work = (id: string): JudgedWorkView => ({

@@ -1,4 +1,5 @@
 import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
+import type { JurorAnswer } from '@tabarman/shared/jury/juror.ts';
 import { emptySheet, merged, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
 import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
@@ -121,6 +122,11 @@ export class JurorDevice {
 
   recuse(workId: string, type: ConflictType, note: string): void {
     this.#do({ workId, id: newId(), kind: 'recused', type, note });
+  }
+
+  /** JU22: why it was not taken; null when it was. */
+  async answer(answer: JurorAnswer): Promise<ErrorCode | null> {
+    return this.#hear(await this.#asked<JudgingView>('/answer', { answer }, 'PUT'));
   }
 
   data(): Promise<Reply<object>> {

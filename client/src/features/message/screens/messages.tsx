@@ -34,7 +34,7 @@ export function MessagesScreen() {
       <p>{t('message.text')}</p>
       <Loaded loading={loading} onTryAgain={again}>
         {({ batches, hasServer, halt }) => {
-          const listed = batches.filter((batch) => about === null || (batch.about.by === about.by && batch.about.id === about.id));
+          const listed = batches.filter((batch) => about === null || (batch.about.id === about.id && (batch.about.by === about.by || (about.by === 'call' && batch.about.by === 'jury'))));
           return (
             <>
               <MailState hasServer={hasServer} halt={halt} />

@@ -13,6 +13,7 @@ import { useErrorText } from '../error-text.ts';
 import { isUnsent } from '../juror.ts';
 import { nextOf, openWork, useJuror, useJurorState } from '../juror-context.tsx';
 import { numberOf, titleOf } from '../names.ts';
+import { Invitation } from './invitation.tsx';
 import styles from './jury.module.css';
 import { OwnData } from './own-data.tsx';
 
@@ -38,8 +39,8 @@ export function Queue({ view }: { readonly view: JudgingView }) {
     <>
       <Band />
       <Heading>{textIn(call.title, t.language, call.reference)}</Heading>
-      <p>{say('jury.hello', { name: juror.name })}</p>
-      {isBefore ? <><p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p>{picker}</> : queue.length === 0 ? <><p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p>{picker}</> : (
+      {juror.answer === 'yes' ? <p>{say('jury.hello', { name: juror.name })}</p> : <Invitation view={view} />}
+      {juror.answer === 'no' ? picker : isBefore ? <><p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p>{picker}</> : queue.length === 0 ? <><p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p>{picker}</> : (
         <>
           <div className={styles.progress}>
             <b>{say('jury.progress', progress)}</b>
@@ -58,6 +59,7 @@ export function Queue({ view }: { readonly view: JudgingView }) {
           <Part title={say('jury.done')} works={queue.filter(({ isDone }) => isDone)} call={call} />
         </>
       )}
+      {juror.answer === 'yes' ? <Invitation view={view} /> : null}
       <OwnData name={juror.name} />
     </>
   );
