@@ -46,12 +46,14 @@ export function prismaJurors(database: Database): Jurors {
     async written(jurorId) {
       const oldest = { where: { jurorId }, orderBy: { at: 'asc' } } as const;
       const [sheets, notes, drafts] = [await database.callSheet.findMany(oldest), await database.callNote.findMany(oldest), await database.callSheetDraft.findMany({ where: { jurorId }, orderBy: { updatedAt: 'asc' } })];
+      const comparisons = await database.callComparison.findMany(oldest);
       // JU10: what others said of a conflict is not the juror's to know.
       const conflicts = await database.callConflict.findMany({ where: { jurorId, source: 'self' }, orderBy: { at: 'asc' } });
       return {
         conflicts: conflicts.map(({ note, at, ...row }) => ({ type: conflictSchema.parse(row).type, note, at: at.getTime() })),
         sheets: sheets.map(({ kind, sheet, at }) => ({ kind: kindSchema.parse(kind), sheet: sheetPartsSchema.parse(sheet), at: at.getTime() })),
         drafts: drafts.map(({ sheet, updatedAt }) => ({ sheet: sheetPartsSchema.parse(sheet), at: updatedAt.getTime() })),
+        comparisons: comparisons.map(({ says, toFirst, toSecond, at }) => ({ says, toFirst, toSecond, at: at.getTime() })),
         notes: notes.map(({ text, at }) => ({ text, at: at.getTime() })),
         messages: (await database.message.findMany({ where: { recipientBy: 'juror', recipientId: jurorId }, include: { batch: true }, orderBy: { batch: { approvedAt: 'asc' } } })).map(({ batch, state }) => ({ kind: batch.kind, state, at: (batch.approvedAt ?? batch.madeAt).getTime() })),
       };

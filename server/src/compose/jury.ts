@@ -1,6 +1,7 @@
 import type { openDatabase } from '../adapters/prisma-database.ts';
 import { prismaCalls } from '../adapters/prisma-calls.ts';
 import { prismaClaims } from '../adapters/prisma-claims.ts';
+import { prismaComparisons } from '../adapters/prisma-comparisons.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
 import { prismaAssignments, prismaConflicts, prismaJurors, prismaSamples, prismaSheetDrafts, prismaSheets } from '../adapters/prisma-jury.ts';
 import { helpedIn } from '../adapters/prisma-mentors.ts';
@@ -32,7 +33,7 @@ export function composeJury({ database, clock, ids, secret, lastLetters, works, 
   const entrants = prismaEntrants(database);
   const parts = {
     calls: prismaCalls(database), works, secret, lettersOf: (id: string) => lastLetters({ by: 'jury', id }), ids, clock, people, jurors: prismaJurors(database), conflicts: prismaConflicts(database), assignments: prismaAssignments(database), sheets: prismaSheets(database),
-    drafts: prismaSheetDrafts(database), samples: prismaSamples(database), entrantOf: async (userId: string) => (await entrants.byUser(userId))?.id ?? null,
+    drafts: prismaSheetDrafts(database), samples: prismaSamples(database), comparisons: prismaComparisons(database), entrantOf: async (userId: string) => (await entrants.byUser(userId))?.id ?? null,
     helped: (callId: string) => helpedIn(database, callId),
   };
   const claims = prismaClaims(database);

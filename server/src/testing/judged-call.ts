@@ -7,16 +7,16 @@ import type { TestServer } from './start-test-server.ts';
 const texts = { ky: 'Аталышы', tg: 'Ном', uz: 'Nomi', ru: 'Название', en: 'Title' };
 
 /** Six grants, whose works have a title. */
-const titled: Call = { ...grants, fields: [{ id: 'title', label: texts, help: {}, isRequired: true, for: 'public', kind: 'text', most: 100 }, ...grants.fields] };
+export const titledCall: Call = { ...grants, fields: [{ id: 'title', label: texts, help: {}, isRequired: true, for: 'public', kind: 'text', most: 100 }, ...grants.fields] };
 
 /** A call with works that were handed in, one by each person; the clock is in its phase of works. */
-export async function callWithWorks(server: TestServer, token: string, works: readonly { readonly title: string; readonly asks: number; readonly of?: Partial<EntrantRecord> }[]) {
-  const { id, slug } = await publishCall(server, token, titled);
+export async function callWithWorks(server: TestServer, token: string, works: readonly { readonly title: string; readonly asks: number; readonly of?: Partial<EntrantRecord> }[], call = titledCall) {
+  const { id, slug } = await publishCall(server, token, call);
   const takers: CallTaker[] = [];
   const workIds: string[] = [];
   for (const { title, asks, of } of works) {
     const taker = new CallTaker(server, slug, `${slug.slice(2)}${takers.length}`);
-    await taker.tell(titled, of);
+    await taker.tell(call, of);
     await taker.ask('POST /work', { name: '' });
     await taker.write({ title, idea: { ru: title }, budget: [{ what: 'Камера', amount: asks }] });
     const { work } = (await taker.ask('POST /work/versions')).body as Awaited<ReturnType<CallTaker['state']>>;

@@ -1,12 +1,13 @@
 import type { Language } from '../kernel/language.ts';
 import type { Text } from '../kernel/text.ts';
 import { countryCodes } from '../place/codes.ts';
+import { hasMoreThanPairs, isInPairs } from './judged.ts';
 import type { Award, Call, Phase } from './schema.ts';
 import { worksEnd } from './windows.ts';
 
 export const callFaults = [
   'text_missing', 'reference_missing', 'no_phase', 'no_dates', 'dates_wrong', 'phases_overlap', 'no_work_phase', 'no_register_phase', 'teams_no_phase', 'teams_close_wrong', 'no_review_phase', 'review_too_early',
-  'ages_wrong', 'size_wrong', 'roles_more', 'countries_more', 'no_field', 'no_criteria', 'floor_wrong', 'track_unknown', 'backgrounds_more', 'no_award', 'quota_wrong', 'quota_more', 'quota_short', 'budget_more',
+  'ages_wrong', 'size_wrong', 'roles_more', 'countries_more', 'no_field', 'no_criteria', 'floor_wrong', 'track_unknown', 'backgrounds_more', 'not_in_pairs', 'no_award', 'quota_wrong', 'quota_more', 'quota_short', 'budget_more',
   'vote_no_phase', 'phase_no_vote', 'tranches_wrong',
 ] as const;
 export type CallFaultCode = (typeof callFaults)[number];
@@ -35,6 +36,7 @@ export function faultsOf(call: Call): CallFault[] {
   add(fields.length === 0, 'no_field', 'fields');
   faults.push(...criteriaFaults(call));
   add(sum(jury.backgrounds.map(({ least }) => least)) > jury.reviews, 'backgrounds_more', 'jury');
+  add(hasMoreThanPairs(call), 'not_in_pairs', 'jury');
   add(awards.length === 0, 'no_award', 'awards');
   for (const award of awards) faults.push(...awardFaults(award, call));
   add(vote !== null && !phases.some(({ rights }) => rights.includes('vote')), 'vote_no_phase', 'vote');
@@ -75,12 +77,12 @@ function whoFaults(call: Call): CallFault[] {
   return codes.map((code) => ({ code, section: code === 'roles_more' ? 'roles' : 'who' }));
 }
 
-function criteriaFaults({ criteria, tracks }: Call): CallFault[] {
+function criteriaFaults({ criteria, tracks, jury }: Call): CallFault[] {
   const faults = criteria.flatMap(({ id, tracks: of, floor, scale }) => [
     ...(of.some((track) => !isAmong(tracks, track)) ? [{ code: 'track_unknown', section: 'criteria', part: id } as const] : []),
     ...(floor !== null && !scale.some(({ value }) => value === floor) ? [{ code: 'floor_wrong', section: 'criteria', part: id } as const] : []),
   ]);
-  return criteria.some(({ isInformational, tracks: of }) => !isInformational && of.length === 0) ? faults : [...faults, { code: 'no_criteria', section: 'criteria' }];
+  return isInPairs({ jury }) || criteria.some(({ isInformational, tracks: of }) => !isInformational && of.length === 0) ? faults : [...faults, { code: 'no_criteria', section: 'criteria' }];
 }
 
 function awardFaults({ id, track, count, quotas, amount, budget }: Award, { eligibility, tracks }: Call): CallFault[] {

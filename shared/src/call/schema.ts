@@ -48,15 +48,15 @@ export const criterionSchema = z.strictObject({
 }).meta({ id: 'Criterion' });
 export type Criterion = z.infer<typeof criterionSchema>;
 
-/** Which number decides, fixed before works are handed in. */
-export const totals = ['mean', 'median', 'adjusted'] as const;
+/** Which number decides, fixed before works are handed in: one of marks by criteria, or the strength of works that are compared in pairs (`judged.ts`). */
+export const totals = ['mean', 'median', 'adjusted', 'strength'] as const;
 export type TotalKind = (typeof totals)[number];
 /** When a juror reads what the others said of a work. */
 export const othersRead = ['never', 'afterOwn', 'always'] as const;
 
 export const jurySchema = z.strictObject({
-  reviews: z.int().min(1).max(20).describe('Of every work'),
-  minutes: z.int().min(1).max(600).describe('That one review takes, for planning'),
+  reviews: z.int().min(1).max(20).describe('Of every work; where works are compared in pairs, comparisons'),
+  minutes: z.int().min(1).max(600).describe('That one review or comparison takes, for planning'),
   total: z.enum(totals),
   others: z.enum(othersRead),
   isBlind: z.boolean().describe('Jurors do not see who handed a work in'),

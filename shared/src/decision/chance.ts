@@ -1,4 +1,8 @@
 import type { Award } from '../call/schema.ts';
+import type { Comparison } from '../jury/comparison.ts';
+import { bradleyTerry } from '../jury/pairwise.ts';
+import { type Posterior, posteriorOf } from '../jury/posterior.ts';
+import type { Mark } from '../jury/total.ts';
 import { without } from './without.ts';
 import { type Candidate, isTopDownExact, select } from './select.ts';
 
@@ -6,6 +10,14 @@ import { type Candidate, isTopDownExact, select } from './select.ts';
 export const DRAWS = 2_000;
 /** Between these it is not known whether a work has the award. */
 export const OPEN = { from: 0.2, to: 0.8 };
+
+/** What totals were made of, and how sure they are follows from: marks, or comparisons of works. */
+export type Judged =
+  | { readonly by: 'marks'; readonly marks: readonly Mark[] }
+  | { readonly by: 'pairs'; readonly works: readonly string[]; readonly comparisons: readonly Comparison[] };
+
+/** DC9: how sure the totals are; null where too little is known to say. */
+export const sureness = (judged: Judged): Posterior | null => (judged.by === 'marks' ? posteriorOf(judged.marks) : bradleyTerry(judged.works, judged.comparisons).posterior);
 
 /** Awards whose chances can be counted: all up to the first that takes an integer program, of which thousands take too long. */
 export function countable(awards: readonly Award[]): readonly Award[] {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grants } from '../call/call.fixture.ts';
 import type { Call } from '../call/schema.ts';
-import { decide, openingsOf, type SheetToCount, type ToDecide, type WorkToDecide } from './decide.ts';
+import { decide, openingsOf } from './decide.ts';
 import { award, solveByTrying } from './decision.fixture.ts';
 import { decisionTableSchema, nothingSaid } from './table.ts';
+import type { SheetToCount, ToDecide, WorkToDecide } from './to-decide.ts';
 
 const call: Call = { ...grants, awards: [award({ count: 2, leastTotal: 20, reserves: 1, quotas: [{ by: 'country', least: 0, most: 1 }] })] };
 const handedIn = (number: number, country: string, more: Partial<WorkToDecide> = {}): WorkToDecide => ({
@@ -16,7 +17,7 @@ const sheet = (work: number, jurorId: string, use: number, quality: number, more
 const given = (more: Partial<ToDecide> = {}): ToDecide => ({
   call, works: [handedIn(1, 'KG'), handedIn(2, 'KG'), handedIn(3, 'TJ'), handedIn(4, 'UZ')],
   sheets: [1, 2, 3, 4].flatMap((work) => ['x', 'y', 'z'].map((juror) => sheet(work, juror, 6 - work, 6 - work))),
-  isBarred: () => false, sayings: nothingSaid, again: null, ...more,
+  comparisons: [], isBarred: () => false, sayings: nothingSaid, again: null, ...more,
 });
 const decided = async (more: Partial<ToDecide> = {}) => (await decide(given(more), solveByTrying))!;
 const after = grants.phases.at(-1)!.opensAt! + 1;

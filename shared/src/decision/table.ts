@@ -8,7 +8,7 @@ const points = z.number().nullable().describe('Of 100; null while there is none'
 const bars = z.enum(['notEligible', 'conflict', 'withdrawn']);
 
 /** What stands against calling a decision final. */
-export const decisionOpenings = ['no_works', 'review_open', 'reviews_missing', 'ties', 'least_dropped', 'unconnected'] as const;
+export const decisionOpenings = ['no_works', 'review_open', 'reviews_missing', 'ties', 'least_dropped', 'unconnected', 'untied'] as const;
 export type DecisionOpening = (typeof decisionOpenings)[number];
 /** Of these people may say that they stay as they are, with a reason that is told with the results. */
 export const acceptable = ['reviews_missing', 'least_dropped', 'unconnected'] as const satisfies readonly DecisionOpening[];
@@ -29,7 +29,8 @@ export const decidedWorkSchema = z.strictObject({
   id, number: z.int(), version: z.int(), title: z.string(), team: z.string().nullable(), memberIds: z.array(id),
   country: z.string().nullable(), track: z.string().nullable(), organisation: z.string().nullable(), asks: z.number(),
   total: points.describe('The one that decides'), mean: points, median: points, adjusted: z.number().nullable(), spread: z.number().nullable(),
-  marked: z.int(), abstained: z.int(), recused: z.int(),
+  marked: z.int().describe('Sheets with marks; where works are compared in pairs, comparisons'), abstained: z.int(), recused: z.int(),
+  pairs: z.strictObject({ strength: z.number(), error: z.number().nullable(), low: points, high: points }).optional().describe('Where works are compared in pairs: the fitted strength, and the middle 95 % of its points'),
   below: z.array(z.string()).describe('Criteria whose mean is below their floor'), bar: bars.nullable(), order: z.int(),
   remarks: z.record(z.string(), remarkSchema).describe('By the ids of awards'),
   feedback: z.array(feedbackSchema), words: z.array(z.string()).describe('Of jurors to who handed it in'),
@@ -44,7 +45,7 @@ export const decidedAwardSchema = z.strictObject({
 export const decisionTableSchema = z.strictObject({
   kind: z.enum(totals), currency: callSchema.shape.currency,
   awards: z.array(decidedAwardSchema), works: z.array(decidedWorkSchema).describe('By number'),
-  parts: z.int().describe('Of the jury, that no review ties together'),
+  parts: z.int().describe('Of the jury, that no review ties together; where works are compared in pairs, the most parts in which the works of one award stand'),
   severity: z.record(z.string(), z.number()).describe('Points that were added to every mark of a juror where the adjusted total decides'),
   sheets: z.strictObject({ counted: z.int(), newestAt: z.int().nullable() }),
   sayings: sayingsSchema,

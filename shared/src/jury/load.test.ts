@@ -5,6 +5,7 @@ describe('how many jurors a call needs', () => {
   it('[JU7] ⌈60 · 3 · 20 ∕ 480⌉ = 8, by hand; never fewer than one work needs; none for none', () => {
     const one = { reviews: 3, minutes: 20, perJuror: 480 };
     expect([60, 1, 0].map((works) => jurorsNeeded({ ...one, works }))).toEqual([8, 3, 0]);
+    expect(jurorsNeeded({ ...one, works: 1, fewest: 2 })).toBe(2);
   });
   it('[JU7] warns of a language that too few read, and of a country that too few may judge', () => {
     const works = [{ id: 'a', languages: ['ky'], country: 'KG' }, { id: 'b', languages: ['ru', 'en'], country: 'KG' }, { id: 'c', languages: [], country: null }];

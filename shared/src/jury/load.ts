@@ -1,9 +1,12 @@
-/** Jurors who are wanted: `works` P, each marked `reviews` n times, `minutes` t for each review, and T minutes of one juror. */
-export interface LoadWish { readonly works: number; readonly reviews: number; readonly minutes: number; readonly perJuror: number }
+/**
+ * Jurors who are wanted: `works` P, each marked `reviews` n times, `minutes` t for each review, and T minutes of one juror. `fewest` is how many one work needs: as many as
+ * reviews, unless one juror gives several.
+ */
+export interface LoadWish { readonly works: number; readonly reviews: number; readonly minutes: number; readonly perJuror: number; readonly fewest?: number }
 
 /** JU7: jurors that are needed, ⌈P·n·t ∕ T⌉, and never fewer than one work needs. None for no works. */
-export const jurorsNeeded = ({ works, reviews, minutes, perJuror }: LoadWish): number =>
-  works === 0 ? 0 : Math.max(reviews, Math.ceil((works * reviews * minutes) / perJuror));
+export const jurorsNeeded = ({ works, reviews, minutes, perJuror, fewest = reviews }: LoadWish): number =>
+  works === 0 ? 0 : Math.max(fewest, Math.ceil((works * reviews * minutes) / perJuror));
 
 export interface Judge { readonly id: string; readonly languages: readonly string[]; readonly countries: readonly string[] }
 /** `languages` are all in which it is written: whoever reads one of them can judge it. `country` is null where it is not told. */

@@ -1,15 +1,20 @@
 import { createRandom } from '../kernel/random.ts';
+import { cholesky, inverseOf } from '../stats/cholesky.ts';
 import { mean as meanOf } from '../stats/moments.ts';
+import { normals } from '../stats/normal.ts';
 import { byWorkAndJuror, type Mark } from './total.ts';
 
-/** How sure totals are: variances in squared points of 100. */
+/** How sure totals are. */
 export interface Posterior {
-  /** Between works, between jurors, and what neither explains. */
-  readonly variances: { readonly works: number; readonly jurors: number; readonly rest: number };
-  /** Standard deviation of what is not known of each work that has marks. */
+  /** Standard deviation of what is not known of each work that was judged, points of 100. */
   readonly errors: ReadonlyMap<string, number>;
   /** A draw: by how much each work may differ from its estimate, all together. The same chance draws the same. */
   readonly draw: (random: () => number) => ReadonlyMap<string, number>;
+}
+
+export interface MarksPosterior extends Posterior {
+  /** Between works, between jurors, and what neither explains, in squared points. */
+  readonly variances: { readonly works: number; readonly jurors: number; readonly rest: number };
 }
 
 const ROUNDS = 60;
@@ -23,7 +28,7 @@ const LEAST_PAIRS = 3;
  * of θ and β has the covariance (XᵀX ∕ σ²_ε + diag(1 ∕ σ²_θ, 1 ∕ σ²_β))⁻¹. The block of works is diagonal, so that only jurors are inverted. Null where too few
  * works have two marks.
  */
-export function posteriorOf(given: readonly Mark[]): Posterior | null {
+export function posteriorOf(given: readonly Mark[]): MarksPosterior | null {
   const marks = given.toSorted(byWorkAndJuror);
   const works = [...new Set(marks.map(({ work }) => work))];
   const jurors = [...new Set(marks.map(({ juror }) => juror))].toSorted();
@@ -50,7 +55,7 @@ export function posteriorOf(given: readonly Mark[]): Posterior | null {
   };
 
   /** Estimates and covariances under variances: `own` is the precision of a work whose jurors are known, `covariance` that of the jurors. */
-  function solved({ works: ofWorks, jurors: ofJurors, rest }: Posterior['variances']) {
+  function solved({ works: ofWorks, jurors: ofJurors, rest }: MarksPosterior['variances']) {
     const own = panels.map((panel) => panel.length / rest + 1 / ofWorks);
     const matrix = jurors.map((_, j) => jurors.map((__, k) => (j === k ? 1 / ofJurors : 0)));
     const right = jurors.map(() => 0);
@@ -62,7 +67,7 @@ export function posteriorOf(given: readonly Mark[]): Posterior | null {
         for (const { j: k } of panel) matrix[j]![k]! -= 1 / (rest * rest * own[i]!);
       }
     });
-    const covariance = inverse(matrix);
+    const covariance = inverseOf(cholesky(matrix));
     const severity = covariance.map((row) => row.reduce((sum, factor, k) => sum + factor * right[k]!, 0));
     const quality = panels.map((panel, i) => panel.reduce((sum, { j, x }) => sum + x - middle + severity[j]!, 0) / rest / own[i]!);
     const shared = (i: number, j: number) => panels[i]!.reduce((sum, { j: k }) => sum + covariance[k]![j]!, 0) / (rest * own[i]!);
@@ -70,7 +75,7 @@ export function posteriorOf(given: readonly Mark[]): Posterior | null {
     return { own, covariance, severity, quality, shared, error };
   }
 
-  function improved(now: Posterior['variances']): Posterior['variances'] {
+  function improved(now: MarksPosterior['variances']): MarksPosterior['variances'] {
     const { covariance, severity, quality, shared, error } = solved(now);
     const errors = works.map((_, i) => error(i));
     return {
@@ -86,54 +91,3 @@ export function* drawsOf(posterior: Posterior, seed: number, times: number): Gen
   const random = createRandom(seed);
   for (let draw = 0; draw < times; draw += 1) yield posterior.draw(random);
 }
-
-/** Standard normal numbers, two at a time (G. E. P. Box and M. E. Muller, 1958). */
-function normals(random: () => number): () => number {
-  let kept: number | null = null;
-  return () => {
-    if (kept !== null) {
-      const next = kept;
-      kept = null;
-      return next;
-    }
-    const length = Math.sqrt(-2 * Math.log(1 - random()));
-    const angle = 2 * Math.PI * random();
-    kept = length * Math.sin(angle);
-    return length * Math.cos(angle);
-  };
-}
-
-type Matrix = number[][];
-
-/** Lower L with L·Lᵀ = the matrix, which is symmetric and positive definite. */
-function cholesky(matrix: Matrix): Matrix {
-  const lower: Matrix = matrix.map((row) => row.map(() => 0));
-  matrix.forEach((row, i) => {
-    for (let j = 0; j <= i; j += 1) {
-      let rest = row[j]!;
-      for (let k = 0; k < j; k += 1) rest -= lower[i]![k]! * lower[j]![k]!;
-      lower[i]![j] = i === j ? Math.sqrt(Math.max(rest, 0)) : rest / lower[j]![j]!;
-    }
-  });
-  return lower;
-}
-
-function inverse(matrix: Matrix): Matrix {
-  const lower = cholesky(matrix);
-  return transposed(matrix.map((_, column) => {
-    const below = matrix.map(() => 0);
-    for (let i = 0; i < matrix.length; i += 1) {
-      let rest = i === column ? 1 : 0;
-      for (let k = 0; k < i; k += 1) rest -= lower[i]![k]! * below[k]!;
-      below[i] = rest / lower[i]![i]!;
-    }
-    for (let i = matrix.length - 1; i >= 0; i -= 1) {
-      let rest = below[i]!;
-      for (let k = i + 1; k < matrix.length; k += 1) rest -= lower[k]![i]! * below[k]!;
-      below[i] = rest / lower[i]![i]!;
-    }
-    return below;
-  }));
-}
-
-const transposed = (matrix: Matrix): Matrix => matrix.map((_, i) => matrix.map((column) => column[i]!));

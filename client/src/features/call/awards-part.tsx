@@ -1,3 +1,4 @@
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import type { Award } from '@tabarman/shared/call/schema.ts';
 import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
@@ -39,13 +40,13 @@ export function AwardsPart({ call, language, onChange }: PartProps) {
             )}
             <NumberIn label={t('call.amount', { currency })} hint={t('call.amountHint')} least={0} most={100_000_000} isOptional value={award.amount} onChange={(amount) => list.set({ ...award, amount })} />
             <NumberIn label={t('call.budget', { currency })} hint={t('call.emptyMeansNone')} least={1} most={1_000_000_000} isOptional value={award.budget} onChange={(budget) => list.set({ ...award, budget })} />
-            <NumberIn label={t('call.leastTotal')} hint={t('call.emptyMeansNone')} least={0} most={100} isOptional value={award.leastTotal} onChange={(leastTotal) => list.set({ ...award, leastTotal })} />
+            <NumberIn label={t('call.leastTotal')} hint={t(isInPairs(call) ? 'call.leastStrength' : 'call.emptyMeansNone')} least={0} most={100} isOptional value={award.leastTotal} onChange={(leastTotal) => list.set({ ...award, leastTotal })} />
           </div>
           <QuotasIn quotas={award.quotas} count={award.count} onChange={(quotas) => list.set({ ...award, quotas })} />
           <Choices legend={t('call.choose')} value={award.choose} offered={chooses.map((value) => ({ value, title: t(`call.choose.${value}`), text: t(`call.choose.${value}Text`) }))} onChange={(choose) => list.set({ ...award, choose })} />
         </Item>
       ))}
-      <div><Button disabled={awards.length >= 20} onClick={() => list.add({ id: freeId('award', awards), title: {}, about: {}, count: 1, track: null, amount: null, quotas: [], leastTotal: 50, budget: null, reserves: 1, choose: 'rank' })}>{t('call.addAward')}</Button></div>
+      <div><Button disabled={awards.length >= 20} onClick={() => list.add({ id: freeId('award', awards), title: {}, about: {}, count: 1, track: null, amount: null, quotas: [], leastTotal: isInPairs(call) ? null : 50, budget: null, reserves: 1, choose: 'rank' })}>{t('call.addAward')}</Button></div>
     </Section>
   );
 }

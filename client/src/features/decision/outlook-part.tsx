@@ -20,17 +20,22 @@ export function OutlookPart({ view: { call, table, jurors }, loading, onTryAgain
   const byWork = (pairs: OutlookView['more']) => [...Map.groupBy(pairs, ({ work }) => work)].map(([work, own]) => (
     <li key={work}>{named([work])}: {own.map(({ juror }) => jurors.find(({ id }) => id === juror)?.name ?? '—').join(', ')}</li>
   ));
+  const inPairs = table.kind === 'strength';
   const titleOf = (award: string) => textIn(call.awards.find(({ id }) => id === award)?.title ?? {}, t.language, call.reference);
   return (
     <section className={styles.stack} aria-labelledby="decision-sure">
       <h2 id="decision-sure">{t('decision.sure')}</h2>
-      <p className={styles.soft}>{t('decision.sureText')}</p>
+      <p className={styles.soft}>{t(inPairs ? 'decision.sureInPairs' : 'decision.sureText')}</p>
       <Loaded loading={loading} onTryAgain={onTryAgain}>
         {({ awards, more, links }) => (
           <>
             {awards.some(({ chances }) => chances === null) ? <p>{t('decision.noChance')}</p> : null}
-            <h3>{t('decision.ask')}</h3>
-            {more.length === 0 ? <p>{t('decision.askNone')}</p> : <ul className={styles.list}>{byWork(more)}</ul>}
+            {inPairs ? null : (
+              <>
+                <h3>{t('decision.ask')}</h3>
+                {more.length === 0 ? <p>{t('decision.askNone')}</p> : <ul className={styles.list}>{byWork(more)}</ul>}
+              </>
+            )}
             {links.length === 0 ? null : <><h3>{t('decision.links')}</h3><ul className={styles.list}>{byWork(links)}</ul></>}
             <h3>{t('decision.without')}</h3>
             {awards.map(({ id, without }) => (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { markTotals } from '@tabarman/shared/call/judged.ts';
 import { countryIn, remarkNames } from '@tabarman/shared/decision/names.ts';
 import type { DecidedWork } from '@tabarman/shared/decision/table.ts';
 import { remarkText } from '@tabarman/shared/decision/words.ts';
@@ -30,7 +31,8 @@ export function RankedTable({ view: { call, table }, of, chances, onBar }: Ranke
   const names = remarkNames(call, t.language);
   const rows = useMemo(() => ranked(table.works, of), [table.works, of]);
   const number = (value: number | null) => (value === null ? '—' : formatNumber(t.language, value, decimals));
-  const others = (['mean', 'median', 'adjusted'] as const).filter((kind) => kind !== table.kind);
+  const inPairs = table.kind === 'strength';
+  const others = inPairs ? [] : markTotals.filter((kind) => kind !== table.kind);
   const columns: DataColumn<DecidedWork>[] = [
     { name: 'work', head: t('decision.work'), isHead: true, value: ({ number: n }) => n, shows: (work) => <span className={styles.name}>{workName(work)}</span> },
     { name: 'remark', head: t('decision.remark'), value: ({ remarks }) => remarks[award.id]?.kind ?? '', shows: ({ remarks }) => {
@@ -39,11 +41,11 @@ export function RankedTable({ view: { call, table }, of, chances, onBar }: Ranke
       const text = remarkText(t.language, remark, names);
       return remark.kind === 'awarded' ? <Badge tone="right">{text}</Badge> : <span className={styles.remark} data-reserve={remark.kind === 'reserve' || undefined}>{text}</span>;
     } },
-    { name: 'total', head: t('decision.points'), value: ({ total }) => total, shows: ({ total, spread }) => <Whisker total={total} spread={spread} /> },
+    { name: 'total', head: t(inPairs ? 'decision.strength' : 'decision.points'), value: ({ total }) => total, shows: ({ total, spread }) => <Whisker total={total} spread={spread} says={inPairs ? 'decision.strengthSay' : 'decision.pointsSay'} /> },
     ...others.map((kind): DataColumn<DecidedWork> => ({ name: kind, head: t(`decision.column.${kind}`), isNumber: true, value: (work) => work[kind], shows: (work) => number(work[kind]) })),
     ...(chances === null ? [] : [{ name: 'chance', head: t('decision.chance'), isNumber: true, value: ({ id }) => chances[id] ?? null, shows: ({ id }) => (chances[id] === undefined ? '—' : formatPercent(t.language, chances[id])) } satisfies DataColumn<DecidedWork>]),
     { name: 'country', head: t('decision.country'), value: ({ country }) => countryIn(country, t.language), shows: ({ country }) => countryIn(country, t.language) },
-    { name: 'reviews', head: t('decision.reviews'), isNumber: true, value: ({ marked, abstained }) => marked + abstained, shows: ({ marked, abstained }) => `${marked + abstained} / ${call.jury.reviews}` },
+    { name: 'reviews', head: t(inPairs ? 'decision.comparisons' : 'decision.reviews'), isNumber: true, value: ({ marked, abstained }) => marked + abstained, shows: ({ marked, abstained }) => `${marked + abstained} / ${call.jury.reviews}` },
     ...(award.amount === null && table.works.some(({ asks }) => asks > 0) ? [{ name: 'asks', head: `${t('decision.asks')}, ${table.currency}`, isNumber: true, value: ({ asks }) => asks, shows: ({ asks }) => formatNumber(t.language, asks) } satisfies DataColumn<DecidedWork>] : []),
     ...(onBar === null ? [] : [{ name: 'bar', head: '', isFixed: true, value: () => null, shows: (work) => (work.bar === null ? <Button tone="quiet" aria-label={t('decision.barOf', { work: workName(work) })} onClick={() => onBar(work)}>{t('decision.bar')}</Button> : null) } satisfies DataColumn<DecidedWork>]),
   ];

@@ -5,12 +5,12 @@ import styles from './decision.module.css';
 const decimals = { maxDecimals: 1 };
 
 /** A total between 0 and 100, with how far its marks are spread, beside its number. */
-export function Whisker({ total, spread }: { readonly total: number | null; readonly spread: number | null }) {
+export function Whisker({ total, spread, says: words }: { readonly total: number | null; readonly spread: number | null; readonly says: 'decision.pointsSay' | 'decision.strengthSay' }) {
   const t = useMessages();
   if (total === null) return <span className={styles.soft}>—</span>;
   const at = (points: number) => Math.min(100, Math.max(0, points));
   const says = formatNumber(t.language, total, decimals);
-  const label = spread === null ? says : t('decision.pointsSay', { total: says, spread: formatNumber(t.language, spread, decimals) });
+  const label = spread === null ? says : t(words, { total: says, spread: formatNumber(t.language, spread, decimals) });
   return (
     <span className={styles.points}>
       <b aria-hidden="true">{says}</b>

@@ -1,6 +1,6 @@
 import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
-import type { SheetToCount, WorkToDecide } from '@tabarman/shared/decision/decide.ts';
+import type { SheetToCount, WorkToDecide } from '@tabarman/shared/decision/to-decide.ts';
 import type { DecisionTable, Sayings } from '@tabarman/shared/decision/table.ts';
 import { nothingSaid } from '@tabarman/shared/decision/table.ts';
 import type { Version } from '../release/ports.ts';
@@ -21,7 +21,7 @@ export const allSheets: readonly SheetToCount[] = tenWorks.flatMap(({ id, number
 })));
 
 export const evidenceOf = (more: Partial<Evidence> = {}): Evidence => ({
-  slug: 'grants', call: threeGrants, works: tenWorks, sheets: allSheets, assigned: [],
+  slug: 'grants', call: threeGrants, works: tenWorks, sheets: allSheets, comparisons: [], assigned: [],
   jurors: jurorIds.map((id) => ({ id, name: `Juror ${id}`, userId: id === 'x' ? 'person-x' : null, hasLeft: false })), isBarred: () => false, ...more,
 });
 

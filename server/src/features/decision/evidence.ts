@@ -1,4 +1,4 @@
-import type { SheetToCount } from '@tabarman/shared/decision/decide.ts';
+import type { ComparisonToCount, SheetToCount } from '@tabarman/shared/decision/to-decide.ts';
 import type { CallWorks } from '../work/service.ts';
 import type { DecidingJuror, EvidenceOf } from './ports.ts';
 
@@ -6,6 +6,7 @@ import type { DecidingJuror, EvidenceOf } from './ports.ts';
 export interface JuryOfCall {
   readonly jurors: readonly DecidingJuror[];
   readonly sheets: readonly SheetToCount[];
+  readonly comparisons: readonly ComparisonToCount[];
   readonly assignments: readonly { readonly jurorId: string; readonly workId: string }[];
   readonly isBarred: (jurorId: string, workId: string) => boolean;
 }
@@ -23,7 +24,7 @@ export function evidenceFrom({ works, jury }: EvidenceParts): EvidenceOf {
     if (!found) return null;
     const of = await jury(callId);
     return {
-      slug: found.slug, call: found.call, jurors: of?.jurors ?? [], sheets: of?.sheets ?? [], assigned: of?.assignments ?? [],
+      slug: found.slug, call: found.call, jurors: of?.jurors ?? [], sheets: of?.sheets ?? [], comparisons: of?.comparisons ?? [], assigned: of?.assignments ?? [],
       works: (await works.handedIn(callId)).map(({ id, number, title, team, country, track, organisation, memberIds, asks, version, isWithdrawn }) => ({
         id, number, title, team, country, track, organisation: organisation === '' ? null : organisation, memberIds, asks, version: version.number, isWithdrawn,
       })),

@@ -1,5 +1,5 @@
 import type { Call } from '@tabarman/shared/call/schema.ts';
-import type { SheetToCount, WorkToDecide } from '@tabarman/shared/decision/decide.ts';
+import type { ComparisonToCount, SheetToCount, WorkToDecide } from '@tabarman/shared/decision/to-decide.ts';
 import type { Remark } from '@tabarman/shared/decision/remark.ts';
 import type { DecisionTable, Sayings } from '@tabarman/shared/decision/table.ts';
 import type { Version } from '../release/ports.ts';
@@ -38,6 +38,8 @@ export interface Evidence {
   readonly jurors: readonly DecidingJuror[];
   /** The newest of each juror and work. */
   readonly sheets: readonly SheetToCount[];
+  /** The newest of each juror and two works. */
+  readonly comparisons: readonly ComparisonToCount[];
   /** Not yet handed in, of those who are asked to. */
   readonly assigned: readonly { readonly jurorId: string; readonly workId: string }[];
   readonly isBarred: (jurorId: string, workId: string) => boolean;

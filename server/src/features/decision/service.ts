@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { allows } from '@tabarman/shared/call/windows.ts';
-import { countable, countWins, DRAWS, moreJurors, openWorks } from '@tabarman/shared/decision/chance.ts';
+import { countable, countWins, DRAWS, moreJurors, openWorks, sureness } from '@tabarman/shared/decision/chance.ts';
 import { decide, type Decided, openingsOf } from '@tabarman/shared/decision/decide.ts';
 import type { Again } from '@tabarman/shared/decision/select.ts';
 import type { DecisionOpening, DecisionTable, Sayings } from '@tabarman/shared/decision/table.ts';
@@ -10,7 +10,7 @@ import { remarkText } from '@tabarman/shared/decision/words.ts';
 import { whatIf } from '@tabarman/shared/decision/what-if.ts';
 import { without } from '@tabarman/shared/decision/without.ts';
 import { componentsOf, linksFor } from '@tabarman/shared/jury/connected.ts';
-import { type Posterior, posteriorOf } from '@tabarman/shared/jury/posterior.ts';
+import type { Posterior } from '@tabarman/shared/jury/posterior.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
@@ -88,8 +88,8 @@ export class DecisionDesk implements Decisions {
   async outlook(callId: string) {
     const now = await this.now(callId);
     if (now === null || now === 'decision_busy') return now;
-    const { evidence, candidates, marks, table } = now;
-    const posterior = posteriorOf(marks);
+    const { evidence, candidates, judged, table } = now;
+    const posterior = sureness(judged);
     const chancesOf = posterior && await this.#chances(now, posterior);
     const awards: { id: string; chances: ReadonlyMap<string, number> | null; without: Awaited<ReturnType<typeof whatIf>> }[] = [];
     const has = new Set<string>();
@@ -103,8 +103,10 @@ export class DecisionDesk implements Decisions {
     const load = (juror: string) => [...said].filter((pair) => pair.startsWith(`${juror} `)).length;
     const jurors = evidence.jurors.filter(({ hasLeft }) => !hasLeft).map(({ id }) => id);
     return {
-      evidence, awards, open, more: moreJurors(open, jurors, MORE_EACH, load, isAllowed),
-      links: linksFor(componentsOf(marks), load, (juror, work) => jurors.includes(juror) && isAllowed(juror, work)),
+      evidence, awards, open,
+      // Who compares next, and which works, the rule of the next pair says by itself.
+      more: judged.by === 'pairs' ? [] : moreJurors(open, jurors, MORE_EACH, load, isAllowed),
+      links: judged.by === 'pairs' ? [] : linksFor(componentsOf(judged.marks), load, (juror, work) => jurors.includes(juror) && isAllowed(juror, work)),
       errors: posterior?.errors ?? null,
     };
   }
@@ -205,12 +207,13 @@ export class DecisionDesk implements Decisions {
     const evidence = await this.#parts.evidence(callId);
     if (!evidence) return null;
     const { sayings, number } = await rows.sayings(callId);
-    const { call, works, sheets, isBarred } = evidence;
+    const { call, works, sheets, comparisons, isBarred } = evidence;
     const released = await this.releasedVersions(callId);
     const counted = sheets.filter(({ jurorId, workId }) => !isBarred(jurorId, workId));
     const again = againOf(released.map(({ table }) => table), evidence, sayings);
-    const key = hashOf([callId, call, works, counted, sayings, [...again]]);
-    const decided = this.#last?.key === key ? this.#last.decided : await decide({ call, works, sheets: counted, isBarred: () => false, sayings, again }, (program) => solver.solve(program, { mostMs: MOST_MS }));
+    const compared = comparisons.filter(({ jurorId, firstId, secondId }) => !isBarred(jurorId, firstId) && !isBarred(jurorId, secondId));
+    const key = hashOf([callId, call, works, counted, compared, sayings, [...again]]);
+    const decided = this.#last?.key === key ? this.#last.decided : await decide({ call, works, sheets: counted, comparisons: compared, isBarred: () => false, sayings, again }, (program) => solver.solve(program, { mostMs: MOST_MS }));
     if (decided === null) throw new Busy();
     this.#last = { key, decided };
     return { ...decided, evidence, openings: openingsOf({ table: decided.table, call, now: clock.now() }), sayingsNumber: number };

@@ -10,6 +10,7 @@ import type { LastLetter } from '../message/service.ts';
 import { recipientKey, recipientOf } from './audience.ts';
 import { jurorKey, newJurorKey } from './link.ts';
 import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
+import { newestComparisons } from './pairing.ts';
 import type { AssignmentRow, Claims, JurorRow, SampleRow } from './ports.ts';
 
 interface JuryDeskParts extends PanelParts {
@@ -42,7 +43,7 @@ export class JuryDesk {
     const sheets = countedSheets(panel);
     const done = new Set(sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`));
     return {
-      sheets, isBarred: panel.isBarred, assignments: panel.assignments.filter(({ jurorId, workId }) => !done.has(`${jurorId} ${workId}`)),
+      sheets, comparisons: newestComparisons(panel.comparisons), isBarred: panel.isBarred, assignments: panel.assignments.filter(({ jurorId, workId }) => !done.has(`${jurorId} ${workId}`)),
       jurors: panel.jurors.map(({ id, juror, userId, leftAt, answer }) => ({ id, name: juror.name, userId, hasLeft: !stillJudges({ leftAt, answer }), juror })),
     };
   }

@@ -1,6 +1,8 @@
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import { allows, reviewEnd } from '@tabarman/shared/call/windows.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { mayRead } from '@tabarman/shared/work/shown.ts';
+import { pairKey } from '@tabarman/shared/jury/comparison.ts';
 import type { JurorAnswer } from '@tabarman/shared/jury/juror.ts';
 import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import { canRead } from '@tabarman/shared/jury/load.ts';
@@ -14,7 +16,8 @@ import { whoAsks } from '../call/service.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import { Turns } from '../run/service.ts';
 import { countedSheets, keepConflicts, type JuryWork, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
-import type { AnySheetRow, JurorRow, SampleRow } from './ports.ts';
+import { Pairing } from './pairing.ts';
+import type { AnySheetRow, ComparisonRow, JurorRow, SampleRow } from './ports.ts';
 import { reading } from './reading.ts';
 
 interface JudgingParts extends PanelParts {
@@ -43,9 +46,11 @@ interface HandIn {
 export class Judging {
   readonly #parts: JudgingParts;
   readonly #turns = new Turns();
+  readonly #pairing: Pairing;
 
   constructor(parts: JudgingParts) {
     this.#parts = parts;
+    this.#pairing = new Pairing(parts.comparisons, parts.clock);
   }
 
   async state(asker: InvitedAsker): Promise<Reply<JudgingView>> {
@@ -62,7 +67,7 @@ export class Judging {
   /** JU19. */
   save(asker: InvitedAsker, workId: string, base: number, sheet: SheetParts): Promise<Reply<{ number: number; at: number }>> {
     return this.#writing(asker, workId, async (panel, juror, before) => {
-      if (!isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
+      if (isInPairs(panel.call) || !isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
       const at = this.#parts.clock.now();
       return (await this.#parts.drafts.save(juror.id, workId, sheet, base, at)) ? { ok: true, data: { number: base + 1, at } } : refused('draft_changed');
     });
@@ -72,13 +77,31 @@ export class Judging {
   handIn(asker: InvitedAsker, workId: string, { id, workVersion, kind, sheet }: HandIn): Promise<Reply<JudgingView>> {
     return this.#writing(asker, workId, async (panel, juror, before) => {
       if (workVersion !== before.version) return refused('work_changed');
-      if (!isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
+      if (isInPairs(panel.call) || !isOfForm(sheet, panel.call.criteria, before.track)) return refused('bad_request');
       if (kind === 'marks' && lackOf(sheet, panel.call.criteria, before.track).length > 0) return refused('sheet_incomplete');
       await this.#parts.sheets.add({ id: ownId(juror, id), jurorId: juror.id, workId, workVersion, kind, at: this.#parts.clock.now(), ...sheet });
-      // JU22: who judges has said yes.
-      if (juror.answer !== 'yes') await this.#parts.jurors.answer(juror.id, 'yes', this.#parts.clock.now());
-      return this.#again(panel.callId, { ...juror, answer: 'yes' });
+      return this.#again(panel.callId, await this.#saidYes(juror));
     });
+  }
+
+  /** PW3, PW4: of two works that this juror was given, and of the versions that were read. */
+  compare(asker: InvitedAsker, { id, ...said }: Omit<ComparisonRow, 'jurorId' | 'number' | 'at'>): Promise<Reply<JudgingView>> {
+    return this.#as(asker, async (panel, juror) => {
+      const { comparisons, clock } = this.#parts;
+      const works = new Map(this.#before(panel, juror).map((before) => [before.id, before]));
+      const [first, second] = [works.get(said.firstId), works.get(said.secondId)];
+      const own = ownId(juror, id);
+      // One that came before and was lost on the way back is there already.
+      if (await comparisons.has(own)) return this.#again(panel.callId, juror);
+      if (!isInPairs(panel.call)) return refused('bad_request');
+      if (!first || !second || first === second) return refused('not_found');
+      if (!allows(panel.call, 'review', clock.now())) return refused('review_closed');
+      if (first.version !== said.firstVersion || second.version !== said.secondVersion) return refused('work_changed');
+      const key = pairKey(said.firstId, said.secondId);
+      if (!(await comparisons.pairsOf(panel.callId)).some(({ jurorId, firstId, secondId }) => jurorId === juror.id && pairKey(firstId, secondId) === key)) return refused('not_found');
+      await comparisons.add({ id: own, jurorId: juror.id, ...said, at: clock.now() });
+      return this.#again(panel.callId, await this.#saidYes(juror));
+    }, { hasSheets: false });
   }
 
   /** JU14: makes a conflict; the work is not there any more. */
@@ -89,6 +112,12 @@ export class Judging {
       await this.#parts.sheets.recuse({ id: ownId(juror, id), jurorId: juror.id, workId, workVersion: before.version, kind: 'recused', at: this.#parts.clock.now(), ...none }, { type, note });
       return this.#again(panel.callId, juror);
     });
+  }
+
+  /** JU22: who judges has said yes. */
+  async #saidYes(juror: JurorRow): Promise<JurorRow> {
+    if (juror.answer !== 'yes') await this.#parts.jurors.answer(juror.id, 'yes', this.#parts.clock.now());
+    return { ...juror, answer: 'yes' };
   }
 
   /** JU22: whether they judge; who says no has no works any more, and may say yes later. What was handed in stays. */
@@ -181,7 +210,8 @@ export class Judging {
     const own = new Map(sheets.filter(({ jurorId }) => jurorId === juror.id).map((sheet) => [sheet.workId, sheet]));
     const assigned = new Set(assignments.filter(({ jurorId }) => jurorId === juror.id).map(({ workId }) => workId));
     const reviews = Map.groupBy(countedSheets(panel).filter(({ kind }) => kind === 'marks'), ({ workId }) => workId);
-    const waiting = this.#before(panel, juror).map((before) => {
+    const inPairs = isInPairs(call) ? await this.#pairing.of(panel, juror, this.#before(panel, juror).flatMap(({ work }) => work ?? []), allows(call, 'review', this.#parts.clock.now())) : null;
+    const waiting = this.#before(panel, juror).filter(({ id }) => inPairs === null || inPairs.met.has(id)).map((before) => {
       const sheet = own.get(before.id);
       return {
         ...before, isSample: before.sample !== null, isAssigned: assigned.has(before.id) || drafts.has(before.id), reviews: reviews.get(before.id)?.length ?? 0,
@@ -197,8 +227,9 @@ export class Judging {
         call: { title: call.title, reference: call.reference, kind: call.kind, isBlind: call.jury.isBlind, others: call.jury.others, minutes: call.jury.minutes, criteria: call.criteria, fields: call.fields.filter((field) => mayRead(field.for, 'jury')), tracks: call.tracks, currency: call.currency },
         juror: { id: juror.id, name: juror.juror.name, languages: juror.juror.languages, answer: juror.answer },
         window: { canReview: allows(call, 'review', this.#parts.clock.now()), opensAt, closesAt: reviewEnd(call), readsUntil: closesAt, now: this.#parts.clock.now() },
-        progress: { done: mustDo.filter(({ isDone }) => isDone).length, of: mustDo.length },
-        queue: queue.map(({ id, number, work, sample, track, isSample, isAssigned, isDone, sheet }) => ({
+        progress: inPairs?.progress ?? { done: mustDo.filter(({ isDone }) => isDone).length, of: mustDo.length },
+        pairs: inPairs?.pairs ?? null,
+        queue: (inPairs === null ? queue : waiting).map(({ id, number, work, sample, track, isSample, isAssigned, isDone, sheet }) => ({
           id, number, title: titleOf(call, work, sample), track, isSample, isAssigned, isDone, hasDraft: drafts.has(id),
           kind: sheet?.kind === 'marks' || sheet?.kind === 'abstained' ? sheet.kind : null, isChanged: sheet !== undefined && !isDone,
         })),

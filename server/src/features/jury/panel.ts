@@ -1,3 +1,4 @@
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { allConflicts, barredBy, type Conflict, derivedConflicts, type KnownPerson, mentorConflicts } from '@tabarman/shared/jury/conflict.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -5,7 +6,7 @@ import { universityOf } from '@tabarman/shared/place/place-name.ts';
 import { writtenIn } from '@tabarman/shared/work/chosen.ts';
 import type { Calls } from '../call/ports.ts';
 import type { CallWorks, JudgedWork } from '../work/service.ts';
-import type { AnySheetRow, AssignmentRow, Assignments, Conflicts, JurorRow, Jurors, Samples, SampleRow, SheetDrafts, SheetRow, Sheets } from './ports.ts';
+import type { AnySheetRow, AssignmentRow, Assignments, ComparisonRow, Comparisons, Conflicts, JurorRow, Jurors, Samples, SampleRow, SheetDrafts, SheetRow, Sheets } from './ports.ts';
 
 /** A work as jurors judge it. */
 export interface JuryWork extends Pick<JudgedWork, 'id' | 'number' | 'title' | 'country' | 'track' | 'organisation' | 'memberIds' | 'memberNames'> {
@@ -22,6 +23,7 @@ export interface PanelParts {
   readonly sheets: Sheets;
   readonly drafts: SheetDrafts;
   readonly samples: Samples;
+  readonly comparisons: Comparisons;
   /** The record of a person that an account is tied to. */
   readonly entrantOf: (userId: string) => Promise<string | null>;
   /** TB19: which works mentors of the call helped with. */
@@ -38,13 +40,15 @@ export interface Panel {
   readonly conflicts: readonly Conflict[];
   readonly assignments: readonly AssignmentRow[];
   readonly sheets: readonly AnySheetRow[];
+  /** All that ever were made; none where works are marked by criteria. */
+  readonly comparisons: readonly ComparisonRow[];
   /** JU10: asked before anything of a work goes to a juror. */
   readonly isBarred: (jurorId: string, workId: string) => boolean;
 }
 
 /** Null when there is no such call, or it is not public yet. Without the sheets for who only asks what somebody may do: they are the most of it. */
 export async function panelOf(parts: PanelParts, callId: string, { hasSheets = true } = {}): Promise<Panel | null> {
-  const { calls, works: handedIn, jurors: rows, conflicts: written, assignments, sheets, samples, entrantOf, helped } = parts;
+  const { calls, works: handedIn, jurors: rows, conflicts: written, assignments, sheets, comparisons, samples, entrantOf, helped } = parts;
   const [newest] = await calls.versionsOf(callId);
   if (!newest) return null;
   const { call } = newest;
@@ -57,7 +61,7 @@ export async function panelOf(parts: PanelParts, callId: string, { hasSheets = t
   ]);
   return {
     callId, call, jurors, works, conflicts, samples: (await samples.of(callId)).slice(0, call.jury.samples),
-    assignments: await assignments.of(callId), sheets: hasSheets ? await sheets.of(callId) : [], isBarred: barredBy(conflicts),
+    assignments: await assignments.of(callId), sheets: hasSheets ? await sheets.of(callId) : [], comparisons: hasSheets && isInPairs(call) ? await comparisons.of(callId) : [], isBarred: barredBy(conflicts),
   };
 }
 

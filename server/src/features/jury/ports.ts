@@ -1,3 +1,4 @@
+import type { ComparisonToCount } from '@tabarman/shared/decision/to-decide.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { ClaimKind, ClaimState, claimTypes } from '@tabarman/shared/jury/claim.ts';
 import type { Conflict, ConflictSource, ConflictType } from '@tabarman/shared/jury/conflict.ts';
@@ -142,4 +143,32 @@ export interface Samples {
   of(callId: string): Promise<SampleRow[]>;
   /** All of them; those that jurors marked keep their id. */
   set(callId: string, samples: readonly SampleRow[]): Promise<void>;
+}
+
+/** PW4: what a juror said of two versions of two works; never changed once written. Of the same two the highest number of a juror holds. */
+export interface ComparisonRow extends ComparisonToCount {
+  readonly id: string;
+  /** How many this is of its juror's, from 1. */
+  readonly number: number;
+}
+
+/** Two works that a juror was given to compare. */
+export interface GivenPair {
+  readonly jurorId: string;
+  /** How many of its juror's, from 1. */
+  readonly number: number;
+  readonly firstId: string;
+  readonly secondId: string;
+  readonly at: number;
+}
+
+export interface Comparisons {
+  /** All that ever were made, in the order in which they came. */
+  of(callId: string): Promise<ComparisonRow[]>;
+  has(id: string): Promise<boolean>;
+  /** As the next of its juror. */
+  add(comparison: Omit<ComparisonRow, 'number'>): Promise<void>;
+  /** By juror, in the order in which they were given. */
+  pairsOf(callId: string): Promise<GivenPair[]>;
+  give(pairs: readonly GivenPair[]): Promise<void>;
 }

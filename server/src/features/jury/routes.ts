@@ -1,22 +1,34 @@
 import type { Standing } from '@tabarman/shared/access/roles.ts';
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
+import { toCsv } from '@tabarman/shared/exchange/to-csv.ts';
+import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
 import { api, type ApiContext, signedIn } from '../../edge/api.ts';
 import { askerFrom } from '../../edge/asked.ts';
+import { disposition } from '../../edge/disposition.ts';
 import type { GuessBrake } from '../../edge/guess-brake.ts';
 import { Buckets } from '../../edge/limits.ts';
 import { problem } from '../../edge/problem.ts';
 import type { InvitedAsker } from '../call/ports.ts';
 import type { CallDesk } from '../call/service.ts';
+import type { Converter } from '../exchange/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { OwnWorks } from '../work/ports.ts';
 import type { Naming } from './claims.ts';
 import type { JuryDesk } from './desk.ts';
 import type { Judging } from './judging.ts';
+import { comparisonRows, comparisonsView, pairsView } from './pairs-view.ts';
+import type { Panel } from './panel.ts';
 import type { AssignmentPlans } from './plans.ts';
 import { juryWithout, juryWithoutClaims, planWithout } from './without.ts';
 
+/** Excel reads a file as UTF-8 only when it begins with this. */
+const byteOrderMark = '\uFEFF';
+/** Of the columns of comparisons, in characters. */
+const widths = [24, 8, 8, 8, 10, 40, 40, 24, 10];
+const types = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv;charset=utf-8', json: 'application/json;charset=utf-8' } as const;
 /** What one juror sends at most: a saving every few seconds, and a burst of those that were kept while there was no network. */
 const SENDS = { burst: 120, perSecond: 4 };
 
@@ -30,6 +42,7 @@ export interface JuryRouteParts {
   readonly assignmentPlans: AssignmentPlans;
   readonly naming: Naming;
   readonly ownWorks: OwnWorks;
+  readonly converter: Converter;
   readonly brake: GuessBrake;
   readonly clock: Clock;
   /** Where whoever is invited reaches this server. */
@@ -73,6 +86,7 @@ export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
     data: api.judging.data.handler(async ({ input, context }) => told(await judging.data(await asker(input, context)), context)),
     erase: api.judging.erase.handler(async ({ input: { name, ...own }, context }) => told(await judging.erase(await asker(own, context), name), context)),
     answer: api.judging.answer.handler(async ({ input: { answer, ...own }, context }) => told(await judging.answer(await asker(own, context), answer), context)),
+    compare: api.judging.compare.handler(async ({ input: { slug, key, ...given }, context }) => told(await judging.compare(await asker({ slug, key }, context), given), context)),
     recuse: api.judging.recuse.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.recuse(await asker({ slug, key }, context), workId, given), context)),
   };
 }
@@ -107,7 +121,7 @@ export function claimRoutes({ naming, ownWorks, clock }: JuryRouteParts) {
   };
 }
 
-export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, publicOrigin }: JuryRouteParts) {
+export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, converter, publicOrigin }: JuryRouteParts) {
   const hiddenFrom = (person: Asking, id: string) => desk.hiddenFrom(id, person.id);
   /** JU10 */
   const mustSee = async (person: Asking, id: string, works: readonly string[]) => {
@@ -119,6 +133,12 @@ export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, pub
     if (!found) throw problem('not_found');
     const shown = juryWithout(found, await hiddenFrom(person, id));
     return (await desk.judges(id, person.id)) ? juryWithoutClaims(shown) : shown;
+  }
+  /** The jury of a call whose works are compared in pairs. */
+  async function compared(id: string): Promise<Panel> {
+    const panel = await desk.panel(id);
+    if (!panel || !isInPairs(panel.call)) throw problem('not_found');
+    return panel;
   }
   /** A26, then whatever it is, then how it stands. */
   async function did(person: Asking, id: string, what: () => Promise<ErrorCode | null>) {
@@ -157,6 +177,26 @@ export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, pub
       const panel = await desk.panel(id);
       if (!panel) throw problem('not_found');
       return assignmentPlans.begin(panel);
+    }),
+    pairs: api.jury.pairs.use(signedIn).handler(async ({ input: { id }, context }) => {
+      const panel = await compared(id);
+      return pairsView(panel, await hiddenFrom(context.signedIn, id));
+    }),
+    comparisons: api.jury.comparisons.use(signedIn).handler(async ({ input: { id }, context }) => {
+      const panel = await compared(id);
+      return comparisonsView(panel, await hiddenFrom(context.signedIn, id));
+    }),
+    writeComparisons: api.jury.writeComparisons.use(signedIn).handler(async ({ input: { id, format, language }, context }) => {
+      const panel = await compared(id);
+      const found = comparisonsView(panel, await hiddenFrom(context.signedIn, id));
+      const title = textIn(panel.call.title, language, panel.call.reference);
+      const headers = { 'content-disposition': disposition(title, format) };
+      if (format === 'json') return { headers, body: new File([JSON.stringify(found, null, 2)], 'comparisons.json', { type: types.json }) };
+      const rows = comparisonRows(panel, found);
+      if (format === 'csv') return { headers, body: new File([byteOrderMark + toCsv(rows, ',')], 'comparisons.csv', { type: types.csv }) };
+      const converted = await converter.convert({ do: 'tables', format, tables: { title, language, sheets: [{ name: 'comparisons', widths, rows }], bars: { title: '', values: [] } } });
+      if (converted?.did !== 'written') throw problem('try_again');
+      return { headers, body: new File([new Uint8Array(converted.bytes)], 'comparisons.xlsx', { type: types.xlsx }) };
     }),
     planned: api.jury.planned.use(signedIn).handler(async ({ input: { id }, context }) => {
       await view(context.signedIn, id);

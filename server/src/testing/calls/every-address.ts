@@ -23,7 +23,7 @@ const ENDS: ReadonlySet<string> = new Set(['DELETE /session', 'POST /session/cla
 const endpoints = Object.values(contract).flatMap((noun) => Object.values(noun)).map(({ '~orpc': { route } }) => `${route.method} ${route.path}`).filter((name) => !ENDS.has(name));
 
 /** What everything that is declared and every public page of a call answers, by its address: reading first, then with a body that fits. */
-export async function hearEverything({ server, clock }: Pick<Scene, 'server' | 'clock'>, call: ToldCall, { token, key, parts, onlyReads = false }: Asking): Promise<ReadonlyMap<string, string>> {
+export async function hearEverything({ server, clock }: Pick<Scene, 'server' | 'clock'>, call: Pick<ToldCall, 'id' | 'slug'>, { token, key, parts, onlyReads = false }: Asking): Promise<ReadonlyMap<string, string>> {
   const known: Readonly<Record<string, string>> = { id: call.id, slug: call.slug, language: 'ru', format: 'json', by: 'call', ...parts };
   const heard = new Map<string, string>();
   for (const name of endpoints.filter((one) => !onlyReads || isRead(one)).toSorted((a, b) => Number(isRead(b)) - Number(isRead(a)))) {

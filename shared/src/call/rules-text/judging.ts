@@ -1,10 +1,30 @@
 import type { RulesSection } from '../../season/rules-text.ts';
+import { LAMBDA } from '../../jury/pairwise.ts';
+import { formatNumber } from '../../language/number.ts';
+import type { markTotals } from '../judged.ts';
 import type { Criterion } from '../schema.ts';
 import type { Telling } from './telling.ts';
 
-/** JU1: by what, by whom and how works are judged, and which number decides. */
-export function judgingLines({ call: { criteria, jury, tracks }, word, text }: Telling): RulesSection['lines'] {
-  const { backgrounds, samples } = jury;
+/** JU1, PW1: by what, by whom and how works are judged, and which number decides. */
+export function judgingLines(telling: Telling): RulesSection['lines'] {
+  const { call: { jury }, word } = telling;
+  return [
+    ...(jury.total === 'strength' ? pairLines(telling) : markLines(telling, jury.total)),
+    word('conflicts'), ...(jury.isOwnCountryBarred ? [word('ownCountry')] : []), ...(jury.isBlind ? [word('blind')] : []), word(`others.${jury.others}`),
+    ...(jury.samples === 0 ? [] : [word('samples', { n: jury.samples })]),
+  ];
+}
+
+function pairLines({ call: { criteria, jury }, language, word, text }: Telling): RulesSection['lines'] {
+  return [
+    word('pairs'),
+    ...(criteria.length === 0 ? [] : [word('pairs.criteria'), criteria.map((one) => [text(one.title), text(one.about)].filter(Boolean).join('; '))]),
+    word('pairs.next', { n: jury.reviews }), word('total.strength', { lambda: formatNumber(language, LAMBDA, { maxDecimals: 2 }) }), word('pairs.points'), word('pairs.seen'), word('pairs.tied'),
+  ];
+}
+
+function markLines({ call: { criteria, jury, tracks }, word, text }: Telling, total: (typeof markTotals)[number]): RulesSection['lines'] {
+  const { backgrounds } = jury;
   // Shares are the same for all works only where no criterion is of some tracks alone.
   const isOneForAll = criteria.every((one) => one.tracks.length === 0);
   const all = criteria.reduce((sum, { weight, isInformational }) => sum + (isInformational ? 0 : weight), 0);
@@ -22,9 +42,7 @@ export function judgingLines({ call: { criteria, jury, tracks }, word, text }: T
   return [
     word('criteria'), criteria.map(criterion),
     ...(isOneScale && first ? [word('scale'), points(first)] : criteria.flatMap((one) => [word('scaleOf', { title: text(one.title) }), points(one)])),
-    word('counting'), word(`total.${jury.total}`), word('reviews', { n: jury.reviews }),
+    word('counting'), word(`total.${total}`), word('reviews', { n: jury.reviews }),
     ...(backgrounds.length === 0 ? [] : [word('backgrounds', { list: backgrounds.map(({ title, least }) => word('background', { title: text(title), n: least })).join(', ') })]),
-    word('conflicts'), ...(jury.isOwnCountryBarred ? [word('ownCountry')] : []), ...(jury.isBlind ? [word('blind')] : []), word(`others.${jury.others}`),
-    ...(samples === 0 ? [] : [word('samples', { n: samples })]),
   ];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fieldSchema } from '../../call/field.ts';
 import { callKinds, criterionSchema, othersRead, trackSchema } from '../../call/schema.ts';
+import { verdicts } from '../../jury/comparison.ts';
 import { conflictTypes } from '../../jury/conflict.ts';
 import { jurorAnswers, jurorSchema } from '../../jury/juror.ts';
 import { sheetKinds } from '../../jury/sheet.ts';
@@ -18,16 +19,22 @@ const number = z.int().nonnegative();
 /** Made by the device: sent again it changes nothing. */
 const sheetId = z.string().regex(/^[a-z0-9-]{8,40}$/);
 const givenKind = z.enum(['marks', 'abstained']);
+const toWork = z.string().max(2_000).describe('To who handed it in, without whose it is');
+const said = { firstId: id, secondId: id, says: z.enum(verdicts), toFirst: toWork, toSecond: toWork };
 
 const view = z.strictObject({
   call: z.strictObject({ title, reference: languageSchema, kind: z.enum(callKinds), isBlind: z.boolean(), others: z.enum(othersRead), minutes: z.int(), criteria: z.array(criterionSchema), fields: z.array(fieldSchema).describe('That the jury reads'), tracks: z.array(trackSchema), currency: z.string() }),
   juror: z.strictObject({ id, name: z.string(), languages: z.array(languageSchema), answer: z.enum(jurorAnswers).nullable().describe('To the invitation; null before anything was said') }),
   window: z.strictObject({ canReview: z.boolean(), opensAt: when.nullable(), closesAt: when.nullable().describe('The end of the last review'), readsUntil: when.nullable(), now: when }),
-  progress: z.strictObject({ done: number, of: number.describe('Samples, assigned works, and what was done beside them') }),
+  progress: z.strictObject({ done: number, of: number.describe('Samples, assigned works, and what was done beside them; in pairs, the share of this juror') }),
   queue: z.array(z.strictObject({
     id, number, title, track: z.string().nullable(), isSample: z.boolean(), isAssigned: z.boolean(), isDone: z.boolean(), hasDraft: z.boolean(), kind: givenKind.nullable(),
     isChanged: z.boolean().describe('The work has a newer version than the one that was judged'),
-  })).describe('In the order in which they are to be judged, done ones last'),
+  })).describe('In the order in which they are to be judged, done ones last; of pairs, works that are or were in one'),
+  pairs: z.strictObject({
+    ahead: z.array(z.strictObject({ firstId: id, secondId: id })).describe('In the order in which they are to be compared'),
+    skipped: number, last: z.strictObject(said).nullable().describe('What was said last, and can be said anew'),
+  }).nullable().describe('Null where works are marked by criteria'),
 });
 export type JudgingView = z.infer<typeof view>;
 
@@ -47,6 +54,7 @@ const data = z.strictObject({
   conflicts: z.array(z.strictObject({ type: z.enum(conflictTypes), note: z.string(), at: when })).describe('That the juror told'),
   sheets: z.array(z.strictObject({ kind: z.enum(sheetKinds), at: when, sheet: sheetPartsSchema })),
   drafts: z.array(z.strictObject({ at: when, sheet: sheetPartsSchema })),
+  comparisons: z.array(z.strictObject({ at: when, says: z.string(), toFirst: z.string(), toSecond: z.string() })).describe('Of two works each, without which they are'),
   notes: z.array(z.strictObject({ at: when, text: z.string() })).describe('Said while the jury discussed'),
   messages: z.array(z.strictObject({ at: when, kind: z.string(), state: z.string() })).describe('That were sent to the juror'),
 });
@@ -67,6 +75,8 @@ export const judgingContract = {
     .input(z.strictObject({ ...one, id: sheetId, workVersion: z.int().positive().nullable(), kind: givenKind, sheet: sheetPartsSchema })).output(view),
   answer: found.route({ method: 'PUT', path: '/calls/by-slug/{slug}/judging/answer', tags: ['judging'], summary: 'Say whether one judges: who says no has no works, until they say yes', ...open })
     .input(z.strictObject({ ...own, answer: z.enum(jurorAnswers) })).output(view),
+  compare: writing.errors(refusals('work_changed')).route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/comparisons', successStatus: 201, tags: ['judging'], summary: 'Say which of two works is better; the newest of the same two counts', ...open })
+    .input(z.strictObject({ ...own, id: sheetId, ...said, firstVersion: z.int().positive(), secondVersion: z.int().positive() })).output(view),
   recuse: writing.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/recusal', successStatus: 201, tags: ['judging'], summary: 'Say that one may not judge a work: it is not there any more', ...open })
     .input(z.strictObject({ ...one, id: sheetId, type: z.enum(conflictTypes), note: z.string().max(1_000) })).output(view),
   data: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/data', tags: ['judging'], summary: 'Everything that is kept of the juror who asks', ...open }).input(z.strictObject(own)).output(data),

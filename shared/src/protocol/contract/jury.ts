@@ -12,6 +12,7 @@ import { countryCodes } from '../../place/codes.ts';
 import { reviewedKinds } from '../../message/kinds.ts';
 import { base, id, refusals, when } from './base.ts';
 import { messageFaults, messageStates } from './messages.ts';
+import { juryPairsContract } from './jury-pairs.ts';
 
 const number = z.int().nonnegative();
 const pair = z.strictObject({ jurorId: id, workId: id });
@@ -64,6 +65,7 @@ const of = { id, jurorId: id };
 const linked = z.strictObject({ view, link: z.string().nullable().describe('Told this once; null where the account opens the page') });
 
 export const juryContract = {
+  ...juryPairsContract,
   get: found.route({ method: 'GET', path: '/calls/{id}/jury', tags, summary: 'The jury of a call, its conflicts, assignments and how far it is' }).input(z.strictObject({ id })).output(view),
   invite: found.errors(refusals('juror_twice')).route({ method: 'POST', path: '/calls/{id}/jury/jurors', successStatus: 201, tags, summary: 'Invite a juror, by a link of their own or by an account' })
     .input(z.strictObject({ id, juror: jurorSchema, personId: id.nullable().describe('Whose account opens the page; null for a link'), email: email.describe('Where letters go, for who comes by a link') })).output(linked),

@@ -1,4 +1,5 @@
 import { may } from '@tabarman/shared/access/permissions.ts';
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
@@ -42,7 +43,7 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
           { name: 'languages', head: t('jury.languages'), value: ({ juror }) => juror.languages.join(', '), shows: ({ juror }) => juror.languages.join(', ') },
           { name: 'countries', head: t('jury.countries'), value: ({ juror }) => juror.countries.join(' '), shows: ({ juror }) => juror.countries.map((one) => countryName(one, t.language)).join(', ') },
           ...(view.jury.backgrounds.length === 0 ? [] : [{ name: 'background', head: t('jury.background'), value: ({ juror }: JurorView) => backgroundOf(juror.background), shows: ({ juror }: JurorView) => backgroundOf(juror.background) }]),
-          { name: 'load', head: t('jury.load'), isNumber: true, value: ({ id }) => loadOf(view, id).done, shows: ({ id }) => { const { done, assigned } = loadOf(view, id); return `${done} / ${assigned}`; } },
+          ...(isInPairs(view) ? [] : [{ name: 'load', head: t('jury.load'), isNumber: true, value: ({ id }: JurorView) => loadOf(view, id).done, shows: ({ id }: JurorView) => { const { done, assigned } = loadOf(view, id); return `${done} / ${assigned}`; } }]),
           { name: 'answer', head: t('jury.answer'), value: answerOf, shows: answerOf },
           { name: 'letter', head: t('jury.letter'), value: ({ letter }) => letter?.at ?? null, shows: ({ letter }) => (letter === null ? t('jury.none') : <Link href={`/messages/${letter.batchId}`}>{letterOf(letter)}</Link>) },
           { name: 'state', head: t('jury.state'), value: stateOf, shows: stateOf },

@@ -2,6 +2,7 @@ import { type CountryCode } from '@tabarman/shared/place/codes.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { jurorsNeeded, shortOf } from '@tabarman/shared/jury/load.ts';
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -19,7 +20,10 @@ export function PlannerPart({ view }: { readonly view: JuryView }) {
   const of = (all: typeof there) => all.map(({ id, juror }) => ({ id, languages: juror.languages, countries: juror.countries }));
   const [jurors, sure] = [of(there), of(there.filter(({ answer }) => answer === 'yes'))];
   const declined = view.jurors.filter(({ leftAt, answer }) => leftAt === null && answer === 'no').length;
-  const wish = { reviews: jury.reviews, minutes: jury.minutes, perJuror: hours * 60 };
+  const inPairs = isInPairs(view);
+  const perJuror = hours * 60;
+  // A comparison is one of each of two works; one juror alone would agree with nobody.
+  const wish = inPairs ? { reviews: jury.reviews, minutes: jury.minutes / 2, perJuror, fewest: 2 } : { reviews: jury.reviews, minutes: jury.minutes, perJuror };
   const needed = jurorsNeeded({ ...wish, works: works.length });
   const shorts = shortOf(works, jurors, wish, jury.isOwnCountryBarred);
   const isEnough = jurors.length >= needed && shorts.length === 0;
@@ -31,7 +35,7 @@ export function PlannerPart({ view }: { readonly view: JuryView }) {
         <h2>{t('jury.plan.title')}</h2>
         <div className={season.pair}>
           <NumberIn label={t('jury.plan.hours')} least={1} most={200} value={hours} onChange={(value) => setHours(value ?? 1)} />
-          <p>{t('jury.plan.needed', { works: works.length, reviews: jury.reviews, minutes: jury.minutes, needed, have: jurors.length })} {isEnough ? t('jury.plan.enough') : null}<br />{t('jury.plan.answers', { yes: sure.length, open: jurors.length - sure.length, no: declined })} {isEnough && !isSure ? t('jury.plan.notSure') : null}</p>
+          <p>{t(inPairs ? 'jury.pairs.plan' : 'jury.plan.needed', { works: works.length, reviews: jury.reviews, minutes: jury.minutes, needed, have: jurors.length })} {isEnough ? t('jury.plan.enough') : null}<br />{t('jury.plan.answers', { yes: sure.length, open: jurors.length - sure.length, no: declined })} {isEnough && !isSure ? t('jury.plan.notSure') : null}</p>
         </div>
         {shorts.length === 0 ? null : (
           <ul role="alert">{shorts.map(({ by, of, works: count, needed: wanted, have }) => <li key={`${by} ${of}`}>{t(`jury.plan.${by}`, { works: count, of: nameOf(by, of), needed: wanted, have })}</li>)}</ul>

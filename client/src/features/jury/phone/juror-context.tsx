@@ -1,7 +1,8 @@
+import { pairKey } from '@tabarman/shared/jury/comparison.ts';
 import type { JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { JurorDevice, JurorState } from './juror.ts';
+import type { ComparedDeed, JurorDevice, JurorState, Said } from './juror.ts';
 
 export const JurorContext = createContext<JurorDevice | null>(null);
 
@@ -23,6 +24,13 @@ const watch = (notify: () => void) => {
 /** The work that is open, by the address, so that the way back of a phone leads to the list. */
 export const useOpenWork = (): string | null => useSyncExternalStore(watch, () => /^#work=([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? null);
 
+/** Whether two works are compared, by the address. */
+export const useIsComparing = (): boolean => useSyncExternalStore(watch, () => location.hash === '#pairs');
+
+export function openPairs(): void {
+  location.hash = 'pairs';
+}
+
 export function openWork(id: string): void {
   location.hash = `work=${id}`;
 }
@@ -35,4 +43,26 @@ export function openList(): void {
 export function nextOf({ kept: { view, deeds }, isAway, works }: Pick<JurorState, 'kept' | 'isAway' | 'works'>, workId: string | null): JudgingView['queue'][number] | null {
   const open = view?.queue.filter(({ id, isDone }) => id !== workId && !isDone && !deeds.some((deed) => deed.workId === id)) ?? [];
   return (isAway ? open.find(({ id }) => works[id] !== undefined) : undefined) ?? open[0] ?? null;
+}
+
+const comparedIn = ({ kept: { deeds } }: Pick<JurorState, 'kept'>) => deeds.filter((deed): deed is ComparedDeed => deed.kind === 'compared');
+
+/** PW2: the two works that are compared now: the first that were given and nothing was said of here; without a connection such as are on this device. */
+export function pairOf(state: Pick<JurorState, 'kept' | 'isAway' | 'works'>): { readonly firstId: string; readonly secondId: string } | null {
+  const { kept: { view, deeds }, isAway, works } = state;
+  const said = new Set(deeds.map(({ workId }) => workId));
+  const open = view?.pairs?.ahead.filter(({ firstId, secondId }) => !said.has(pairKey(firstId, secondId)) && !said.has(firstId) && !said.has(secondId)) ?? [];
+  return (isAway ? open.find(({ firstId, secondId }) => works[firstId] !== undefined && works[secondId] !== undefined) : undefined) ?? open[0] ?? null;
+}
+
+/** PW4: what was said last, sent or not. */
+export const lastOf = (state: Pick<JurorState, 'kept'>): Said | null => comparedIn(state).at(-1) ?? state.kept.view?.pairs?.last ?? null;
+
+/** Comparisons with those that wait to be sent; one that is said anew counts once. */
+export function comparedSoFar(state: Pick<JurorState, 'kept'>): { readonly done: number; readonly of: number } {
+  const { view } = state.kept;
+  const given = new Set(view?.pairs?.ahead.map(({ firstId, secondId }) => pairKey(firstId, secondId)));
+  const waiting = comparedIn(state).filter(({ workId, says }) => given.has(workId) && says !== 'skipped').length;
+  const done = (view?.progress.done ?? 0) + waiting;
+  return { done, of: Math.max(view?.progress.of ?? 0, done) };
 }

@@ -1,3 +1,4 @@
+import { pairKey, type Verdict } from '@tabarman/shared/jury/comparison.ts';
 import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import type { JurorAnswer } from '@tabarman/shared/jury/juror.ts';
 import { emptySheet, merged, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
@@ -24,12 +25,34 @@ export interface OwnSheet {
 /** What is done with a work for good, until the server has it. */
 type Deed =
   | { readonly workId: string; readonly id: string; readonly kind: 'marks' | 'abstained'; readonly workVersion: number | null; readonly sheet: SheetParts }
-  | { readonly workId: string; readonly id: string; readonly kind: 'recused'; readonly type: ConflictType; readonly note: string };
+  | { readonly workId: string; readonly id: string; readonly kind: 'recused'; readonly type: ConflictType; readonly note: string }
+  | ComparedDeed;
+
+/** What is said of two works; `workId` is the key of the two. */
+export interface ComparedDeed extends Said {
+  readonly workId: string;
+  readonly id: string;
+  readonly kind: 'compared';
+  readonly firstVersion: number;
+  readonly secondVersion: number;
+}
+
+export interface Said {
+  readonly firstId: string;
+  readonly secondId: string;
+  readonly says: Verdict;
+  readonly toFirst: string;
+  readonly toSecond: string;
+}
+
+/** What was written of the two works that are compared, before anything is said. */
+interface PairWords { readonly pair: string; readonly toFirst: string; readonly toSecond: string }
 
 /** What is kept over a closed tab and a dead battery; sheets and works each at a place of their own. */
 interface Kept {
   readonly view: JudgingView | null;
   readonly deeds: readonly Deed[];
+  readonly words: PairWords | null;
 }
 
 export interface JurorState {
@@ -68,7 +91,7 @@ export class JurorDevice {
   constructor({ slug, ask }: JurorParts) {
     this.slug = slug;
     this.#ask = ask;
-    this.state = createStore<JurorState>(() => ({ kept: { view: null, deeds: [], ...(recall(this.#place()) as Partial<Kept> | null) }, error: null, isAway: false, isForgotten: false, works: {}, sheets: {}, refused: {} }));
+    this.state = createStore<JurorState>(() => ({ kept: { view: null, deeds: [], words: null, ...(recall(this.#place()) as Partial<Kept> | null) }, error: null, isAway: false, isForgotten: false, works: {}, sheets: {}, refused: {} }));
     for (const { id } of this.state.getState().kept.view?.queue ?? []) this.#recallWork(id);
   }
 
@@ -120,6 +143,20 @@ export class JurorDevice {
     if (sheet) this.#do({ workId: work.id, id: newId(), kind, workVersion: work.version, sheet: sheet.now });
   }
 
+  /** Keeps what was written of the two works of a pair. */
+  writeOfPair(words: PairWords): void {
+    this.#keep({ words });
+  }
+
+  /** PW3: says which of two works is better, or anew; what was read is on this device. */
+  compare(said: Said): void {
+    const { works } = this.state.getState();
+    const [firstVersion, secondVersion] = [works[said.firstId]?.version ?? null, works[said.secondId]?.version ?? null];
+    if (firstVersion === null || secondVersion === null) return;
+    this.#keep({ words: null });
+    this.#do({ workId: pairKey(said.firstId, said.secondId), id: newId(), kind: 'compared', firstVersion, secondVersion, ...said });
+  }
+
   recuse(workId: string, type: ConflictType, note: string): void {
     this.#do({ workId, id: newId(), kind: 'recused', type, note });
   }
@@ -142,7 +179,7 @@ export class JurorDevice {
     for (const { id } of this.state.getState().kept.view?.queue ?? []) this.#drop(id);
     forget(this.#place());
     forget(this.#place('key'));
-    this.state.setState({ kept: { view: null, deeds: [] }, isForgotten: true });
+    this.state.setState({ kept: { view: null, deeds: [], words: null }, isForgotten: true });
     return null;
   }
 
@@ -183,11 +220,23 @@ export class JurorDevice {
   /** The reason to try again later, or null when it is over with it. */
   async #sendDeed(deed: Deed): Promise<ErrorCode | null> {
     const { workId, kind, ...given } = deed;
-    const error = this.#hear(await this.#asked<JudgingView>(`/works/${workId}/${kind === 'recused' ? 'recusal' : 'sheets'}`, kind === 'recused' ? given : { kind, ...given }));
+    const path = kind === 'compared' ? '/comparisons' : `/works/${workId}/${kind === 'recused' ? 'recusal' : 'sheets'}`;
+    const error = this.#hear(await this.#asked<JudgingView>(path, deed.kind === 'recused' || deed.kind === 'compared' ? given : { kind, ...given }));
     if (error !== null && isLater(error)) return error;
     this.#keep({ deeds: this.state.getState().kept.deeds.filter(({ id }) => id !== deed.id) });
     this.#setRefused(workId, error);
-    if (kind === 'recused' && error === null) this.#drop(workId);
+    if (deed.kind === 'compared') {
+      // JU10: one of the two is not there for this juror any more, and nothing stays of it.
+      if (error === 'not_found') {
+        this.#setRefused(workId, null);
+        await this.refresh();
+      } else if (error !== null) {
+        // The pair is there again where it was not taken, with the works as they are now; what was written stays with it.
+        this.#keep({ words: { pair: workId, toFirst: deed.toFirst, toSecond: deed.toSecond } });
+        for (const id of [deed.firstId, deed.secondId]) await this.open(id);
+      }
+      void this.#loadAhead();
+    } else if (kind === 'recused' && error === null) this.#drop(workId);
     else {
       // What was handed in is what the next draft begins from.
       const sheet = this.state.getState().sheets[workId];
@@ -236,9 +285,10 @@ export class JurorDevice {
     this.#isLoadingAhead = true;
     for (;;) {
       const { kept: { view }, works, isAway } = this.state.getState();
-      const next = (view?.queue ?? []).filter(({ isDone }) => !isDone).slice(0, AHEAD).find(({ id }) => works[id] === undefined);
-      if (!next || isAway) break;
-      const reply = await this.#asked<JudgedWorkView>(`/works/${next.id}`);
+      const coming = view === null ? [] : view.pairs?.ahead.flatMap(({ firstId, secondId }) => [firstId, secondId]) ?? view.queue.filter(({ isDone }) => !isDone).slice(0, AHEAD).map(({ id }) => id);
+      const next = coming.find((id) => works[id] === undefined);
+      if (next === undefined || isAway) break;
+      const reply = await this.#asked<JudgedWorkView>(`/works/${next}`);
       this.#isHeard(reply);
       if (!reply.ok) break;
       this.#take(reply.data);
@@ -262,7 +312,7 @@ export class JurorDevice {
     const listed = new Set(isOther ? [] : reply.data.queue.map(({ id }) => id));
     // JU10: what is not there any more is not on this device either; what waits to be sent is told so when it is.
     for (const { id } of before?.queue ?? []) if (!listed.has(id) && (isOther || !isUnsent(this.state.getState(), id))) this.#drop(id);
-    this.#keep({ view: reply.data, ...(isOther ? { deeds: [] } : {}) });
+    this.#keep({ view: reply.data, ...(isOther ? { deeds: [], words: null } : {}) });
     return null;
   }
 

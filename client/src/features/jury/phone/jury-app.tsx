@@ -8,7 +8,9 @@ import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { Band, Heading } from '../../game/page-head.ts';
 import { useErrorText } from './error-text.ts';
-import { useJuror, useJurorState, useOpenWork } from './juror-context.tsx';
+import { useIsComparing, useJuror, useJurorState, useOpenWork } from './juror-context.tsx';
+import { PairScreen } from './screens/pair-screen.tsx';
+import { PairsHome } from './screens/pairs-home.tsx';
 import { Queue } from './screens/queue.tsx';
 import { WorkScreen } from './screens/work-screen.tsx';
 
@@ -23,11 +25,13 @@ export function JuryApp() {
   const isAway = useJurorState((state) => state.isAway);
   const isForgotten = useJurorState((state) => state.isForgotten);
   const workId = useOpenWork();
+  const isComparing = useIsComparing();
   useEffect(() => {
     document.title = view ? `${say('jury.title')} · ${textIn(view.call.title, t.language, view.call.reference)}` : t('app.name');
   });
   const banner = isAway ? <Banner>{say('jury.offline')}</Banner> : null;
-  if (error === null && view !== null && workId !== null && view.queue.some(({ id }) => id === workId)) return <WorkScreen key={workId} workId={workId} view={view} banner={banner} />;
+  if (error === null && view !== null && view.pairs !== null && isComparing) return <PairScreen view={view} banner={banner} />;
+  if (error === null && view !== null && view.pairs === null && workId !== null && view.queue.some(({ id }) => id === workId)) return <WorkScreen key={workId} workId={workId} view={view} banner={banner} />;
   return (
     <ColumnPage banner={banner}>
       {isForgotten ? (
@@ -43,7 +47,7 @@ export function JuryApp() {
           <p role="alert">{errorText(error)}</p>
           <Button onClick={() => void device.refresh()}>{t('word.tryAgain')}</Button>
         </>
-      ) : view === null ? <Wait>{t('word.loading')}</Wait> : <Queue view={view} />}
+      ) : view === null ? <Wait>{t('word.loading')}</Wait> : view.pairs === null ? <Queue view={view} /> : <PairsHome view={view} />}
     </ColumnPage>
   );
 }

@@ -1,3 +1,4 @@
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useCallback, useState } from 'react';
@@ -15,6 +16,7 @@ import { AssignmentPart } from '../desk/assignment-part.tsx';
 import { ClaimsPart } from '../desk/claims-part.tsx';
 import { CoveragePart } from '../desk/coverage-part.tsx';
 import { JurorsPart } from '../desk/jurors-part.tsx';
+import { PairsPart } from '../desk/pairs-part.tsx';
 import { isShort, marksOf } from '../desk/pairs.ts';
 import { PlannerPart } from '../desk/planner-part.tsx';
 import { SamplesPart } from '../desk/samples-part.tsx';
@@ -26,7 +28,7 @@ export function JuryScreen({ id, person }: { readonly id: string; readonly perso
   return <Loaded loading={loading} onTryAgain={again}>{(view) => <Jury id={id} loaded={view} person={person} />}</Loaded>;
 }
 
-type Part = 'jurors' | 'coverage' | 'assignment' | 'samples' | 'claims';
+type Part = 'jurors' | 'pairs' | 'coverage' | 'assignment' | 'samples' | 'claims';
 
 function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: JuryView; readonly person: Person }) {
   const t = useMessages();
@@ -40,6 +42,7 @@ function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: Ju
     return done.ok;
   };
   const part = { id, view, act, onView: setView };
+  const inPairs = isInPairs(view);
   const done = view.works.reduce((sum, { id: workId }) => sum + Math.min(marksOf(view, workId), view.jury.reviews), 0);
   return (
     <div className={season.page}>
@@ -49,16 +52,18 @@ function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: Ju
       </div>
       {!view.isPublished ? <p>{t('jury.notPublic')}</p> : (
         <>
-          <p role="status">{t('jury.progress', { done, of: view.works.length * view.jury.reviews })}</p>
+          {inPairs ? null : <p role="status">{t('jury.progress', { done, of: view.works.length * view.jury.reviews })}</p>}
           <PlannerPart view={view} />
           <Tabs<Part>
             label={t('jury.title')} open={open} onOpen={setOpen}
             tabs={[
               { name: 'jurors', label: t('jury.jurors'), content: <JurorsPart {...part} person={person} /> },
-              { name: 'coverage', label: t('jury.coverage'), waiting: view.canReview ? view.works.filter((work) => isShort(view, work.id)).length : 0, content: <CoveragePart {...part} /> },
-              { name: 'assignment', label: t('jury.assignment'), content: <AssignmentPart {...part} /> },
+              ...(inPairs ? [{ name: 'pairs' as const, label: t('jury.pairs.title'), content: <PairsPart {...part} /> }] : [
+                { name: 'coverage' as const, label: t('jury.coverage'), waiting: view.canReview ? view.works.filter((work) => isShort(view, work.id)).length : 0, content: <CoveragePart {...part} /> },
+                { name: 'assignment' as const, label: t('jury.assignment'), content: <AssignmentPart {...part} /> },
+                { name: 'samples' as const, label: t('jury.samples'), content: <SamplesPart {...part} /> },
+              ]),
               { name: 'claims', label: t('jury.claims'), waiting: view.claims.filter(({ state }) => state === 'waits').length, content: <ClaimsPart {...part} /> },
-              { name: 'samples', label: t('jury.samples'), content: <SamplesPart {...part} /> },
             ]}
           />
         </>

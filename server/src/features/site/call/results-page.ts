@@ -19,7 +19,8 @@ export function callResults(view: CallView, released: ReleasedView): Drawn {
     title, description: text(call.about).slice(0, 200),
     main: html`<h1>${title}</h1>
 <p class="soft">${word('results.judged', { n: released.works })}. ${word('results.told')}</p>
-${released.awards.map((award) => awardSection(view, award))}${released.accepted.length === 0 ? null : html`<section><h2>${word('results.accepted')}</h2>
+${released.kind === 'strength' ? html`<p class="soft">${word('results.strength')}</p>
+` : null}${released.awards.map((award) => awardSection(view, award))}${released.accepted.length === 0 ? null : html`<section><h2>${word('results.accepted')}</h2>
 <ul>${released.accepted.map(({ opening, reason }) => html`<li>${word(`results.${opening}`)}: ${text(reason)}</li>
 `)}</ul></section>
 `}<section><h2>${word('results.versions')}</h2>

@@ -1,21 +1,21 @@
 import type { JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
-import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useEffect } from 'react';
-import { showJuryLanguage, useJuryMessages } from '../../../../i18n/jury/messages.ts';
+import { useJuryMessages } from '../../../../i18n/jury/messages.ts';
 import { localTime } from '../../../../i18n/local-time.ts';
-import { chooseLanguage, useMessages } from '../../../../i18n/phone/messages.ts';
+import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
-import { LanguagePicker } from '../../../../ui/language-picker.tsx';
 import { Band, Heading } from '../../../game/page-head.ts';
 import { useErrorText } from '../error-text.ts';
 import { isUnsent } from '../juror.ts';
 import { nextOf, openWork, useJuror, useJurorState } from '../juror-context.tsx';
 import { numberOf, titleOf } from '../names.ts';
+import { HowFar } from './how-far.tsx';
 import { Invitation } from './invitation.tsx';
 import styles from './jury.module.css';
 import { OwnData } from './own-data.tsx';
+import { OwnLanguage } from './own-language.tsx';
 
 type Queued = JudgingView['queue'][number];
 
@@ -25,34 +25,24 @@ export function Queue({ view }: { readonly view: JudgingView }) {
   const say = useJuryMessages();
   const device = useJuror();
   const state = useJurorState((all) => all);
-  const { call, juror, queue, progress, window: { canReview, opensAt, closesAt, now } } = view;
+  const { call, juror, queue, progress, window: { canReview, opensAt, now } } = view;
   useEffect(() => void device.refresh(), [device]);
   const next = nextOf(state, null);
   const minutes = queue.filter(({ isDone, isAssigned, isSample }) => !isDone && (isAssigned || isSample)).length * call.minutes;
-  const choose = async (language: Language) => {
-    await showJuryLanguage(language);
-    await chooseLanguage(language);
-  };
-  const picker = <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />;
   const isBefore = opensAt !== null && now < opensAt;
   return (
     <>
       <Band />
       <Heading>{textIn(call.title, t.language, call.reference)}</Heading>
       {juror.answer === 'yes' ? <p>{say('jury.hello', { name: juror.name })}</p> : <Invitation view={view} />}
-      {juror.answer === 'no' ? picker : isBefore ? <><p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p>{picker}</> : queue.length === 0 ? <><p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p>{picker}</> : (
+      {juror.answer === 'no' ? <OwnLanguage /> : isBefore ? <><p>{say('jury.notOpen', { time: localTime(t.language, opensAt) })}</p><OwnLanguage /></> : queue.length === 0 ? <><p>{say(canReview ? 'jury.empty' : 'jury.closed')}</p><OwnLanguage /></> : (
         <>
-          <div className={styles.progress}>
-            <b>{say('jury.progress', progress)}</b>
-            {minutes > 0 ? <span>{say('jury.timeLeft', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}</span> : null}
-            <progress max={Math.max(1, progress.of)} value={progress.done} aria-label={say('jury.progress', progress)} />
-            {canReview && closesAt !== null ? <span>{say('jury.until', { time: localTime(t.language, closesAt) })}</span> : null}
-          </div>
+          <HowFar progress={progress} says="jury.progress" minutes={minutes} view={view} />
           {canReview ? null : <p>{say('jury.closed')}</p>}
           {!canReview ? null : next === null || (progress.done > 0 && progress.done >= progress.of) ? <p><b>{say('jury.allDone')}</b></p> : (
             <Button tone="primary" isWide onClick={() => openWork(next.id)}>{progress.done === 0 && !next.hasDraft ? say('jury.begin') : say('jury.goOn', { work: numberOf(say, next) })}</Button>
           )}
-          {picker}
+          <OwnLanguage />
           <Part title={say('jury.samples')} text={say('jury.samplesText')} works={queue.filter(({ isSample, isDone }) => isSample && !isDone)} call={call} />
           <Part title={say('jury.assigned')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && isAssigned && !isDone)} call={call} />
           <Part title={say('jury.further')} text={say('jury.furtherText')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && !isAssigned && !isDone)} call={call} />
