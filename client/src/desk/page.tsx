@@ -1,6 +1,6 @@
 import { may } from '@tabarman/shared/access/permissions.ts';
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
 import { InboxLink } from '../features/message/inbox-link.tsx';
 import { useSession } from '../features/session/store.ts';
 import { useMessages } from '../i18n/desk/messages.ts';
@@ -32,6 +32,14 @@ export function Page({ title, isSignedIn = false, isWide = false, children }: Pa
   const t = useMessages();
   const session = useSession();
   const role = session.name === 'signedIn' ? session.person.role : null;
+  const [at] = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the ways are one row that is scrolled: where one is stays in sight.
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && here) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - here.offsetWidth / 2;
+  }, [at]);
+  const current = (href: string) => (at === href ? 'page' : href !== '/' && at.startsWith(`${href}/`) ? 'true' : undefined);
   return (
     <div className={styles.page}>
       <title>{`${title} · ${t('app.name')}`}</title>
@@ -39,17 +47,15 @@ export function Page({ title, isSignedIn = false, isWide = false, children }: Pa
         <Link className={styles.name} href="/">
           {t('app.name')}
         </Link>
-        <nav className={styles.tools} aria-label={t('page.menu')}>
-          {isSignedIn ? (
-            <>
-              <Link href="/">{t('home.title')}</Link>
-              {ways.map(({ action, href, words }) => (role && may(role, action) ? <Link key={href} href={href}>{t(words)}</Link> : null))}
-              <InboxLink />
-              <Link href="/settings">{t('word.settings')}</Link>
-            </>
-          ) : null}
-          <LanguageSelect />
-        </nav>
+        {isSignedIn ? (
+          <nav ref={nav} className={styles.ways} aria-label={t('page.menu')}>
+            <Link href="/" aria-current={current('/')}>{t('home.title')}</Link>
+            {ways.map(({ action, href, words }) => (role && may(role, action) ? <Link key={href} href={href} aria-current={current(href)}>{t(words)}</Link> : null))}
+            <InboxLink isHere={at === '/inbox'} />
+            <Link href="/settings" aria-current={current('/settings')}>{t('word.settings')}</Link>
+          </nav>
+        ) : null}
+        <LanguageSelect />
       </header>
       <main className={isWide ? styles.wide : styles.main}>{children}</main>
     </div>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageSchema } from '../kernel/language-schema.ts';
 import { textSchema } from '../kernel/text-schema.ts';
 import { countryCodes } from '../place/codes.ts';
 import { daySchema } from './day.ts';
@@ -24,7 +25,7 @@ const publication = z.strictObject({ id, ...publicationSchema.shape, readings: z
 export type PublicationView = z.infer<typeof publication>;
 
 const shared = {
-  id, awardId: z.string(), award: textSchema(160).describe('What it is called; empty where the call does not have it any more'),
+  id, awardId: z.string(), award: textSchema(160).describe('What it is called; empty where the call does not have it any more'), reference: languageSchema.describe('Of the call: what is missing is told in it'),
   terms: termsSchema, signedOn: day.nullable(), endedOn: day.nullable(), endReason: z.string().max(1_000),
   state: z.enum(projectStates), overdue: z.array(z.int().positive()).describe('Numbers of reports, the longest over first'),
   tranches: z.array(z.strictObject({ amount: count, percent: count, after: count, state: z.enum(['waiting', 'due', 'paid']), paidOn: day.nullable() })),
@@ -43,7 +44,7 @@ export const grantViewSchema = z.strictObject({
 export type GrantView = z.infer<typeof grantViewSchema>;
 
 export const grantBoardSchema = z.strictObject({
-  call: z.strictObject({ id, title: textSchema(160), currency: termsSchema.shape.currency }),
+  call: z.strictObject({ id, title: textSchema(160), reference: languageSchema, currency: termsSchema.shape.currency }),
   decisions: z.strictObject({ version: z.int().positive(), at: z.number() }).nullable().describe('The newest that are released; null before'),
   waiting: count.describe('Awards without an agreement'),
   grants: z.array(grantViewSchema),

@@ -20,7 +20,7 @@ export function OwnCalls() {
         <LinkButton href="/calls">{t('call.all')}</LinkButton>
       </div>
       <Loaded loading={loading} onTryAgain={again}>
-        {(calls) => (calls.length === 0 ? <p className={styles.none}>{t('call.none')}</p> : <ul className={styles.list}>{calls.slice(0, SHOWN).map((call) => <CallLine key={call.id} call={call} />)}</ul>)}
+        {(calls) => (calls.length === 0 ? <p className={styles.none}>{t('call.none')}</p> : <ul className={styles.list}>{calls.slice(0, SHOWN).map((call) => <CallLine key={call.id} call={call} heading="h3" />)}</ul>)}
       </Loaded>
     </section>
   );

@@ -37,7 +37,7 @@ function GrantCard({ callId, grant }: { readonly callId: string; readonly grant:
   return (
     <article className={styles.card}>
       <h3>{work.number}. {work.title}</h3>
-      <p className={styles.facts}>{countryName(work.country, t.language)} · {textIn(grant.award, t.language, 'ru')}</p>
+      <p className={styles.facts}>{countryName(work.country, t.language)} · {textIn(grant.award, t.language, grant.reference)}</p>
       {terms.amount === 0 ? <p className={styles.facts}>{t('grant.noMoney')}</p> : (
         <>
           <Bar fraction={paid / terms.amount} />

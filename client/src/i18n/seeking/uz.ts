@@ -34,7 +34,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'seek.size': 'Odamlar: {n}, koʻpi bilan {most}',
   'seek.full': 'joy yoʻq',
   'seek.yours': 'sizning jamoangiz',
-  'seek.lead': 'sardor',
+  'seek.lead': 'jamoa sardori',
   'seek.you': 'siz',
   'seek.lacks': 'Nima yetishmayapti',
   'seek.whole': 'Hammasi joyida.',

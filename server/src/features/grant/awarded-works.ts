@@ -8,8 +8,8 @@ export function awardedWorks(works: Pick<CallWorks, 'call' | 'judged' | 'list'>)
     async call(callId) {
       const found = await works.call(callId);
       if (!found) return null;
-      const { title, currency, reports, awards } = found.call;
-      return { title, currency, reports, awards, countries: countriesOf(found.call) };
+      const { title, reference, currency, reports, awards } = found.call;
+      return { title, reference, currency, reports, awards, countries: countriesOf(found.call) };
     },
     awarded: (callId) => works.judged(callId),
     async names(callId) {

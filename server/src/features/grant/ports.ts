@@ -91,7 +91,7 @@ export interface AwardedWork {
 }
 
 /** What agreements are drawn up by, of a call as it is public. */
-export interface AwardingCall extends Pick<Call, 'title' | 'currency' | 'reports' | 'awards'> {
+export interface AwardingCall extends Pick<Call, 'title' | 'reference' | 'currency' | 'reports' | 'awards'> {
   readonly countries: readonly CountryCode[];
 }
 

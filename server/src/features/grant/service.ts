@@ -39,7 +39,7 @@ export class GrantDesk {
     const names = await works.names(callId);
     const isAgreed = (award: { readonly awardId: string; readonly workId: string }) => rows.some((row) => row.awardId === award.awardId && row.workId === award.workId);
     return {
-      call: { id: callId, title: call.title, currency: call.currency },
+      call: { id: callId, title: call.title, reference: call.reference, currency: call.currency },
       decisions: released && { version: released.version, at: released.at },
       waiting: released?.awards.filter((award) => !isAgreed(award)).length ?? 0,
       grants: rows.map((row): GrantView => ({

@@ -4,6 +4,7 @@ import { awarded, collect, reportAgain, reportGrants, signGrants } from '../call
 import { judgeContest, publishContest, tellGrants } from '../calls/alone-calls.ts';
 import { Hackathon } from '../calls/hackathon.ts';
 import { openScene, sceneSettings } from '../calls/scene.ts';
+import { answered } from '../request.ts';
 import { startTestServer } from '../start-test-server.ts';
 import { DAY_MS } from './season-of.ts';
 import { SeasonStory } from './story.ts';
@@ -28,6 +29,7 @@ const { slug } = await new SeasonStory(server, clock, say).tell(scene.organisers
 await judgeContest(scene, contest);
 await reportAgain(scene, grants.told, grants.takers);
 await collect(scene, grants.told, grants.takers);
+const { link } = await answered<{ link: string }>(server, 'POST /people/invitations', { token: scene.organisers.first.token, body: { role: 'admin', scope: { countries: [], languages: [] } } });
 const [grantee] = await awarded(grants.told, grants.takers);
 await scene.end();
 await server.stop();
@@ -35,6 +37,7 @@ await server.stop();
 const calls = [hackathon.told, grants.told, contest];
 const own = (page: string, { slug: of }: { readonly slug: string }, key: string | undefined) => `/${page}/${of}#${key}`;
 process.stdout.write(`
+At the desk, once: ${link}
 The public pages: ${[`/s/${slug}`, ...calls.map((told) => `/calls/${told.slug}/ru`), '/collection/ru'].join(', ')}
 As somebody of the hackathon: ${own('t', hackathon.told, `me=${hackathon.takers[0]?.key}`)}, and as who has a grant: ${own('t', grants.told, `me=${grantee?.taker.key}`)}
 As a mentor: ${own('mentor', hackathon.told, hackathon.mentorKeys[0])}, and as a juror of the contest: ${own('jury', contest, contest.jurors[0]?.key)}

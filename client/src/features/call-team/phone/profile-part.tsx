@@ -59,11 +59,11 @@ export function ProfilePart({ call, view: { you } }: { readonly call: PublishedC
       <Field label={say('seek.reach')} hint={say('seek.reachHint')} value={profile.reach} maxLength={120} onChange={({ target }) => tell({ reach: target.value })} />
       <Switch title={say('seek.listed')} text={say('seek.listedText')} isOn={profile.isListed} onChange={(isListed) => tell({ isListed })} />
       {profile.isListed ? <Ticks legend={say('seek.shows')} offered={shownParts.map((value) => ({ value, label: say(`seek.part.${value}`) }))} value={profile.shows} onChange={(shows) => tell({ shows })} /> : null}
-      <h3>{say('seek.seen')}</h3>
+      <h2>{say('seek.seen')}</h2>
       <Card>
         {shown ? (
           <div className={styles.stack}>
-            <h4>{shown.name}</h4>
+            <h3>{shown.name}</h3>
             <ShownPerson call={call} shown={{ ...shown }} />
           </div>
         ) : <p className={styles.soft}>{say('seek.hidden')}</p>}

@@ -32,7 +32,7 @@ export function CallsScreen({ person }: { readonly person: Person }) {
         {may(person.role, 'call.write') ? <Button tone="primary" onClick={() => setNew(true)}>{t('call.new')}</Button> : null}
       </div>
       <Loaded loading={loading} onTryAgain={again}>
-        {(calls) => (calls.length === 0 ? <p className={styles.soft}>{t('call.none')}</p> : <ul className={own.list}>{calls.map((call) => <CallLine key={call.id} call={call} />)}</ul>)}
+        {(calls) => (calls.length === 0 ? <p className={styles.soft}>{t('call.none')}</p> : <ul className={own.list}>{calls.map((call) => <CallLine key={call.id} call={call} heading="h2" />)}</ul>)}
       </Loaded>
       {isNew ? <NewCallDialog onClose={() => setNew(false)} /> : null}
     </div>

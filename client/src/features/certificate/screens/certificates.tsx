@@ -39,7 +39,7 @@ function CertificatesScreen({ ways, person }: { readonly ways: CertificateWays; 
         <div className={page.page}>
           <div className={page.head}>
             <h1>{t('certificate.title')}: {textIn(given.title, t.language, given.reference)}</h1>
-            <LinkButton href={ways.path}>{t(ways.of === 'season' ? 'certificate.toStage' : 'certificate.toCall')}</LinkButton>
+            <LinkButton href={ways.path}>{t(ways.of === 'season' ? 'certificate.toStage' : 'call.back')}</LinkButton>
           </div>
           {given.released === null ? <p>{t(ways.of === 'season' ? 'certificate.none' : 'certificate.noDecision')}</p> : (
             <>

@@ -1,4 +1,3 @@
-import { may } from '@tabarman/shared/access/permissions.ts';
 import { countDoor } from '@tabarman/shared/door/marks.ts';
 import { type Cell, toCsv } from '@tabarman/shared/exchange/to-csv.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
@@ -12,7 +11,6 @@ import { CodeScanner } from '../../../desk/code-scanner.tsx';
 import { csvFile } from '../../../desk/csv-file.ts';
 import { DataTable } from '../../../desk/data-table.tsx';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import page from '../../../desk/work-page.module.css';
@@ -22,6 +20,7 @@ import { saveFile } from '../../../link/save-file.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import { CountList } from '../count-list.tsx';
 import { DoorKeeper, type DoorShown, findPeople, peopleOf } from '../door-keeper.ts';
@@ -77,10 +76,7 @@ function Door({ id, loaded, person }: { readonly id: string; readonly loaded: Do
   return (
     <div className={page.page}>
       {isAway ? <Banner>{t('door.offline', { n: waiting.length })}</Banner> : null}
-      <div className={page.head}>
-        <h1>{t('door.title')}: {textIn(view.title, t.language, view.reference)}</h1>
-        {may(person.role, 'call.read') ? <LinkButton href={`/calls/${id}`}>{t('jury.toCall')}</LinkButton> : null}
-      </div>
+      <CallHead id={id} page={t('door.title')} call={view} person={person} />
       <p role="status"><b>{t('door.in', { n: inNow, all: people.length })}</b></p>
       <p role="alert" className={page.failure}>{failure === null ? null : failureText(t, failure)}</p>
       <form className={page.stack} onSubmit={(event) => { event.preventDefault(); look(typed); }}>

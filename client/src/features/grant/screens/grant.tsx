@@ -51,7 +51,7 @@ function Project({ callId, grant, change }: { readonly callId: string; readonly 
     <>
       <p className={styles.facts}>
         <Badge tone={state === 'carriedOut' ? 'right' : 'plain'}>{grantWord(t.language, `state.${state}`)}</Badge>
-        {[countryName(work.country, t.language), textIn(grant.award, t.language, 'ru'), work.names.join(', '), signedOn === null ? '' : t('grant.signedAt', { day: shownDay(signedOn) })].filter(Boolean).join(' · ')}
+        {[countryName(work.country, t.language), textIn(grant.award, t.language, grant.reference), work.names.join(', '), signedOn === null ? '' : t('grant.signedAt', { day: shownDay(signedOn) })].filter(Boolean).join(' · ')}
       </p>
       {endedOn === null ? null : <p>{t('grant.endedAt', { day: shownDay(endedOn), reason: endReason })}</p>}
       {grant.isAwarded ? null : <p>{t('grant.gone')}</p>}

@@ -1,17 +1,16 @@
 import type { GrantBoard } from '@tabarman/shared/grant/views.ts';
-import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { may } from '@tabarman/shared/access/permissions.ts';
 import { useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { DownloadLink } from '../../../desk/download-link.tsx';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import season from '../../../desk/work-page.module.css';
+import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import { BoardPart } from '../board-part.tsx';
 import styles from '../grant.module.css';
@@ -46,11 +45,7 @@ export function GrantsScreen({ callId, person }: { readonly callId: string; read
     <Loaded loading={loading} onTryAgain={again}>
       {(board) => (
         <div className={season.page}>
-          <div className={season.head}>
-            <h1>{t('grant.title')}</h1>
-            <LinkButton href={`/calls/${callId}`}>{t('grant.toCall')}</LinkButton>
-          </div>
-          <p className={season.soft}>{textIn(board.call.title, t.language, 'ru')}</p>
+          <CallHead id={callId} page={t('grant.title')} call={board.call} person={person} />
           {board.waiting > 0 ? (
             <div className={styles.notice}>
               <p>{t('grant.waiting', { n: board.waiting })}</p>

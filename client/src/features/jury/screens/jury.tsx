@@ -1,16 +1,15 @@
 import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
-import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { useCallback, useState } from 'react';
 import { api, type Outcome, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import season from '../../../desk/work-page.module.css';
+import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import { AssignmentPart } from '../desk/assignment-part.tsx';
 import { ClaimsPart } from '../desk/claims-part.tsx';
@@ -46,10 +45,7 @@ function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: Ju
   const done = view.works.reduce((sum, { id: workId }) => sum + Math.min(marksOf(view, workId), view.jury.reviews), 0);
   return (
     <div className={season.page}>
-      <div className={season.head}>
-        <h1>{t('jury.title')}: {textIn(view.title, t.language, view.reference)}</h1>
-        <LinkButton href={`/calls/${id}`}>{t('jury.toCall')}</LinkButton>
-      </div>
+      <CallHead id={id} page={t('jury.title')} call={view} person={person} />
       {!view.isPublished ? <p>{t('jury.notPublic')}</p> : (
         <>
           {inPairs ? null : <p role="status">{t('jury.progress', { done, of: view.works.length * view.jury.reviews })}</p>}

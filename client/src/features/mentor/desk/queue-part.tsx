@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '../../../desk/api.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
+import { localTime } from '../../../i18n/local-time.ts';
 import { languageNames } from '../../../i18n/language-names.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -38,7 +39,7 @@ function OpenTicket({ id, view, skewMs, mayWrite, act, ticket, onClose }: PartPr
       <div className={styles.told}>
         <div className={styles.head}>
           <h2>{team}</h2>
-          {mentorId === null ? <span className={styles.wait}><Ticking since={askedAt} skewMs={skewMs} /></span> : <Badge tone="right">{t('mentors.state.claimed')}</Badge>}
+          {mentorId === null ? <span className={styles.wait}>{view.mayAsk ? <Ticking since={askedAt} skewMs={skewMs} /> : localTime(t.language, askedAt)}</span> : <Badge tone="right">{t('mentors.state.claimed')}</Badge>}
         </div>
         <p className={styles.about}>{about}</p>
         <p className={styles.soft}>{languages.map((one) => languageNames[one]).join(', ')}{by === '' ? '' : ` · ${t('mentors.by', { name: by })}`}{claimedAt === null ? '' : ` · ${t('mentors.waited')} ${clockOf(claimedAt - askedAt)}`}</p>

@@ -1,10 +1,8 @@
 import { may } from '@tabarman/shared/access/permissions.ts';
-import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { MentorDeskView } from '@tabarman/shared/mentor/views.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -12,6 +10,7 @@ import { Banner } from '../../../ui/banner.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import season from '../../../desk/work-page.module.css';
+import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import { FiguresPart } from '../desk/figures-part.tsx';
 import { MentorsPart } from '../desk/mentors-part.tsx';
@@ -30,10 +29,7 @@ export function MentorsScreen({ id, person }: { readonly id: string; readonly pe
     <Loaded loading={loading} onTryAgain={again}>
       {(loaded) => (
         <div className={season.page}>
-          <div className={season.head}>
-            <h1>{t('mentors.title')}: {textIn(loaded.title, t.language, loaded.reference)}</h1>
-            <LinkButton href={`/calls/${id}`}>{t('jury.toCall')}</LinkButton>
-          </div>
+          <CallHead id={id} page={t('mentors.title')} call={loaded} person={person} />
           {!loaded.hasTeams ? <p>{t('mentors.alone')}</p> : !loaded.isPublished ? <p>{t('mentors.notPublic')}</p> : <Panel id={id} loaded={loaded} person={person} />}
         </div>
       )}

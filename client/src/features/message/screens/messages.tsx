@@ -26,7 +26,7 @@ export function MessagesScreen() {
       <div className={styles.head}>
         <h1>{t('message.title')}</h1>
         <div className={styles.actions}>
-          {about?.by === 'call' ? <LinkButton href={`/calls/${about.id}`}>{t('message.toCall')}</LinkButton> : null}
+          {about?.by === 'call' ? <LinkButton href={`/calls/${about.id}`}>{t('call.back')}</LinkButton> : null}
           {about === null ? null : <LinkButton href="/messages">{t('message.all')}</LinkButton>}
           <LinkButton href={`/messages/new${searchOf(about)}`} tone="primary">{t('message.new')}</LinkButton>
         </div>

@@ -1,11 +1,9 @@
-import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { RevealView } from '@tabarman/shared/protocol/contract/reveals.ts';
 import { may } from '@tabarman/shared/access/permissions.ts';
 import { revealBys } from '@tabarman/shared/reveal/steps.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { api, type Failure, type Outcome, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -15,6 +13,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import season from '../../../desk/work-page.module.css';
+import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import styles from '../reveal.module.css';
 
@@ -31,10 +30,7 @@ export function RevealScreen({ id, person }: { readonly id: string; readonly per
     <Loaded loading={loading} onTryAgain={again}>
       {(loaded) => (
         <div className={season.page}>
-          <div className={season.head}>
-            <h1>{t('reveal.title')}: {textIn(loaded.title, t.language, loaded.reference)}</h1>
-            {may(person.role, 'call.read') ? <LinkButton href={`/calls/${id}`}>{t('jury.toCall')}</LinkButton> : null}
-          </div>
+          <CallHead id={id} page={t('reveal.title')} call={loaded} person={person} />
           <Leading id={id} loaded={loaded} person={person} />
         </div>
       )}

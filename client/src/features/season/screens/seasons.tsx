@@ -40,7 +40,7 @@ export function SeasonsScreen({ person }: { readonly person: Person }) {
                   <h2>{textIn(title, t.language, reference)} <Badge tone={published === null ? 'plain' : 'notice'}>{published === null ? t('season.notPublic') : t('season.isPublic')}</Badge></h2>
                   <p className={styles.soft}>{t('season.changedAt', { time: localTime(t.language, updatedAt) })}</p>
                 </div>
-                <LinkButton href={`/seasons/${id}`} tone="primary">{t('season.open')}</LinkButton>
+                <LinkButton href={`/seasons/${id}`}>{t('season.open')}</LinkButton>
               </li>
             ))}
           </ul>

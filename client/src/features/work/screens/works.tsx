@@ -1,13 +1,11 @@
 import { may } from '@tabarman/shared/access/permissions.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
-import { textIn } from '@tabarman/shared/kernel/text.ts';
 import { countryCodes } from '@tabarman/shared/place/codes.ts';
 import { countryName } from '@tabarman/shared/place/place-name.ts';
 import type { WorkSummary } from '@tabarman/shared/work/views.ts';
 import { useCallback, useState } from 'react';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { type DataColumn, DataTable } from '../../../desk/data-table.tsx';
-import { LinkButton } from '../../../desk/link-button.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -15,6 +13,7 @@ import { localTime } from '../../../i18n/local-time.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import season from '../../../desk/work-page.module.css';
+import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import { ExtendDialog } from '../desk/extend-dialog.tsx';
 import { WorkDialog } from '../desk/work-dialog.tsx';
@@ -23,18 +22,19 @@ import { WorkDialog } from '../desk/work-dialog.tsx';
 export function WorksScreen({ id, person }: { readonly id: string; readonly person: Person }) {
   const load = useCallback(() => outcomeOf(Promise.all([api.calls.get({ id }), api.works.list({ id })])), [id]);
   const [loading, again] = useLoad(load);
-  return <Loaded loading={loading} onTryAgain={again}>{([{ call }, works]) => <Works id={id} call={call} loaded={works} mayWrite={may(person.role, 'call.write')} />}</Loaded>;
+  return <Loaded loading={loading} onTryAgain={again}>{([{ call }, works]) => <Works id={id} call={call} loaded={works} person={person} />}</Loaded>;
 }
 
 interface WorksProps {
   readonly id: string;
   readonly call: Call;
   readonly loaded: readonly WorkSummary[];
-  readonly mayWrite: boolean;
+  readonly person: Person;
 }
 
-function Works({ id, call, loaded, mayWrite }: WorksProps) {
+function Works({ id, call, loaded, person }: WorksProps) {
   const t = useMessages();
+  const mayWrite = may(person.role, 'call.write');
   const [works, setWorks] = useState(loaded);
   const [read, setRead] = useState<WorkSummary | null>(null);
   const [extended, setExtended] = useState<WorkSummary | null>(null);
@@ -74,10 +74,7 @@ function Works({ id, call, loaded, mayWrite }: WorksProps) {
   const handedIn = works.filter(({ version, withdrawnAt }) => version > 0 && withdrawnAt === null).length;
   return (
     <div className={season.page}>
-      <div className={season.head}>
-        <h1>{t('work.works')}: {textIn(call.title, t.language, call.reference)}</h1>
-        <LinkButton href={`/calls/${id}`}>{t('jury.toCall')}</LinkButton>
-      </div>
+      <CallHead id={id} page={t('work.works')} call={call} person={person} />
       <p role="status">{t('work.counts', { handedIn, of: works.length })}</p>
       <DataTable caption={t('work.works')} columns={columns} rows={works} keyOf={(work) => work.id} filter={t('work.search')} empty={t('work.none')} />
       {read ? <WorkDialog callId={id} call={call} work={read} onClose={() => setRead(null)} /> : null}

@@ -30,7 +30,7 @@ export const callTeam: Translation<typeof en, 'ky'> = {
   'callTeam.noCountry': 'Анкетада өлкө жок: толуктоо бул адамды эске албайт.',
   'callTeam.noProfile': 'өзү жөнүндө эч нерсе айта элек',
   'callTeam.noRole': 'рол жок',
-  'callTeam.lead': 'капитан',
+  'callTeam.lead': 'командабашы',
   'callTeam.whole': 'баары бар',
   'callTeam.fault.too_few': 'адамдар: дагы {n}',
   'callTeam.fault.too_many': 'адамдар: {n} ашык',

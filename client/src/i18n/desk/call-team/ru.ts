@@ -30,7 +30,7 @@ export const callTeam: Translation<typeof en, 'ru'> = {
   'callTeam.noCountry': 'Нет страны в анкете: подбор не учитывает этого человека.',
   'callTeam.noProfile': 'ничего не рассказал(а) о себе',
   'callTeam.noRole': 'нет роли',
-  'callTeam.lead': 'капитан',
+  'callTeam.lead': 'лидер команды',
   'callTeam.whole': 'всё есть',
   'callTeam.fault.too_few': 'людей: ещё {n}',
   'callTeam.fault.too_many': 'людей: на {n} больше',

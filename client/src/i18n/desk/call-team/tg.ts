@@ -30,7 +30,7 @@ export const callTeam: Translation<typeof en, 'tg'> = {
   'callTeam.noCountry': 'Дар анкета кишвар нест: ҷустуҷӯ ин шахсро ба ҳисоб намегирад.',
   'callTeam.noProfile': 'дар бораи худ чизе нагуфтааст',
   'callTeam.noRole': 'нақш нест',
-  'callTeam.lead': 'капитан',
+  'callTeam.lead': 'сардори даста',
   'callTeam.whole': 'ҳама чиз ҳаст',
   'callTeam.fault.too_few': 'одамон: боз {n}',
   'callTeam.fault.too_many': 'одамон: {n} зиёд',

@@ -30,7 +30,7 @@ export const callTeam: Translation<typeof en, 'uz'> = {
   'callTeam.noCountry': 'Anketada mamlakat yoʻq: tanlash bu odamni hisobga olmaydi.',
   'callTeam.noProfile': 'oʻzi haqida hech narsa aytmagan',
   'callTeam.noRole': 'rol yoʻq',
-  'callTeam.lead': 'sardor',
+  'callTeam.lead': 'jamoa sardori',
   'callTeam.whole': 'hammasi joyida',
   'callTeam.fault.too_few': 'odamlar: yana {n}',
   'callTeam.fault.too_many': 'odamlar: {n} ortiqcha',

@@ -1,4 +1,5 @@
 export const call = {
+  'call.back': 'To the call',
   'call.title': 'Calls',
   'call.none': 'There is no call yet. Begin with the kind that is closest; everything can be changed.',
   'call.new': 'New call',

@@ -2,6 +2,7 @@ import type { Translation } from '../../catalogue.ts';
 import type { call as en } from './en.ts';
 
 export const call: Translation<typeof en, 'ky'> = {
+  'call.back': 'Конкурска',
   'call.title': 'Конкурстар',
   'call.none': 'Азырынча конкурс жок. Эң жакын түрүнөн баштаңыз; баарын өзгөртсө болот.',
   'call.new': 'Жаңы конкурс',

@@ -2,6 +2,7 @@ import type { Translation } from '../../catalogue.ts';
 import type { call as en } from './en.ts';
 
 export const call: Translation<typeof en, 'ru'> = {
+  'call.back': 'К конкурсу',
   'call.title': 'Конкурсы',
   'call.none': 'Конкурсов пока нет. Начните с самого близкого вида; всё можно изменить.',
   'call.new': 'Новый конкурс',

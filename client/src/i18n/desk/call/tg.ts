@@ -2,6 +2,7 @@ import type { Translation } from '../../catalogue.ts';
 import type { call as en } from './en.ts';
 
 export const call: Translation<typeof en, 'tg'> = {
+  'call.back': 'Ба озмун',
   'call.title': 'Озмунҳо',
   'call.none': 'Ҳоло озмун нест. Аз навъи наздиктарин оғоз кунед; ҳама чизро тағйир додан мумкин.',
   'call.new': 'Озмуни нав',

@@ -2,6 +2,7 @@ import type { Translation } from '../../catalogue.ts';
 import type { call as en } from './en.ts';
 
 export const call: Translation<typeof en, 'uz'> = {
+  'call.back': 'Tanlovga',
   'call.title': 'Tanlovlar',
   'call.none': 'Hali tanlov yoʻq. Eng yaqin turidan boshlang; hammasini oʻzgartirsa boʻladi.',
   'call.new': 'Yangi tanlov',

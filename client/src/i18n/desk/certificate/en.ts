@@ -1,7 +1,6 @@
 export const certificate = {
   'certificate.title': 'Certificates',
   'certificate.toStage': 'To the stage',
-  'certificate.toCall': 'To the call',
   'certificate.none': 'Certificates are made from released results: there are none yet.',
   'certificate.noDecision': 'Certificates are made from a released decision: there is none yet.',
   'certificate.of': 'From version {n} of the results, {time}',

@@ -4,7 +4,6 @@ import type { certificate as en } from './en.ts';
 export const certificate: Translation<typeof en, 'ky'> = {
   'certificate.title': 'Сертификаттар',
   'certificate.toStage': 'Этапка',
-  'certificate.toCall': 'Конкурска',
   'certificate.none': 'Сертификаттар жарыяланган жыйынтыктардан жасалат: азырынча алар жок.',
   'certificate.noDecision': 'Сертификаттар жарыяланган чечимден жасалат: азырынча ал жок.',
   'certificate.of': 'Жыйынтыктардын {n}-версиясы боюнча, {time}',

@@ -4,7 +4,6 @@ import type { certificate as en } from './en.ts';
 export const certificate: Translation<typeof en, 'ru'> = {
   'certificate.title': 'Сертификаты',
   'certificate.toStage': 'К этапу',
-  'certificate.toCall': 'К конкурсу',
   'certificate.none': 'Сертификаты делаются по опубликованным результатам: их пока нет.',
   'certificate.noDecision': 'Сертификаты делаются по опубликованному решению: его пока нет.',
   'certificate.of': 'По версии {n} результатов, {time}',

@@ -4,7 +4,6 @@ import type { certificate as en } from './en.ts';
 export const certificate: Translation<typeof en, 'tg'> = {
   'certificate.title': 'Сертификатҳо',
   'certificate.toStage': 'Ба марҳила',
-  'certificate.toCall': 'Ба озмун',
   'certificate.none': 'Сертификатҳо аз натиҷаҳои нашршуда сохта мешаванд: ҳоло онҳо нестанд.',
   'certificate.noDecision': 'Сертификатҳо аз рӯйи қарори нашршуда сохта мешаванд: он ҳоло нест.',
   'certificate.of': 'Аз рӯи нусхаи {n}-и натиҷаҳо, {time}',

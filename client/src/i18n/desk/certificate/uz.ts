@@ -4,7 +4,6 @@ import type { certificate as en } from './en.ts';
 export const certificate: Translation<typeof en, 'uz'> = {
   'certificate.title': 'Sertifikatlar',
   'certificate.toStage': 'Bosqichga',
-  'certificate.toCall': 'Tanlovga',
   'certificate.none': 'Sertifikatlar eʼlon qilingan natijalardan tayyorlanadi: hozircha ular yoʻq.',
   'certificate.noDecision': 'Sertifikatlar eʼlon qilingan qaror boʻyicha tayyorlanadi: u hozircha yoʻq.',
   'certificate.of': 'Natijalarning {n}-versiyasi boʻyicha, {time}',

@@ -1,6 +1,5 @@
 export const grant = {
   'grant.title': 'Grants and support',
-  'grant.toCall': 'To the call',
   'grant.toAll': 'All grants',
   'grant.noDecisions': 'Decisions are not released yet. Once they are, agreements are drawn up here.',
   'grant.none': 'There are no agreements yet.',

@@ -3,7 +3,6 @@ import type { grant as en } from './en.ts';
 
 export const grant: Translation<typeof en, 'ky'> = {
   'grant.title': 'Гранттар жана колдоо',
-  'grant.toCall': 'Конкурска',
   'grant.toAll': 'Бардык гранттар',
   'grant.noDecisions': 'Чечимдер жарыялана элек. Алар жарыяланганда, бул жерде келишимдер түзүлөт.',
   'grant.none': 'Келишимдер азырынча жок.',

@@ -3,7 +3,6 @@ import type { grant as en } from './en.ts';
 
 export const grant: Translation<typeof en, 'ru'> = {
   'grant.title': 'Гранты и поддержка',
-  'grant.toCall': 'К конкурсу',
   'grant.toAll': 'Все гранты',
   'grant.noDecisions': 'Решения ещё не опубликованы. После этого здесь составляются соглашения.',
   'grant.none': 'Соглашений пока нет.',

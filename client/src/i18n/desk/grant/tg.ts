@@ -3,7 +3,6 @@ import type { grant as en } from './en.ts';
 
 export const grant: Translation<typeof en, 'tg'> = {
   'grant.title': 'Грантҳо ва дастгирӣ',
-  'grant.toCall': 'Ба озмун',
   'grant.toAll': 'Ҳамаи грантҳо',
   'grant.noDecisions': 'Қарорҳо ҳоло нашр нашудаанд. Баъди нашр ин ҷо созишномаҳо тартиб дода мешаванд.',
   'grant.none': 'Ҳоло созишнома нест.',

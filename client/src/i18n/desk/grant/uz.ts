@@ -3,7 +3,6 @@ import type { grant as en } from './en.ts';
 
 export const grant: Translation<typeof en, 'uz'> = {
   'grant.title': 'Grantlar va qoʻllab-quvvatlash',
-  'grant.toCall': 'Tanlovga',
   'grant.toAll': 'Barcha grantlar',
   'grant.noDecisions': 'Qarorlar hali eʼlon qilinmagan. Eʼlon qilingach, bu yerda kelishuvlar tuziladi.',
   'grant.none': 'Hozircha kelishuvlar yoʻq.',

@@ -1,6 +1,5 @@
 export const jury = {
   'jury.title': 'Jury',
-  'jury.toCall': 'To the call',
   'jury.notPublic': 'The call is not public yet. Its jury can be put together once it is.',
   'jury.jurors': 'Jurors',
   'jury.coverage': 'Coverage',

@@ -3,7 +3,6 @@ import type { jury as en } from './en.ts';
 
 export const jury: Translation<typeof en, 'ky'> = {
   'jury.title': 'Калыстар',
-  'jury.toCall': 'Конкурска',
   'jury.notPublic': 'Конкурс азырынча ачык эмес. Ачылганда калыстарды чогулта аласыз.',
   'jury.jurors': 'Калыстар',
   'jury.coverage': 'Камтуу',

@@ -3,7 +3,6 @@ import type { jury as en } from './en.ts';
 
 export const jury: Translation<typeof en, 'ru'> = {
   'jury.title': 'Жюри',
-  'jury.toCall': 'К конкурсу',
   'jury.notPublic': 'Конкурс ещё не опубликован. После публикации можно собирать жюри.',
   'jury.jurors': 'Члены жюри',
   'jury.coverage': 'Покрытие',

@@ -3,7 +3,6 @@ import type { jury as en } from './en.ts';
 
 export const jury: Translation<typeof en, 'tg'> = {
   'jury.title': 'Ҳакамон',
-  'jury.toCall': 'Ба озмун',
   'jury.notPublic': 'Озмун ҳоло эълон нашудааст. Баъди эълон ҳакамонро ҷамъ кардан мумкин аст.',
   'jury.jurors': 'Ҳакамон',
   'jury.coverage': 'Фарогирӣ',

@@ -3,7 +3,6 @@ import type { jury as en } from './en.ts';
 
 export const jury: Translation<typeof en, 'uz'> = {
   'jury.title': 'Hakamlar',
-  'jury.toCall': 'Tanlovga',
   'jury.notPublic': 'Tanlov hali eʼlon qilinmagan. Eʼlon qilingach hakamlarni yigʻish mumkin.',
   'jury.jurors': 'Hakamlar',
   'jury.coverage': 'Qamrov',

@@ -112,7 +112,6 @@ export const message = {
   'message.cancelText': 'What did not go out never will, and nobody is reminded.',
   'message.retry': 'Send what failed again',
   'message.again': 'Load again',
-  'message.toCall': 'To the call',
   'message.missing': 'No words yet in: {languages}. Whoever reads one of these gets it in another language.',
   'message.public': 'News for everybody',
   'message.publicHint': 'With its date, without any name.',

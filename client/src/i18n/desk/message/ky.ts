@@ -115,7 +115,6 @@ export const message: Translation<typeof en, 'ky'> = {
   'message.cancelText': 'Кетпегени кетпейт, эч кимге эскертилбейт.',
   'message.retry': 'Кетпегенин кайра жөнөтүү',
   'message.again': 'Кайра жүктөө',
-  'message.toCall': 'Сынакка',
   'message.missing': 'Азырынча сөзү жок тилдер: {languages}. Ошол тилде окугандар башка тилде алышат.',
   'message.public': 'Баарына жаңылык',
   'message.publicHint': 'Күнү менен, аттарсыз.',

@@ -115,7 +115,6 @@ export const message: Translation<typeof en, 'ru'> = {
   'message.cancelText': 'Что не ушло, уже не уйдёт, и напоминаний не будет.',
   'message.retry': 'Отправить неушедшее ещё раз',
   'message.again': 'Загрузить ещё раз',
-  'message.toCall': 'К конкурсу',
   'message.missing': 'Ещё нет текста: {languages}. Кто читает на этих языках, получит его на другом.',
   'message.public': 'Новость для всех',
   'message.publicHint': 'С датой, без имён.',

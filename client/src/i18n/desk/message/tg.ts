@@ -115,7 +115,6 @@ export const message: Translation<typeof en, 'tg'> = {
   'message.cancelText': 'Он чи нарафтааст, намеравад ва ба касе ёдрас намешавад.',
   'message.retry': 'Нарафтаро аз нав фиристодан',
   'message.again': 'Аз нав бор кардан',
-  'message.toCall': 'Ба озмун',
   'message.missing': 'Ҳанӯз матн нест ба: {languages}. Онҳое, ки бо ин забонҳо мехонанд, онро бо забони дигар мегиранд.',
   'message.public': 'Хабар барои ҳама',
   'message.publicHint': 'Бо сана, бе номҳо.',

@@ -115,7 +115,6 @@ export const message: Translation<typeof en, 'uz'> = {
   'message.cancelText': 'Ketmagani ketmaydi, hech kimga eslatilmaydi.',
   'message.retry': 'Ketmaganini qayta yuborish',
   'message.again': 'Qayta yuklash',
-  'message.toCall': 'Tanlovga',
   'message.missing': 'Hali matni yoʻq tillar: {languages}. Shu tillarda oʻqiydiganlar uni boshqa tilda oladi.',
   'message.public': 'Hamma uchun yangilik',
   'message.publicHint': 'Sanasi bilan, ismlarsiz.',
