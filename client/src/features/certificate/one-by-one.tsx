@@ -36,7 +36,7 @@ export function OneByOne({ ways, certificates, asked, mayWrite, reference }: One
   };
   return (
     <Card>
-      <div className={page.stack}>
+      <div className={page.page}>
         <h2>{t('certificate.list')}</h2>
         <p role="alert" className={page.failure}>{failed === null ? null : failureText(t, failed)}</p>
         <DataTable

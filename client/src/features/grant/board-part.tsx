@@ -10,7 +10,7 @@ import { Bar } from '../../ui/bar.tsx';
 import styles from './grant.module.css';
 import { money, shownDay } from './money.ts';
 
-/** GR7: every supported project in the column of its state. */
+/** GR7: every supported project under its state. */
 export function BoardPart({ callId, grants }: { readonly callId: string; readonly grants: readonly GrantView[] }) {
   const t = useMessages();
   return (
@@ -20,9 +20,9 @@ export function BoardPart({ callId, grants }: { readonly callId: string; readonl
         // Few ever end before they are carried out.
         if (state === 'ended' && own.length === 0) return null;
         return (
-          <section key={state} className={styles.column} aria-label={grantWord(t.language, `state.${state}`)}>
+          <section key={state} className={styles.state} aria-label={grantWord(t.language, `state.${state}`)}>
             <h2><span className={styles.name}>{grantWord(t.language, `state.${state}`)}</span> <span className={styles.count}>{own.length}</span></h2>
-            {own.map((grant) => <GrantCard key={grant.id} callId={callId} grant={grant} />)}
+            {own.length === 0 ? null : <div className={styles.cards}>{own.map((grant) => <GrantCard key={grant.id} callId={callId} grant={grant} />)}</div>}
           </section>
         );
       })}

@@ -44,7 +44,7 @@ export function NumbersPart({ publications }: { readonly publications: readonly 
           marks={series.map((at) => ({ label: shownDay(at.on).slice(0, 5), says: `${shownDay(at.on)}: ${say(at[measure])}`, value: at[measure] ?? 0 }))}
         />
       </Picture>
-      <div className={styles.board}>{divisions.map(({ title, rows }) => <Division key={title} title={`${title}: ${name}`} rows={rows} measure={measure} say={say} />)}</div>
+      <div className={styles.divisions}>{divisions.map(({ title, rows }) => <Division key={title} title={`${title}: ${name}`} rows={rows} measure={measure} say={say} />)}</div>
       <div>{definitions.map((word) => <p key={word} className={season.soft}>{grantWord(t.language, word)}</p>)}</div>
     </div>
   );

@@ -293,7 +293,9 @@ export class Messages {
     const own = readers.filter((reader) => ('writtenIn' in reader ? reader.writtenIn : reader.language) === language);
     // One that nobody reads is shown as somebody else has it.
     const first = own[0] ?? readers[0];
-    return { language, readers: own.length, letter: letterOf(batch, { parts: first?.parts ?? {}, reminder: 0 }, language, first?.name ?? ''), path: pathOf(batch, language) };
+    // What is another for every reader is left open where there is none.
+    const open = Object.fromEntries(missingParts(batch.kind, batch.parts).map((name) => [name, { line: '…' }]));
+    return { language, readers: own.length, letter: letterOf(batch, { parts: first?.parts ?? open, reminder: 0 }, language, first?.name ?? ''), path: pathOf(batch, language) };
   }
 }
 

@@ -16,7 +16,9 @@ const CONTEST_DAYS = 47;
 
 const [, , folder = ''] = process.argv;
 const say = (line: string) => void process.stdout.write(`  ${line}\n`);
-const clock = manualClock(Date.now() - DAYS * DAY_MS);
+/** 10:00 in Bishkek: every end is at a round hour. */
+const MORNING_MS = 4 * 60 * 60_000;
+const clock = manualClock(Math.floor((Date.now() - MORNING_MS) / DAY_MS - DAYS) * DAY_MS + MORNING_MS);
 const server = await startTestServer({ ...sceneSettings, DATA_DIR: folder }, { clock });
 const scene = await openScene(server, clock, say);
 const grants = await tellGrants(scene);

@@ -25,7 +25,7 @@ export function IdeasPart({ view }: { readonly view: SeekingView }) {
           <li key={idea.id}>
             <Card>
               <div className={styles.stack}>
-                <h3>{idea.title}</h3>
+                <h2>{idea.title}</h2>
                 {idea.text === '' ? null : <p>{idea.text}</p>}
                 <p className={styles.soft}>{idea.by} · {say('seek.wanted', { n: idea.wanted })}</p>
                 <Switch title={say('seek.want')} isOn={idea.youWant} onChange={(isWanted) => void act(`/ideas/${idea.id}/wish`, 'PUT', { isWanted })} />
@@ -47,7 +47,7 @@ export function IdeasPart({ view }: { readonly view: SeekingView }) {
             });
           }}
         >
-          <h3>{say('seek.ideaNew')}</h3>
+          <h2>{say('seek.ideaNew')}</h2>
           <Field label={say('seek.ideaTitle')} value={title} maxLength={120} onChange={({ target }) => setTitle(target.value)} />
           <FieldFrame label={say('seek.ideaText')}>{(control) => <textarea {...control} rows={3} maxLength={1_000} value={text} onChange={({ target }) => setText(target.value)} />}</FieldFrame>
           <Refused error={error} />

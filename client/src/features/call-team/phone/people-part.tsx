@@ -40,7 +40,7 @@ export function PeoplePart({ call, view }: PartProps) {
               <Card>
                 <div className={styles.stack}>
                   <div className={styles.row}>
-                    <h3>{person.name}</h3>
+                    <h2>{person.name}</h2>
                     <Badge tone={isMate ? 'right' : hasTeam ? 'plain' : 'notice'}>{isMate ? say('seek.yours') : hasTeam ? say('seek.hasTeam') : say('seek.free')}</Badge>
                   </div>
                   <ShownPerson call={call} shown={person} />

@@ -27,7 +27,7 @@ export function SchedulePart({ view: { schedule, you }, reference }: SchedulePar
         {daysOf(schedule, you.country ?? 'KG').map(({ day, items }) => (
           <Card key={day}>
             <div className={styles.stack}>
-              <h3>{formatDate(say.language, day * DAY_MS, 'long', 0)}</h3>
+              <h2>{formatDate(say.language, day * DAY_MS, 'long', 0)}</h2>
               {items.map((item) => (
                 <div key={`${item.startsAt} ${textIn(item.title, reference, reference)}`}>
                   <p><b>{textIn(item.title, say.language, reference)}</b></p>

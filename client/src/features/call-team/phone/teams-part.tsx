@@ -34,7 +34,7 @@ export function TeamsPart({ call, view }: PartProps) {
         <Card>
           <div className={styles.stack}>
             <div className={styles.row}>
-              <h3>{view.teams.filter(({ isYours }) => isYours).map(nameOf)}</h3>
+              <h2>{view.teams.filter(({ isYours }) => isYours).map(nameOf)}</h2>
               <Badge tone="right">{say('seek.yours')}</Badge>
             </div>
             <ul className={styles.list}>
@@ -46,7 +46,7 @@ export function TeamsPart({ call, view }: PartProps) {
               ))}
             </ul>
             <p className={styles.soft}>{say('seek.mates')}</p>
-            <h4>{say('seek.lacks')}</h4>
+            <h3>{say('seek.lacks')}</h3>
             {own.faults.length === 0 ? <p><Badge tone="right">{say('seek.whole')}</Badge></p> : (
               <ul className={styles.faults}>
                 {own.faults.map(({ code, more, role }) => (
@@ -68,7 +68,7 @@ export function TeamsPart({ call, view }: PartProps) {
               <Card>
                 <div className={styles.stack}>
                   <div className={styles.row}>
-                    <h3>{nameOf(team)}</h3>
+                    <h2>{nameOf(team)}</h2>
                     {team.isFull ? <Badge>{say('seek.full')}</Badge> : team.fit && team.fit.role !== false && (team.fit.role || team.fit.skills.length > 0) ? <Badge tone="right">{say('seek.fits')}</Badge> : null}
                   </div>
                   <p className={styles.soft}>{say('seek.size', { n: team.size, most })}{team.members.length === 0 ? '' : ` · ${team.members.join(', ')}`}</p>

@@ -50,12 +50,13 @@ export function Overview({ call, onChange, onWork, onAfter, onPass, onClaims }: 
   const agreed = agreedOf(kept);
   const reasons = view.reasons.filter((reason) => reason !== 'no_birth_date');
   const isTeams = call.withWhom.kind === 'teams';
+  const mayChangeRole = call.roles.length > 0 && (view.may.register || view.may.team || view.may.write);
   const word = (text: OpenCall['title']) => textIn(text, t.language, call.reference);
   return (
     <>
       <Band />
       <Heading>{word(call.title)}</Heading>
-      <p>{record.name}</p>
+      <p>{[record.name, ...(mayChangeRole ? [] : call.roles.filter(({ id }) => id === view.role).map(({ title }) => word(title)))].join(' · ')}</p>
       <Deadline call={call} extendedTo={view.work?.extendedTo ?? null} />
       {reasons.length === 0 ? null : (
         <div role="alert" className={styles.wrong}>
@@ -63,7 +64,7 @@ export function Overview({ call, onChange, onWork, onAfter, onPass, onClaims }: 
           <ul>{reasons.map((reason) => <li key={reason}>{enter(`enter.reason.${reason}`)}</li>)}</ul>
         </div>
       )}
-      {call.roles.length === 0 ? null : (
+      {mayChangeRole ? (
         <Card>
           <Choices
             legend={say('take.role')} offered={call.roles.map(({ id, title }) => ({ value: id, title: word(title) }))} value={view.role ?? ''}
@@ -71,7 +72,7 @@ export function Overview({ call, onChange, onWork, onAfter, onPass, onClaims }: 
           />
           <p role="alert">{role.error ? errorText(role.error) : null}</p>
         </Card>
-      )}
+      ) : null}
       {call.kind === 'hackathon' ? <Button isWide onClick={onPass}>{say('take.pass')}</Button> : null}
       {isTeams ? <p><a href={`/calls/${taker.slug}/people`}>{say('take.people')}</a></p> : null}
       {isTeams ? view.work === null ? <NewTeam isOpen={view.may.team} /> : <OwnTeam work={view.work} call={call} isOpen={view.may.team} /> : null}
