@@ -1,5 +1,5 @@
 export const en = {
-  'after.title': 'After the award',
+  'after.title': 'Reports and collection',
   'after.none': 'Your signed agreements and reports will be here. There are none yet.',
   'after.failed': 'This did not work. What you wrote is kept on the phone. Check the connection and try again.',
   'after.moved': 'Somebody of the team changed this report, or it was handed in. Your text is on the screen; saved again, it stays.',

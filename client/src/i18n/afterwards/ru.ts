@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const ru: Translation<typeof en, 'ru'> = {
-  'after.title': 'После награды',
+  'after.title': 'Отчёты и коллекция',
   'after.none': 'Здесь будут ваши подписанные соглашения и отчёты. Пока их нет.',
   'after.failed': 'Не получилось. Написанное сохранено на телефоне. Проверьте связь и попробуйте снова.',
   'after.moved': 'Этот отчёт изменил кто-то из команды, или он сдан. Ваш текст на экране; если сохранить снова, останется он.',

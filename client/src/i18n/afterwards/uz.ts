@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { en } from './en.ts';
 
 export const uz: Translation<typeof en, 'uz'> = {
-  'after.title': 'Mukofotdan keyin',
+  'after.title': 'Hisobotlar va toʻplam',
   'after.none': 'Bu yerda imzolangan kelishuvlaringiz va hisobotlaringiz boʻladi. Hozircha yoʻq.',
   'after.failed': 'Boʻlmadi. Yozganingiz telefonda saqlandi. Aloqani tekshirib, yana urinib koʻring.',
   'after.moved': 'Bu hisobotni jamoangizdan kimdir oʻzgartirdi yoki u topshirildi. Matningiz ekranda; yana saqlasangiz, u qoladi.',

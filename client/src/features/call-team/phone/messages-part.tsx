@@ -40,8 +40,8 @@ function Line({ line }: { readonly line: InboxLineView }) {
     if (!isRead) void seeker.ask(`/messages/${line.id}`, { isRead: true }, 'PUT').then(({ ok }) => setRead(ok));
   };
   return (
-    <li className={styles.stack}>
-      <div className={styles.row}>
+    <li className={styles.line}>
+      <div className={styles.letter}>
         <span lang={language}>{isRead ? subject : <b>{subject}</b>} {isRead ? null : <Badge tone="notice">{say('seek.messages.new')}</Badge>}</span>
         <Button tone="quiet" aria-expanded={isOpen} aria-label={`${say(isOpen ? 'seek.messages.close' : 'seek.messages.open')}: ${subject}`} onClick={open}>{say(isOpen ? 'seek.messages.close' : 'seek.messages.open')}</Button>
       </div>

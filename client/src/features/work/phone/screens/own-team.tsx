@@ -3,6 +3,7 @@ import type { OwnWork } from '@tabarman/shared/work/views.ts';
 import { useState } from 'react';
 import { useEntrantMessages } from '../../../../i18n/entrant/messages.ts';
 import { useMessages } from '../../../../i18n/phone/messages.ts';
+import { useTakingMessages } from '../../../../i18n/taking/messages.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Card } from '../../../../ui/card.tsx';
@@ -24,6 +25,7 @@ interface OwnTeamProps {
 export function OwnTeam({ work, call, isOpen }: OwnTeamProps) {
   const t = useMessages();
   const enter = useEntrantMessages();
+  const word = useTakingMessages();
   const say = useErrorText();
   const taker = useTaker();
   const [name, setName] = useState(work.name);
@@ -40,7 +42,7 @@ export function OwnTeam({ work, call, isOpen }: OwnTeamProps) {
             <li key={member.id} className={styles.row}>
               <span>
                 {member.name || '…'}{member.isYou ? ` (${enter('enter.you')})` : ''}{' '}
-                <span className={styles.soft}>{[roleOf(member.role), member.isLead ? enter('enter.captain') : ''].filter((part) => part !== '').join(', ')}</span>
+                <span className={styles.soft}>{[roleOf(member.role), member.isLead ? word('take.lead') : ''].filter((part) => part !== '').join(', ')}</span>
               </span>
               <span>
                 <Badge tone={member.isReady ? 'right' : 'notice'}>{enter(member.isReady ? 'enter.ready' : 'enter.notReady')}</Badge>
