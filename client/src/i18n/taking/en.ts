@@ -2,6 +2,7 @@ export const en = {
   'take.title': 'Taking part',
   'take.minutes': 'It takes two minutes to begin. Everything is saved as you go.',
   'take.notOpen': 'Nobody is registered now.',
+  'take.callPage': 'Page of the call: dates, rules, results',
   'take.until': 'Hand in by {until}',
   'take.extended': 'Your team has until {until}',
   'take.from': 'Works are taken from {from}',

@@ -5,6 +5,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'take.title': 'Катышуу',
   'take.minutes': 'Баштоого эки мүнөт кетет. Баары жазылган сайын сакталат.',
   'take.notOpen': 'Азыр каттоо жүрбөйт.',
+  'take.callPage': 'Конкурстун барагы: мөөнөттөр, эрежелер, жыйынтыктар',
   'take.until': 'Эмгекти {until} чейин тапшырыңыз',
   'take.extended': 'Командаңызга {until} чейин убакыт берилди',
   'take.from': 'Эмгектер {from} баштап кабыл алынат',

@@ -5,6 +5,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'take.title': 'Участие',
   'take.minutes': 'Чтобы начать, нужно две минуты. Всё сохраняется по ходу.',
   'take.notOpen': 'Сейчас регистрация не идёт.',
+  'take.callPage': 'Страница конкурса: сроки, правила, результаты',
   'take.until': 'Сдайте работу до {until}',
   'take.extended': 'Вашей команде дали время до {until}',
   'take.from': 'Работы принимаются с {from}',

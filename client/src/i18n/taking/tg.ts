@@ -5,6 +5,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'take.title': 'Иштирок',
   'take.minutes': 'Барои оғоз ду дақиқа лозим. Ҳама чиз дар рафти навиштан нигоҳ дошта мешавад.',
   'take.notOpen': 'Ҳоло бақайдгирӣ намеравад.',
+  'take.callPage': 'Саҳифаи озмун: муҳлатҳо, қоидаҳо, натиҷаҳо',
   'take.until': 'Корро то {until} супоред',
   'take.extended': 'Ба дастаи шумо то {until} вақт дода шуд',
   'take.from': 'Корҳо аз {from} қабул мешаванд',

@@ -5,6 +5,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'take.title': 'Qatnashish',
   'take.minutes': 'Boshlash uchun ikki daqiqa kerak. Hammasi yozilgani sari saqlanadi.',
   'take.notOpen': 'Hozir roʻyxatdan oʻtish yoʻq.',
+  'take.callPage': 'Tanlov sahifasi: muddatlar, qoidalar, natijalar',
   'take.until': 'Ishni {until} gacha topshiring',
   'take.extended': 'Jamoangizga {until} gacha vaqt berildi',
   'take.from': 'Ishlar {from} dan qabul qilinadi',

@@ -53,7 +53,12 @@ export function Welcome({ call }: { readonly call: OpenCall }) {
           <p role="alert">{error ? errorText(error) : null}</p>
           <Button type="submit" tone="primary" isWide isBusy={isBusy} disabled={!isAgreed}>{enter('enter.begin')}</Button>
         </form>
-      ) : <p><Badge tone="notice">{say('take.notOpen')}</Badge></p>}
+      ) : (
+        <>
+          <p><Badge tone="notice">{say('take.notOpen')}</Badge></p>
+          <p><a href={`/calls/${taker.slug}/${t.language}`}>{say('take.callPage')}</a></p>
+        </>
+      )}
     </>
   );
 }
