@@ -16,6 +16,8 @@ export const en = {
   'ballot.result': 'Counts',
   'ballot.counted': 'Votes: {after}',
   'ballot.before': 'Votes: {after} (before what was left out: {before})',
+  'ballot.ofAll': 'Ballots: {cast}, counted: {counted}.',
+  'ballot.leftOut': 'Left out for work {number}, ballots: {n}. Why: {reason}',
   'ballot.unknown': 'This phone knows nobody who may vote. Whoever registered before works closed opens the own page on this phone first, and then comes back here.',
   'ballot.refused.vote_not_open': 'There is no vote now.',
   'ballot.refused.voter_not_verified': 'Confirm your email address first; then you can vote.',

@@ -66,10 +66,12 @@ it('[VO1] says why somebody cannot vote, and what to do on a phone that knows no
 });
 
 it('[VO5] shows both counts once they are published', async () => {
-  const result = { at: 1, cast: 5, counted: 3, bursts: [], works: [{ work: 'a', number: 1, title: 'Work a', before: 5, after: 3 }, { work: 'b', number: 2, title: 'Work b', before: 1, after: 1 }] };
+  const result = { at: 1, cast: 5, counted: 3, bursts: [{ kind: 'rush', work: 'a', ballots: 2, isCounted: false, reason: 'One hall' }], works: [{ work: 'a', number: 1, title: 'Work a', before: 5, after: 3 }, { work: 'b', number: 2, title: 'Work b', before: 1, after: 1 }] };
   server({ ...open, state: 'published', result }, { ok: true, data: { ...none, refusal: 'vote_not_open' } });
   expect(await screen.findByText('Votes: 3 (before what was left out: 5)')).toBeDefined();
   expect(screen.getByText('Votes: 1')).toBeDefined();
+  expect(screen.getByText('Ballots: 5, counted: 3.')).toBeDefined();
+  expect(screen.getByText('Left out for work 1, ballots: 2. Why: One hall')).toBeDefined();
 });
 
 it('[VO2] every device has an order of its own, the same each time', () => {
