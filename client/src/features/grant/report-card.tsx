@@ -24,6 +24,8 @@ interface ReportCardProps {
 const MOST = 4_000;
 /** Until a returned report is due again, unless another day is chosen. */
 const MORE_DAYS = 14;
+/** How a report stood after each act. */
+const became = { submit: 'submitted', accept: 'accepted', return: 'returned', skip: 'skipped', ask: 'draft' } as const;
 const tones = { draft: 'plain', submitted: 'notice', returned: 'wrong', accepted: 'right', skipped: 'plain' } as const;
 
 /** GR4: one report with everything that was handed in and said, and what the desk may say now. */
@@ -37,7 +39,7 @@ export function ReportCard({ callId, grant, report, title, change }: ReportCardP
       <p className={styles.facts}>{grantWord(t.language, 'dueOn')}: {shownDay(dueOn)}</p>
       {steps.map((step, i) => (
         <div key={i} className={styles.step}>
-          <p className={styles.facts}>{localTime(t.language, step.at)} · {step.act === 'submit' ? grantWord(t.language, 'report.submitted') : t(`grant.${step.act}`)}</p>
+          <p className={styles.facts}>{localTime(t.language, step.at)} · {grantWord(t.language, `report.${became[step.act]}`)}</p>
           {step.content === null ? null : (
             <>
               <p className={styles.text}>{step.content.done}</p>
