@@ -2,7 +2,7 @@ import type { Translation } from '../../catalogue.ts';
 import type { reveal as english } from './en.ts';
 
 export const reveal: Translation<typeof english, 'ky'> = {
-  'reveal.title': 'Жарыялоо',
+  'reveal.title': 'Жарыялоо аземи',
   'reveal.none': 'Экинчи киши бекиткен же жарыяланган чечим жарыяланат: азырынча андай жок.',
   'reveal.ofDraft': 'Бекитилген долбоор боюнча, {n}-версия; эмгек: {works}',
   'reveal.ofReleased': 'Жарыяланган чечим боюнча, {n}-версия; эмгек: {works}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../catalogue.ts';
 import type { reveal as english } from './en.ts';
 
 export const reveal: Translation<typeof english, 'tg'> = {
-  'reveal.title': 'Эълон',
+  'reveal.title': 'Маросими эълон',
   'reveal.none': 'Қароре эълон мешавад, ки каси дуюм тасдиқ кардааст ё нашр шудааст: ҳоло чунин нест.',
   'reveal.ofDraft': 'Аз рӯи лоиҳаи тасдиқшуда, нусхаи {n}; корҳо: {works}',
   'reveal.ofReleased': 'Аз рӯи қарори нашршуда, нусхаи {n}; корҳо: {works}',

@@ -2,7 +2,7 @@ import type { Translation } from '../../catalogue.ts';
 import type { reveal as english } from './en.ts';
 
 export const reveal: Translation<typeof english, 'uz'> = {
-  'reveal.title': 'Eʼlon qilish',
+  'reveal.title': 'Eʼlon marosimi',
   'reveal.none': 'Ikkinchi kishi tasdiqlagan yoki chop etilgan qaror eʼlon qilinadi: hozircha bunday qaror yoʻq.',
   'reveal.ofDraft': 'Tasdiqlangan loyiha boʻyicha, {n}-nusxa; ishlar: {works}',
   'reveal.ofReleased': 'Chop etilgan qaror boʻyicha, {n}-nusxa; ishlar: {works}',
