@@ -5,7 +5,7 @@ import { sheetKinds, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
 import { ERASED } from '@tabarman/shared/game/forget.ts';
 import { textSchema } from '@tabarman/shared/kernel/text-schema.ts';
 import * as z from 'zod';
-import type { AnySheetRow, Assignments, Conflicts, JurorRow, Jurors, Samples, SheetDrafts, Sheets } from '../features/jury/ports.ts';
+import type { AnySheetRow, Assignments, Conflicts, JurorRow, Jurors, Notes, Samples, SheetDrafts, Sheets } from '../features/jury/ports.ts';
 import { Prisma } from '../generated/client.ts';
 import { forgetMessages } from './forget-messages.ts';
 import { invitedRow, invitedRows } from './invited-rows.ts';
@@ -175,6 +175,18 @@ export function prismaSamples(database: Database): Samples {
         database.callSample.deleteMany({ where: { callId } }),
         database.callSample.createMany({ data: samples.map(({ id, title, text, link }, position) => ({ id, callId, position, title: { ...title }, text: { ...text }, link })) }),
       ]);
+    },
+  };
+}
+
+export function prismaNotes(database: Database): Notes {
+  return {
+    async of(callId) {
+      const found = await database.callNote.findMany({ where: { juror: { callId } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+      return found.map(({ at, ...note }) => ({ ...note, at: at.getTime() }));
+    },
+    async add({ id, at, ...note }) {
+      await database.callNote.upsert({ where: { id }, create: { id, ...note, at: new Date(at) }, update: {} });
     },
   };
 }

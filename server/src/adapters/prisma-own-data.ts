@@ -21,7 +21,7 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
       const user = await database.user.findUniqueOrThrow({
         where: { id }, include: {
           sessions: inOrder, passkeys: inOrder, quests: { ...inOrder, include: { draft: true, envelope: sealed } }, questEdits: open, questVersions: open, questComments: open,
-          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, calls: inOrder, callVersions: byTime, callMentors: { include: { tickets: true } }, callJurors: { include: { conflicts: { where: { source: 'self' } }, sheets: byTime, comparisons: byTime } }, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, decisionsMade: true, decisionsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, presents: true, doorMarks: byTime, claimsAnswered: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
+          games: inOrder, coHosts: { ...inOrder, include: { game: true } }, runs: inOrder, trainings: inOrder, seasons: inOrder, seasonVersions: byTime, calls: inOrder, callVersions: byTime, callMentors: { include: { tickets: true } }, callJurors: { include: { conflicts: { where: { source: 'self' } }, sheets: byTime, comparisons: byTime, notes: byTime } }, entrant: { select: { id: true } }, entrantChecks: byTime, entrantPairs: byTime, resultsMade: true, resultsChecked: true, decisionsMade: true, decisionsChecked: true, jurySeats: byTime, rulings: byTime, appealsFiled: byTime, appealsDecided: byTime, venues: { include: { venue: true } }, checkIns: byTime, presents: true, doorMarks: byTime, claimsAnswered: byTime, participants: { ...inOrder, include: { run: true, attempts: { include: { answers: true } } } }, audit: byTime, messagesMade: true, messagesApproved: true, media: { orderBy: { uploadedAt: 'asc' } },
         },
       });
       const { role, scope } = standingOf(user);
@@ -43,10 +43,11 @@ export function prismaOwnData(database: Database, clock: Clock): OwnData {
         seasonVersions: user.seasonVersions.map(({ seasonId, number, at }) => ({ seasonId, number, at: at.getTime() })),
         calls: user.calls.map(({ id: own, call, createdAt }) => ({ id: own, call, createdAt: createdAt.getTime() })),
         callVersions: user.callVersions.map(({ callId, number, at }) => ({ callId, number, at: at.getTime() })),
-        juries: user.callJurors.map(({ callId, juror, invitedAt, conflicts, sheets, comparisons }) => ({
+        juries: user.callJurors.map(({ callId, juror, invitedAt, conflicts, sheets, comparisons, notes }) => ({
           callId, juror, at: invitedAt.getTime(), conflicts: conflicts.map(({ workId, type, note, at }) => ({ workId, type, note, at: at.getTime() })),
           sheets: sheets.map(({ workId, kind, sheet, at }) => ({ workId, kind, sheet, at: at.getTime() })),
           comparisons: comparisons.map(({ firstId, secondId, says, toFirst, toSecond, at }) => ({ firstId, secondId, says, toFirst, toSecond, at: at.getTime() })),
+          notes: notes.map(({ text, at }) => ({ text, at: at.getTime() })),
         })),
         mentored: user.callMentors.map(({ callId, mentor, invitedAt, tickets }) => ({
           callId, mentor, at: invitedAt.getTime(), tickets: tickets.map(({ workId, claimedAt, closedAt, note }) => ({ workId, claimedAt: timeOf(claimedAt), closedAt: timeOf(closedAt), note })),

@@ -3,10 +3,11 @@ import { prismaCalls } from '../adapters/prisma-calls.ts';
 import { prismaClaims } from '../adapters/prisma-claims.ts';
 import { prismaComparisons } from '../adapters/prisma-comparisons.ts';
 import { prismaEntrants } from '../adapters/prisma-entrants.ts';
-import { prismaAssignments, prismaConflicts, prismaJurors, prismaSamples, prismaSheetDrafts, prismaSheets } from '../adapters/prisma-jury.ts';
+import { prismaAssignments, prismaConflicts, prismaJurors, prismaNotes, prismaSamples, prismaSheetDrafts, prismaSheets } from '../adapters/prisma-jury.ts';
 import { helpedIn } from '../adapters/prisma-mentors.ts';
 import type { Clock, Ids } from '../features/game/ports.ts';
 import { Naming } from '../features/jury/claims.ts';
+import { Deliberation } from '../features/jury/deliberation.ts';
 import { JuryDesk } from '../features/jury/desk.ts';
 import { Judging } from '../features/jury/judging.ts';
 import { AssignmentPlans } from '../features/jury/plans.ts';
@@ -36,9 +37,10 @@ export function composeJury({ database, clock, ids, secret, lastLetters, works, 
     drafts: prismaSheetDrafts(database), samples: prismaSamples(database), comparisons: prismaComparisons(database), entrantOf: async (userId: string) => (await entrants.byUser(userId))?.id ?? null,
     helped: (callId: string) => helpedIn(database, callId),
   };
-  const claims = prismaClaims(database);
+  const [claims, notes] = [prismaClaims(database), prismaNotes(database)];
   const naming = new Naming({ ...parts, claims });
   return {
-    juryAudience: juryAudience(parts), jurors: parts.jurors, judging: new Judging(parts), naming, juryDesk: new JuryDesk({ ...parts, claims, follow: (callId) => naming.follow(callId) }), assignmentPlans: new AssignmentPlans({ solver, clock, report }),
+    juryAudience: juryAudience(parts), jurors: parts.jurors, judging: new Judging(parts), deliberation: new Deliberation({ ...parts, notes }), naming,
+    juryDesk: new JuryDesk({ ...parts, claims, notes, follow: (callId) => naming.follow(callId) }), assignmentPlans: new AssignmentPlans({ solver, clock, report }),
   };
 }

@@ -50,6 +50,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /calls/by-slug/{slug}/judging/answer': { ...registrant, answer: 'yes' },
   'POST /calls/by-slug/{slug}/judging/comparisons': { ...registrant, id: 'pair-000001', firstId: 'a', secondId: 'b', firstVersion: 1, secondVersion: 1, says: 'equal', toFirst: '', toSecond: '' },
   'POST /calls/by-slug/{slug}/judging/works/{workId}/recusal': { ...registrant, id: 'sheet-00001', type: 'declared', note: '' },
+  'POST /calls/by-slug/{slug}/judging/deliberation': { ...registrant, workId: null },
+  'POST /calls/by-slug/{slug}/judging/works/{workId}/notes': { ...registrant, id: 'note-00001', text: 'Макул' },
   'POST /calls/by-slug/{slug}/judging/data': registrant,
   'POST /calls/by-slug/{slug}/judging/erasure': { ...registrant, name: 'Айгүл' },
   'POST /calls/{id}/certificates': undefined,

@@ -244,6 +244,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'judging.answer': 'open',
   'judging.compare': 'open',
   'judging.recuse': 'open',
+  'judging.deliberation': 'open',
+  'judging.note': 'open',
   'judging.data': 'open',
   'judging.erase': 'open',
   'grants.list': 'call.read',

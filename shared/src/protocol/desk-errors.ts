@@ -14,6 +14,6 @@ export const deskErrors = [
   'start_too_early', 'start_too_late', 'venue_in_use', 'venue_name_taken', 'venue_no_window', 'venue_not_playing', 'download_closed', 'hall_game_there',
   'bundle_unknown', 'bundle_damaged', 'start_key_wrong', 'result_foreign', 'result_damaged', 'result_wrong_quest', 'result_invalid', 'result_not_over', 'result_late', 'result_differs',
   'mentor_not_found', 'mentor_twice', 'mentor_busy', 'mentors_not_open', 'ticket_open', 'ticket_over',
-  'juror_not_found', 'juror_twice', 'review_closed', 'work_changed', 'sheet_incomplete', 'assignment_barred', 'claims_enough', 'claims_closed', 'claim_over', 'presenter_unfit', 'presenter_in_conflict',
+  'juror_not_found', 'juror_twice', 'review_closed', 'deliberation_closed', 'work_changed', 'sheet_incomplete', 'assignment_barred', 'claims_enough', 'claims_closed', 'claim_over', 'presenter_unfit', 'presenter_in_conflict',
 ] as const satisfies readonly ErrorCode[];
 export type DeskErrorCode = (typeof deskErrors)[number];

@@ -121,6 +121,7 @@ export const errors = {
   juror_not_found: { status: 404, retry: false },
   juror_twice: { status: 409, retry: false },
   review_closed: { status: 409, retry: false },
+  deliberation_closed: { status: 409, retry: false },
   work_changed: { status: 409, retry: false },
   sheet_incomplete: { status: 422, retry: false },
   assignment_barred: { status: 409, retry: false },

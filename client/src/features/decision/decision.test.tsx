@@ -17,7 +17,7 @@ const work = (number: number, total: number | null, remark: DecidedWork['remarks
 });
 const [award] = grants.awards;
 const view = (more: Partial<DecisionView> = {}): DecisionView => ({
-  slug: 'grants', call: grants, openings: [], hash: 'a'.repeat(64), hidden: 0, number: 2, jurors: [{ id: 'x', name: 'Juror X' }], asked: [], versions: [],
+  slug: 'grants', call: grants, openings: [], hash: 'a'.repeat(64), hidden: 0, number: 2, jurors: [{ id: 'x', name: 'Juror X' }], asked: [], notes: [{ work: 'w2', by: 'Juror X', at: 1_000, text: 'A strong voice' }], versions: [],
   table: {
     kind: 'mean', currency: 'USD', parts: 1, severity: {}, sheets: { counted: 9, newestAt: 1 }, sayings: { bars: [], orders: [], accepted: [] },
     awards: [{ award: award!, awarded: ['w2', 'w3'], reserves: ['w1'], isLeastDropped: false, tied: [] }],
@@ -32,7 +32,7 @@ const loads = (more: Partial<DecisionView> = {}) => ({ 'GET /calls/c1/decision':
 const open = () => render(<DecisionScreen id="c1" person={me} />);
 const pending = { number: 1, hash: 'a'.repeat(64), madeBy: 'Айгүл', madeAt: 1_000, checkedBy: null, checkedAt: null, releasedAt: null, reason: null, awards: [{ id: 'grant', works: ['w2', 'w3'] }] };
 
-it('[DC1] [DC6] [DC9] [DC10] works in order with what they are told, how full quotas are, how sure it is, and what would change', async () => {
+it('[DC1] [DC6] [DC9] [DC10] [JU29] works in order with what they are told, how full quotas are, how sure it is, and what would change', async () => {
   serve(loads());
   open();
   const rows = within(await screen.findByRole('table')).getAllByRole('row').slice(1).map(({ textContent }) => textContent);
@@ -45,7 +45,9 @@ it('[DC1] [DC6] [DC9] [DC10] works in order with what they are told, how full qu
   const discussed = within(screen.getByRole('region', { name: 'To be discussed' }));
   expect(discussed.getByText('3. Title 3')).toBeDefined();
   expect(discussed.getByText('1. Title 1')).toBeDefined();
-  expect(discussed.queryByText('2. Title 2')).toBeNull();
+  expect(discussed.getByText('2. Title 2')).toBeDefined();
+  expect(discussed.getByText('A strong voice')).toBeDefined();
+  expect(discussed.queryByText('4. Title 4')).toBeNull();
   expect(screen.getByText('without the quota of countries: 1. Title 1 would have it; 3. Title 3 would not')).toBeDefined();
   expect(screen.getByRole('img', { name: '90, spread 8' })).toBeDefined();
 });

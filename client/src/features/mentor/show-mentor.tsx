@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { startMentorLanguage } from '../../i18n/mentor/messages.ts';
 import { ask } from '../../link/ask.ts';
 import { arriving } from '../game/arriving.ts';
-import { followWhileSeen } from './followed.ts';
+import { followWhileSeen } from '../../link/followed.ts';
 import { MentorApp } from './phone/mentor-app.tsx';
 import { MentorDevice } from './phone/mentor-device.ts';
 

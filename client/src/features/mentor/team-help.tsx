@@ -11,7 +11,7 @@ import { AskForm } from './phone/ask-form.tsx';
 import styles from './phone/mentor.module.css';
 import { RateForm } from './phone/rate-form.tsx';
 import { Words } from './phone/words.tsx';
-import { Followed, followWhileSeen } from './followed.ts';
+import { Followed, followWhileSeen } from '../../link/followed.ts';
 import { Refused } from './refused.tsx';
 import { Ticking } from './ticking.tsx';
 

@@ -12,6 +12,7 @@ import type { Clock, Ids } from '../game/ports.ts';
 import type { CallRow, Calls, CallVersion } from './ports.ts';
 
 export { invite, whoAsks } from './invited.ts';
+export { Live, versioned } from './live.ts';
 
 interface CallDeskParts {
   readonly calls: Calls;

@@ -21,7 +21,7 @@ export const allSheets: readonly SheetToCount[] = tenWorks.flatMap(({ id, number
 })));
 
 export const evidenceOf = (more: Partial<Evidence> = {}): Evidence => ({
-  slug: 'grants', call: threeGrants, works: tenWorks, sheets: allSheets, comparisons: [], assigned: [],
+  slug: 'grants', call: threeGrants, works: tenWorks, sheets: allSheets, comparisons: [], notes: [], assigned: [],
   jurors: jurorIds.map((id) => ({ id, name: `Juror ${id}`, userId: id === 'x' ? 'person-x' : null, hasLeft: false })), isBarred: () => false, ...more,
 });
 

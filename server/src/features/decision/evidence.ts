@@ -1,12 +1,13 @@
 import type { ComparisonToCount, SheetToCount } from '@tabarman/shared/decision/to-decide.ts';
 import type { CallWorks } from '../work/service.ts';
-import type { DecidingJuror, EvidenceOf } from './ports.ts';
+import type { DecidingJuror, Evidence, EvidenceOf } from './ports.ts';
 
 /** The jury of a call, as what decides needs it. */
 export interface JuryOfCall {
   readonly jurors: readonly DecidingJuror[];
   readonly sheets: readonly SheetToCount[];
   readonly comparisons: readonly ComparisonToCount[];
+  readonly notes: Evidence['notes'];
   readonly assignments: readonly { readonly jurorId: string; readonly workId: string }[];
   readonly isBarred: (jurorId: string, workId: string) => boolean;
 }
@@ -24,7 +25,7 @@ export function evidenceFrom({ works, jury }: EvidenceParts): EvidenceOf {
     if (!found) return null;
     const of = await jury(callId);
     return {
-      slug: found.slug, call: found.call, jurors: of?.jurors ?? [], sheets: of?.sheets ?? [], comparisons: of?.comparisons ?? [], assigned: of?.assignments ?? [],
+      slug: found.slug, call: found.call, jurors: of?.jurors ?? [], sheets: of?.sheets ?? [], comparisons: of?.comparisons ?? [], notes: of?.notes ?? [], assigned: of?.assignments ?? [],
       works: (await works.handedIn(callId)).map(({ id, number, title, team, country, track, organisation, memberIds, asks, version, isWithdrawn }) => ({
         id, number, title, team, country, track, organisation: organisation === '' ? null : organisation, memberIds, asks, version: version.number, isWithdrawn,
       })),

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly sheets: readonly SheetToCount[];
   /** The newest of each juror and two works. */
   readonly comparisons: readonly ComparisonToCount[];
+  /** What jurors said of works while they discussed, the oldest first: it changes no number. */
+  readonly notes: readonly { readonly jurorId: string; readonly workId: string; readonly at: number; readonly text: string }[];
   /** Not yet handed in, of those who are asked to. */
   readonly assigned: readonly { readonly jurorId: string; readonly workId: string }[];
   readonly isBarred: (jurorId: string, workId: string) => boolean;

@@ -41,6 +41,7 @@ export function decisionRoutes({ decisions, people, ownWork, clock }: DecisionRo
       slug: evidence.slug, call: evidence.call, openings: [...openings], table: tableWithout(table, hidden), hash: hashOf(table), hidden: hidden.size, number: sayingsNumber,
       jurors: evidence.jurors.map(({ id: juror, name }) => ({ id: juror, name })),
       asked: evidence.assigned.filter(({ jurorId, workId }) => !came.has(`${jurorId} ${workId}`) && !hidden.has(workId)).map(({ jurorId, workId }) => ({ juror: jurorId, work: workId })),
+      notes: evidence.notes.filter(({ workId }) => !hidden.has(workId)).map(({ jurorId, workId, at, text }) => ({ work: workId, by: evidence.jurors.find((juror) => juror.id === jurorId)?.name ?? '', at, text })),
       versions: await Promise.all((await decisions.versions(id)).map(async ({ table: of, madeBy, checkedBy, ...version }) => ({
         ...version, madeBy: await nameOf(madeBy), checkedBy: await nameOf(checkedBy), awards: of.awards.map(({ award, awarded }) => ({ id: award.id, works: awarded.filter((work) => !hidden.has(work)) })),
       }))),

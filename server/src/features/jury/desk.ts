@@ -11,10 +11,11 @@ import { recipientKey, recipientOf } from './audience.ts';
 import { jurorKey, newJurorKey } from './link.ts';
 import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
 import { newestComparisons } from './pairing.ts';
-import type { AssignmentRow, Claims, JurorRow, SampleRow } from './ports.ts';
+import type { AssignmentRow, Claims, JurorRow, Notes, SampleRow } from './ports.ts';
 
 interface JuryDeskParts extends PanelParts {
   readonly claims: Claims;
+  readonly notes: Pick<Notes, 'of'>;
   /** JU26: whom those who make works named is looked for anew. */
   readonly follow: (callId: string) => Promise<void>;
   readonly people: Pick<People, 'byId'>;
@@ -36,7 +37,7 @@ export class JuryDesk {
     this.#parts = parts;
   }
 
-  /** What a decision is made of: the newest sheet of each juror and work without those in conflict, and what is assigned and not handed in. */
+  /** What a decision is made of: the newest sheet of each juror and work without those in conflict, and what is assigned and not handed in; with what jurors said while they discussed. */
   async toDecide(callId: string) {
     const panel = await this.panel(callId);
     if (!panel) return null;
@@ -44,6 +45,7 @@ export class JuryDesk {
     const done = new Set(sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`));
     return {
       sheets, comparisons: newestComparisons(panel.comparisons), isBarred: panel.isBarred, assignments: panel.assignments.filter(({ jurorId, workId }) => !done.has(`${jurorId} ${workId}`)),
+      notes: (await this.#parts.notes.of(callId)).filter(({ jurorId, workId }) => !panel.isBarred(jurorId, workId)),
       jurors: panel.jurors.map(({ id, juror, userId, leftAt, answer }) => ({ id, name: juror.name, userId, hasLeft: !stillJudges({ leftAt, answer }), juror })),
     };
   }

@@ -15,9 +15,11 @@ import type { InvitedAsker } from '../call/ports.ts';
 import { whoAsks } from '../call/service.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import { Turns } from '../run/service.ts';
+import { discussionOf } from './discussion.ts';
+import { othersOf, partsOf } from './others.ts';
 import { countedSheets, keepConflicts, type JuryWork, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
 import { Pairing } from './pairing.ts';
-import type { AnySheetRow, ComparisonRow, JurorRow, SampleRow } from './ports.ts';
+import type { ComparisonRow, JurorRow, SampleRow } from './ports.ts';
 import { reading } from './reading.ts';
 
 interface JudgingParts extends PanelParts {
@@ -226,7 +228,7 @@ export class Judging {
       data: {
         call: { title: call.title, reference: call.reference, kind: call.kind, isBlind: call.jury.isBlind, others: call.jury.others, minutes: call.jury.minutes, criteria: call.criteria, fields: call.fields.filter((field) => mayRead(field.for, 'jury')), tracks: call.tracks, currency: call.currency },
         juror: { id: juror.id, name: juror.juror.name, languages: juror.juror.languages, answer: juror.answer },
-        window: { canReview: allows(call, 'review', this.#parts.clock.now()), opensAt, closesAt: reviewEnd(call), readsUntil: closesAt, now: this.#parts.clock.now() },
+        window: { canReview: allows(call, 'review', this.#parts.clock.now()), discussion: discussionOf(panel, juror, this.#parts.clock.now()), opensAt, closesAt: reviewEnd(call), readsUntil: closesAt, now: this.#parts.clock.now() },
         progress: inPairs?.progress ?? { done: mustDo.filter(({ isDone }) => isDone).length, of: mustDo.length },
         pairs: inPairs?.pairs ?? null,
         queue: (inPairs === null ? queue : waiting).map(({ id, number, work, sample, track, isSample, isAssigned, isDone, sheet }) => ({
@@ -247,23 +249,11 @@ export class Judging {
       shown: version === null ? null : await this.#parts.works.shown(panel.callId, id, version, 'jury', juror.id),
       draft: draft && { sheet: draft.sheet, number: draft.number },
       sheets: history.flatMap(({ kind, at, workVersion, ...sheet }) => (kind === 'recused' ? [] : [{ kind, at, workVersion, sheet: partsOf(sheet) }])).toReversed(),
-      others: this.#others(panel, juror, id, history),
+      others: othersOf(panel, juror.id, id, history.some(({ kind }) => kind !== 'recused')),
     };
-  }
-
-  /** JU13: of the same version and never by name; null where the call does not let them be read yet. */
-  #others(panel: Panel, juror: JurorRow, workId: string, own: readonly AnySheetRow[]): JudgedWorkView['others'] {
-    const { call: { jury }, sheets, isBarred } = panel;
-    const isSample = panel.samples.some(({ id }) => id === workId);
-    const hasOwn = own.some(({ kind }) => kind !== 'recused');
-    // Samples are there to be compared, whatever is read of works.
-    if (isSample ? !hasOwn : jury.others === 'never' || (jury.others === 'afterOwn' && !hasOwn)) return null;
-    return sheets.filter((sheet) => sheet.workId === workId && sheet.jurorId !== juror.id && sheet.kind === 'marks' && !isBarred(sheet.jurorId, workId))
-      .toSorted((a, b) => Number(a.id > b.id) * 2 - 1).map(partsOf);
   }
 }
 
-const partsOf = ({ marks, comments, toApplicant, toJury }: SheetParts): SheetParts => ({ marks, comments, toApplicant, toJury });
 const refused = (error: ErrorCode): { readonly ok: false; readonly error: ErrorCode } => ({ ok: false, error });
 /** Ids are made by devices: one of another juror is none of this one's. */
 const ownId = (juror: JurorRow, id: string) => `${juror.id}-${id}`;

@@ -29,6 +29,15 @@ export function newestComparisons(comparisons: readonly ComparisonRow[]): Compar
 
 const keyOf = ({ firstId, secondId }: Pick<GivenPair, 'firstId' | 'secondId'>) => pairKey(firstId, secondId);
 
+/** What one juror said of the works that nothing bars, as they are now, and how many comparisons are their share. */
+export function comparedBy({ call, jurors, comparisons }: Panel, juror: JurorRow, works: readonly JuryWork[]) {
+  const versions = new Map(works.map(({ id, version }) => [id, version]));
+  const said = newestComparisons(comparisons).filter(({ jurorId, firstId, secondId, firstVersion, secondVersion }) => jurorId === juror.id && versions.get(firstId) === firstVersion && versions.get(secondId) === secondVersion)
+    .toSorted((a, b) => a.number - b.number);
+  const readable = works.filter((work) => canRead(juror.juror, work));
+  return { said, done: said.filter(({ says }) => says !== 'skipped').length, share: shareOf(readable.length, call.jury.reviews, jurors.filter(stillJudges).length), readable };
+}
+
 interface PairsOfJuror extends Pick<JudgingView, 'progress'> {
   readonly pairs: NonNullable<JudgingView['pairs']>;
   /** Works that are or were in a pair of theirs. */
@@ -48,14 +57,8 @@ export class Pairing {
 
   /** How far one juror is among the works that nothing bars, with the next pairs while some may be given. */
   async of(panel: Panel, juror: JurorRow, works: readonly JuryWork[], mayGive: boolean): Promise<PairsOfJuror> {
-    const { call, jurors } = panel;
-    const versions = new Map(works.map(({ id, version }) => [id, version]));
-    const own = newestComparisons(panel.comparisons).filter(({ jurorId, firstId, secondId }) => jurorId === juror.id && versions.has(firstId) && versions.has(secondId)).toSorted((a, b) => a.number - b.number);
-    const said = own.filter(({ firstId, secondId, firstVersion, secondVersion }) => versions.get(firstId) === firstVersion && versions.get(secondId) === secondVersion);
-    const readable = works.filter((work) => canRead(juror.juror, work));
+    const { said, done, share, readable } = comparedBy(panel, juror, works);
     const ahead = mayGive ? await this.#ahead(panel, juror, readable, new Set(said.map(keyOf))) : [];
-    const done = said.filter(({ says }) => says !== 'skipped').length;
-    const share = shareOf(readable.length, call.jury.reviews, jurors.filter(stillJudges).length);
     const last = said.at(-1);
     return {
       progress: { done, of: Math.max(share, done) },

@@ -172,3 +172,19 @@ export interface Comparisons {
   pairsOf(callId: string): Promise<GivenPair[]>;
   give(pairs: readonly GivenPair[]): Promise<void>;
 }
+
+/** What a juror said of a work while the jury discussed. */
+export interface NoteRow {
+  readonly id: string;
+  readonly jurorId: string;
+  readonly workId: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Notes {
+  /** The oldest first. */
+  of(callId: string): Promise<NoteRow[]>;
+  /** Nothing where it is there already. */
+  add(note: NoteRow): Promise<void>;
+}

@@ -17,6 +17,7 @@ import type { Converter } from '../exchange/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { OwnWorks } from '../work/ports.ts';
 import type { Naming } from './claims.ts';
+import type { Deliberation } from './deliberation.ts';
 import type { JuryDesk } from './desk.ts';
 import type { Judging } from './judging.ts';
 import { comparisonRows, comparisonsView, pairsView } from './pairs-view.ts';
@@ -38,6 +39,7 @@ const NAMES = { burst: 30, perSecond: 1 };
 export interface JuryRouteParts {
   readonly calls: CallDesk;
   readonly judging: Judging;
+  readonly deliberation: Deliberation;
   readonly juryDesk: JuryDesk;
   readonly assignmentPlans: AssignmentPlans;
   readonly naming: Naming;
@@ -59,7 +61,7 @@ interface Own {
   readonly key: string | null;
 }
 
-export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
+export function judgingRoutes({ judging, deliberation, brake, clock }: JuryRouteParts) {
   const sends = new Buckets(SENDS, clock);
 
   async function asker({ slug, key }: Own, context: ApiContext): Promise<InvitedAsker> {
@@ -83,6 +85,8 @@ export function judgingRoutes({ judging, brake, clock }: JuryRouteParts) {
     work: api.judging.work.handler(async ({ input: { workId, ...own }, context }) => told(await judging.work(await asker(own, context), workId), context)),
     save: api.judging.save.handler(async ({ input: { workId, base, sheet, ...own }, context }) => told(await judging.save(await asker(own, context), workId, base, sheet), context)),
     handIn: api.judging.handIn.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await judging.handIn(await asker({ slug, key }, context), workId, given), context)),
+    deliberation: api.judging.deliberation.handler(async ({ input: { workId, seen, ...own }, context }) => told(await deliberation.state(await asker(own, context), workId, seen), context)),
+    note: api.judging.note.handler(async ({ input: { slug, key, workId, ...given }, context }) => told(await deliberation.say(await asker({ slug, key }, context), workId, given), context)),
     data: api.judging.data.handler(async ({ input, context }) => told(await judging.data(await asker(input, context)), context)),
     erase: api.judging.erase.handler(async ({ input: { name, ...own }, context }) => told(await judging.erase(await asker(own, context), name), context)),
     answer: api.judging.answer.handler(async ({ input: { answer, ...own }, context }) => told(await judging.answer(await asker(own, context), answer), context)),

@@ -3,9 +3,9 @@ import type { MentoringView } from '@tabarman/shared/mentor/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Calls, InvitedAsker } from '../call/ports.ts';
-import { whoAsks } from '../call/service.ts';
+import { whoAsks, versioned } from '../call/service.ts';
 import type { MentorRow, TicketRow } from './ports.ts';
-import { type MentorQueue, type QueueWorld, teamOf, versioned } from './queue.ts';
+import { type MentorQueue, type QueueWorld, teamOf } from './queue.ts';
 
 type Act = (world: QueueWorld, ticket: TicketRow | undefined, mentor: MentorRow, now: number) => Promise<ErrorCode | null>;
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { TicketOutcome } from '@tabarman/shared/mentor/queue.ts';
 import { mayAskMentors } from '@tabarman/shared/mentor/window.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Seekings, Taking } from '../call-team/ports.ts';
-import { Watchers } from '../ceremony/service.ts';
+import { Live } from '../call/service.ts';
 import type { EntrantRow, Entrants } from '../entrant/ports.ts';
 import type { Clock, Ids } from '../game/ports.ts';
 import type { WorkRow, Works } from '../work/ports.ts';
@@ -33,46 +32,27 @@ export interface QueueWorld {
   readonly nameOf: (entrantId: string | null) => string;
 }
 
-/** A phone gives up on an answer after ten seconds. */
-const WAIT_MS = 6_000;
 const refusals = { ticket_not_found: 'not_found', ticket_open: 'ticket_open', ticket_over: 'ticket_over', mentor_busy: 'mentor_busy', ticket_not_yours: 'ticket_over' } as const satisfies Record<string, ErrorCode>;
 export type TicketError = (typeof refusals)[keyof typeof refusals];
 
 /** What is asked of the mentors of calls. What changes it is done one after the other, and told to whoever waits for it. */
 export class MentorQueue {
   readonly parts: MentorParts;
-  readonly #watchers: Watchers;
-  readonly #loading = new Map<string, Promise<QueueWorld | null>>();
-  #changes = 0;
+  readonly #live: Live<QueueWorld>;
 
   constructor(parts: MentorParts) {
     this.parts = parts;
-    this.#watchers = new Watchers(parts.clock, WAIT_MS);
+    this.#live = new Live(parts.clock, (callId) => this.#load(callId));
   }
 
-  /** Null where no such call is public. All who are woken by one change read it once. */
+  /** Null where no such call is public. */
   world(callId: string): Promise<QueueWorld | null> {
-    const known = this.#loading.get(callId);
-    if (known) return known;
-    const loading = this.#load(callId).finally(() => {
-      if (this.#loading.get(callId) === loading) this.#loading.delete(callId);
-    });
-    this.#loading.set(callId, loading);
-    return loading;
+    return this.#live.world(callId);
   }
 
   /** After what is done in this call now; whatever came of it is told. */
-  async act<T>(callId: string, act: (world: QueueWorld) => Promise<T>): Promise<T | 'not_found'> {
-    try {
-      return await this.parts.taking.inTurn(callId, async () => {
-        const world = await this.#load(callId);
-        return world ? act(world) : 'not_found';
-      });
-    } finally {
-      this.#changes += 1;
-      this.#loading.delete(callId);
-      this.#watchers.tell(callId);
-    }
+  act<T>(callId: string, act: (world: QueueWorld) => Promise<T>): Promise<T | 'not_found'> {
+    return this.parts.taking.inTurn(callId, () => this.#live.act(callId, act));
   }
 
   /** Keeps what was decided of a ticket, with what else is told of it. */
@@ -81,16 +61,9 @@ export class MentorQueue {
     return row && (await this.parts.tickets.change({ ...row, ...outcome.ticket, ...more }, row)) ? null : 'ticket_over';
   }
 
-  /** TB17: as it is now; where that is what was seen, as it is after the next change, or after a while. */
-  async watch<View extends { readonly version: string }>(seen: string | undefined, show: () => Promise<Reply<{ readonly callId: string; readonly view: View }>>): Promise<Reply<View>> {
-    const before = this.#changes;
-    const now = await show();
-    if (!now.ok) return now;
-    if (now.data.view.version !== seen || this.#watchers.isFull) return { ok: true, data: now.data.view };
-    // What changed while it was read is not waited for.
-    if (this.#changes === before) await this.#watchers.change(now.data.callId);
-    const next = await show();
-    return next.ok ? { ok: true, data: next.data.view } : next;
+  /** TB17 */
+  watch<View extends { readonly version: string }>(seen: string | undefined, show: () => Promise<Reply<{ readonly callId: string; readonly view: View }>>): Promise<Reply<View>> {
+    return this.#live.watch(seen, show);
   }
 
   async #load(callId: string): Promise<QueueWorld | null> {
@@ -106,11 +79,6 @@ export class MentorQueue {
       nameOf: (id) => { const person = people.get(id ?? ''); return person ? nameIn(person) : ''; },
     };
   }
-}
-
-/** By what it shows, without the clock: the same on every server, and after it began anew. */
-export function versioned<View extends object>(view: View, now: number): View & { readonly version: string; readonly now: number } {
-  return { ...view, version: createHash('sha256').update(JSON.stringify(view)).digest('base64url').slice(0, 16), now };
 }
 
 export const isThere = ({ leftAt }: MentorRow): boolean => leftAt === null;

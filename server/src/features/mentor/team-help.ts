@@ -3,9 +3,10 @@ import type { AskedOfMentor } from '@tabarman/shared/mentor/ticket-schema.ts';
 import type { TeamHelpView } from '@tabarman/shared/mentor/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
+import { versioned } from '../call/service.ts';
 import type { Asker } from '../entrant/ports.ts';
 import type { OwnWorks, WorkRow } from '../work/ports.ts';
-import { isThere, mayTeamAsk, type MentorQueue, type QueueWorld, versioned } from './queue.ts';
+import { isThere, mayTeamAsk, type MentorQueue, type QueueWorld } from './queue.ts';
 
 interface Seen {
   readonly world: QueueWorld;

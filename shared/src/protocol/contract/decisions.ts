@@ -20,6 +20,7 @@ const decision = z.strictObject({
   hidden: z.int().describe('Works that the asker has a conflict with'),
   number: z.int().nonnegative().describe('How often the sayings were saved'),
   jurors: z.array(z.strictObject({ id, name: z.string() })), asked: z.array(pair).describe('Reviews that were asked for and did not come'),
+  notes: z.array(z.strictObject({ work: id, by: z.string(), at: when, text: z.string() })).describe('What jurors said while they discussed, the oldest first'),
   versions: z.array(version).describe('Newest first; the one that is not released is pending'),
 });
 const rule = z.discriminatedUnion('kind', [z.strictObject({ kind: z.enum(['leastTotal', 'budget', 'floors']) }), z.strictObject({ kind: z.literal('quota'), by: z.enum(['country', 'track', 'organisation']) })]);

@@ -22,10 +22,14 @@ const givenKind = z.enum(['marks', 'abstained']);
 const toWork = z.string().max(2_000).describe('To who handed it in, without whose it is');
 const said = { firstId: id, secondId: id, says: z.enum(verdicts), toFirst: toWork, toSecond: toWork };
 
+/** JU29: how the deliberation stands for whoever asks. */
+const standing = { isOpen: z.boolean().describe('Whether whoever asks takes part now'), lacks: number.describe('Own sheets that come first'), opensAt: when.nullable(), closesAt: when.nullable() };
+const discussion = z.strictObject({ ...standing, mayReview: z.boolean() });
+
 const view = z.strictObject({
   call: z.strictObject({ title, reference: languageSchema, kind: z.enum(callKinds), isBlind: z.boolean(), others: z.enum(othersRead), minutes: z.int(), criteria: z.array(criterionSchema), fields: z.array(fieldSchema).describe('That the jury reads'), tracks: z.array(trackSchema), currency: z.string() }),
   juror: z.strictObject({ id, name: z.string(), languages: z.array(languageSchema), answer: z.enum(jurorAnswers).nullable().describe('To the invitation; null before anything was said') }),
-  window: z.strictObject({ canReview: z.boolean(), opensAt: when.nullable(), closesAt: when.nullable().describe('The end of the last review'), readsUntil: when.nullable(), now: when }),
+  window: z.strictObject({ canReview: z.boolean(), discussion, opensAt: when.nullable(), closesAt: when.nullable().describe('The end of the last review'), readsUntil: when.nullable(), now: when }),
   progress: z.strictObject({ done: number, of: number.describe('Samples, assigned works, and what was done beside them; in pairs, the share of this juror') }),
   queue: z.array(z.strictObject({
     id, number, title, track: z.string().nullable(), isSample: z.boolean(), isAssigned: z.boolean(), isDone: z.boolean(), hasDraft: z.boolean(), kind: givenKind.nullable(),
@@ -47,6 +51,21 @@ const work = z.strictObject({
   others: z.array(sheetPartsSchema).nullable().describe('Of the other jurors, without names; null where they may not be read, or not yet'),
 });
 export type JudgedWorkView = z.infer<typeof work>;
+
+const points = z.number().nullable();
+const deliberation = z.strictObject({
+  ...standing, version: z.string(), now: when,
+  works: z.array(z.strictObject({
+    id, number, title, track: z.string().nullable(), isJudged: z.boolean().describe('By whoever asks'), own: points.describe('The own total, of 100'),
+    mean: points.describe('Of all totals; null where what others said may not be read'), sheets: number.nullable(),
+    notes: number.nullable().describe('Null where they may not be read before the own sheet'), lastAt: when.nullable(),
+  })).describe('By number'),
+  open: z.strictObject({
+    id, own: sheetPartsSchema.nullable(), others: work.shape.others,
+    notes: z.array(z.strictObject({ id: z.string(), by: z.string(), isOwn: z.boolean(), at: when, text: z.string() })).nullable().describe('The oldest first'),
+  }).nullable().describe('The work that was asked for'),
+});
+export type DeliberationView = z.infer<typeof deliberation>;
 
 /** U1, JU25: what is kept of a juror. Sheets do not say of which works: those that a conflict hides are among them. */
 const data = z.strictObject({
@@ -79,6 +98,10 @@ export const judgingContract = {
     .input(z.strictObject({ ...own, id: sheetId, ...said, firstVersion: z.int().positive(), secondVersion: z.int().positive() })).output(view),
   recuse: writing.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/recusal', successStatus: 201, tags: ['judging'], summary: 'Say that one may not judge a work: it is not there any more', ...open })
     .input(z.strictObject({ ...one, id: sheetId, type: z.enum(conflictTypes), note: z.string().max(1_000) })).output(view),
+  deliberation: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/deliberation', tags: ['judging'], summary: 'What the jury says of the works while it discusses, and of one of them in full', ...open })
+    .input(z.strictObject({ ...own, workId: id.nullable(), seen: z.string().max(40).optional().describe('The version that was seen: where it is still the newest, the next one is waited for, up to six seconds') })).output(deliberation),
+  note: found.errors(refusals('deliberation_closed')).route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/works/{workId}/notes', successStatus: 201, tags: ['judging'], summary: 'Say something of a work to the jury, once by each id', ...open })
+    .input(z.strictObject({ ...one, id: sheetId, text: z.string().trim().min(1).max(2_000) })).output(deliberation),
   data: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/data', tags: ['judging'], summary: 'Everything that is kept of the juror who asks', ...open }).input(z.strictObject(own)).output(data),
   erase: found.errors(refusals('not_confirmed')).route({ method: 'POST', path: '/calls/by-slug/{slug}/judging/erasure', tags: ['judging'], summary: 'Erase the name, organisation and link of a juror who comes by a link, confirmed by the name; sheets stay, of nobody', ...open })
     .input(z.strictObject({ ...own, key: secret, name: z.string().max(200) })).output(z.strictObject({})),

@@ -26,7 +26,7 @@ const everything = z.strictObject({
   calls: z.array(z.strictObject({ id, call: z.unknown(), createdAt: when })).describe('The own ones, as they are now'),
   callVersions: z.array(z.strictObject({ callId: id, at: when, number: z.int() })).describe('Made public'),
   juries: z.array(z.strictObject({ callId: id, juror: z.unknown(), at: when, conflicts: z.array(z.strictObject({ workId: id, type: z.string(), note: z.string(), at: when })), sheets: z.array(z.strictObject({ workId: id, kind: z.string(), sheet: z.unknown(), at: when })),
-    comparisons: z.array(z.strictObject({ firstId: id, secondId: id, says: z.string(), toFirst: z.string(), toSecond: z.string(), at: when })) })).describe('Calls that the person judges by the account'),
+    comparisons: z.array(z.strictObject({ firstId: id, secondId: id, says: z.string(), toFirst: z.string(), toSecond: z.string(), at: when })), notes: z.array(z.strictObject({ at: when, text: z.string() })).describe('Said while the jury discussed') })).describe('Calls that the person judges by the account'),
   mentored: z.array(z.strictObject({ callId: id, mentor: z.unknown(), at: when, tickets: z.array(z.strictObject({ workId: id, claimedAt: when.nullable(), closedAt: when.nullable(), note: z.string() })) })).describe('Calls in which the person helps teams by the account'),
   seasonVersions: z.array(z.strictObject({ seasonId: id, at: when, number: z.int() })).describe('Made public'),
   results: z.array(z.strictObject({ seasonId: id, stage: z.string(), number: z.int(), at: when, as: z.enum(['maker', 'checker']) })),

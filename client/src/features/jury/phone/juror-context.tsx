@@ -31,6 +31,16 @@ export function openPairs(): void {
   location.hash = 'pairs';
 }
 
+/** The deliberation, by the address too: all works, or one; undefined where something else is open. */
+export const useDeliberated = (): string | null | undefined => useSyncExternalStore(watch, () => {
+  const found = /^#deliberation(?:=([a-z0-9-]+))?$/.exec(location.hash);
+  return found ? (found[1] ?? null) : undefined;
+});
+
+export function openDeliberation(workId?: string): void {
+  location.hash = workId === undefined ? 'deliberation' : `deliberation=${workId}`;
+}
+
 export function openWork(id: string): void {
   location.hash = `work=${id}`;
 }

@@ -13,7 +13,7 @@ function aServer() {
   const handedIn = new Map<string, SheetParts>();
   const view = (): JudgingView => ({
     call: { title: { ky: 'Конкурс' }, reference: 'ky', kind: 'grants', isBlind: false, others: 'afterOwn', minutes: 10, criteria: grants.criteria, fields: [], tracks: [], currency: 'USD' },
-    juror: { id: 'j1', name: 'Айгүл', languages: ['ky'], answer: 'yes' }, window: { canReview: true, opensAt: 0, closesAt: 9, readsUntil: 9, now: 1 }, progress: { done: handedIn.size, of: 2 }, pairs: null,
+    juror: { id: 'j1', name: 'Айгүл', languages: ['ky'], answer: 'yes' }, window: { canReview: true, discussion: { isOpen: false, lacks: 0, mayReview: true, opensAt: null, closesAt: null }, opensAt: 0, closesAt: 9, readsUntil: 9, now: 1 }, progress: { done: handedIn.size, of: 2 }, pairs: null,
     queue: (at.isBarred ? ['w2'] : ['w1', 'w2']).map((id, i) => ({ id, number: i + 1, title: {}, track: null, isSample: false, isAssigned: true, isDone: handedIn.has(id), hasDraft: drafts.has(id), kind: handedIn.has(id) ? 'marks' as const : null, isChanged: false })),
   });
   const work = (id: string): JudgedWorkView => ({
@@ -123,7 +123,7 @@ function aServerOfPairs() {
     const said = new Set([...made.values()].map(({ firstId }) => firstId));
     return {
       call: { title: { ky: 'Конкурс' }, reference: 'ky', kind: 'contest', isBlind: false, others: 'never', minutes: 3, criteria: [], fields: [], tracks: [], currency: 'USD' },
-      juror: { id: 'j1', name: 'Айгүл', languages: ['ky'], answer: 'yes' }, window: { canReview: true, opensAt: 0, closesAt: 9, readsUntil: 9, now: 1 }, progress: { done: said.size, of: 2 },
+      juror: { id: 'j1', name: 'Айгүл', languages: ['ky'], answer: 'yes' }, window: { canReview: true, discussion: { isOpen: false, lacks: 0, mayReview: true, opensAt: null, closesAt: null }, opensAt: 0, closesAt: 9, readsUntil: 9, now: 1 }, progress: { done: said.size, of: 2 },
       pairs: { ahead: there.filter(([firstId]) => !said.has(firstId)).map(([firstId, secondId]) => ({ firstId, secondId })), skipped: 0, last: last === undefined ? null : { firstId: last.firstId, secondId: last.secondId, says: 'first', toFirst: last.toFirst, toSecond: '' } },
       queue: there.flat().map((id, i) => ({ id, number: i + 1, title: {}, track: null, isSample: false, isAssigned: false, isDone: false, hasDraft: false, kind: null, isChanged: false })),
     };

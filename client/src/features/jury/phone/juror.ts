@@ -2,7 +2,7 @@ import { pairKey, type Verdict } from '@tabarman/shared/jury/comparison.ts';
 import type { ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import type { JurorAnswer } from '@tabarman/shared/jury/juror.ts';
 import { emptySheet, merged, type SheetParts } from '@tabarman/shared/jury/sheet.ts';
-import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
+import type { DeliberationView, JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -47,6 +47,12 @@ export interface Said {
 
 /** What was written of the two works that are compared, before anything is said. */
 interface PairWords { readonly pair: string; readonly toFirst: string; readonly toSecond: string }
+
+/** Said to the jury, and not sent yet. */
+interface Note {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** What is kept over a closed tab and a dead battery; sheets and works each at a place of their own. */
 interface Kept {
@@ -166,6 +172,30 @@ export class JurorDevice {
     return this.#hear(await this.#asked<JudgingView>('/answer', { answer }, 'PUT'));
   }
 
+  /** JU29: with one work in full; answered when it is not what was seen any more, or after a while. */
+  deliberation(workId: string | null, seen: string | undefined): Promise<Reply<DeliberationView>> {
+    return this.#asked('/deliberation', { workId, ...(seen === undefined ? {} : { seen }) });
+  }
+
+  say(workId: string, text: string): Promise<Reply<DeliberationView>> {
+    return this.#asked(`/works/${workId}/notes`, { id: this.noteOf(workId).id, text });
+  }
+
+  /** What is written to the jury and not sent; sent again by the same id it is one note. */
+  noteOf(workId: string): Note {
+    return this.#notes()[workId] ?? { id: newId(), text: '' };
+  }
+
+  keepNote(workId: string, text: string | null): void {
+    const others = Object.entries(this.#notes()).filter(([id]) => id !== workId);
+    keep(this.#place('notes'), Object.fromEntries(text === null ? others : [...others, [workId, { ...this.noteOf(workId), text }]]));
+  }
+
+  /** JU10: of what is not there any more nothing is kept. */
+  keepNotesOf(workIds: readonly string[]): void {
+    keep(this.#place('notes'), Object.fromEntries(Object.entries(this.#notes()).filter(([id]) => workIds.includes(id))));
+  }
+
   data(): Promise<Reply<object>> {
     return this.#asked<object>('/data');
   }
@@ -178,6 +208,7 @@ export class JurorDevice {
     clearTimeout(this.#timer);
     for (const { id } of this.state.getState().kept.view?.queue ?? []) this.#drop(id);
     forget(this.#place());
+    forget(this.#place('notes'));
     forget(this.#place('key'));
     this.state.setState({ kept: { view: null, deeds: [], words: null }, isForgotten: true });
     return null;
@@ -312,6 +343,7 @@ export class JurorDevice {
     const listed = new Set(isOther ? [] : reply.data.queue.map(({ id }) => id));
     // JU10: what is not there any more is not on this device either; what waits to be sent is told so when it is.
     for (const { id } of before?.queue ?? []) if (!listed.has(id) && (isOther || !isUnsent(this.state.getState(), id))) this.#drop(id);
+    if (isOther) forget(this.#place('notes'));
     this.#keep({ view: reply.data, ...(isOther ? { deeds: [], words: null } : {}) });
     return null;
   }
@@ -356,6 +388,10 @@ export class JurorDevice {
     const kept = { ...this.state.getState().kept, ...changes };
     this.state.setState({ kept });
     keep(this.#place(), kept);
+  }
+
+  #notes(): Readonly<Record<string, Note>> {
+    return (recall(this.#place('notes')) as Record<string, Note> | null) ?? {};
   }
 
   #place(what?: string): string {

@@ -1,5 +1,5 @@
 import { textIn } from '@tabarman/shared/kernel/text.ts';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useJuryMessages } from '../../../i18n/jury/messages.ts';
 import { useMessages } from '../../../i18n/phone/messages.ts';
 import { Banner } from '../../../ui/banner.tsx';
@@ -8,11 +8,13 @@ import { ColumnPage } from '../../../ui/column-page.tsx';
 import { Wait } from '../../../ui/wait.tsx';
 import { Band, Heading } from '../../game/page-head.ts';
 import { useErrorText } from './error-text.ts';
-import { useIsComparing, useJuror, useJurorState, useOpenWork } from './juror-context.tsx';
+import { useDeliberated, useIsComparing, useJuror, useJurorState, useOpenWork } from './juror-context.tsx';
 import { PairScreen } from './screens/pair-screen.tsx';
 import { PairsHome } from './screens/pairs-home.tsx';
 import { Queue } from './screens/queue.tsx';
 import { WorkScreen } from './screens/work-screen.tsx';
+
+const Deliberation = lazy(() => import('./screens/deliberation.tsx').then(({ Deliberation: it }) => ({ default: it })));
 
 /** Everything that a juror sees. */
 export function JuryApp() {
@@ -26,12 +28,14 @@ export function JuryApp() {
   const isForgotten = useJurorState((state) => state.isForgotten);
   const workId = useOpenWork();
   const isComparing = useIsComparing();
+  const deliberated = useDeliberated();
   useEffect(() => {
     document.title = view ? `${say('jury.title')} · ${textIn(view.call.title, t.language, view.call.reference)}` : t('app.name');
   });
   const banner = isAway ? <Banner>{say('jury.offline')}</Banner> : null;
   if (error === null && view !== null && view.pairs !== null && isComparing) return <PairScreen view={view} banner={banner} />;
   if (error === null && view !== null && view.pairs === null && workId !== null && view.queue.some(({ id }) => id === workId)) return <WorkScreen key={workId} workId={workId} view={view} banner={banner} />;
+  if (error === null && view !== null && deliberated !== undefined) return <Suspense fallback={<ColumnPage banner={null}><Wait>{t('word.loading')}</Wait></ColumnPage>}><Deliberation view={view} workId={deliberated} /></Suspense>;
   return (
     <ColumnPage banner={banner}>
       {isForgotten ? (

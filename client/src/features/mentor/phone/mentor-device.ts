@@ -2,7 +2,7 @@ import type { MentoringView } from '@tabarman/shared/mentor/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { keep, recall } from '../../game/kept.ts';
-import { Followed } from '../followed.ts';
+import { Followed } from '../../../link/followed.ts';
 
 interface MentorParts {
   readonly slug: string;

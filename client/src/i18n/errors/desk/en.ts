@@ -58,6 +58,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.juror_not_found': 'This link opens no jury. Ask the organisers for a new one.',
   'error.juror_twice': 'This account is in the jury already.',
   'error.review_closed': 'Reviewing is closed now. What you wrote stays here.',
+  'error.deliberation_closed': 'The jury does not discuss this now. What you wrote stays here.',
   'error.work_changed': 'This work was handed in anew. Read it again before you hand in; your marks stay.',
   'error.sheet_incomplete': 'A mark or a comment is still missing.',
   'error.assignment_barred': 'Somebody in this list is in conflict with a work, or is not in the jury any more. Work it out again.',

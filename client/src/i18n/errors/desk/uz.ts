@@ -58,6 +58,7 @@ export const deskErrors: DeskErrorMessages = {
   'error.juror_not_found': 'Bu havola hakamlar hayʼatini ochmaydi. Tashkilotchilardan yangisini soʻrang.',
   'error.juror_twice': 'Bu hisob hakamlar hayʼatida allaqachon bor.',
   'error.review_closed': 'Baholash hozir yopiq. Yozganingiz shu yerda qoladi.',
+  'error.deliberation_closed': 'Hozir hakamlar buni muhokama qilmayapti. Yozganingiz shu yerda qoladi.',
   'error.work_changed': 'Bu ish qaytadan topshirildi. Topshirishdan oldin yana oʻqing: baholaringiz qoladi.',
   'error.sheet_incomplete': 'Baho yoki izoh yetishmayapti.',
   'error.assignment_barred': 'Roʻyxatdagi kimdir ish bilan toʻqnashuvda yoki endi hayʼatda emas. Qaytadan hisoblang.',

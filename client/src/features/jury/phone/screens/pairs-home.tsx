@@ -7,6 +7,7 @@ import { useMessages } from '../../../../i18n/phone/messages.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Band, Heading } from '../../../game/page-head.ts';
 import { comparedSoFar, openPairs, pairOf, useJuror, useJurorState } from '../juror-context.tsx';
+import { Discussion } from './discussion.tsx';
 import { HowFar } from './how-far.tsx';
 import { Invitation } from './invitation.tsx';
 import styles from './jury.module.css';
@@ -59,6 +60,7 @@ export function PairsHome({ view }: { readonly view: JudgingView }) {
           )}
         </>
       )}
+      {juror.answer === 'no' ? null : <Discussion view={view} />}
       <OwnLanguage />
       {juror.answer === 'yes' ? <Invitation view={view} /> : null}
       <OwnData name={juror.name} />

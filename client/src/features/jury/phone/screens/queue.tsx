@@ -11,6 +11,7 @@ import { useErrorText } from '../error-text.ts';
 import { isUnsent } from '../juror.ts';
 import { nextOf, openWork, useJuror, useJurorState } from '../juror-context.tsx';
 import { numberOf, titleOf } from '../names.ts';
+import { Discussion } from './discussion.tsx';
 import { HowFar } from './how-far.tsx';
 import { Invitation } from './invitation.tsx';
 import styles from './jury.module.css';
@@ -43,6 +44,7 @@ export function Queue({ view }: { readonly view: JudgingView }) {
             <Button tone="primary" isWide onClick={() => openWork(next.id)}>{progress.done === 0 && !next.hasDraft ? say('jury.begin') : say('jury.goOn', { work: numberOf(say, next) })}</Button>
           )}
           <OwnLanguage />
+          <Discussion view={view} />
           <Part title={say('jury.samples')} text={say('jury.samplesText')} works={queue.filter(({ isSample, isDone }) => isSample && !isDone)} call={call} />
           <Part title={say('jury.assigned')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && isAssigned && !isDone)} call={call} />
           <Part title={say('jury.further')} text={say('jury.furtherText')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && !isAssigned && !isDone)} call={call} />

@@ -31,7 +31,7 @@ interface FollowedParts<View> {
 
 const isLater = (error: ErrorCode) => error === 'try_again' || error === 'too_many' || error === 'internal';
 
-/** TB17: what the server shows of something that others change too, as it is now: it is asked for again while somebody looks. */
+/** TB17, JU29: what the server shows of something that others change too, as it is now: it is asked for again while somebody looks. */
 export class Followed<View extends Versioned> {
   readonly state: StoreApi<FollowedState<View>> = createStore<FollowedState<View>>(() => ({ view: null, skewMs: 0, error: null, isAway: false }));
   readonly #look: FollowedParts<View>['look'];
