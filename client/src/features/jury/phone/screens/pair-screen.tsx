@@ -38,10 +38,10 @@ export function PairScreen({ view, banner }: PairScreenProps) {
         <Button tone="quiet" onClick={openList}>‹ {say('jury.pair.back')}</Button>
         <span className={styles.soft}>{say('jury.pair.progress', comparedSoFar(state))}</span>
       </nav>
-      <p className={pair.last} role="status">
-        {mayAgain ? <Saying said={last} view={view} /> : null}
-      </p>
-      {mayAgain ? <div className={pair.again}><Button tone="quiet" onClick={() => setAgain(last)}>{say('jury.pair.again')}</Button></div> : null}
+      <div className={pair.last}>
+        <p role="status">{mayAgain ? <Saying said={last} view={view} /> : null}</p>
+        {mayAgain ? <Button tone="quiet" onClick={() => setAgain(last)}>{say('jury.pair.again')}</Button> : null}
+      </div>
       {shown === null || !isThere(shown) ? (
         <main className={styles.alone}>
           <Heading>{say(view.window.canReview ? 'jury.allDone' : 'jury.pair.over')}</Heading>
@@ -110,10 +110,10 @@ function Comparing({ shown: { firstId, secondId }, again, view, onSaid }: Compar
         <div className={pair.head}>
           <Heading>{say('jury.pair.title')}</Heading>
           {error === undefined ? null : <p role="alert" className={styles.wrong}>{errorText(error)}</p>}
-          <nav className={pair.jump} aria-label={say('jury.pair.title')}>
-            {[firstId, secondId].map((id) => <a key={id} href={`#work-${id}`} onClick={(event) => { event.preventDefault(); document.getElementById(`work-${id}`)?.scrollIntoView(); }}>{nameOf(id)}</a>)}
-          </nav>
         </div>
+        <nav className={pair.jump} aria-label={say('jury.pair.title')}>
+          {[firstId, secondId].map((id) => <a key={id} href={`#work-${id}`} onClick={(event) => { event.preventDefault(); document.getElementById(`work-${id}`)?.scrollIntoView(); }}>{nameOf(id)}</a>)}
+        </nav>
         {[{ id: firstId, work: first, words: kept.toFirst, of: 'toFirst' as const }, { id: secondId, work: second, words: kept.toSecond, of: 'toSecond' as const }].map(({ id, work, words, of }) => (
           work === undefined ? (
             <article key={id} className={styles.side}><h2>{nameOf(id)}</h2>{state.isAway ? <p>{say('jury.notLoaded')}</p> : <Wait>{t('word.loading')}</Wait>}</article>
