@@ -1,12 +1,14 @@
 import type { Award } from '@tabarman/shared/call/schema.ts';
-import { countWins, DRAWS } from '@tabarman/shared/decision/chance.ts';
+import { countWins, type ToCount } from '@tabarman/shared/decision/chance.ts';
 import { choose } from '@tabarman/shared/decision/choose.ts';
+import { DRAWS, PROGRAM_DRAWS } from '@tabarman/shared/decision/draws.ts';
 import type { Candidate } from '@tabarman/shared/decision/select.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import { drawsOf, posteriorOf } from '@tabarman/shared/jury/posterior.ts';
 import { threadedSolver } from '../server/src/adapters/threaded-solver.ts';
 
 const MOST_MS = 20_000;
+const COUNT_MS = 60_000;
 const base: Award = {
   id: 'grant', title: {}, about: {}, count: 24, track: null, amount: null, quotas: [], leastTotal: 40, budget: null, reserves: 10, choose: 'rank',
 };
@@ -26,7 +28,7 @@ function field(works: number): Candidate[] {
   }));
 }
 
-/** How long a choice among so many works takes, ms, by the rule of each award; and 2,000 draws of the totals that might have been. */
+/** How long a choice among so many works takes, ms, by the rule of each award; 2,000 draws of the totals that might have been, and as many through integer programs as the time is enough for. */
 export async function timeChoices(works: number): Promise<{ readonly what: string; readonly ms: number }[]> {
   const solver = threadedSolver();
   const all = field(works);
@@ -37,10 +39,16 @@ export async function timeChoices(works: number): Promise<{ readonly what: strin
   };
   const found: { what: string; ms: number }[] = [];
   for (const [what, award] of rules) found.push(await timed(what, () => choose(all, award, (program) => solver.solve(program, { mostMs: MOST_MS }))));
-  found.push(await timed(`${DRAWS} draws through the rule`, () => {
-    const marks = all.flatMap(({ id, total }, i) => [0, 1, 2].map((k) => ({ work: id, juror: `j${(i * 7 + k * 11) % 30}`, total: total! + 5 * k })));
-    return countWins(all, [rules[0]![1]], drawsOf(posteriorOf(marks)!, 1, DRAWS));
-  }));
+  const marks = all.flatMap(({ id, total }, i) => [0, 1, 2].map((k) => ({ work: id, juror: `j${(i * 7 + k * 11) % 30}`, total: total! + 5 * k })));
+  const posterior = posteriorOf(marks)!;
+  const again: ToCount['again'] = new Map();
+  found.push(await timed(`${DRAWS} draws through the rule`, () => countWins({ candidates: all, awards: [rules[0]![1]], again }, drawsOf(posterior, 1, DRAWS))));
+  for (const [what, award] of rules.slice(1)) {
+    const draws = [...drawsOf(posterior, 1, PROGRAM_DRAWS.most)];
+    const begun = performance.now();
+    const drawn = (await solver.count({ candidates: all, awards: [award], again }, draws, { mostMs: COUNT_MS }))?.drawn ?? 0;
+    found.push({ what: `one of the ${drawn} draws, of ${draws.length}, that came through ${what} in ${COUNT_MS / 1_000} s at most`, ms: (performance.now() - begun) / drawn });
+  }
   await solver.close();
   return found;
 }

@@ -1,3 +1,5 @@
+import type { Award } from '@tabarman/shared/call/schema.ts';
+import type { Moved, ToCount } from '@tabarman/shared/decision/chance.ts';
 import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import { type Constraint, type IntegerProgram, keepsTo, type SolveProgress } from '@tabarman/shared/solver/integer-program.ts';
 import { tryAll } from '@tabarman/shared/solver/try-all.fixture.ts';
@@ -31,6 +33,10 @@ describe('a thread for each program', () => {
     expect(await solver.solve(knapsack, enough)).toMatchObject({ did: 'solved' });
   });
 
+  it('[DC8] says that time was up where none was left to begin with', async () => {
+    expect(await solve(knapsack, 0, () => {})).toEqual({ did: 'outOfTime', values: null });
+  });
+
   it('[DC8] stops by itself with the best so far, and tells on the way how far it is', async () => {
     const told: SolveProgress[] = [];
     const program = hard();
@@ -45,6 +51,25 @@ describe('a thread for each program', () => {
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => solver!.solve(knapsack, enough)));
     expect(outcomes.filter((one) => one === null)).toHaveLength(2);
     expect(await solver.solve(knapsack, enough)).not.toBeNull();
+  });
+});
+
+describe('awards that are given anew in a thread', () => {
+  it('[DC18] counts draws through the exact choice as long as there is time, and is given up when it is told so', async () => {
+    solver = threadedSolver();
+    const rules: Award = { id: 'grant', title: {}, about: {}, count: 1, track: null, amount: null, quotas: [], leastTotal: null, budget: 10, reserves: 0, choose: 'sum' };
+    const candidates = ['a', 'b'].map((id, i) => ({ id, total: 80 - 10 * i, country: null, track: null, organisation: null, asks: 10, below: [], bar: null, order: 0 }));
+    const given: ToCount = { candidates, awards: [rules], again: new Map() };
+    const draws: Moved[] = [new Map(), new Map([['b', 20]]), new Map([['a', 1]])];
+    const found = await solver.count(given, draws, enough);
+    expect(found).toEqual({ drawn: 3, wins: new Map([['grant', new Map([['a', 2], ['b', 1]])]]) });
+    expect(await solver.count(given, draws, { mostMs: 0 })).toMatchObject({ drawn: 0 });
+    const givenUp = new AbortController();
+    const count = solver.count(given, Array.from({ length: 100_000 }, () => new Map<string, number>()), { ...enough, signal: givenUp.signal });
+    const next = solver.count(given, draws, enough);
+    givenUp.abort();
+    expect(await count).toBeNull();
+    expect(await next).toMatchObject({ drawn: 3 });
   });
 });
 

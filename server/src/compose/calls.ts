@@ -81,6 +81,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     onReleased: async (callId, { number }) => {
       await tell(callId, { key: `decided ${callId} ${number}`, kind: 'work.decided', people: 'decided' });
     },
+    report,
   });
   const calls = new CallDesk({ calls: rows, ids, clock });
   const callSite: CallSite = new CallSite({ calls, decisions, works: callWorks, news: (id) => newsAbout({ by: 'call', id }), clock, origin: joinOrigin });

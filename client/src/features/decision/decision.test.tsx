@@ -2,7 +2,7 @@ import { person, serve } from '../../desk/server.fixture.ts';
 import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import type { DecidedWork } from '@tabarman/shared/decision/table.ts';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showLanguage } from '../../i18n/desk/messages.ts';
 import type { DecisionView } from './decision-types.ts';
 import { DecisionScreen } from './screens/decision.tsx';
@@ -25,8 +25,8 @@ const view = (more: Partial<DecisionView> = {}): DecisionView => ({
   }, ...more,
 });
 const outlook = {
-  awards: [{ id: 'grant', chances: { w1: 0.3, w2: 0.97, w3: 0.7 }, without: [{ without: { kind: 'quota', by: 'country' }, gain: ['w1'], lose: ['w3'] }, { without: { kind: 'budget' }, gain: [], lose: [] }] }],
-  errors: { w1: 4 }, open: ['w1', 'w3'], more: [{ juror: 'x', work: 'w1' }], links: [],
+  awards: [{ id: 'grant', chances: { w1: 0.3, w2: 0.97, w3: 0.7 }, draws: 2_000, without: [{ without: { kind: 'quota', by: 'country' }, gain: ['w1'], lose: ['w3'] }, { without: { kind: 'budget' }, gain: [], lose: [] }] }],
+  counting: null, errors: { w1: 4 }, open: ['w1', 'w3'], more: [{ juror: 'x', work: 'w1' }], links: [],
 };
 const loads = (more: Partial<DecisionView> = {}) => ({ 'GET /calls/c1/decision': { data: view(more) }, 'GET /calls/c1/decision/outlook': { data: outlook } });
 const open = () => render(<DecisionScreen id="c1" person={me} />);
@@ -50,6 +50,23 @@ it('[DC1] [DC6] [DC9] [DC10] [JU29] works in order with what they are told, how 
   expect(discussed.queryByText('4. Title 4')).toBeNull();
   expect(screen.getByText('without the quota of countries: 1. Title 1 would have it; 3. Title 3 would not')).toBeDefined();
   expect(screen.getByRole('img', { name: '90, spread 8' })).toBeDefined();
+});
+
+it('[DC18] while chances are counted it says how far, and then from how many draws they are', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const counting = { ...outlook, counting: { drawn: 120, of: 500 }, awards: outlook.awards.map((one) => ({ ...one, chances: null, draws: null })) };
+  let now: object = counting;
+  serve({ ...loads(), 'GET /calls/c1/decision/outlook': () => ({ data: now }) });
+  open();
+  const bar = await screen.findByRole('progressbar', { name: /120 of 500/ });
+  expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['120', '500']);
+  expect(screen.queryByText(/No chance is told/)).toBeNull();
+  now = { ...outlook, awards: outlook.awards.map((one) => ({ ...one, draws: 500 })) };
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await screen.findByText('The award was given anew 500 times, accurate to ±4 %.')).toBeDefined();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.getByText('97%')).toBeDefined();
+  vi.useRealTimers();
 });
 
 it('[DC11] says what is open; equal works are put in order with a reason, and nothing is marked before', async () => {

@@ -1,4 +1,6 @@
+import { offBy } from '@tabarman/shared/decision/draws.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
+import { formatNumber } from '@tabarman/shared/language/number.ts';
 import { useCallback } from 'react';
 import { Loaded } from '../../desk/loaded.tsx';
 import type { Loading } from '../../desk/use-load.ts';
@@ -27,9 +29,11 @@ export function OutlookPart({ view: { call, table, jurors }, loading, onTryAgain
       <h2 id="decision-sure">{t('decision.sure')}</h2>
       <p className={styles.soft}>{t(inPairs ? 'decision.sureInPairs' : 'decision.sureText')}</p>
       <Loaded loading={loading} onTryAgain={onTryAgain}>
-        {({ awards, more, links }) => (
+        {({ awards, more, links, counting }) => (
           <>
-            {awards.some(({ chances }) => chances === null) ? <p>{t('decision.noChance')}</p> : null}
+            <Draws awards={awards} titleOf={titleOf} />
+            {counting === null ? null : <p><label className={styles.counting}>{t('decision.counting', counting)} <progress value={counting.drawn} max={counting.of} /></label></p>}
+            {counting === null && awards.some(({ chances }) => chances === null) ? <p>{t('decision.noChance')}</p> : null}
             {inPairs ? null : (
               <>
                 <h3>{t('decision.ask')}</h3>
@@ -37,8 +41,8 @@ export function OutlookPart({ view: { call, table, jurors }, loading, onTryAgain
               </>
             )}
             {links.length === 0 ? null : <><h3>{t('decision.links')}</h3><ul className={styles.list}>{byWork(links)}</ul></>}
-            <h3>{t('decision.without')}</h3>
-            {awards.map(({ id, without }) => (
+            {awards.every(({ without }) => without.length === 0) ? null : <h3>{t('decision.without')}</h3>}
+            {awards.map(({ id, without }) => without.length === 0 ? null : (
               <ul key={id} className={styles.list} aria-label={titleOf(id)}>
                 {without.map(({ without: rule, gain, lose }) => {
                   const said = t(`decision.without.${rule.kind === 'quota' ? rule.by : rule.kind}`);
@@ -50,5 +54,19 @@ export function OutlookPart({ view: { call, table, jurors }, loading, onTryAgain
         )}
       </Loaded>
     </section>
+  );
+}
+
+/** How often awards were given anew, and how sure that makes their chances; by award where it differs. */
+function Draws({ awards, titleOf }: { readonly awards: OutlookView['awards']; readonly titleOf: (award: string) => string }) {
+  const t = useMessages();
+  const told = awards.flatMap(({ id, draws }) => (draws === null ? [] : [{ id, draws }]));
+  const said = (draws: number) => t('decision.draws', { n: draws, points: formatNumber(t.language, offBy(draws), { maxDecimals: 0 }) });
+  if (told.length === 0) return null;
+  const isSame = told.length === awards.length && new Set(told.map(({ draws }) => draws)).size === 1;
+  return (
+    <ul className={styles.list}>
+      {isSame ? <li>{said(told[0]!.draws)}</li> : told.map(({ id, draws }) => <li key={id}>{awards.length > 1 ? `${titleOf(id)}: ` : ''}{said(draws)}</li>)}
+    </ul>
   );
 }

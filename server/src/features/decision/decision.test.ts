@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { countPrograms } from '@tabarman/shared/decision/chance.ts';
 import { decide } from '@tabarman/shared/decision/decide.ts';
 import { nothingSaid } from '@tabarman/shared/decision/table.ts';
 import { tryAll } from '@tabarman/shared/solver/try-all.fixture.ts';
@@ -8,15 +10,24 @@ import type { Evidence } from './ports.ts';
 import { hiddenFrom, saidWith, tableWithout } from './seen-by.ts';
 import { DecisionDesk } from './service.ts';
 
-function desk(first: Partial<Evidence> = {}) {
+function desk(first: Partial<Evidence> = {}, enoughFor = Infinity) {
   let evidence: Evidence = evidenceOf(first);
   const clock = manualClock(afterReview);
   const released: number[] = [];
   let solved = 0;
   const decisions = new DecisionDesk({
-    evidence: () => Promise.resolve(evidence), rows: memoryDecisions(), clock, solver: { solve: (program) => { solved += 1; return Promise.resolve(tryAll(program)); } },
+    evidence: () => Promise.resolve(evidence), rows: memoryDecisions(), clock, solver: {
+      solve: (program) => { solved += 1; return Promise.resolve(tryAll(program)); },
+      async count(given, draws, { onProgress }) {
+        const counted = await countPrograms(given, draws, (program) => Promise.resolve(tryAll(program)), (drawn) => drawn >= enoughFor);
+        onProgress?.(counted.drawn);
+        await setImmediate();
+        return counted;
+      },
+    },
     calls: { bySlug: (slug) => Promise.resolve(slug === 'grants' ? { id: 'c', slug, call: evidence.call, number: 1, createdAt: 0, updatedAt: 0, published: 1 } : null), versionsOf: () => Promise.resolve([{ number: 1, call: evidence.call, at: 0, reason: null }]) },
     namesOf: (_, ids) => Promise.resolve(new Map(ids.filter((id) => id !== 'e2').map((id) => [id, `Name of ${id}`]))), onReleased: (_, { number }) => { released.push(number); return Promise.resolve(); },
+    report: (error) => { throw error; },
   });
   const now = async () => {
     const found = await decisions.now('c');
@@ -141,6 +152,44 @@ describe('a decision on its way to the public', () => {
     expect(await one.decisions.outlook('c')).toEqual(found);
   });
 
+  /** Reviews that differ, and an award whose rule going from the top does not settle. */
+  const divided = allSheets.map((sheet, i) => ({ ...sheet, marks: { use: 2 + ((i * 7) % 4), quality: 2 + ((i * 5) % 4) } }));
+  const six = tenWorks.slice(0, 6);
+  const involved = { works: six, sheets: divided.filter(({ workId }) => six.some(({ id }) => id === workId)), call: { ...evidenceOf().call, awards: evidenceOf().call.awards.map((award) => ({ ...award, choose: 'sum' as const, budget: 5_000 })) } };
+  async function counted({ decisions }: Desk) {
+    const drawn: number[] = [];
+    for (let i = 0; i < 200; i += 1) {
+      const found = await decisions.outlook('c');
+      if (found === null || found === 'decision_busy') throw new Error('no outlook');
+      if (found.counting === null) return { drawn, found };
+      drawn.push(found.counting.drawn);
+      await setImmediate();
+      expect(found.awards.every(({ chances }) => chances === null)).toBe(true);
+    }
+    throw new Error('it is counted for ever');
+  }
+
+  it('[DC18] chances of an award that takes an integer program are counted beside, with how far they are, and are the same whoever looks', async () => {
+    const one = desk(involved);
+    const { drawn, found } = await counted(one);
+    expect(drawn[0]).toBe(0);
+    expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
+    const [grant] = found.awards;
+    expect(grant!.draws).toBe(500);
+    expect([...grant!.chances!.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(3);
+    expect(found.open.length).toBeGreaterThan(0);
+    expect((await counted(desk(involved))).found.awards).toEqual(found.awards);
+    expect((await counted(one)).drawn).toEqual([]);
+    one.change({ isBarred: (juror, work) => juror === 'x' && work === 'w1' });
+    expect((await counted(one)).drawn[0]).toBe(0);
+  });
+
+  it('[DC18] as many draws count as there was time for, and too few are not told', async () => {
+    const few = await counted(desk(involved, 150));
+    expect(few.found.awards[0]).toMatchObject({ draws: 150 });
+    expect((await counted(desk(involved, 60))).found.awards[0]).toMatchObject({ chances: null, draws: null });
+  });
+
   it('[DC8] the solver is asked once for what has not changed, and anew for what has', async () => {
     const one = desk();
     one.change({ call: { ...evidenceOf().call, awards: evidenceOf().call.awards.map((award) => ({ ...award, choose: 'sum' as const, budget: 5_000 })) } });
@@ -157,7 +206,7 @@ describe('a decision on its way to the public', () => {
   it('[DC8] says that it is busy when no time is left, and keeps what is there', async () => {
     const one = desk();
     one.change({ call: { ...evidenceOf().call, awards: evidenceOf().call.awards.map((award) => ({ ...award, choose: 'sum' as const, budget: 5_000 })) } });
-    const busy = new DecisionDesk({ evidence: () => Promise.resolve(one.now().then(({ evidence }) => evidence)), rows: memoryDecisions(), clock: one.clock, solver: { solve: () => Promise.resolve(null) }, calls: { bySlug: () => Promise.resolve(null), versionsOf: () => Promise.resolve([]) }, namesOf: () => Promise.resolve(new Map()), onReleased: () => Promise.resolve() });
+    const busy = new DecisionDesk({ evidence: () => Promise.resolve(one.now().then(({ evidence }) => evidence)), rows: memoryDecisions(), clock: one.clock, solver: { solve: () => Promise.resolve(null), count: () => Promise.resolve(null) }, report: () => {}, calls: { bySlug: () => Promise.resolve(null), versionsOf: () => Promise.resolve([]) }, namesOf: () => Promise.resolve(new Map()), onReleased: () => Promise.resolve() });
     expect(await busy.now('c')).toBe('decision_busy');
     expect(await busy.draft('c', 'one')).toBe('decision_busy');
     expect(await busy.versions('c')).toEqual([]);

@@ -71,8 +71,8 @@ export function decisionRoutes({ decisions, people, ownWork, clock }: DecisionRo
       const record = (of: ReadonlyMap<string, number> | null) => of && Object.fromEntries([...of].filter(([work]) => !hidden.has(work)));
       const pairs = (of: typeof found.more) => of.filter(({ work }) => !hidden.has(work)).map((pair) => ({ ...pair }));
       return {
-        awards: found.awards.map(({ id, chances, without }) => ({ id, chances: record(chances), without: without.map(({ without: rule, gain, lose }) => ({ without: rule, gain: seen(gain), lose: seen(lose) })) })),
-        errors: record(found.errors), open: seen(found.open), more: pairs(found.more), links: pairs([...found.links]),
+        awards: found.awards.map(({ id, chances, draws, without }) => ({ id, chances: record(chances), draws, without: without.map(({ without: rule, gain, lose }) => ({ without: rule, gain: seen(gain), lose: seen(lose) })) })),
+        counting: found.counting, errors: record(found.errors), open: seen(found.open), more: pairs(found.more), links: pairs([...found.links]),
       };
     }),
 

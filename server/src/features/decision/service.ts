@@ -1,45 +1,35 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { allows } from '@tabarman/shared/call/windows.ts';
-import { countable, countWins, DRAWS, moreJurors, openWorks, sureness } from '@tabarman/shared/decision/chance.ts';
 import { decide, type Decided, openingsOf } from '@tabarman/shared/decision/decide.ts';
 import type { Again } from '@tabarman/shared/decision/select.ts';
 import type { DecisionOpening, DecisionTable, Sayings } from '@tabarman/shared/decision/table.ts';
 import { remarkNames } from '@tabarman/shared/decision/names.ts';
 import { remarkText } from '@tabarman/shared/decision/words.ts';
-import { whatIf } from '@tabarman/shared/decision/what-if.ts';
-import { without } from '@tabarman/shared/decision/without.ts';
-import { componentsOf, linksFor } from '@tabarman/shared/jury/connected.ts';
-import type { Posterior } from '@tabarman/shared/jury/posterior.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
-import { createRandom } from '@tabarman/shared/kernel/random.ts';
 import type { Text } from '@tabarman/shared/kernel/text.ts';
 import type { OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import type { Calls } from '../call/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { Version } from '../release/ports.ts';
 import { hashOf, type ReleaseRefused, Versions } from '../release/service.ts';
-import type { Solver } from '../solver/ports.ts';
+import type { Counter, Solver } from '../solver/ports.ts';
+import { Outlook } from './outlook.ts';
 import type { DecisionRows, Decisions, Evidence, EvidenceOf, ReleasedDecision } from './ports.ts';
 import { releasedView } from './public.ts';
 
 const MOST_MS = 15_000;
-/** Draws between which others have their turn: games run in the same process. */
-const AT_ONCE = 50;
-/** Fixed, so that everybody who looks sees the same. */
-const SEED = 20_261;
-const MORE_EACH = 2;
 
 interface DecisionParts {
   readonly evidence: EvidenceOf;
   readonly rows: DecisionRows;
-  readonly solver: Solver;
+  readonly solver: Solver & Counter;
   readonly clock: Clock;
   readonly calls: Pick<Calls, 'bySlug' | 'versionsOf'>;
   /** Of people in a call who agreed to be named in public. */
   readonly namesOf: (callId: string, entrantIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** A version is out: what is to be told of it is prepared. */
   readonly onReleased: (callId: string, version: { readonly number: number; readonly releasedAt: number }) => Promise<void>;
+  readonly report: (error: unknown, about: object) => void;
 }
 
 type Refused = ReleaseRefused | 'decision_busy' | 'call_changed';
@@ -48,6 +38,9 @@ interface Now extends Decided {
   readonly evidence: Evidence;
   readonly openings: readonly DecisionOpening[];
   readonly sayingsNumber: number;
+  /** The same as long as nothing changed that it is made of. */
+  readonly key: string;
+  readonly again: ReadonlyMap<string, Again>;
 }
 
 /** The solver had too much to do, or too little time. */
@@ -59,11 +52,13 @@ class Busy extends Error {}
  */
 export class DecisionDesk implements Decisions {
   readonly #parts: DecisionParts;
+  readonly #outlook: Outlook;
   /** What was decided last: one press asks for it some times, and a program takes seconds. */
   #last: { readonly key: string; readonly decided: Decided } | null = null;
 
   constructor(parts: DecisionParts) {
     this.#parts = parts;
+    this.#outlook = new Outlook({ solver: parts.solver, mostMs: MOST_MS, report: parts.report });
   }
 
   /** As it is now; null where no such call is public, `decision_busy` where no time was left for it. */
@@ -84,43 +79,11 @@ export class DecisionDesk implements Decisions {
     return this.#parts.rows.of(callId);
   }
 
-  /** DC6, DC9, DC10: how sure the awards are, what would change without each rule, and who could tell more. By award. */
+  /** DC6, DC9, DC10, DC18: how sure the awards are, what would change without each rule, and who could tell more. By award. */
   async outlook(callId: string) {
     const now = await this.now(callId);
     if (now === null || now === 'decision_busy') return now;
-    const { evidence, candidates, judged, table } = now;
-    const posterior = sureness(judged);
-    const chancesOf = posterior && await this.#chances(now, posterior);
-    const awards: { id: string; chances: ReadonlyMap<string, number> | null; without: Awaited<ReturnType<typeof whatIf>> }[] = [];
-    const has = new Set<string>();
-    for (const { award, awarded } of table.awards) {
-      awards.push({ id: award.id, chances: chancesOf?.get(award.id) ?? null, without: await whatIf(without(candidates, has), award, awarded, (program) => this.#parts.solver.solve(program, { mostMs: MOST_MS })) });
-      for (const id of awarded) has.add(id);
-    }
-    const open = [...new Set(awards.flatMap(({ chances }) => (chances === null ? [] : openWorks(chances))))];
-    const said = new Set([...evidence.sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`), ...evidence.assigned.map(({ jurorId, workId }) => `${jurorId} ${workId}`)]);
-    const isAllowed = (juror: string, work: string) => !said.has(`${juror} ${work}`) && !evidence.isBarred(juror, work);
-    const load = (juror: string) => [...said].filter((pair) => pair.startsWith(`${juror} `)).length;
-    const jurors = evidence.jurors.filter(({ hasLeft }) => !hasLeft).map(({ id }) => id);
-    return {
-      evidence, awards, open,
-      // Who compares next, and which works, the rule of the next pair says by itself.
-      more: judged.by === 'pairs' ? [] : moreJurors(open, jurors, MORE_EACH, load, isAllowed),
-      links: judged.by === 'pairs' ? [] : linksFor(componentsOf(judged.marks), load, (juror, work) => jurors.includes(juror) && isAllowed(juror, work)),
-      errors: posterior?.errors ?? null,
-    };
-  }
-
-  async #chances({ candidates, evidence: { call } }: Now, posterior: Posterior): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-    const awards = countable(call.awards);
-    const random = createRandom(SEED);
-    const wins = new Map(awards.map(({ id }) => [id, new Map<string, number>()]));
-    for (let drawn = 0; drawn < DRAWS; drawn += AT_ONCE) {
-      const found = countWins(candidates, awards, Array.from({ length: AT_ONCE }, () => posterior.draw(random)));
-      for (const [award, of] of found) for (const [id, n] of of) wins.get(award)!.set(id, (wins.get(award)!.get(id) ?? 0) + n / DRAWS);
-      await setImmediate();
-    }
-    return wins;
+    return this.#outlook.of(callId, now);
   }
 
   async say(callId: string, number: number, sayings: Sayings): Promise<Refused | null> {
@@ -216,7 +179,7 @@ export class DecisionDesk implements Decisions {
     const decided = this.#last?.key === key ? this.#last.decided : await decide({ call, works, sheets: counted, comparisons: compared, isBarred: () => false, sayings, again }, (program) => solver.solve(program, { mostMs: MOST_MS }));
     if (decided === null) throw new Busy();
     this.#last = { key, decided };
-    return { ...decided, evidence, openings: openingsOf({ table: decided.table, call, now: clock.now() }), sayingsNumber: number };
+    return { ...decided, key, again, evidence, openings: openingsOf({ table: decided.table, call, now: clock.now() }), sayingsNumber: number };
   }
 
   async #orBusy<T>(act: () => Promise<T>): Promise<T | 'decision_busy'> {

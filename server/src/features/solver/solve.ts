@@ -1,23 +1,27 @@
 import { createRequire } from 'node:module';
 import type { Highs, InitOptions, Model } from 'highs';
 import { type IntegerProgram, keepsTo, objectiveOf, type Solved, type SolveProgress } from '@tabarman/shared/solver/integer-program.ts';
+import { Reach } from '@tabarman/shared/solver/reach.ts';
 
 // Its declarations are those of the CommonJS build, and say something else of an import.
 const loadHighs = createRequire(import.meta.url)('highs') as (options?: InitOptions) => Promise<Highs>;
+/** Once for all programs of a thread. */
+let loading: Promise<Highs> | null = null;
 const BETWEEN_TELLINGS_MS = 250;
 
 /**
  * Solves an integer program by HiGHS, and blocks its thread meanwhile. Ties are settled one variable after another: what the last solution already has needs no
- * new one. Everything that is told as found was checked in whole numbers.
+ * new one, and what a constraint forbids by itself needs none either. Everything that is told as found was checked in whole numbers.
  */
 export async function solve(program: IntegerProgram, mostMs: number, onProgress: (progress: SolveProgress) => void): Promise<Solved> {
   const until = performance.now() + mostMs;
-  const highs = await loadHighs();
+  const highs = await (loading ??= loadHighs());
   const { constants } = highs;
   const model = highs.createModel(dataOf(program, highs));
   try {
     let settled = 0;
     let best: number[] | null = null;
+    let hasRun = false;
     let toldAt = -Infinity;
     const told = (known: Pick<SolveProgress, 'best' | 'bound'>): undefined => {
       if (performance.now() - toldAt < BETWEEN_TELLINGS_MS) return;
@@ -27,6 +31,7 @@ export async function solve(program: IntegerProgram, mostMs: number, onProgress:
     const run = (): 'found' | 'infeasible' | 'outOfTime' => {
       const seconds = (until - performance.now()) / 1_000;
       if (seconds <= 0) return 'outOfTime';
+      hasRun = true;
       // The clock of a model goes on from one run to the next.
       model.options.set({ time_limit: model.getRunTime() + seconds });
       const { modelStatus } = model.run({
@@ -45,20 +50,23 @@ export async function solve(program: IntegerProgram, mostMs: number, onProgress:
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: 0 });
     const first = run();
     if (first === 'infeasible') return { did: 'infeasible' };
-    if (first === 'outOfTime' || best === null) return { did: 'outOfTime', values: incumbent(program, model) };
+    if (first === 'outOfTime' || best === null) return { did: 'outOfTime', values: hasRun ? incumbent(program, model) : null };
     if (program.ties.length === 0) return { did: 'solved', values: best, objective: objectiveOf(program, best) };
 
     const objective = objectiveOf(program, best);
     holdObjective(model, program, objective);
+    const held = { terms: program.objective.terms, least: objective, most: objective };
+    const reach = new Reach({ ...program, constraints: [...program.constraints, held] });
     for (const variable of program.ties) {
       let value = (best as number[])[variable]!;
       const { least, most } = program.variables[variable]!;
-      if (value < most) {
+      if (value < most && reach.mayBeFrom(variable, value + 1)) {
         setObjective(model, program, variable, highs);
         if (run() === 'outOfTime') return { did: 'outOfTime', values: best };
         value = (best as number[])[variable]!;
       }
       model.changeColBounds(variable, Math.max(least, value), value);
+      reach.settle(variable, value);
       settled += 1;
       told({ best: objective, bound: objective });
     }

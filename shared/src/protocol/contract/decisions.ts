@@ -26,9 +26,11 @@ const decision = z.strictObject({
 const rule = z.discriminatedUnion('kind', [z.strictObject({ kind: z.enum(['leastTotal', 'budget', 'floors']) }), z.strictObject({ kind: z.literal('quota'), by: z.enum(['country', 'track', 'organisation']) })]);
 const outlook = z.strictObject({
   awards: z.array(z.strictObject({
-    id: z.string(), chances: z.record(z.string(), z.number()).nullable().describe('0 to 1 by work; null where too little is known, or the rule takes an integer program'),
+    id: z.string(), chances: z.record(z.string(), z.number()).nullable().describe('0 to 1 by work; null where too little is known, or it is still counted'),
+    draws: z.int().positive().nullable().describe('How often the award was given anew for its chances'),
     without: z.array(z.strictObject({ without: rule, gain: z.array(id), lose: z.array(id) })),
   })),
+  counting: z.strictObject({ drawn: z.int().nonnegative(), of: z.int().positive() }).nullable().describe('How far the chances of awards are that take an integer program; null while none are counted. Ask again'),
   errors: z.record(z.string(), z.number()).nullable().describe('Points that each total may be off by, as a standard deviation'),
   open: z.array(id).describe('Works whose chance is between 0.2 and 0.8'), more: z.array(pair).describe('Who could review them too'), links: z.array(pair).describe('Reviews that tie parts of the jury together'),
 });

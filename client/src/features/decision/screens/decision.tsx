@@ -18,6 +18,7 @@ import type { DecisionView, Sayings } from '../decision-types.ts';
 import { workName } from '../names.ts';
 import { DiscussPart } from '../discuss-part.tsx';
 import { OpeningsPart } from '../openings-part.tsx';
+import { useOutlook } from '../use-outlook.ts';
 import { OutlookPart } from '../outlook-part.tsx';
 import { QuotaList } from '../quota-list.tsx';
 import { RankedTable } from '../ranked-table.tsx';
@@ -45,8 +46,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
   const [failure, setFailure] = useState<Failure | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { call, table } = view;
-  const loadOutlook = useCallback(() => outcomeOf(api.decisions.outlook({ id })), [id]);
-  const [outlook, outlookAgain] = useLoad(loadOutlook);
+  const [outlook, outlookAgain] = useOutlook(id, view.hash);
   const mayWrite = may(person.role, 'call.write') && answersFor(person, countriesOf(call));
   const of = table.awards.find(({ award }) => award.id === chosen) ?? table.awards[0];
   const chances = outlook.name === 'ready' ? (outlook.data.awards.find(({ id: award }) => award === of?.award.id)?.chances ?? null) : null;
@@ -54,11 +54,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
     setBusy(true);
     const came = await answer;
     setBusy(false);
-    if (came.ok) {
-      // The same table has the same outlook.
-      if (came.data.hash !== view.hash) outlookAgain();
-      setView(came.data);
-    }
+    if (came.ok) setView(came.data);
     return came.ok ? null : came.failure;
   };
   const press = (answer: Promise<Outcome<DecisionView>>) => void settle(answer).then(setFailure);
@@ -72,7 +68,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
         <h1>{t('decision.title')}: {textIn(call.title, t.language, call.reference)}</h1>
         <LinkButton href={`/calls/${id}`}>{t('decision.back')}</LinkButton>
       </div>
-      <p className={styles.soft}>{t('decision.text')}</p>
+      <p className={styles.soft}>{t(table.kind === 'strength' ? 'decision.textInPairs' : 'decision.text')}</p>
       <OpeningsPart
         view={view} mayWrite={mayWrite} onAccept={(opening) => setAsked({ what: 'accept', opening })} onOrder={(works) => setAsked({ what: 'order', works })}
         onTakeBack={(sayings) => void say(sayings).then(setFailure)}
