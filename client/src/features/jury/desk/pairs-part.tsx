@@ -69,7 +69,7 @@ function Pairs({ id, view, pairs }: Pick<PartProps, 'id' | 'view'> & { readonly 
             ]}
           />
           <h3>{t('jury.pairs.files')}</h3>
-          <p>{formats.map((format) => <DownloadLink key={format} path={`/calls/${id}/jury/comparisons/${format}?language=${t.language}`}>{t('jury.pairs.file', { name: format.toUpperCase() })}</DownloadLink>)}</p>
+          <div className={season.actions}>{formats.map((format) => <DownloadLink key={format} path={`/calls/${id}/jury/comparisons/${format}?language=${t.language}`}>{t('jury.pairs.file', { name: format.toUpperCase() })}</DownloadLink>)}</div>
         </>
       )}
     </div>
