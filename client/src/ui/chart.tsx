@@ -31,7 +31,8 @@ interface ChartProps {
 
 const HEIGHT = 240;
 const edge = { top: 10, right: 10, bottom: 26, left: 46 };
-const LABEL = 30;
+/** Of a letter below the axis, and between two labels. */
+const LETTER = 8;
 const UNMEASURED = 640;
 
 /** A picture of numbers, one stop of the Tab key: arrow keys go from mark to mark, and each is read out. */
@@ -46,7 +47,8 @@ export function Chart({ label, hint, marks, from, to, ticks, behind, draw }: Cha
     y: (value) => bottom - ((Math.min(to, Math.max(from, value)) - from) / (to - from || 1)) * (bottom - edge.top),
     step,
   };
-  const every = Math.max(1, Math.ceil(LABEL / step));
+  const longest = Math.max(...marks.map(({ label: below }) => below.length), 2);
+  const every = Math.max(1, Math.ceil((longest + 1) * LETTER / step));
   const stop = Math.min(read ?? 0, marks.length - 1);
   const move = (event: KeyboardEvent<SVGGElement>) => {
     const next = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: marks.length - 1 }[event.key];

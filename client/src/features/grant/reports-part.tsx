@@ -21,6 +21,7 @@ export function ReportsPart({ callId, grants, change }: ReportsPartProps) {
   const late = all.filter(({ grant, report }) => grant.overdue.includes(report.number)).toSorted((a, b) => (a.report.dueOn < b.report.dueOn ? -1 : 1));
   return (
     <div className={styles.stack}>
+      <h2 className="heard">{t('grant.toRead')}</h2>
       {toRead.length === 0 ? <p className={season.soft}>{t('grant.nothingToRead')}</p> : null}
       {toRead.map(({ grant, report }) => (
         <ReportCard key={`${grant.id} ${report.number}`} callId={callId} grant={grant} report={report} title={t('grant.reportOf', { n: report.number, title: grant.work.title })} change={change} />
