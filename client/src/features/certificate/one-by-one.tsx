@@ -37,8 +37,10 @@ export function OneByOne({ ways, certificates, asked, mayWrite, reference }: One
   return (
     <Card>
       <div className={page.page}>
-        <h2>{t('certificate.list')}</h2>
-        <p role="alert" className={page.failure}>{failed === null ? null : failureText(t, failed)}</p>
+        <div className={page.stack}>
+          <h2>{t('certificate.list')}</h2>
+          <p role="alert" className={page.failure}>{failed === null ? null : failureText(t, failed)}</p>
+        </div>
         <DataTable
           caption={t('certificate.list')} filter={t('certificate.find')} empty={t('certificate.empty')} rows={certificates} keyOf={certificateKey}
           columns={[
