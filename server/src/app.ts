@@ -30,6 +30,7 @@ import { releaseRoutes, type ReleaseRouteParts } from './features/release/routes
 import { ceremonyRoutes, type CeremonyRouteParts } from './features/ceremony/routes.ts';
 import { callCertificateRoutes, certificateRoutes, type CertificateRouteParts, ownCertificateRoutes } from './features/certificate/routes.ts';
 import { certificatePages, type CertificatePageParts } from './features/site/certificate/routes.ts';
+import { callTableRoutes, type CallTableRouteParts } from './features/call-table/routes.ts';
 import { callTeamRoutes, type CallTeamRouteParts, seekingRoutes } from './features/call-team/routes.ts';
 import { mentoringRoutes, type MentorRouteParts, mentorRoutes, teamHelpRoutes } from './features/mentor/routes.ts';
 import { callRoutes, type CallRouteParts } from './features/call/routes.ts';
@@ -58,7 +59,7 @@ import { venueRoutes, type VenueRouteParts } from './features/venue/routes.ts';
 import { trainingRoutes, type TrainingRouteParts } from './features/training/routes.ts';
 import { sessionRoutes, type SessionRouteParts } from './features/session/routes.ts';
 
-export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CallTeamRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, MentorRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RevealRouteParts, DoorRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
+export interface AppParts extends BankRouteParts, CeremonyRouteParts, CertificateRouteParts, CertificatePageParts, CallRouteParts, CallTableRouteParts, CallTeamRouteParts, CollectionRouteParts, CollectionPageParts, CourseRouteParts, JuryRouteParts, DecisionRouteParts, EntrantRouteParts, EnvelopeRouteParts, ExchangeRouteParts, GameRouteParts, GrantRouteParts, HostRouteParts, MediaRouteParts, MentorRouteParts, PasskeyRouteParts, PersonRouteParts, RehearsalRouteParts, ReportRouteParts, RetentionRouteParts, RevealRouteParts, DoorRouteParts, RunRouteParts, SeasonRouteParts, SiteParts, ExportRouteParts, VisitRouteParts, ReleaseRouteParts, DisputeRouteParts, StageRouteParts, SessionRouteParts, TrainingRouteParts, UploadParts, VenueRouteParts, WorkRouteParts, MessageRouteParts, BoxRouteParts, StopPageParts, Omit<ApiParts, 'router'> {
   readonly quests: Quests;
   readonly checks: Checks;
   readonly clientFolder: string;
@@ -106,6 +107,7 @@ export function createApp(parts: AppParts): Express {
     decisions: decisionRoutes(parts),
     takingPart: takingPartRoutes(parts),
     seeking: seekingRoutes(parts),
+    callTables: callTableRoutes(parts),
     callTeams: callTeamRoutes(parts),
     teamHelp: teamHelpRoutes(parts),
     mentoring: mentoringRoutes(parts),

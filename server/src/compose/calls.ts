@@ -12,6 +12,7 @@ import { prismaSeekings } from '../adapters/prisma-seekings.ts';
 import { prismaCallEntrants, prismaUploads, prismaWorks } from '../adapters/prisma-works.ts';
 import { prismaVotes } from '../adapters/prisma-votes.ts';
 import { threadedSolver } from '../adapters/threaded-solver.ts';
+import { CallTables } from '../features/call-table/service.ts';
 import { CallTeams } from '../features/call-team/desk.ts';
 import { Seeking } from '../features/call-team/seeking.ts';
 import { CallDesk } from '../features/call/service.ts';
@@ -105,6 +106,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     const state = await takingParts.state(asker);
     return state.ok ? { ok: true, data: state.data.work?.id ?? null } : state;
   };
+  const callTeams = new CallTeams(seekingParts);
   const mentorQueue = new MentorQueue({ ...workParts, mentors: prismaMentors(database), tickets: prismaTickets(database), taking: takingParts, callWorks, seekings: seekingParts.seekings });
   return {
     teamHelp: new TeamHelp(mentorQueue, takingParts), mentoring: new Mentoring(mentorQueue, rows), mentorDesk: new MentorDesk(mentorQueue, { calls: rows, people, jurors }),
@@ -114,7 +116,8 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     hiddenWorks: (callId: string, personId: string) => jury.juryDesk.hiddenFrom(callId, personId),
     hiddenReaders: async (about: About, personId: string) => (about.by === 'call' ? jury.juryDesk.readersHiddenFrom(about.id, personId) : new Set<string>()),
     ...jury, jurors, mayJurorRead: (jurorId: string, workId: string) => jury.judging.isOpenTo(jurorId, workId), decisions, stop: () => solver.close(),
-    callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams: new CallTeams(seekingParts),
+    callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams,
+    callTables: new CallTables({ works: callWorks, teams: callTeams, jury: jury.juryDesk, decisions, votes, clock }),
     files, pieces: store.tus, recover: () => files.tidy(),
   };
 }

@@ -45,7 +45,7 @@ afterAll(() => server.stop());
 function call(endpoint: string, id: string, token?: string): Promise<Answer> {
   const body = bodies[endpoint];
   const sent = body === undefined ? {} : body instanceof Uint8Array ? { file: body } : { body };
-  return request(server, endpoint.replace('{id}', id).replace('{language}', 'ky').replace('{format}', 'xlsx').replace('{code}', 'nowhere1').replace(/^(GET \/taking\/\w+)$/, '$1?language=ky'), { ...(token === undefined ? {} : { token }), ...sent });
+  return request(server, endpoint.replace('{id}', id).replace('{language}', 'ky').replace('{table}', 'works').replace('{format}', 'xlsx').replace('{code}', 'nowhere1').replace(/^(GET \/taking\/\w+)$/, '$1?language=ky'), { ...(token === undefined ? {} : { token }), ...sent });
 }
 
 describe('who may ask for what', () => {

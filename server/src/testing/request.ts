@@ -4,6 +4,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
+  /** The same as it came. */
+  readonly bytes: Uint8Array;
   /** The code of a refusal. */
   readonly code: string | undefined;
 }
@@ -30,10 +32,11 @@ export async function request(server: Pick<TestServer, 'url'>, endpoint: string,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(file === undefined ? {} : { body: new Uint8Array(file) }),
   });
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const answer: unknown = /^[{[]|^null$/.test(text) ? JSON.parse(text) : text;
   const code = typeof answer === 'object' && answer !== null && 'code' in answer ? String(answer.code) : undefined;
-  return { status: response.status, headers: response.headers, body: answer, code };
+  return { status: response.status, headers: response.headers, body: answer, bytes, code };
 }
 
 /** What is answered; an error where it is refused. */

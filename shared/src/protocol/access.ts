@@ -285,6 +285,7 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'seeking.ask': 'open',
   'seeking.answer': 'open',
   'seeking.takeBack': 'open',
+  'callTables.write': 'call.read',
   'callTeams.get': 'call.read',
   'callTeams.propose': 'call.write',
   'callTeams.takeBack': 'call.write',

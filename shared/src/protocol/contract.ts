@@ -35,6 +35,7 @@ import { retentionContract } from './contract/retention.ts';
 import { runsContract } from './contract/runs.ts';
 import { seasonsContract } from './contract/seasons.ts';
 import { stagesContract } from './contract/stages.ts';
+import { callTablesContract } from './contract/call-tables.ts';
 import { callTeamsContract, seekingContract } from './contract/seeking.ts';
 import { sessionContract } from './contract/session.ts';
 import { votesContract } from './contract/votes.ts';
@@ -71,6 +72,7 @@ export const contract = {
   calls: callsContract,
   takingPart: takingPartContract,
   seeking: seekingContract,
+  callTables: callTablesContract,
   callTeams: callTeamsContract,
   teamHelp: teamHelpContract,
   mentoring: mentoringContract,

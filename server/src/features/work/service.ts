@@ -1,7 +1,7 @@
 import type { CountryCode } from '@tabarman/shared/place/codes.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { worksEnd } from '@tabarman/shared/call/windows.ts';
-import { type Reader, shownFields, type ShownWork, titleOf } from '@tabarman/shared/work/shown.ts';
+import { type Reader, type ShownField, shownFields, type ShownWork, titleOf } from '@tabarman/shared/work/shown.ts';
 import type { WorkSummary } from '@tabarman/shared/work/views.ts';
 import { asked } from '@tabarman/shared/work/chosen.ts';
 import { valuesOf } from '@tabarman/shared/work/draft.ts';
@@ -120,6 +120,14 @@ export class CallWorks implements CallsOfPeople {
     if (!call) return [];
     const handedIn = (await works.of(callId)).filter(({ withdrawnAt }) => withdrawnAt === null);
     return Promise.all(handedIn.flatMap((work) => (work.latest ? [files.of(work.id).then((own) => this.#shown(call, work, work.latest!, 'public', own))] : [])));
+  }
+
+  /** WK8: what organisers read of all that was handed in last, by work. */
+  async filledIn(callId: string): Promise<ReadonlyMap<string, readonly ShownField[]>> {
+    const { works, files } = this.#parts;
+    const call = await this.call(callId);
+    if (!call) return new Map();
+    return new Map(await Promise.all((await works.of(callId)).flatMap((work) => (work.latest ? [files.of(work.id).then(async (own) => [work.id, (await this.#shown(call, work, work.latest!, 'organisers', own)).fields] as const)] : []))));
   }
 
   /** WK8: what is written as the jury would see it now, before it is handed in. */

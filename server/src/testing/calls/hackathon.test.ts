@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import type { ListedSheet } from '@tabarman/shared/call-table/sheets.ts';
 import type { InboxLineView } from '@tabarman/shared/protocol/contract/messages.ts';
 import type { VoteView } from '@tabarman/shared/vote/views.ts';
 import type { DecisionView, OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
@@ -20,7 +22,7 @@ let organisers: Organisers;
 let scene: Scene;
 
 beforeAll(async () => {
-  server = await startTestServer(sceneSettings, { clock });
+  server = await startTestServer(sceneSettings, { clock, clientFolder: path.resolve(import.meta.dirname, '../../../../client/public') });
   scene = await openScene(server, clock);
   ({ organisers } = scene);
   hackathon = await Hackathon.publish(scene, { teams: 6, jurors: 6 });
@@ -42,6 +44,9 @@ async function colleagueAsJuror(): Promise<string> {
   return view.jurors.find((one) => one.juror.name === juror.name)!.id;
 }
 
+/** Every file of a call in which a work is named, or its team by its id. */
+const tables = ['tables/people/json', ...['works', 'sheets', 'results'].flatMap((table) => ['json', 'csv', 'xlsx'].map((format) => `tables/${table}/${format}`))];
+
 /** The addresses behind which somebody hears of a work. What is kept of oneself names what one has a conflict with by its id alone. */
 function hearing(workId: string, jurorId: string, parts: Readonly<Record<string, string>> = {}) {
   return async (who: Pick<Parameters<typeof hearEverything>[2], 'key' | 'token' | 'onlyReads'>) => {
@@ -49,6 +54,8 @@ function hearing(workId: string, jurorId: string, parts: Readonly<Record<string,
     const { summary } = ideas.find((idea) => idea.team === team)!;
     const texts = [title, ...Object.values(summary)].map((text) => JSON.stringify(text).slice(1, -1));
     const heard = await hearEverything({ server, clock }, hackathon.told, { ...who, parts: { workId, jurorId, ...parts } });
+    // The archive holds the public pages, for whoever may have it.
+    if ([...heard].some(([address, text]) => address.startsWith('/calls/') && text.includes(title))) heard.delete('GET /calls/{id}/site');
     return [...heard].flatMap(([address, text]) => ([...texts, ...(address === 'GET /own-data' ? [] : [workId])].some((secret) => text.includes(secret)) ? [address] : []));
   };
 }
@@ -97,9 +104,24 @@ describe('a whole hackathon', () => {
     expect(everybody.every((address) => /^\/calls\/|^GET \/calls\/by-slug\//.test(address))).toBe(true);
     const beyond = async (who: Parameters<typeof hear>[0]) => (await hear(who)).filter((address) => !everybody.includes(address));
     expect(await beyond({ key: byLink.key })).toEqual([]);
-    expect(await beyond({ key: null, token: organisers.first.token, onlyReads: true })).toEqual(expect.arrayContaining(['teams', 'works', 'works/{workId}', 'decision', 'decision/outlook', 'jury'].map((what) => `GET /calls/{id}/${what}`)));
+    expect(await beyond({ key: null, token: organisers.first.token, onlyReads: true })).toEqual(expect.arrayContaining(['teams', 'works', 'works/{workId}', 'decision', 'decision/outlook', 'jury', ...tables].map((what) => `GET /calls/{id}/${what}`)));
     expect(await beyond({ key: null, token: organisers.second })).toEqual([]);
   }, 120_000);
+
+  it('[EX3] whoever judges has only their own sheets in a file while somebody can still review, and afterwards all but those of works in conflict', async () => {
+    const { told } = hackathon;
+    const { sheets, conflicts, jurors } = await told.jury();
+    const counted = sheets.filter(({ kind }) => kind === 'marks').length;
+    const of = async (token: string) => (await told.desk<{ sheets: ListedSheet[] }>('GET /tables/sheets/json', undefined, token)).sheets;
+    expect((await of(organisers.first.token)).filter(({ kind }) => kind === 'marks')).toHaveLength(counted);
+    expect(await of(organisers.second)).toEqual([]);
+    await told.until(told.phase('review').closesAt);
+    const own = jurors.find(({ account }) => account !== null)!.id;
+    const barred = new Set(conflicts.flatMap(({ jurorId, workId }) => (jurorId === own ? [workId] : [])));
+    const seen = (await of(organisers.first.token)).filter(({ work }) => !barred.has(work.id));
+    expect(seen.length).toBeLessThan(counted);
+    expect(await of(organisers.second)).toEqual(seen);
+  });
 
   it('[DC1] [DC2] [DC11] [DC15] what is released keeps every rule, tells everybody why, and is what the sheets say, counted again with nothing of the product', async () => {
     const { told, takers } = hackathon;

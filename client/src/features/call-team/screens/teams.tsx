@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import seasonStyles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
+import { CallDownloads } from '../../call-table/call-downloads.tsx';
 import { AsksTable } from '../desk/asks-table.tsx';
 import { Board } from '../desk/board.tsx';
 import { SchedulePart } from '../desk/schedule-part.tsx';
@@ -54,6 +55,7 @@ function Panel({ id, call, loaded, mayWrite }: { readonly id: string; readonly c
         <>
           <p>{t('callTeam.sum', { n: people.length, free: people.filter(({ teamId }) => teamId === null).length, teams: teams.length, whole })}</p>
           {view.mayTeam ? null : <Banner>{t('callTeam.closed')}</Banner>}
+          <CallDownloads id={id} tables={['people']} />
           <p role="alert" className={styles.failure}>{failure === null ? null : failureText(t, failure)}</p>
           <Board call={call} view={view} wish={wish} mayWrite={mayWrite} isBusy={isBusy} onPropose={(plan) => void settle(outcomeOf(api.callTeams.propose({ id, teams: plan })))} />
           <AsksTable call={call} view={view} mayWrite={mayWrite} isBusy={isBusy} onTakeBack={(asks) => void settle(outcomeOf(api.callTeams.takeBack({ id, asks })))} />

@@ -12,6 +12,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { CallDownloads } from '../../call-table/call-downloads.tsx';
 import type { Person } from '../../session/store.ts';
 import styles from '../decision.module.css';
 import type { DecisionView, Sayings } from '../decision-types.ts';
@@ -91,6 +92,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
         view={view} person={person} mayWrite={mayWrite} isBusy={isBusy} onMark={() => press(outcomeOf(api.decisions.draft({ id })))} onApprove={(hash) => press(outcomeOf(api.decisions.approve({ id, hash })))}
         onRelease={(hash, isAmended) => setAsked({ what: 'release', hash, isAmended })}
       />
+      <CallDownloads id={id} tables={['results']} />
       <p role="alert" className={styles.failure}>{failure === null ? null : failureText(t, failure)}</p>
       {failure === null ? null : <div><Button onClick={onAgain}>{t('season.reload')}</Button></div>}
       {asked?.what === 'accept' ? (

@@ -9,6 +9,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { showToast } from '../../../ui/toast.tsx';
 import season from '../../../desk/work-page.module.css';
+import { CallDownloads } from '../../call-table/call-downloads.tsx';
 import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import { AssignmentPart } from '../desk/assignment-part.tsx';
@@ -62,6 +63,7 @@ function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: Ju
               { name: 'claims', label: t('jury.claims'), waiting: view.claims.filter(({ state }) => state === 'waits').length, content: <ClaimsPart {...part} /> },
             ]}
           />
+          <CallDownloads id={id} tables={['sheets']} />
         </>
       )}
     </div>

@@ -13,6 +13,7 @@ import { localTime } from '../../../i18n/local-time.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import season from '../../../desk/work-page.module.css';
+import { CallDownloads } from '../../call-table/call-downloads.tsx';
 import { CallHead } from '../../call/call-head.tsx';
 import type { Person } from '../../session/store.ts';
 import { ExtendDialog } from '../desk/extend-dialog.tsx';
@@ -77,6 +78,7 @@ function Works({ id, call, loaded, person }: WorksProps) {
       <CallHead id={id} page={t('work.works')} call={call} person={person} />
       <p role="status">{t('work.counts', { handedIn, of: works.length })}</p>
       <DataTable caption={t('work.works')} columns={columns} rows={works} keyOf={(work) => work.id} filter={t('work.search')} empty={t('work.none')} />
+      <CallDownloads id={id} tables={call.withWhom.kind === 'alone' ? ['works', 'people'] : ['works']} />
       {read ? <WorkDialog callId={id} call={call} work={read} onClose={() => setRead(null)} /> : null}
       {extended ? <ExtendDialog callId={id} call={call} work={extended} onExtended={setWorks} onClose={() => setExtended(null)} /> : null}
     </div>

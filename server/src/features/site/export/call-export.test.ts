@@ -3,13 +3,14 @@ import path from 'node:path';
 import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import type { Call } from '@tabarman/shared/call/schema.ts';
 import { worksBegin } from '@tabarman/shared/call/windows.ts';
+import { aida } from '@tabarman/shared/entrant/entrant.fixture.ts';
 import { languages } from '@tabarman/shared/kernel/language.ts';
 import { awardDataSchema } from '@tabarman/shared/site/award-data.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '../../../adapters/manual-clock.ts';
 import { CallTaker, publishCall } from '../../../testing/call-taker.ts';
 import { request } from '../../../testing/request.ts';
-import { sentFiles } from '../../../testing/sent-files.ts';
+import { filesIn, sentFiles } from '../../../testing/sent-files.ts';
 import { startTestServer, type TestServer } from '../../../testing/start-test-server.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -71,6 +72,22 @@ describe('a call as files', () => {
     const all = await files();
     const sums = new Map((all.get('SHA256SUMS') ?? '').trimEnd().split('\n').map((line) => [line.slice(66), line.slice(0, 64)]));
     expect(sums).toEqual(new Map([...all].filter(([name]) => name !== 'SHA256SUMS').map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')])));
+  });
+
+  it('[EX2] tables of it hold words as words, whatever they begin with, and how one is reached is in none', async () => {
+    const table = (of: string) => request(server, `GET /calls/${id}/tables/${of}?language=uz`, { token });
+    expect((await table('works/csv')).body).toContain(`;"'=Ӯ & ""ҳ""";`);
+    const book = filesIn((await table('works/xlsx')).bytes);
+    expect(book.get('xl/worksheets/sheet1.xml')).toContain('t="inlineStr"><is><t xml:space="preserve">=Ӯ &amp; ');
+    expect([...book.values()].some((xml) => /<f[ >]/.test(xml))).toBe(false);
+    for (const of of ['works', 'people', 'sheets', 'results']) {
+      const { status, body, headers } = await table(`${of}/json`);
+      expect([status, (body as { format: string }).format, headers.get('content-disposition')?.startsWith('attachment')]).toEqual([200, `tabarman-${of}`, true]);
+      expect(JSON.stringify(body)).not.toContain('taker@');
+    }
+    expect(JSON.stringify((await table('people/json')).body)).toContain(aida.name);
+    expect((await request(server, `GET /calls/${id}/tables/people/json`)).code).toBe('signed_out');
+    expect((await request(server, 'GET /calls/nowhere/tables/works/json', { token })).code).toBe('not_found');
   });
 
   it('[EX1] goes to organisers only, and of a call that is public', async () => {
