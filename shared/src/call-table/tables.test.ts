@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { grants } from '../call/call.fixture.ts';
 import type { Call } from '../call/schema.ts';
 import type { CallTeamsView } from '../call-team/views.ts';
-import { decide, type SheetToCount, type WorkToDecide } from '../decision/decide.ts';
+import { decide } from '../decision/decide.ts';
 import { solveByTrying } from '../decision/decision.fixture.ts';
 import { nothingSaid } from '../decision/table.ts';
+import type { SheetToCount, WorkToDecide } from '../decision/to-decide.ts';
 import { emptySheet } from '../jury/sheet.ts';
 import { languages } from '../kernel/language.ts';
 import type { ReportTable } from '../report/tables.ts';
@@ -35,7 +36,7 @@ const people: Pick<CallTeamsView, 'people' | 'teams'> = {
 };
 const sheet = (juror: string, marks: Readonly<Record<string, number>>): SheetToCount => ({ workId: 'w1', workVersion: 2, jurorId: juror, kind: 'marks', marks, comments: {}, toApplicant: '', at });
 const toDecide: WorkToDecide = { id: 'w1', number: 1, version: 2, title: '=1+1', team: 'Арык', memberIds: ['p1'], country: 'KG', track: 'water', organisation: 'oshsu', asks: 950, isWithdrawn: false };
-const decided = () => decide({ call, works: [toDecide], sheets: [sheet('a', { use: 5, quality: 3 }), sheet('b', { use: 2, quality: 4 })], isBarred: () => false, sayings: nothingSaid, again: null }, solveByTrying);
+const decided = () => decide({ call, works: [toDecide], comparisons: [], sheets: [sheet('a', { use: 5, quality: 3 }), sheet('b', { use: 2, quality: 4 })], isBarred: () => false, sayings: nothingSaid, again: null }, solveByTrying);
 const listed = { work: { id: 'w1', number: 1, title: '=1+1', track: 'water', version: 2 }, version: 1, at };
 const results = async () => ({
   table: (await decided())!.table, versions: [{ number: 1, madeAt: at, checkedAt: at, releasedAt: null, reason: null }],
