@@ -4,7 +4,8 @@ import styles from './choices.module.css';
 interface ChoicesProps<T extends string> {
   readonly legend: string;
   readonly offered: readonly { readonly value: T; readonly title: string; readonly text?: string }[];
-  readonly value: T;
+  /** Undefined before anything is chosen. */
+  readonly value: T | undefined;
   readonly onChange: (value: T) => void;
 }
 

@@ -231,8 +231,8 @@ export class Judging {
         window: { canReview: allows(call, 'review', this.#parts.clock.now()), discussion: discussionOf(panel, juror, this.#parts.clock.now()), opensAt, closesAt: reviewEnd(call), readsUntil: closesAt, now: this.#parts.clock.now() },
         progress: inPairs?.progress ?? { done: mustDo.filter(({ isDone }) => isDone).length, of: mustDo.length },
         pairs: inPairs?.pairs ?? null,
-        queue: (inPairs === null ? queue : waiting).map(({ id, number, work, sample, track, isSample, isAssigned, isDone, sheet }) => ({
-          id, number, title: titleOf(call, work, sample), track, isSample, isAssigned, isDone, hasDraft: drafts.has(id),
+        queue: (inPairs === null ? queue : waiting).map(({ id, number, work, sample, track, isSample, isDone, sheet }) => ({
+          id, number, title: titleOf(call, work, sample), track, isSample, isAssigned: assigned.has(id), isDone, hasDraft: drafts.has(id),
           kind: sheet?.kind === 'marks' || sheet?.kind === 'abstained' ? sheet.kind : null, isChanged: sheet !== undefined && !isDone,
         })),
       },

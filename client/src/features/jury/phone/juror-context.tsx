@@ -49,10 +49,36 @@ export function openList(): void {
   location.hash = '';
 }
 
-/** The work that is judged after this one: the next that is open and was not decided on here; without a connection one that is on this device. */
-export function nextOf({ kept: { view, deeds }, isAway, works }: Pick<JurorState, 'kept' | 'isAway' | 'works'>, workId: string | null): JudgingView['queue'][number] | null {
-  const open = view?.queue.filter(({ id, isDone }) => id !== workId && !isDone && !deeds.some((deed) => deed.workId === id)) ?? [];
-  return (isAway ? open.find(({ id }) => works[id] !== undefined) : undefined) ?? open[0] ?? null;
+type Queued = JudgingView['queue'][number];
+const isAsked = ({ isSample, isAssigned }: Queued) => isSample || isAssigned;
+/** What one is asked for, or has begun. */
+export const isDue = (work: Queued): boolean => isAsked(work) || work.hasDraft;
+
+/** What is left to judge, without what was decided on here and waits to be sent. */
+export const leftOf = ({ kept: { view, deeds } }: Pick<JurorState, 'kept'>): Queued[] => view?.queue.filter(({ id, isDone }) => !isDone && !deeds.some((deed) => deed.workId === id)) ?? [];
+
+/**
+ * The work that is judged after this one: of those that one is asked for the next, and without a connection one that is on this device. Who was asked for the work that
+ * they are at is not led on to works that nobody asks of them; who chose such a work is.
+ */
+export function nextOf(state: Pick<JurorState, 'kept' | 'isAway' | 'works'>, workId: string | null): Queued | null {
+  const { kept: { view }, isAway, works } = state;
+  const now = view?.queue.find(({ id }) => id === workId);
+  const left = leftOf(state).filter(({ id }) => id !== workId);
+  const due = left.filter(isDue);
+  const isFurther = now ? !isAsked(now) : view?.queue.some(isAsked) === false;
+  const offered = due.length === 0 && isFurther ? left : due;
+  return (isAway ? offered.find(({ id }) => works[id] !== undefined) : undefined) ?? offered[0] ?? null;
+}
+
+/** How far one is, with what waits to be sent. */
+export function progressOf({ kept: { view, deeds } }: Pick<JurorState, 'kept'>): { readonly done: number; readonly of: number } {
+  return deeds.reduce(({ done, of }, { workId, kind }) => {
+    const work = view?.queue.find(({ id }) => id === workId);
+    if (!work) return { done, of };
+    const [was, counted] = [work.isDone ? 1 : 0, work.isDone || isDue(work) ? 1 : 0];
+    return kind === 'recused' ? { done: done - was, of: of - counted } : { done: done + 1 - was, of: of + 1 - counted };
+  }, view?.progress ?? { done: 0, of: 0 });
 }
 
 const comparedIn = ({ kept: { deeds } }: Pick<JurorState, 'kept'>) => deeds.filter((deed): deed is ComparedDeed => deed.kind === 'compared');

@@ -4,7 +4,7 @@ import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/cont
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { comparedSoFar, lastOf, pairOf } from './juror-context.tsx';
-import { isUnsent, JurorDevice } from './juror.ts';
+import { isHandedIn, isUnsent, JurorDevice } from './juror.ts';
 
 /** A server of one juror and two works, as far as a device can tell. */
 function aServer() {
@@ -97,6 +97,26 @@ describe('a juror on one device', () => {
     expect(server.handedIn.get('w1')).toEqual(marks(5));
     expect(device.state.getState().kept).toMatchObject({ deeds: [], view: { progress: { done: 1 } } });
     expect(server.drafts.has('w1')).toBe(false);
+  });
+
+  it('[JU11] what was changed after it was handed in, and saved, is handed in again', async () => {
+    const server = aServer();
+    const device = server.open();
+    await device.refresh();
+    await device.open('w1');
+    const isDone = () => isHandedIn(device.state.getState(), device.state.getState().works['w1']!);
+    expect(isDone()).toBe(false);
+    device.write('w1', marks(5));
+    device.handIn(device.state.getState().works['w1']!, 'marks');
+    await settle();
+    expect(isDone()).toBe(true);
+    device.write('w1', marks(2));
+    await settle();
+    expect(server.drafts.get('w1')?.sheet).toEqual(marks(2));
+    expect(isDone()).toBe(false);
+    device.handIn(device.state.getState().works['w1']!, 'marks');
+    await settle();
+    expect([server.handedIn.get('w1'), isDone()]).toEqual([marks(2), true]);
   });
 
   it('[JU10] nothing of a work that is not there any more stays on the device', async () => {

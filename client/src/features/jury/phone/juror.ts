@@ -404,3 +404,7 @@ const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte
 /** Whether something of a work is not on the server yet. */
 export const isUnsent = ({ kept, sheets }: JurorState, workId: string): boolean =>
   kept.deeds.some((deed) => deed.workId === workId) || (sheets[workId] !== undefined && !isSame(sheets[workId].base, sheets[workId].now));
+
+/** Whether what is written here of a work is what was handed in of its newest version; what was saved since is not. */
+export const isHandedIn = (state: JurorState, { id, version, sheets: [handedIn] }: Pick<JudgedWorkView, 'id' | 'version' | 'sheets'>): boolean =>
+  handedIn !== undefined && handedIn.workVersion === version && state.sheets[id]?.number === 0 && !isUnsent(state, id);

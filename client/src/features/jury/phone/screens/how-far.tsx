@@ -18,7 +18,7 @@ export function HowFar({ progress, says, minutes, view: { window: { canReview, c
     <div className={styles.progress}>
       <b>{say(says, progress)}</b>
       {minutes > 0 ? <span>{say('jury.timeLeft', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}</span> : null}
-      <progress max={Math.max(1, progress.of)} value={progress.done} aria-label={say(says, progress)} />
+      <progress className={styles.line} max={Math.max(1, progress.of)} value={progress.done} aria-label={say(says, progress)} />
       {canReview && closesAt !== null ? <span>{say('jury.until', { time: localTime(say.language, closesAt) })}</span> : null}
     </div>
   );

@@ -9,7 +9,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { Band, Heading } from '../../../game/page-head.ts';
 import { useErrorText } from '../error-text.ts';
 import { isUnsent } from '../juror.ts';
-import { nextOf, openWork, useJuror, useJurorState } from '../juror-context.tsx';
+import { isDue, leftOf, nextOf, openWork, progressOf, useJuror, useJurorState } from '../juror-context.tsx';
 import { numberOf, titleOf } from '../names.ts';
 import { Discussion } from './discussion.tsx';
 import { HowFar } from './how-far.tsx';
@@ -26,10 +26,12 @@ export function Queue({ view }: { readonly view: JudgingView }) {
   const say = useJuryMessages();
   const device = useJuror();
   const state = useJurorState((all) => all);
-  const { call, juror, queue, progress, window: { canReview, opensAt, now } } = view;
+  const { call, juror, queue, window: { canReview, opensAt, now } } = view;
   useEffect(() => void device.refresh(), [device]);
   const next = nextOf(state, null);
-  const minutes = queue.filter(({ isDone, isAssigned, isSample }) => !isDone && (isAssigned || isSample)).length * call.minutes;
+  const progress = progressOf(state);
+  const unsent = queue.filter(({ id }) => isUnsent(state, id)).length;
+  const minutes = leftOf(state).filter(isDue).length * call.minutes;
   const isBefore = opensAt !== null && now < opensAt;
   return (
     <>
@@ -40,14 +42,14 @@ export function Queue({ view }: { readonly view: JudgingView }) {
         <>
           <HowFar progress={progress} says="jury.progress" minutes={minutes} view={view} />
           {canReview ? null : <p>{say('jury.closed')}</p>}
-          {!canReview ? null : next === null || (progress.done > 0 && progress.done >= progress.of) ? <p><b>{say('jury.allDone')}</b></p> : (
+          {!canReview ? null : next === null ? <End unsent={unsent} /> : (
             <Button tone="primary" isWide onClick={() => openWork(next.id)}>{progress.done === 0 && !next.hasDraft ? say('jury.begin') : say('jury.goOn', { work: numberOf(say, next) })}</Button>
           )}
           <OwnLanguage />
           <Discussion view={view} />
           <Part title={say('jury.samples')} text={say('jury.samplesText')} works={queue.filter(({ isSample, isDone }) => isSample && !isDone)} call={call} />
-          <Part title={say('jury.assigned')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && isAssigned && !isDone)} call={call} />
-          <Part title={say('jury.further')} text={say('jury.furtherText')} works={queue.filter(({ isSample, isDone, isAssigned }) => !isSample && !isAssigned && !isDone)} call={call} />
+          <Part title={say('jury.assigned')} works={queue.filter((work) => !work.isSample && isDue(work) && !work.isDone)} call={call} />
+          <Part title={say('jury.further')} text={say('jury.furtherText')} works={queue.filter((work) => !isDue(work) && !work.isDone)} call={call} />
           <Part title={say('jury.done')} works={queue.filter(({ isDone }) => isDone)} call={call} />
         </>
       )}
@@ -55,6 +57,12 @@ export function Queue({ view }: { readonly view: JudgingView }) {
       <OwnData name={juror.name} />
     </>
   );
+}
+
+/** The end, told as one only where the server has everything: who closes the page before that is told to come back. */
+function End({ unsent }: { readonly unsent: number }) {
+  const say = useJuryMessages();
+  return <div role="status" className={styles.end}>{unsent === 0 ? <h2>{say('jury.allDone')}</h2> : <p>{say('jury.notSent', { n: unsent })}</p>}</div>;
 }
 
 function Part({ title, text, works, call }: { readonly title: string; readonly text?: string; readonly works: readonly Queued[]; readonly call: JudgingView['call'] }) {

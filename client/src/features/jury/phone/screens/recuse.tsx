@@ -14,9 +14,10 @@ export function Recuse({ workId, onDone }: { readonly workId: string; readonly o
   const say = useJuryMessages();
   const device = useJuror();
   const [isAsked, setAsked] = useState(false);
-  const [type, setType] = useState<(typeof types)[number]>('personal');
+  const [type, setType] = useState<(typeof types)[number]>();
   const [note, setNote] = useState('');
   const recuse = () => {
+    if (type === undefined) return;
     setAsked(false);
     onDone();
     device.recuse(workId, type, note);
@@ -27,7 +28,7 @@ export function Recuse({ workId, onDone }: { readonly workId: string; readonly o
       <Button tone="danger" onClick={() => setAsked(true)}>{say('jury.recuse')}</Button>
       <Dialog
         isOpen={isAsked} title={say('jury.recuse')} onClose={() => setAsked(false)}
-        actions={<><Button onClick={() => setAsked(false)}>{say('jury.cancel')}</Button><Button tone="danger" onClick={recuse}>{say('jury.recuseSure')}</Button></>}
+        actions={<><Button onClick={() => setAsked(false)}>{say('jury.cancel')}</Button><Button tone="danger" disabled={type === undefined} onClick={recuse}>{say('jury.recuseSure')}</Button></>}
       >
         <Choices legend={say('jury.why')} offered={types.map((value) => ({ value, title: say(`jury.type.${value}`) }))} value={type} onChange={setType} />
         <Field label={say('jury.note')} optional={say('jury.optional')} value={note} maxLength={1_000} onChange={({ target }) => setNote(target.value)} />

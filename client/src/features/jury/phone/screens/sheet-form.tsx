@@ -2,8 +2,9 @@ import type { Criterion } from '@tabarman/shared/call/schema.ts';
 import type { lackOf, SheetParts } from '@tabarman/shared/jury/sheet.ts';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { useJuryMessages } from '../../../../i18n/jury/messages.ts';
+import { Button } from '../../../../ui/button.tsx';
 import { FieldFrame } from '../../../../ui/field.tsx';
 import styles from './jury.module.css';
 
@@ -28,7 +29,7 @@ export function SheetForm({ ref, sheet, asked, call, lacks, isOpen, onWrite }: S
       <fieldset disabled={!isOpen} className={styles.sheet}>
         {asked.map((criterion) => (
           <CriterionField
-            key={criterion.id} criterion={criterion} call={call} mark={sheet.marks[criterion.id]} comment={sheet.comments[criterion.id] ?? ''}
+            key={criterion.id} criterion={criterion} call={call} isOpen={isOpen} mark={sheet.marks[criterion.id]} comment={sheet.comments[criterion.id] ?? ''}
             lacks={lacks.filter((one) => one.criterion === criterion.id).map((one) => one.lacks)}
             onMark={(mark) => onWrite({ marks: { ...sheet.marks, [criterion.id]: mark } })}
             onComment={(comment) => onWrite({ comments: { ...sheet.comments, [criterion.id]: comment } })}
@@ -46,7 +47,10 @@ export function SheetForm({ ref, sheet, asked, call, lacks, isOpen, onWrite }: S
   );
 }
 
+const focus = (field: HTMLElement | null) => field?.focus();
+
 interface CriterionFieldProps {
+  readonly isOpen: boolean;
   readonly criterion: Criterion;
   readonly call: JudgingView['call'];
   readonly mark: number | undefined;
@@ -56,10 +60,14 @@ interface CriterionFieldProps {
   readonly onComment: (comment: string) => void;
 }
 
-/** One criterion: the points of its scale side by side, the words of the chosen one below; digits choose as well. */
-function CriterionField({ criterion, call, mark, comment, lacks, onMark, onComment }: CriterionFieldProps) {
+/**
+ * One criterion: the points of its scale side by side, the words of the chosen one below; digits choose as well. A comment that nobody asks for is a press away, so that the
+ * marks of a work are together on a phone.
+ */
+function CriterionField({ criterion, call, isOpen, mark, comment, lacks, onMark, onComment }: CriterionFieldProps) {
   const say = useJuryMessages();
   const { id, title, about, scale, weight, isInformational, isCommentRequired } = criterion;
+  const name = textIn(title, say.language, call.reference);
   const word = (value: number | undefined) => {
     const point = scale.find((one) => one.value === value);
     const text = point ? textIn(point.label, say.language, call.reference) : '';
@@ -70,11 +78,13 @@ function CriterionField({ criterion, call, mark, comment, lacks, onMark, onComme
     const point = scale.find(({ value }) => String(value) === key);
     if (point) onMark(point.value);
   };
+  const [isCommented, setCommented] = useState(isCommentRequired || comment !== '');
+  const [isPressed, setPressed] = useState(false);
   const text = textIn(about, say.language, call.reference);
   return (
     <div data-criterion={id} className={styles.criterion}>
       <fieldset>
-        <legend>{textIn(title, say.language, call.reference)} <span className={styles.soft}>{isInformational ? say('jury.informational') : say('jury.weight', { weight })}</span></legend>
+        <legend>{name} <span className={styles.soft}>{isInformational ? say('jury.informational') : say('jury.weight', { weight })}</span></legend>
         {text === '' ? null : <p className={styles.soft}>{text}</p>}
         <div className={styles.scale}>
           {scale.map(({ value }) => (
@@ -87,9 +97,16 @@ function CriterionField({ criterion, call, mark, comment, lacks, onMark, onComme
         <p className={styles.meaning}>{mark === undefined ? ends.join(' · ') : word(mark)}</p>
       </fieldset>
       <p role="alert" className={styles.wrong}>{lacks.includes('mark') ? say('jury.lacks.mark') : null}</p>
-      <FieldFrame label={say('jury.comment')} optional={isCommentRequired ? undefined : say('jury.optional')} error={lacks.includes('comment') ? say('jury.lacks.comment') : undefined}>
-        {(control) => <textarea {...control} rows={isCommentRequired ? 3 : 1} maxLength={MOST} value={comment} onChange={({ target }) => onComment(target.value)} />}
-      </FieldFrame>
+      {isCommented || isPressed || comment !== '' ? (
+        <FieldFrame label={say('jury.comment')} optional={isCommentRequired ? undefined : say('jury.optional')} error={lacks.includes('comment') ? say('jury.lacks.comment') : undefined}>
+          {(control) => (
+            <textarea
+              {...control} ref={isPressed ? focus : undefined} rows={isCommentRequired ? 3 : 1} maxLength={MOST} value={comment} onFocus={() => setCommented(true)}
+              onChange={({ target }) => onComment(target.value)}
+            />
+          )}
+        </FieldFrame>
+      ) : isOpen ? <div className={styles.add}><Button tone="quiet" aria-label={`${say('jury.addComment')}: ${name}`} onClick={() => setPressed(true)}>{say('jury.addComment')}</Button></div> : null}
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { Button } from '../../../../ui/button.tsx';
 import { Wait } from '../../../../ui/wait.tsx';
 import { Heading } from '../../../game/page-head.ts';
 import { useErrorText } from '../error-text.ts';
-import { isUnsent } from '../juror.ts';
-import { nextOf, openList, openWork, useJuror, useJurorState } from '../juror-context.tsx';
+import { isHandedIn, isUnsent } from '../juror.ts';
+import { nextOf, openList, openWork, progressOf, useJuror, useJurorState } from '../juror-context.tsx';
 import { numberOf, titleOf } from '../names.ts';
 import { Cannot } from './cannot.tsx';
 import styles from './jury.module.css';
@@ -30,19 +30,22 @@ export function WorkScreen({ workId, view, banner }: WorkScreenProps) {
   const device = useJuror();
   const work = useJurorState((state) => state.works[workId]);
   const isAway = useJurorState((state) => state.isAway);
+  const kept = useJurorState((state) => state.kept);
   useEffect(() => void device.open(workId), [device, workId]);
   const queued = view.queue.find(({ id }) => id === workId);
   if (!queued) return null;
+  const progress = progressOf({ kept });
   return (
     <div className={styles.screen}>
       {banner}
       <nav className={styles.top}>
         <Button tone="quiet" onClick={openList}>‹ {say('jury.back')}</Button>
-        <span className={styles.soft}>{say('jury.progress', view.progress)}</span>
+        <b className={styles.count}>{progress.done} / {progress.of}</b>
       </nav>
+      <progress className={styles.line} max={Math.max(1, progress.of)} value={progress.done} aria-label={say('jury.progress', progress)} />
       {work === undefined ? (
         <main className={styles.alone}>
-          <Heading>{numberOf(say, queued)}</Heading>
+          <Heading size="m">{numberOf(say, queued)}</Heading>
           {isAway ? <p>{say('jury.notLoaded')}</p> : <Wait>{t('word.loading')}</Wait>}
         </main>
       ) : <Judged view={view} work={work} name={numberOf(say, queued)} title={titleOf(say, queued, view.call)} />}
@@ -59,11 +62,12 @@ function Judged({ view, work, name, title }: { readonly view: JudgingView; reado
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { call, window: { canReview } } = view;
-  const sheet = state.sheets[work.id]?.now;
+  const own = state.sheets[work.id];
+  const sheet = own?.now;
   const isWaiting = isUnsent(state, work.id);
   const error = state.refused[work.id];
   const [handedIn] = work.sheets;
-  const isDone = sheet !== undefined && handedIn !== undefined && handedIn.workVersion === work.version && work.draft === null && !isWaiting;
+  const isDone = isHandedIn(state, work);
   const asked = call.criteria.filter(({ tracks }) => tracks.length === 0 || (work.track !== null && tracks.includes(work.track)));
   const lacks = sheet ? lackOf(sheet, call.criteria, work.track) : [];
   const next = nextOf(state, work.id);
@@ -82,6 +86,10 @@ function Judged({ view, work, name, title }: { readonly view: JudgingView; reado
     // A sample is there to be compared with what the others said.
     if (work.version !== null) onward();
   };
+  const toMarks = () => {
+    document.getElementById('marks')?.scrollIntoView();
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+  };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) handIn();
@@ -95,11 +103,13 @@ function Judged({ view, work, name, title }: { readonly view: JudgingView; reado
   }, [isCompared]);
   const write = (part: Partial<SheetParts>) => sheet && device.write(work.id, { ...sheet, ...part });
   const marked = asked.filter(({ id }) => sheet?.marks[id] !== undefined).length;
+  // At the beginning of a long work nothing is handed in yet.
+  const isUnmarked = marked === 0 && asked.length > 0 && !isDone;
   return (
     <>
       <main className={styles.split}>
         <article className={styles.side}>
-          <Heading>{name}{title === '' ? null : `\u00a0· ${title}`}</Heading>
+          <Heading size="m">{name}{title === '' ? null : `\u00a0· ${title}`}</Heading>
           <WorkText work={work} call={call} />
         </article>
         <section className={styles.form} aria-label={say('jury.marks')} id="marks">
@@ -112,10 +122,10 @@ function Judged({ view, work, name, title }: { readonly view: JudgingView; reado
       </main>
       <footer className={styles.bar}>
         <span className={styles.state} role="status">
-          <a href="#marks" onClick={(event) => { event.preventDefault(); document.getElementById('marks')?.scrollIntoView(); }}>{say('jury.toMarks', { done: marked, of: asked.length })}</a>
-          <span>{!isWaiting ? (work.draft ?? handedIn ? say('jury.saved') : '') : state.isAway ? say('jury.waiting') : say('jury.saving')}</span>
+          <a href="#marks" onClick={(event) => { event.preventDefault(); toMarks(); }}>{say('jury.toMarks', { done: marked, of: asked.length })}</a>
+          <span>{!isWaiting ? (own?.number || handedIn ? say('jury.saved') : '') : state.isAway ? say('jury.waiting') : say('jury.saving')}</span>
         </span>
-        {canReview ? <Button tone="primary" onClick={handIn}>{say(isDone ? 'jury.onward' : handedIn ? 'jury.again' : 'jury.next')}</Button> : <Button onClick={onward}>{say('jury.onward')}</Button>}
+        {canReview ? <Button tone="primary" onClick={isUnmarked ? toMarks : handIn}>{say(isUnmarked ? 'jury.goToMarks' : isDone ? 'jury.onward' : handedIn ? 'jury.again' : 'jury.next')}</Button> : <Button onClick={onward}>{say('jury.onward')}</Button>}
       </footer>
       <p className="heard">{textIn(call.title, t.language, call.reference)}</p>
     </>
