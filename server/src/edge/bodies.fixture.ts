@@ -70,6 +70,8 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /calls/by-slug/{slug}/mentoring/tickets/{id}/claim': registrant,
   'POST /calls/by-slug/{slug}/mentoring/tickets/{id}/return': registrant,
   'POST /calls/by-slug/{slug}/mentoring/tickets/{id}/closing': { ...registrant, note: '' },
+  'POST /calls/by-slug/{slug}/mentoring/data': registrant,
+  'POST /calls/by-slug/{slug}/mentoring/erasure': { ...registrant, name: 'Айгүл' },
   'POST /taking-part/{slug}/help': registrant,
   'POST /taking-part/{slug}/tickets': { ...registrant, asked: { about: 'API', languages: ['ru'], place: '7', link: null } },
   'PUT /taking-part/{slug}/tickets/{id}/end': registrant,

@@ -299,6 +299,8 @@ export const access: Readonly<Record<Endpoint, Action | 'account' | 'game' | 'op
   'mentoring.claim': 'open',
   'mentoring.giveBack': 'open',
   'mentoring.close': 'open',
+  'mentoring.data': 'open',
+  'mentoring.erase': 'open',
   'mentors.get': 'call.read',
   'mentors.add': 'call.write',
   'mentors.change': 'call.write',

@@ -62,7 +62,27 @@ describe('a mentor', () => {
   it('[TB16] is told that somebody else was first', async () => {
     await open({ '/mentoring': { ok: true, data: { ...mentoring, queue: [ticket('t1', 'Aryk')] } }, '/claim': { ok: false, error: 'ticket_over' } });
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'I will help: Aryk' })));
-    expect(screen.getByRole('alert').textContent).toMatch(/somebody else has taken it/);
+    expect(screen.getByText(/somebody else has taken it/).getAttribute('role')).toBe('alert');
+  });
+
+  it('[TB24] [U2] erases themselves by the own name, told first what that does; nothing is left on the phone', async () => {
+    const { asked, device } = await open({ '/mentoring': { ok: true, data: mentoring }, '/erasure': { ok: true, data: {} } });
+    const press = screen.getByRole('button', { name: 'Erase me', hidden: true });
+    expect(press).toHaveProperty('disabled', true);
+    expect(screen.getByText(/It cannot be undone/)).toBeDefined();
+    fireEvent.change(screen.getByLabelText('Your name, as it stands above'), { target: { value: 'Dilshod' } });
+    await act(async () => void fireEvent.click(press));
+    expect(asked.at(-1)).toMatchObject({ path: 'calls/by-slug/hack/mentoring/erasure', body: { key: 'k'.repeat(20), name: 'Dilshod' } });
+    expect(screen.getByRole('status').textContent).toMatch(/You are erased/);
+    expect([device.key, localStorage.length]).toEqual([null, 0]);
+  });
+
+  it('[TB24] what was not erased is said, and stays', async () => {
+    const { device } = await open({ '/mentoring': { ok: true, data: mentoring }, '/erasure': { ok: false, error: 'not_confirmed' } });
+    fireEvent.change(screen.getByLabelText('Your name, as it stands above'), { target: { value: 'Dil' } });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Erase me', hidden: true })));
+    expect(screen.getByText('This is not your name as it stands above.')).toBeDefined();
+    expect(device.key).not.toBeNull();
   });
 
   it('[TB14] whose link is none any more is told whom to ask', async () => {
@@ -94,7 +114,7 @@ describe('a team', () => {
   });
 
   it('[TB15] sees how many wait before it, then who helps, and says how it was', async () => {
-    const open1 = { id: 't1', ...texts, state: 'waiting' as const, askedAt: Date.now() - 65_900, claimedAt: null, ahead: 2, mentor: null };
+    const open1 = { id: 't1', ...texts, state: 'waiting' as const, askedAt: view.now - 65_100, claimedAt: null, ahead: 2, mentor: null };
     await open({ '/help': { ok: true, data: { ...view, mayAsk: false, ticket: open1 } }, '/end': { ok: true, data: { ...view, ticket: { ...open1, state: 'closed', mentor: mentoring.mentor.about } } } });
     expect(screen.getByText('2 teams wait before you')).toBeDefined();
     expect(screen.getByRole('timer').textContent).toBe('1:05');

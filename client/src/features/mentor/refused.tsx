@@ -3,7 +3,7 @@ import { useMentorMessages } from '../../i18n/mentor/messages.ts';
 import { useMessages } from '../../i18n/phone/messages.ts';
 import { errorWords } from '../game/page-head.ts';
 
-const own = ['mentor_not_found', 'mentor_busy', 'mentors_not_open', 'ticket_open', 'ticket_over', 'team_not_found', 'not_found'] as const;
+const own = ['mentor_not_found', 'mentor_busy', 'mentors_not_open', 'ticket_open', 'ticket_over', 'team_not_found', 'not_found', 'not_confirmed'] as const;
 
 /** Why something was not done. */
 export function Refused({ error }: { readonly error: ErrorCode | null }) {

@@ -1,5 +1,6 @@
 import { claim, close, giveBack, queueFor } from '@tabarman/shared/mentor/queue.ts';
 import type { MentoringView } from '@tabarman/shared/mentor/views.ts';
+import type { MentorDataView } from '@tabarman/shared/protocol/contract/mentors.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Calls, InvitedAsker } from '../call/ports.ts';
@@ -41,6 +42,33 @@ export class Mentoring {
 
   close(asker: InvitedAsker, id: string, note: string): Promise<Reply<MentoringView>> {
     return this.#as(asker, id, async (_, ticket, mentor, now) => (ticket ? this.#queue.keep(ticket, close(ticket, mentor.id, now), { note }) : 'not_found'));
+  }
+
+  /** TB24, U1 */
+  async data(asker: InvitedAsker): Promise<Reply<MentorDataView>> {
+    const found = await this.#mentor(asker);
+    if (typeof found === 'string') return { ok: false, error: found };
+    const world = await this.#queue.world(found.callId);
+    if (!world) return { ok: false, error: 'not_found' };
+    const { mentor, invitedAt, openedAt } = found;
+    const helped = world.tickets.filter(({ mentorId }) => mentorId === found.id).map((ticket) => {
+      const { name, number } = teamOf(world, ticket);
+      return { team: name || String(number), claimedAt: ticket.claimedAt, closedAt: ticket.closedAt, note: ticket.note };
+    });
+    return { ok: true, data: { call: world.call.call.title, mentor, invitedAt, openedAt, helped } };
+  }
+
+  /** TB24, U2: whoever comes by a link confirms it by the own name; an account erases itself as a whole. */
+  async erase(asker: InvitedAsker, name: string): Promise<Reply<Record<string, never>>> {
+    const found = await this.#mentor({ ...asker, account: null });
+    if (typeof found === 'string') return { ok: false, error: found };
+    if (name.trim() !== found.mentor.name) return { ok: false, error: 'not_confirmed' };
+    const { mentors, clock } = this.#queue.parts;
+    const error = await this.#queue.act(found.callId, async () => {
+      await mentors.forget(found.id, clock.now());
+      return null;
+    });
+    return error === null ? { ok: true, data: {} } : { ok: false, error };
   }
 
   async #mentor(asker: InvitedAsker): Promise<MentorRow | 'not_found' | 'mentor_not_found'> {

@@ -6,6 +6,8 @@ import type { MentorAbout } from '@tabarman/shared/mentor/mentor.ts';
 import type { AskedOfMentor } from '@tabarman/shared/mentor/ticket-schema.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { MentorDeskView, MentoringView, TeamHelpView } from '@tabarman/shared/mentor/views.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
 import { everyRow } from '../../adapters/database-rows.fixture.ts';
@@ -229,6 +231,47 @@ describe('the desk of the queue', () => {
   });
 });
 
+describe('what is kept of a mentor', () => {
+  it('[TB24] [U1] is read by the mentor as a whole, without what teams said and how they say it was', async () => {
+    const [dilshod, aida, aryk, too] = [await mentor('Дилшод'), await mentor('Аида'), await team('Арык'), await team('Тоо')];
+    const [first, second] = [await ticketOf(aryk, { about: 'Командалык сыр' }), await ticketOf(too)];
+    await dilshod.claim(first);
+    await dilshod.close(first, 'Өз эскертмеси');
+    await aryk.ask(`PUT /tickets/${first}/rating`, { rating: 2, comment: 'Жашыруун пикир' });
+    await aida.claim(second);
+    await aida.close(second, 'Бөтөн эскертме');
+    const { body } = await dilshod.send('/data');
+    expect(body).toEqual({ call: hackathon.title, mentor: { name: 'Дилшод', languages: ['ru'], topics: ['API'] }, invitedAt: expect.any(Number) as number, openedAt: expect.any(Number) as number, helped: [{ team: 'Арык', claimedAt: clock.now(), closedAt: clock.now(), note: 'Өз эскертмеси' }] });
+    expect((await request(server, `POST /calls/by-slug/${slug}/mentoring/data`, { body: { key: 'x'.repeat(32) } })).code).toBe('mentor_not_found');
+  });
+
+  it('[TB24] [U2] [U3] is erased by the own name: no byte of it is left, the link opens nothing, what was claimed waits again, and that a team was helped stays', async () => {
+    const [dilshod, aryk, too] = [await mentor('Дилшод Кетүүчү', { topics: ['Кетүүчү тема'] }), await team('Арык'), await team('Тоо')];
+    const [first, second] = [await ticketOf(aryk), await ticketOf(too)];
+    await dilshod.claim(first);
+    await dilshod.close(first, 'Кетүүчү эскертме');
+    await dilshod.claim(second);
+    expect((await dilshod.send('/erasure', { name: 'Башка' })).code).toBe('not_confirmed');
+    expect((await dilshod.state()).mentor.about.name).toBe('Дилшод Кетүүчү');
+    expect((await dilshod.send('/erasure', { name: ' Дилшод Кетүүчү ' })).code).toBeUndefined();
+    expect([(await dilshod.send()).code, (await dilshod.send('/data')).code]).toEqual(['mentor_not_found', 'mentor_not_found']);
+    for (const file of readdirSync(server.dataDir).filter((name) => name.startsWith('app.db'))) expect(readFileSync(path.join(server.dataDir, file)).includes('Кетүүчү')).toBe(false);
+    const view = await desk();
+    expect(view.mentors.map(({ hasLink, leftAt }) => [hasLink, leftAt !== null])).toEqual([[false, true]]);
+    expect(view.tickets.map(({ id: of, state, mentorId, note }) => [of, state, mentorId, note])).toEqual([[second, 'waiting', null, ''], [first, 'closed', dilshod.id, '']]);
+    expect(await help(too)).toMatchObject({ ticket: { state: 'waiting', mentor: null } });
+  });
+
+  it('[TB24] [U2] of somebody with an account is erased with the account, not by a name here', async () => {
+    const { people: [person] } = (await ask('GET /people')).body as { people: [{ id: string }] };
+    await ask(`POST /calls/${id}/mentors`, { mentor: { name: 'Нодира', languages: ['ru'], topics: [] }, personId: person.id });
+    const send = (what: string, body: object) => request(server, `POST /calls/by-slug/${slug}/mentoring/${what}`, { token, body });
+    expect((await send('data', { key: null })).body).toMatchObject({ mentor: { name: 'Нодира' } });
+    expect((await send('erasure', { key: 'x'.repeat(32), name: 'Нодира' })).code).toBe('mentor_not_found');
+    expect((await desk()).mentors[0]).toMatchObject({ about: { name: 'Нодира' }, leftAt: null });
+  });
+});
+
 describe('a mentor who judges too', () => {
   it('[TB19] [JU9] does not judge what they helped with: the ticket says so, and it holds when the mentor is forgotten', async () => {
     const [dilshod, aryk, too] = [await mentor('Дилшод Каримов'), await team('Арык'), await team('Тоо')];
@@ -244,10 +287,10 @@ describe('a mentor who judges too', () => {
     await dilshod.claim(first);
     await dilshod.close(first);
     const workId = (await desk()).tickets[0]!.team.id;
-    expect(await conflicts()).toEqual([{ jurorId, workId, type: 'mentor', source: 'ticket', isPinned: false, note: '' }]);
+    expect(await conflicts()).toEqual([{ jurorId, workId, type: 'mentor', source: 'ticket', isPinned: false, note: '', isClaimed: false }]);
     expect((await desk()).mentors[0]?.isJuror).toBe(true);
     await ask(`POST /calls/${id}/mentors/${dilshod.id}/erasure`);
-    expect(await conflicts()).toEqual([{ jurorId, workId, type: 'mentor', source: 'ticket', isPinned: true, note: '' }]);
+    expect(await conflicts()).toEqual([{ jurorId, workId, type: 'mentor', source: 'ticket', isPinned: true, note: '', isClaimed: false }]);
   });
 
   it('[JU10] [TB18] an organiser who judges, and is in conflict with a work, hears of no ticket of its team', async () => {

@@ -62,6 +62,8 @@ export function mentoringRoutes({ mentoring, brake, clock }: MentorRouteParts) {
     claim: api.mentoring.claim.handler(async ({ input: { id, ...own }, context }) => answer(await mentoring.claim(await asker(own, context), id), context)),
     giveBack: api.mentoring.giveBack.handler(async ({ input: { id, ...own }, context }) => answer(await mentoring.giveBack(await asker(own, context), id), context)),
     close: api.mentoring.close.handler(async ({ input: { id, note, ...own }, context }) => answer(await mentoring.close(await asker(own, context), id, note), context)),
+    data: api.mentoring.data.handler(async ({ input, context }) => answer(await mentoring.data(await asker(input, context)), context)),
+    erase: api.mentoring.erase.handler(async ({ input: { name, ...own }, context }) => answer(await mentoring.erase(await asker(own, context), name), context)),
   };
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { textSchema } from '../../kernel/text-schema.ts';
 import { mentorSchema } from '../../mentor/mentor.ts';
 import { askedSchema, noteSchema, ratingSchema } from '../../mentor/ticket-schema.ts';
 import { mentorDeskSchema, mentoringSchema, teamHelpSchema } from '../../mentor/views.ts';
 import { secret } from '../intents.ts';
-import { base, id, open, refusals } from './base.ts';
+import { base, id, open, refusals, when } from './base.ts';
 
 const slug = z.string().min(1).max(40);
 const seen = z.string().max(40).optional().describe('The version that was seen: where it is still the newest, the next one is waited for, up to six seconds');
@@ -29,11 +30,21 @@ const found = base.errors(refusals('not_found', 'mentor_not_found'));
 const on = found.errors(refusals('ticket_over'));
 const ticket = { ...mentor, id };
 
+/** U1, TB24: what is kept of a mentor. What teams said, and how they say it was, is theirs. */
+const data = z.strictObject({
+  call: textSchema(160), mentor: mentorSchema, invitedAt: when, openedAt: when.nullable(),
+  helped: z.array(z.strictObject({ team: z.string(), claimedAt: when.nullable(), closedAt: when.nullable(), note: z.string() })).describe('The oldest first'),
+});
+export type MentorDataView = z.infer<typeof data>;
+
 export const mentoringContract = {
   state: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/mentoring', tags: ['mentoring'], summary: 'The queue as the mentor who asks sees it', ...open }).input(z.strictObject({ ...mentor, seen })).output(mentoringSchema),
   claim: on.errors(refusals('mentor_busy')).route({ method: 'POST', path: '/calls/by-slug/{slug}/mentoring/tickets/{id}/claim', tags: ['mentoring'], summary: 'Claim a ticket: one at a time, and each by one', ...open }).input(z.strictObject(ticket)).output(mentoringSchema),
   giveBack: on.route({ method: 'POST', path: '/calls/by-slug/{slug}/mentoring/tickets/{id}/return', tags: ['mentoring'], summary: 'Give a ticket back: it waits again at its place', ...open }).input(z.strictObject(ticket)).output(mentoringSchema),
   close: on.route({ method: 'POST', path: '/calls/by-slug/{slug}/mentoring/tickets/{id}/closing', tags: ['mentoring'], summary: 'Close a ticket, with a note that organisers alone read', ...open }).input(z.strictObject({ ...ticket, note: noteSchema })).output(mentoringSchema),
+  data: found.route({ method: 'POST', path: '/calls/by-slug/{slug}/mentoring/data', tags: ['mentoring'], summary: 'Everything that is kept of the mentor who asks', ...open }).input(z.strictObject(mentor)).output(data),
+  erase: found.errors(refusals('not_confirmed')).route({ method: 'POST', path: '/calls/by-slug/{slug}/mentoring/erasure', tags: ['mentoring'], summary: 'Erase the name, topics, link and notes of a mentor who comes by a link, confirmed by the name', ...open })
+    .input(z.strictObject({ ...mentor, key: secret, name: z.string().max(200) })).output(z.strictObject({})),
 };
 
 const desk = base.errors(refusals('not_found'));

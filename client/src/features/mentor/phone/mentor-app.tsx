@@ -15,6 +15,7 @@ import { Band, Heading } from '../../game/page-head.ts';
 import { Refused } from '../refused.tsx';
 import type { MentorDevice } from './mentor-device.ts';
 import styles from './mentor.module.css';
+import { OwnData } from './own-data.tsx';
 import { OwnTicket } from './own-ticket.tsx';
 import { DonePart, QueuePart } from './queue-part.tsx';
 
@@ -23,7 +24,8 @@ export function MentorApp({ device }: { readonly device: MentorDevice }) {
   const t = useMessages();
   const say = useMentorMessages();
   const { view, error, isAway } = useStore(device.followed.state);
-  const waiting = view?.queue.length ?? 0;
+  const [isErased, setErased] = useState(false);
+  const waiting = isErased ? 0 : (view?.queue.length ?? 0);
   useEffect(() => {
     const title = view ? `${say('mentor.title')} · ${textIn(view.call.title, t.language, view.call.reference)}` : t('app.name');
     document.title = waiting > 0 ? `(${waiting}) ${title}` : title;
@@ -36,18 +38,18 @@ export function MentorApp({ device }: { readonly device: MentorDevice }) {
     <ColumnPage banner={isAway ? <Banner>{say('mentor.offline')}</Banner> : null}>
       <Band />
       <Heading>{view ? textIn(view.call.title, t.language, view.call.reference) : t('app.name')}</Heading>
-      {error !== null ? (
+      {isErased ? <p role="status">{say('mentor.erased')}</p> : error !== null ? (
         <>
           <Refused error={error} />
           <Button onClick={device.followed.follow}>{t('word.tryAgain')}</Button>
         </>
-      ) : view === null ? <Wait>{t('word.loading')}</Wait> : <Mentoring view={view} device={device} />}
+      ) : view === null ? <Wait>{t('word.loading')}</Wait> : <Mentoring view={view} device={device} onErased={() => setErased(true)} />}
       <LanguagePicker label={t('join.language')} value={t.language} onChange={(language) => void choose(language)} />
     </ColumnPage>
   );
 }
 
-function Mentoring({ view, device }: { readonly view: MentoringView; readonly device: MentorDevice }) {
+function Mentoring({ view, device, onErased }: { readonly view: MentoringView; readonly device: MentorDevice; readonly onErased: () => void }) {
   const say = useMentorMessages();
   const { skewMs } = useStore(device.followed.state);
   const [busy, setBusy] = useState<string | null>(null);
@@ -67,6 +69,7 @@ function Mentoring({ view, device }: { readonly view: MentoringView; readonly de
       {view.own === null ? null : <OwnTicket key={view.own.id} ticket={view.own} skewMs={skewMs} notePlace={device.notePlace(view.own.id)} isBusy={busy === view.own.id} onDo={act} />}
       <QueuePart view={view} skewMs={skewMs} busy={busy} onClaim={(id) => void act(id, 'claim')} />
       <DonePart done={view.done} />
+      <OwnData name={about.name} device={device} onErased={onErased} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { MentoringView } from '@tabarman/shared/mentor/views.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
-import { keep, recall } from '../../game/kept.ts';
+import { forget, keep, recall } from '../../game/kept.ts';
 import { Followed } from '../../../link/followed.ts';
 
 interface MentorParts {
@@ -41,11 +41,26 @@ export class MentorDevice {
     return this.followed.act(this.#asked(`/tickets/${ticketId}/${what}`, body));
   }
 
+  data(): Promise<Reply<object>> {
+    return this.#asked<object>('/data', {});
+  }
+
+  /** TB24: nothing is left on this device either. Why it was not taken; null when it was. */
+  async erase(name: string): Promise<ErrorCode | null> {
+    const reply = await this.#asked<object>('/erasure', { name });
+    if (!reply.ok) return reply.error;
+    this.followed.stop();
+    const { view } = this.followed.state.getState();
+    if (view?.own) forget(this.notePlace(view.own.id));
+    forget(this.#keyPlace);
+    return null;
+  }
+
   get #keyPlace(): string {
     return `tabarman.mentor.${this.slug}.key`;
   }
 
-  #asked(path: string, body: object): Promise<Reply<MentoringView>> {
-    return this.#ask<MentoringView>(`calls/by-slug/${encodeURIComponent(this.slug)}/mentoring${path}`, { key: this.key, ...body });
+  #asked<T = MentoringView>(path: string, body: object): Promise<Reply<T>> {
+    return this.#ask<T>(`calls/by-slug/${encodeURIComponent(this.slug)}/mentoring${path}`, { key: this.key, ...body });
   }
 }

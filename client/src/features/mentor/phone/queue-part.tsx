@@ -49,11 +49,11 @@ export function QueuePart({ view: { queue, own }, skewMs, busy, onClaim }: Queue
 export function DonePart({ done }: { readonly done: MentoringView['done'] }) {
   const say = useMentorMessages();
   const nameOf = useTeamName();
+  if (done.length === 0) return null;
   return (
     <details className={styles.more}>
-      <summary>{say('mentor.done')}{done.length === 0 ? '' : ` (${done.length})`}</summary>
+      <summary>{say('mentor.done')} ({done.length})</summary>
       <div className={styles.stack}>
-        <p className={styles.soft}>{say('mentor.kept')}</p>
         <ul className={styles.list}>
           {done.map((ticket) => (
             <li key={ticket.id}>
