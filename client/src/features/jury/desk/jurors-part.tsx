@@ -38,15 +38,16 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
       <DataTable<JurorView>
         caption={t('jury.jurors')} rows={[...view.jurors]} keyOf={({ id }) => id} empty={t('jury.noJurors')}
         columns={[
-          { name: 'name', head: t('jury.name'), isHead: true, value: ({ juror }) => juror.name, shows: (juror) => <Button tone="quiet" onClick={() => setOpen(juror)}>{juror.juror.name}</Button> },
-          { name: 'organisation', head: t('jury.organisation'), value: ({ juror }) => juror.organisation, shows: ({ juror }) => juror.organisation },
+          {
+            name: 'name', head: t('jury.name'), isHead: true, value: ({ juror }) => juror.name,
+            shows: (juror) => <><Button tone="quiet" onClick={() => setOpen(juror)}>{juror.juror.name}</Button><div className={season.soft}>{juror.juror.organisation}</div></>,
+          },
           { name: 'languages', head: t('jury.languages'), value: ({ juror }) => juror.languages.join(', '), shows: ({ juror }) => juror.languages.join(', ') },
           { name: 'countries', head: t('jury.countries'), value: ({ juror }) => juror.countries.join(' '), shows: ({ juror }) => juror.countries.map((one) => countryName(one, t.language)).join(', ') },
           ...(view.jury.backgrounds.length === 0 ? [] : [{ name: 'background', head: t('jury.background'), value: ({ juror }: JurorView) => backgroundOf(juror.background), shows: ({ juror }: JurorView) => backgroundOf(juror.background) }]),
           ...(isInPairs(view) ? [] : [{ name: 'load', head: t('jury.load'), isNumber: true, value: ({ id }: JurorView) => loadOf(view, id).done, shows: ({ id }: JurorView) => { const { done, assigned } = loadOf(view, id); return `${done} / ${assigned}`; } }]),
-          { name: 'answer', head: t('jury.answer'), value: answerOf, shows: answerOf },
           { name: 'letter', head: t('jury.letter'), value: ({ letter }) => letter?.at ?? null, shows: ({ letter }) => (letter === null ? t('jury.none') : <Link href={`/messages/${letter.batchId}`}>{letterOf(letter)}</Link>) },
-          { name: 'state', head: t('jury.state'), value: stateOf, shows: stateOf },
+          { name: 'answer', head: t('jury.answer'), value: answerOf, shows: (juror) => <>{answerOf(juror)}<div className={season.soft}>{stateOf(juror)}</div></> },
         ]}
       />
       {open === null ? null : (
