@@ -34,7 +34,7 @@ import { TeamHelp } from '../features/mentor/team-help.ts';
 import type { About } from '../features/message/ports.ts';
 import type { Messages } from '../features/message/service.ts';
 import type { People } from '../features/person/ports.ts';
-import { Files } from '../features/work/files/service.ts';
+import { type FileReader, Files } from '../features/work/files/service.ts';
 import { CallWorks } from '../features/work/service.ts';
 import { TakingParts } from '../features/work/taking-part.ts';
 import { prismaReveals } from '../adapters/prisma-reveals.ts';
@@ -115,7 +115,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     onCallCertificates: (callId: string, number: number) => void tell(callId, { key: `certificates ${callId} ${number}`, kind: 'certificate.ready', people: 'certified' }),
     hiddenWorks: (callId: string, personId: string) => jury.juryDesk.hiddenFrom(callId, personId),
     hiddenReaders: async (about: About, personId: string) => (about.by === 'call' ? jury.juryDesk.readersHiddenFrom(about.id, personId) : new Set<string>()),
-    ...jury, jurors, mayJurorRead: (jurorId: string, workId: string) => jury.judging.isOpenTo(jurorId, workId), decisions, stop: () => solver.close(),
+    ...jury, jurors, mayOpen: async ({ by, id }: FileReader, workId: string) => (by === 'juror' ? jury.judging.isOpenTo(id, workId) : !(await jury.juryDesk.hiddenFrom((await workParts.works.byId(workId))?.callId ?? '', id)).has(workId)), decisions, stop: () => solver.close(),
     callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams,
     callTables: new CallTables({ works: callWorks, teams: callTeams, jury: jury.juryDesk, decisions, votes, clock }),
     files, pieces: store.tus, recover: () => files.tidy(),

@@ -17,7 +17,7 @@ const work = (number: number, total: number | null, remark: DecidedWork['remarks
 });
 const [award] = grants.awards;
 const view = (more: Partial<DecisionView> = {}): DecisionView => ({
-  slug: 'grants', call: grants, openings: [], hash: 'a'.repeat(64), hidden: 0, number: 2, jurors: [{ id: 'x', name: 'Juror X' }], asked: [], notes: [{ work: 'w2', by: 'Juror X', at: 1_000, text: 'A strong voice' }], versions: [],
+  slug: 'grants', call: grants, openings: [], hash: 'a'.repeat(64), isJuror: false, number: 2, jurors: [{ id: 'x', name: 'Juror X' }], asked: [], notes: [{ work: 'w2', by: 'Juror X', at: 1_000, text: 'A strong voice' }], versions: [],
   table: {
     kind: 'mean', currency: 'USD', parts: 1, severity: {}, sheets: { counted: 9, newestAt: 1 }, sayings: { bars: [], orders: [], accepted: [] },
     awards: [{ award: award!, awarded: ['w2', 'w3'], reserves: ['w1'], isLeastDropped: false, tied: [] }],
@@ -131,8 +131,8 @@ it('[DC12] nothing is amended where nothing has changed', async () => {
   expect(await screen.findByRole('button', { name: 'Mark an amendment as pending' })).toBeDefined();
 });
 
-it('[DC14] says that there are works which the own conflict hides', async () => {
-  serve(loads({ hidden: 1 }));
+it('[DC14] says to who judges that a work in conflict would not be here', async () => {
+  serve(loads({ isJuror: true }));
   open();
-  expect(await screen.findByText('You do not see 1 work: conflict of interest.')).toBeDefined();
+  expect(await screen.findByText('You judge in this call. A work that you have a conflict of interest with is not shown here.')).toBeDefined();
 });

@@ -15,7 +15,7 @@ interface OpeningsPartProps {
 }
 
 /** DC11: what stands against calling it final, what can be done about it, and what people said so far. */
-export function OpeningsPart({ view: { call, openings, table, hidden, asked, jurors }, mayWrite, onAccept, onOrder, onTakeBack }: OpeningsPartProps) {
+export function OpeningsPart({ view: { call, openings, table, isJuror, asked, jurors }, mayWrite, onAccept, onOrder, onTakeBack }: OpeningsPartProps) {
   const t = useMessages();
   const { sayings, works, awards } = table;
   const nameOf = (id: string) => { const work = works.find((one) => one.id === id); return work ? workName(work) : id; };
@@ -40,7 +40,7 @@ export function OpeningsPart({ view: { call, openings, table, hidden, asked, jur
         {sayings.orders.map((one) => <li key={one.works.join(' ')} className={styles.line}><span>{one.works.map(nameOf).join(' › ')}. {reasonOf(one.reason)}</span>{takeBack({ orders: sayings.orders.filter((other) => other !== one) })}</li>)}
         {sayings.bars.map((one) => <li key={one.work} className={styles.line}><span>{nameOf(one.work)}: {t(`decision.bar.${one.bar}`)}. {reasonOf(one.reason)}</span>{takeBack({ bars: sayings.bars.filter((other) => other !== one) })}</li>)}
       </ul>
-      {hidden === 0 ? null : <p className={styles.soft}>{t('decision.hidden', { n: hidden })}</p>}
+      {isJuror ? <p className={styles.soft}>{t('decision.isJuror')}</p> : null}
     </section>
   );
 }

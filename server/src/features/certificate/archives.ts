@@ -17,6 +17,8 @@ interface ArchiveAsked {
   readonly language: Language | 'own';
   /** Whose they are; null for all. */
   readonly country: CountryCode | null;
+  /** Whose certificates are in it. */
+  readonly holderIds: ReadonlySet<string>;
 }
 
 interface Archive extends ArchiveAsked {
@@ -52,10 +54,10 @@ export class Archives {
     mkdirSync(parts.folder, { recursive: true, mode: 0o700 });
   }
 
-  /** Newest first. */
-  of(about: CertificateAbout) {
+  /** Newest first; none that holds a certificate of somebody who is hidden from who asks (JU10). */
+  of(about: CertificateAbout, hidden: ReadonlySet<string> = new Set()) {
     this.#sweep();
-    return [...this.#all.values()].filter(({ of }) => of === ofText(about)).reverse()
+    return [...this.#all.values()].filter(({ of, holderIds }) => of === ofText(about) && [...holderIds].every((one) => !hidden.has(one))).reverse()
       .map(({ id, number, as, language, country, state, made, total, begunAt, bytes }) => ({ id, number, as, language, country, state, made, total, begunAt, bytes }));
   }
 

@@ -126,6 +126,27 @@ describe('certificates of a call', { timeout: 60_000 }, () => {
     expect(Buffer.from(made[0]![1]).toString('latin1')).toContain('/Lang (tg)');
   });
 
+  it('[JU10] who judges at the desk draws, packs and fetches none of a work that they have a conflict with', async () => {
+    const { people } = (await ask('GET /people')).body as { people: { id: string; name: string }[] };
+    const juror = { name: 'Рустам', countries: [], languages: ['ru'], organisation: '', background: null, most: null };
+    const { view: { jurors, works } } = (await ask(`POST /calls/${id}/jury/jurors`, { juror, personId: people.find((one) => one.name === juror.name)!.id })).body as { view: JuryView };
+    const own = jurors.find((one) => one.juror.name === juror.name)!.id;
+    const archives = async (by?: string) => (await ask(`GET /calls/${id}/certificates/archives`, undefined, by)).body as ArchiveView[];
+    const all = { kinds: ['award', 'part'], as: 'pdf', language: 'own', country: null };
+    const [begun] = (await ask(`POST /calls/${id}/certificates/archives`, all)).body as ArchiveView[];
+    await expect.poll(async () => (await archives())[0]?.state, { timeout: 30_000 }).toBe('made');
+    const one = async (of: CertificateView) => (await ask(`POST /calls/${id}/certificates/one`, { holderId: of.holderId, kind: of.kind, board: of.board, as: 'preview', language: 'ru' }, desk.second)).status;
+    const file = async () => (await ask(`GET /calls/${id}/certificates/archives/${begun!.id}/file`, undefined, desk.second)).status;
+    expect([await one(issued[3]!), await file(), (await archives(desk.second)).length]).toEqual([200, 200, (await archives()).length]);
+    await ask(`PUT /calls/${id}/jury/jurors/${own}/conflicts/${works.find(({ title }) => title === issued[3]!.work)!.id}`, { type: 'personal', source: 'organiser', note: '', isThere: true });
+    expect([await one(issued[3]!), await one(issued[2]!), await file()]).toEqual([404, 200, 404]);
+    expect((await archives(desk.second)).map((archive) => archive.id)).not.toContain(begun!.id);
+    expect((await ask(`DELETE /calls/${id}/certificates/archives/${begun!.id}`, undefined, desk.second)).code).toBe('not_found');
+    const [without] = (await ask(`POST /calls/${id}/certificates/archives`, all, desk.second)).body as ArchiveView[];
+    expect([begun!.total, without!.total]).toEqual([4, 3]);
+    await expect.poll(async () => (await archives(desk.second)).find((archive) => archive.id === without!.id)?.state, { timeout: 30_000 }).toBe('made');
+  });
+
   it('[A26] an organiser of one country makes those of that country and no others', async () => {
     const { link } = (await ask('POST /people/invitations', { role: 'organiser', scope: { countries: ['TJ'], languages: [] } })).body as { link: string };
     const { token } = (await request(server, 'POST /session/claim', { body: { link: link.split('#')[1], name: 'Мадина' } })).body as { token: string };

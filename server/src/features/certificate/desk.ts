@@ -23,6 +23,7 @@ export interface CertificateDeskParts {
 const SAMPLE = '000000000000';
 const refused = (error: Extract<Reply<never>, { ok: false }>['error']) => ({ ok: false, error }) as const;
 const done = <T>(data: T) => ({ ok: true, data }) as const;
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface Asked {
   readonly as: CertificateFormat;
@@ -35,7 +36,7 @@ interface AskedAll extends Asked {
   readonly country: CountryCode | null;
 }
 
-/** Certificates as the desk asks for them, whatever they are given for. */
+/** Certificates as the desk asks for them, whatever they are given for; where some people are hidden from who asks (JU10), as if those were not certified. */
 export class CertificateDesk {
   readonly #parts: CertificateDeskParts;
 
@@ -56,9 +57,9 @@ export class CertificateDesk {
     return 'error' in of ? of : done(shown(of, await certificates.issue(about, of, { places })));
   }
 
-  async one(about: CertificateAbout, key: CertificateKey, asked: Asked, by: Standing) {
+  async one(about: CertificateAbout, key: CertificateKey, asked: Asked, by: Standing, hidden = NOBODY) {
     const { certificates, certificateMaker } = this.#parts;
-    const wanted = { places: asked.places, isWanted: (one: CertificateKey) => certificateKey(one) === certificateKey(key) };
+    const wanted = { places: asked.places, isWanted: (one: CertificateKey) => certificateKey(one) === certificateKey(key) && !hidden.has(one.holderId) };
     const found = await certificates.find(about);
     const [known] = found === null || found === 'unreleased' ? [] : await certificates.list(about, found, wanted);
     const of = await this.#releasedFor(about, known?.country ?? null, by);
@@ -69,33 +70,33 @@ export class CertificateDesk {
     return bytes ? done({ name: certificate.name, bytes }) : refused('try_again');
   }
 
-  async made(about: CertificateAbout) {
-    return (await this.#parts.certificates.countries(about)) ? done(this.#parts.archives.of(about)) : refused('not_found');
+  async made(about: CertificateAbout, hidden = NOBODY) {
+    return (await this.#parts.certificates.countries(about)) ? done(this.#parts.archives.of(about, hidden)) : refused('not_found');
   }
 
-  async make(about: CertificateAbout, { kinds, country, ...asked }: AskedAll, by: Standing) {
+  async make(about: CertificateAbout, { kinds, country, ...asked }: AskedAll, by: Standing, hidden = NOBODY) {
     const { archives } = this.#parts;
     const of = await this.#releasedFor(about, country, by);
     if ('error' in of) return of;
     const wanted = new Set(kinds);
-    const list = await this.#listFor(about, of, asked.as, { places: asked.places, isWanted: (one) => wanted.has(one.kind) && (country === null || one.country === country) });
+    const list = await this.#listFor(about, of, asked.as, { places: asked.places, isWanted: (one) => !hidden.has(one.holderId) && wanted.has(one.kind) && (country === null || one.country === country) });
     if (list.length === 0) return refused('result_nothing');
     const papers = list.map((one) => this.#paper(one, of, asked));
     const names = fileNames(papers, certificateFormats[asked.as].ending);
-    const begun = archives.begin(about, { number: of.versions[0].number, as: asked.as, language: asked.language, country }, papers.map((paper, i) => ({ name: names[i] ?? '', paper })));
-    return begun === null ? refused('storage_full') : done(archives.of(about));
+    const begun = archives.begin(about, { number: of.versions[0].number, as: asked.as, language: asked.language, country, holderIds: new Set(list.map(({ holderId }) => holderId)) }, papers.map((paper, i) => ({ name: names[i] ?? '', paper })));
+    return begun === null ? refused('storage_full') : done(archives.of(about, hidden));
   }
 
-  async remove(about: CertificateAbout, archiveId: string, by: Standing) {
+  async remove(about: CertificateAbout, archiveId: string, by: Standing, hidden = NOBODY) {
     const { archives } = this.#parts;
-    const archive = await this.#archiveFor(about, archiveId, by);
+    const archive = await this.#archiveFor(about, archiveId, by, hidden);
     if ('error' in archive) return archive;
     archives.remove(about, archiveId);
-    return done(archives.of(about));
+    return done(archives.of(about, hidden));
   }
 
-  async file(about: CertificateAbout, archiveId: string, by: Standing) {
-    const archive = await this.#archiveFor(about, archiveId, by);
+  async file(about: CertificateAbout, archiveId: string, by: Standing, hidden = NOBODY) {
+    const archive = await this.#archiveFor(about, archiveId, by, hidden);
     if ('error' in archive) return archive;
     const [blob, of] = [await this.#parts.archives.file(about, archiveId), await this.#parts.certificates.find(about)];
     if (!blob || of === null || of === 'unreleased') return refused('not_found');
@@ -111,8 +112,8 @@ export class CertificateDesk {
     return of === null ? refused('not_found') : of === 'unreleased' ? refused('result_nothing') : of;
   }
 
-  async #archiveFor(about: CertificateAbout, archiveId: string, by: Standing) {
-    const archive = this.#parts.archives.of(about).find(({ id }) => id === archiveId);
+  async #archiveFor(about: CertificateAbout, archiveId: string, by: Standing, hidden: ReadonlySet<string>) {
+    const archive = this.#parts.archives.of(about, hidden).find(({ id }) => id === archiveId);
     return (await this.#refusal(about, archive?.country ?? null, by)) ?? archive ?? refused('not_found');
   }
 

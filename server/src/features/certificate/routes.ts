@@ -46,21 +46,22 @@ export function certificateRoutes(parts: CertificateRouteParts) {
 
 export function callCertificateRoutes(parts: CertificateRouteParts) {
   const desk = new CertificateDesk(parts);
+  const hiddenFrom = (id: string, personId: string) => parts.hiddenReaders({ by: 'call', id }, personId);
   async function seen<T extends { readonly certificates: readonly { readonly holderId: string }[] }>(view: T, id: string, personId: string) {
-    const hidden = await parts.hiddenReaders({ by: 'call', id }, personId);
+    const hidden = await hiddenFrom(id, personId);
     return { ...view, certificates: view.certificates.filter(({ holderId }) => !hidden.has(holderId)) as T['certificates'] };
   }
   return {
     list: api.callCertificates.list.use(signedIn).handler(async ({ input, context }) => seen(told(await desk.list(callOf(input), ANY.places)), input.id, context.signedIn.id)),
     issue: api.callCertificates.issue.use(signedIn).handler(async ({ input, context }) => seen(told(await desk.issue(callOf(input), ANY.places, context.signedIn)), input.id, context.signedIn.id)),
     one: api.callCertificates.one.use(signedIn).handler(async ({ input, context }) => {
-      const { name, bytes } = told(await desk.one(callOf(input), input, { ...input, ...ANY }, context.signedIn));
+      const { name, bytes } = told(await desk.one(callOf(input), input, { ...input, ...ANY }, context.signedIn, await hiddenFrom(input.id, context.signedIn.id)));
       return fileOf(name, bytes, input.as);
     }),
-    archives: api.callCertificates.archives.use(signedIn).handler(async ({ input }) => told(await desk.made(callOf(input)))),
-    make: api.callCertificates.make.use(signedIn).handler(async ({ input, context }) => told(await desk.make(callOf(input), { ...input, ...ANY }, context.signedIn))),
-    remove: api.callCertificates.remove.use(signedIn).handler(async ({ input, context }) => told(await desk.remove(callOf(input), input.archiveId, context.signedIn))),
-    file: api.callCertificates.file.use(signedIn).handler(async ({ input, context }) => archiveOf(told(await desk.file(callOf(input), input.archiveId, context.signedIn)))),
+    archives: api.callCertificates.archives.use(signedIn).handler(async ({ input, context }) => told(await desk.made(callOf(input), await hiddenFrom(input.id, context.signedIn.id)))),
+    make: api.callCertificates.make.use(signedIn).handler(async ({ input, context }) => told(await desk.make(callOf(input), { ...input, ...ANY }, context.signedIn, await hiddenFrom(input.id, context.signedIn.id)))),
+    remove: api.callCertificates.remove.use(signedIn).handler(async ({ input, context }) => told(await desk.remove(callOf(input), input.archiveId, context.signedIn, await hiddenFrom(input.id, context.signedIn.id)))),
+    file: api.callCertificates.file.use(signedIn).handler(async ({ input, context }) => archiveOf(told(await desk.file(callOf(input), input.archiveId, context.signedIn, await hiddenFrom(input.id, context.signedIn.id))))),
   };
 }
 

@@ -38,7 +38,7 @@ export function decisionRoutes({ decisions, people, ownWork, clock }: DecisionRo
     const came = new Set(evidence.sheets.map(({ jurorId, workId }) => `${jurorId} ${workId}`));
     const nameOf = async (who: string | null) => (who === null ? null : ((await people.byId(who))?.name ?? null));
     return {
-      slug: evidence.slug, call: evidence.call, openings: [...openings], table: tableWithout(table, hidden), hash: hashOf(table), hidden: hidden.size, number: sayingsNumber,
+      slug: evidence.slug, call: evidence.call, openings: [...openings], table: tableWithout(table, hidden), hash: hashOf(table), isJuror: evidence.jurors.some(({ userId }) => userId === personId), number: sayingsNumber,
       jurors: evidence.jurors.map(({ id: juror, name }) => ({ id: juror, name })),
       asked: evidence.assigned.filter(({ jurorId, workId }) => !came.has(`${jurorId} ${workId}`) && !hidden.has(workId)).map(({ jurorId, workId }) => ({ juror: jurorId, work: workId })),
       notes: evidence.notes.filter(({ workId }) => !hidden.has(workId)).map(({ jurorId, workId, at, text }) => ({ work: workId, by: evidence.jurors.find((juror) => juror.id === jurorId)?.name ?? '', at, text })),

@@ -14,10 +14,10 @@ export function hiddenFrom(userId: string, { jurors, works, isBarred }: Seen): R
 }
 
 /** DC14: a decision as if those works were not there. */
-export function tableWithout({ works, awards, sayings, ...table }: DecisionTable, hidden: ReadonlySet<string>): DecisionTable {
+export function tableWithout({ works, awards, sayings, sheets, ...table }: DecisionTable, hidden: ReadonlySet<string>): DecisionTable {
   const seen = (ids: readonly string[]) => ids.filter((id) => !hidden.has(id));
   return {
-    ...table, works: works.filter(({ id }) => !hidden.has(id)), sayings: sayingsOf(sayings, hidden, false),
+    ...table, sheets: { ...sheets, counted: works.reduce((left, { id, marked, abstained, recused }) => left - (hidden.has(id) ? marked + abstained + recused : 0), sheets.counted) }, works: works.filter(({ id }) => !hidden.has(id)), sayings: sayingsOf(sayings, hidden, false),
     awards: awards.map((one) => ({ ...one, awarded: seen(one.awarded), reserves: seen(one.reserves), tied: seen(one.tied) })),
   };
 }

@@ -1,4 +1,5 @@
 import { grants } from '@tabarman/shared/call/call.fixture.ts';
+import { judgedIn } from '@tabarman/shared/call/judged.ts';
 import { worksBegin } from '@tabarman/shared/call/windows.ts';
 import { emptySheet } from '@tabarman/shared/jury/sheet.ts';
 import type { DecisionView } from '@tabarman/shared/protocol/contract/decisions.ts';
@@ -22,11 +23,13 @@ let token: string;
 let id: string;
 let slug: string;
 let works: string[];
+/** Works that are compared in pairs. */
+let compared: { readonly id: string; readonly slug: string };
 let made = 0;
 
 const newId = () => `id-${String((made += 1)).padStart(6, '0')}`;
 const ask = (endpoint: string, body?: unknown) => request(server, endpoint, { token, ...(body === undefined ? {} : { body }) });
-const judge = (key: string, what: string, body: object = {}) => request(server, `POST /calls/by-slug/${slug}/judging${what}`, { body: { key, ...body } });
+const judge = (key: string, what: string, body: object = {}, of = slug) => request(server, `POST /calls/by-slug/${of}/judging${what}`, { body: { key, ...body } });
 const room = async (key: string, workId: string | null = null, seen?: string) => (await judge(key, '/deliberation', { workId, ...(seen === undefined ? {} : { seen }) })).body as DeliberationView;
 const say = (key: string, workId: string, text: string, noteId = newId()) => judge(key, `/works/${workId}/notes`, { id: noteId, text });
 const handIn = (key: string, workId: string, mark: number) => judge(key, `/works/${workId}/sheets`, { id: newId(), workVersion: 1, kind: 'marks', sheet: { ...emptySheet, marks: { use: mark, quality: mark } } });
@@ -34,8 +37,8 @@ const numbers = ({ works: shown }: DeliberationView) => shown.map(({ number }) =
 const bar = (jurorId: string, workId: string, isThere = true) => ask(`PUT /calls/${id}/jury/jurors/${jurorId}/conflicts/${workId}`, { type: 'declared', source: 'organiser', note: '', isThere });
 const assign = (jurorId: string, of: readonly string[]) => ask(`PUT /calls/${id}/jury/assignments`, { add: of.map((workId) => ({ jurorId, workId, isFixed: true })), remove: [] });
 
-async function invite(name: string): Promise<{ readonly id: string; readonly key: string }> {
-  const { view, link } = (await ask(`POST /calls/${id}/jury/jurors`, { juror: { name, countries: [], languages: ['ru'], organisation: '', background: null, most: null }, personId: null })).body as { view: JuryView; link: string };
+async function invite(name: string, callId = id): Promise<{ readonly id: string; readonly key: string }> {
+  const { view, link } = (await ask(`POST /calls/${callId}/jury/jurors`, { juror: { name, countries: [], languages: ['ru'], organisation: '', background: null, most: null }, personId: null })).body as { view: JuryView; link: string };
   return { id: view.jurors.find((one) => one.juror.name === name)!.id, key: link.split('#')[1]! };
 }
 
@@ -43,6 +46,8 @@ beforeAll(async () => {
   server = await startTestServer({}, { clock });
   ({ token } = await server.claim());
   ({ id, slug, workIds: works } = await callWithWorks(server, token, titles.map((title) => ({ title, asks: 100 })), discussed));
+  const inPairs = judgedIn(discussed, 'pairs');
+  compared = await callWithWorks(server, token, titles.map((title) => ({ title, asks: 100 })), { ...inPairs, jury: { ...inPairs.jury, reviews: 1 } });
 }, 60_000);
 afterAll(() => server.stop());
 
@@ -130,6 +135,22 @@ describe('the deliberation of a jury', () => {
     const seen = await decision(second);
     expect([seen.notes.some(({ work }) => work === works[1]), seen.notes.length]).toEqual([false, notes.length - 3]);
     await handIn((await invite('Толкун')).key, works[2]!, 2);
+  });
+
+  it('[PW2] [JU29] where works are compared in pairs the own share comes first, and notes are read of works that one compared', async () => {
+    const { key } = await invite('Улан', compared.id);
+    const look = async (what = '/deliberation', body: object = { workId: null }) => (await judge(key, what, body, compared.slug)).body;
+    const progress = async () => (await look('', {})) as JudgingView;
+    expect((await look()) as DeliberationView).toMatchObject({ isOpen: false, works: [] });
+    const met = new Set<string>();
+    for (let view = await progress(); view.progress.done < view.progress.of; view = await progress()) {
+      const { firstId, secondId } = view.pairs!.ahead[0]!;
+      for (const workId of [firstId, secondId]) met.add(workId);
+      expect((await judge(key, '/comparisons', { id: newId(), firstId, secondId, firstVersion: 1, secondVersion: 1, says: 'first', toFirst: '', toSecond: '' }, compared.slug)).status).toBe(201);
+    }
+    const open = (await look()) as DeliberationView;
+    expect([open.isOpen, met.size > 0]).toEqual([true, true]);
+    for (const work of open.works) expect([work.isJudged, work.notes, work.mean, work.sheets]).toEqual([met.has(work.id), met.has(work.id) ? 0 : null, null, null]);
   });
 
   it('[JU25] [U1] [U3] a juror reads the own notes, and who is forgotten leaves them of nobody', async () => {

@@ -246,7 +246,7 @@ export class Judging {
     return {
       id, number, title: titleOf(call, work, sample), track, version,
       sample: sample && { text: sample.text, link: sample.link },
-      shown: version === null ? null : await this.#parts.works.shown(panel.callId, id, version, 'jury', juror.id),
+      shown: version === null ? null : await this.#parts.works.shown(panel.callId, id, version, 'jury', { by: 'juror', id: juror.id }),
       draft: draft && { sheet: draft.sheet, number: draft.number },
       sheets: history.flatMap(({ kind, at, workVersion, ...sheet }) => (kind === 'recused' ? [] : [{ kind, at, workVersion, sheet: partsOf(sheet) }])).toReversed(),
       others: othersOf(panel, juror.id, id, history.some(({ kind }) => kind !== 'recused')),

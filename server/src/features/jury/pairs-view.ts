@@ -7,7 +7,7 @@ import type { Panel } from './panel.ts';
 import { newestComparisons } from './pairing.ts';
 
 /** PW7: how far the comparing is, how far jurors agree, and how the works stand, for organisers. Works are measured by all comparisons, also by those that are not shown. */
-export function pairsView(panel: Panel, hidden: ReadonlySet<string>): PairsView {
+export function pairsView(panel: Panel, hidden: ReadonlySet<string>, isJuror: boolean): PairsView {
   const { works, jurors, isBarred } = panel;
   const newest = newestComparisons(panel.comparisons);
   const counted = countedComparisons(works, newest, isBarred);
@@ -19,7 +19,7 @@ export function pairsView(panel: Panel, hidden: ReadonlySet<string>): PairsView 
   const is = (id: string, verdict: 'won' | 'lost' | 'equal') => said.filter(({ first, second, says }) => (says === 'equal' ? verdict === 'equal' && (first === id || second === id)
     : (verdict === 'won' && (says === 'first' ? first : second) === id) || (verdict === 'lost' && (says === 'first' ? second : first) === id))).length;
   return {
-    counted: shown.length, hidden: hidden.size, reliability: ranking.reliability,
+    counted: shown.length, isJuror, reliability: ranking.reliability,
     parts: ranking.parts.map((part) => part.filter((id) => !hidden.has(id))).filter((part) => part.length > 0),
     agreement: agreementOf(said),
     consistency: { threes: threes.reduce((sum, one) => sum + one.threes, 0), circles: threes.reduce((sum, one) => sum + one.circles, 0) },

@@ -190,8 +190,8 @@ describe('works that are compared in pairs', () => {
     await setConflict(own.id, works[2]!, true);
     const heard = JSON.stringify([await pairs(second.token), await raw(second.token)]);
     expect([heard.includes(works[2]!), heard.includes(works[3]!)]).toEqual([false, true]);
-    expect((await pairs(second.token)).hidden).toBe(1);
-    expect((await pairs()).hidden).toBe(0);
+    expect((await pairs(second.token)).isJuror).toBe(true);
+    expect((await pairs()).isJuror).toBe(false);
     await setConflict(own.id, works[2]!, false);
   });
 

@@ -184,7 +184,7 @@ export function juryRoutes({ calls, juryDesk: desk, naming, assignmentPlans, con
     }),
     pairs: api.jury.pairs.use(signedIn).handler(async ({ input: { id }, context }) => {
       const panel = await compared(id);
-      return pairsView(panel, await hiddenFrom(context.signedIn, id));
+      return pairsView(panel, await hiddenFrom(context.signedIn, id), panel.jurors.some(({ userId }) => userId === context.signedIn.id));
     }),
     comparisons: api.jury.comparisons.use(signedIn).handler(async ({ input: { id }, context }) => {
       const panel = await compared(id);

@@ -139,7 +139,7 @@ export function workRoutes({ callWorks, hiddenWorks }: WorkRouteParts) {
     }),
     get: api.works.get.use(signedIn).handler(async ({ input: { id, workId, version }, context }) => {
       await mustSee(context.signedIn.id, id, workId);
-      const shown = await callWorks.shown(id, workId, version ?? null, 'organisers');
+      const shown = await callWorks.shown(id, workId, version ?? null, 'organisers', { by: 'account', id: context.signedIn.id });
       if (!shown) throw problem('not_found');
       return shown;
     }),

@@ -7,6 +7,7 @@ import { asked } from '@tabarman/shared/work/chosen.ts';
 import { valuesOf } from '@tabarman/shared/work/draft.ts';
 import type { CallsOfPeople, EntrantRow } from '../entrant/ports.ts';
 import { fileTypeOf } from './files/file-types.ts';
+import type { FileReader } from './files/service.ts';
 import { mayWrite, standingAt, teamFaultsOf, type WorkParts } from './parts.ts';
 import type { WorkRow, WorkVersion } from './ports.ts';
 import { type PublicCall, publicCallById } from './public-call.ts';
@@ -103,14 +104,14 @@ export class CallWorks implements CallsOfPeople {
     return new Map(people.map(({ id, record }) => [id, record.name]));
   }
 
-  /** WK8: one version, or the newest, as a reader sees it, with links to its files that are of one juror where one reads; null where there is no such version. */
-  async shown(callId: string, workId: string, number: number | null, reader: Reader, jurorId: string | null = null): Promise<ShownWork | null> {
+  /** WK8: one version, or the newest, as a reader sees it, with links to its files that are of one reader where one may come to have a conflict; null where there is no such version. */
+  async shown(callId: string, workId: string, number: number | null, reader: Reader, of: FileReader | null = null): Promise<ShownWork | null> {
     const { works, files } = this.#parts;
     const [call, work] = [await this.call(callId), await works.byId(workId)];
     if (!call || work?.callId !== callId) return null;
     const version = number === null ? work.latest : (await works.versions(workId)).find((one) => one.number === number);
     if (!version) return null;
-    return this.#shown(call, work, version, reader, await files.of(workId), jurorId);
+    return this.#shown(call, work, version, reader, await files.of(workId), of);
   }
 
   /** WK12: what everybody may read of works that were handed in and not withdrawn, by number. */
@@ -203,13 +204,13 @@ export class CallWorks implements CallsOfPeople {
     return new Map((await this.#parts.entrants.byIds(ids)).map((person) => [person.id, person]));
   }
 
-  async #shown(call: PublicCall, work: WorkRow, { number, values, track, at, arrival }: Pick<WorkVersion, 'number' | 'values' | 'track' | 'at' | 'arrival'>, reader: Reader, own: Awaited<ReturnType<WorkParts['files']['of']>>, jurorId: string | null = null): Promise<ShownWork> {
+  async #shown(call: PublicCall, work: WorkRow, { number, values, track, at, arrival }: Pick<WorkVersion, 'number' | 'values' | 'track' | 'at' | 'arrival'>, reader: Reader, own: Awaited<ReturnType<WorkParts['files']['of']>>, of: FileReader | null = null): Promise<ShownWork> {
     const isBlind = call.call.jury.isBlind && reader === 'jury';
     const people = isBlind ? [] : await this.#parts.entrants.byIds(work.members.map(({ entrantId }) => entrantId));
     const fileOf = (id: string) => {
       const file = own.find((one) => one.id === id);
       const type = file?.done ? fileTypeOf(file.done.mime) : null;
-      return file && type !== null ? { id, name: file.name, bytes: file.bytes, type, href: this.#parts.files.hrefOf(id, jurorId) } : null;
+      return file && type !== null ? { id, name: file.name, bytes: file.bytes, type, href: this.#parts.files.hrefOf(id, of) } : null;
     };
     return {
       number: work.number, version: number, title: titleOf(call.call, values) ?? String(work.number), track, at, arrival,

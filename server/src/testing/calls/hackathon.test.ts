@@ -10,6 +10,7 @@ import type { Organisers } from '../organisers.ts';
 import { answered, request } from '../request.ts';
 import { startTestServer, type TestServer } from '../start-test-server.ts';
 import { hearEverything } from './every-address.ts';
+import { hearPushed } from './every-push.ts';
 import { ideas } from './hackathon-works.ts';
 import { Hackathon } from './hackathon.ts';
 import { recountCall } from './recount-call.ts';
@@ -106,6 +107,28 @@ describe('a whole hackathon', () => {
     expect(await beyond({ key: byLink.key })).toEqual([]);
     expect(await beyond({ key: null, token: organisers.first.token, onlyReads: true })).toEqual(expect.arrayContaining(['teams', 'works', 'works/{workId}', 'decision', 'decision/outlook', 'jury', ...tables].map((what) => `GET /calls/{id}/${what}`)));
     expect(await beyond({ key: null, token: organisers.second })).toEqual([]);
+  }, 120_000);
+
+  it('[JU10] [JU29] [DC14] nor does anything of it come by itself, by a socket or to who waits, whatever is said of it meanwhile', async () => {
+    const { told } = hackathon;
+    const { works: [work], sheets, conflicts, assignments } = await told.jury();
+    const workId = work!.id;
+    const barred = new Set(conflicts.flatMap((one) => (one.workId === workId ? [one.jurorId] : [])));
+    const owed = (jurorId: string) => assignments.some((one) => one.jurorId === jurorId && !sheets.some((sheet) => sheet.jurorId === jurorId && sheet.workId === one.workId && sheet.kind !== 'draft') && !conflicts.some((other) => other.jurorId === jurorId && other.workId === one.workId));
+    const [speaker, listener] = told.jurors.filter(({ id }) => !barred.has(id) && !owed(id) && sheets.some((sheet) => sheet.jurorId === id && sheet.workId === workId && sheet.kind === 'marks'));
+    let said = 0;
+    const words = 'Сөз ушул иш жөнүндө';
+    const speaks = async () => {
+      const { status } = await request(server, `POST /calls/by-slug/${told.slug}/judging/works/${workId}/notes`, { body: { key: speaker!.key, id: `a-note-${(said += 1)}-of-it`, text: words } });
+      expect(status).toBe(201);
+    };
+    const hear = async (who: { readonly key: string | null; readonly token?: string }) => {
+      const heard = await hearPushed({ server, clock }, told, { ...who, parts: { workId } }, speaks);
+      return [...heard].flatMap(([address, text]) => ([workId, work!.title, words].some((secret) => text.includes(secret)) ? [address] : []));
+    };
+    expect(await hear({ key: listener!.key })).toEqual(['POST /calls/by-slug/{slug}/judging/deliberation']);
+    expect(await hear({ key: told.jurors[0]!.key })).toEqual([]);
+    expect(await hear({ key: null, token: organisers.second })).toEqual([]);
   }, 120_000);
 
   it('[EX3] whoever judges has only their own sheets in a file while somebody can still review, and afterwards all but those of works in conflict', async () => {

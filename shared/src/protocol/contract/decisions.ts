@@ -17,7 +17,7 @@ const version = z.strictObject({
 const decision = z.strictObject({
   slug: z.string(), call: callSchema, openings: z.array(z.enum(decisionOpenings)).describe('What stands against calling it final'),
   table: decisionTableSchema.describe('As it is now, without works that the asker has a conflict with'), hash,
-  hidden: z.int().describe('Works that the asker has a conflict with'),
+  isJuror: z.boolean().describe('Whether the asker judges, so that a work in conflict is not there; whether there is one is not told'),
   number: z.int().nonnegative().describe('How often the sayings were saved'),
   jurors: z.array(z.strictObject({ id, name: z.string() })), asked: z.array(pair).describe('Reviews that were asked for and did not come'),
   notes: z.array(z.strictObject({ work: id, by: z.string(), at: when, text: z.string() })).describe('What jurors said while they discussed, the oldest first'),

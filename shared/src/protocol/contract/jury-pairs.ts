@@ -7,7 +7,7 @@ const count = z.int().nonnegative();
 const points = z.number().nullable().describe('Of 100; null where it was never compared');
 
 const pairs = z.strictObject({
-  counted: count.describe('Comparisons that count'), hidden: count.describe('Works that the asker has a conflict with'),
+  counted: count.describe('Comparisons that count'), isJuror: z.boolean().describe('Whether the asker judges, so that a work in conflict is not there; whether there is one is not told'),
   reliability: z.number().nullable().describe('0 to 1: how far the strengths tell works apart'),
   parts: z.array(z.array(id)).describe('Works that comparisons tie together, the largest part first'),
   agreement: z.strictObject({ shared: count.describe('Twos of jurors who compared the same two works'), share: z.number().nullable() }),

@@ -22,7 +22,7 @@ export function PairsPart({ id, view }: PartProps) {
 
 function Pairs({ id, view, pairs }: Pick<PartProps, 'id' | 'view'> & { readonly pairs: PairsView }) {
   const t = useMessages();
-  const { counted, hidden, reliability, parts, agreement, consistency, jurors, standings } = pairs;
+  const { counted, isJuror, reliability, parts, agreement, consistency, jurors, standings } = pairs;
   const number = (value: number) => formatNumber(t.language, value, { maxDecimals: 2 });
   const workOf = new Map(view.works.map((work) => [work.id, work]));
   const nameOf = (work: string) => `${workOf.get(work)?.number ?? '—'}. ${workOf.get(work)?.title ?? ''}`;
@@ -35,7 +35,7 @@ function Pairs({ id, view, pairs }: Pick<PartProps, 'id' | 'view'> & { readonly 
   return (
     <div className={season.page}>
       <p role="status">{t('jury.pairs.progress', { done: counted, of: needed })}</p>
-      {hidden === 0 ? null : <p className={season.soft}>{t('decision.hidden', { n: hidden })}</p>}
+      {isJuror ? <p className={season.soft}>{t('decision.isJuror')}</p> : null}
       {counted === 0 ? <p>{t('jury.pairs.none')}</p> : (
         <>
           <ul className={season.stack}>

@@ -46,7 +46,7 @@ export const decision = {
   'decision.chance': 'Chance',
   'decision.remark': 'Remark',
   'decision.asks': 'Asks for',
-  'decision.hidden': { one: 'You do not see {n} work: conflict of interest.', other: 'You do not see {n} works: conflict of interest.' },
+  'decision.isJuror': 'You judge in this call. A work that you have a conflict of interest with is not shown here.',
   'decision.sure': 'How sure it is',
   'decision.sureText': 'The chance follows from how jurors differ.',
   'decision.sureInPairs': 'The chance follows from how sure the strengths are.',

@@ -49,7 +49,7 @@ export const decision: Translation<typeof en, 'ky'> = {
   'decision.chance': 'Сыйлык ыктымалдыгы',
   'decision.remark': 'Негиздеме',
   'decision.asks': 'Сурайт',
-  'decision.hidden': { other: '{n} ишти кызыкчылыктардын кагылышынан улам көрбөйсүз.' },
+  'decision.isJuror': 'Сиз бул конкурстун калысысыз. Кызыкчылыгыңыз кагылышкан иш бул жерде көрсөтүлбөйт.',
   'decision.sure': 'Канчалык ишенимдүү',
   'decision.sureText': 'Ыктымалдык калыстардын айырмасынан эсептелет.',
   'decision.sureInPairs': 'Ыктымалдык күчтөр канчалык так белгилүү экенинен эсептелет.',

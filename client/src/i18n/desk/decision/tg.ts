@@ -49,7 +49,7 @@ export const decision: Translation<typeof en, 'tg'> = {
   'decision.chance': 'Эҳтимоли ҷоиза',
   'decision.remark': 'Асос',
   'decision.asks': 'Мепурсад',
-  'decision.hidden': { other: '{n} корро аз сабаби бархӯрди манфиатҳо намебинед.' },
+  'decision.isJuror': 'Шумо ҳаками ин озмун ҳастед. Коре, ки бо он бархӯрди манфиатҳо доред, дар ин ҷо нишон дода намешавад.',
   'decision.sure': 'То чӣ андоза боэътимод',
   'decision.sureText': 'Эҳтимол аз фарқи ҳакамон ҳисоб мешавад.',
   'decision.sureInPairs': 'Эҳтимол аз он ҳисоб мешавад, ки қувваҳо чӣ қадар дақиқ маълуманд.',

@@ -49,7 +49,7 @@ export const decision: Translation<typeof en, 'uz'> = {
   'decision.chance': 'Mukofot ehtimoli',
   'decision.remark': 'Asos',
   'decision.asks': 'Soʻraydi',
-  'decision.hidden': { other: '{n} ta ishni manfaatlar toʻqnashuvi sabab koʻrmaysiz.' },
+  'decision.isJuror': 'Siz shu tanlovda hakamsiz. Manfaatlaringiz toʻqnashgan ish bu yerda koʻrsatilmaydi.',
   'decision.sure': 'Qanchalik ishonchli',
   'decision.sureText': 'Ehtimol hakamlar farqidan hisoblanadi.',
   'decision.sureInPairs': 'Ehtimol kuchlar qanchalik aniq maʼlumligidan hisoblanadi.',

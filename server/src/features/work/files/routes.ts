@@ -8,7 +8,7 @@ import { Buckets } from '../../../edge/limits.ts';
 import { sendProblem } from '../../../edge/send-problem.ts';
 import type { FileType } from '@tabarman/shared/call/field.ts';
 import type { Clock } from '../../game/ports.ts';
-import type { Files } from './service.ts';
+import type { FileReader, Files } from './service.ts';
 import type { TakingParts } from '../taking-part.ts';
 
 /** Pieces of files from one device: a fast line sends some a second. */
@@ -20,8 +20,8 @@ const SHOWN: ReadonlySet<FileType> = new Set(['pdf', 'picture', 'sound', 'video'
 export interface UploadParts {
   readonly takingParts: TakingParts;
   readonly files: Files;
-  /** JU10: whether a juror may read a work now. */
-  readonly mayJurorRead: (jurorId: string, workId: string) => Promise<boolean>;
+  /** JU10: whether a reader may read a work now. */
+  readonly mayOpen: (reader: FileReader, workId: string) => Promise<boolean>;
   readonly pieces: DataStore;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly clock: Clock;
@@ -43,7 +43,7 @@ class Refusal extends Error {
  * WK7: files of works come piece by piece by the tus protocol and go on where they stopped; `x-key` says whose they are, `slug`, `field` and `filename` of the
  * metadata what they are to be. Opened they are by links that end.
  */
-export function workFiles({ takingParts, files, mayJurorRead, pieces, isOwnOrigin, clock }: UploadParts): Router {
+export function workFiles({ takingParts, files, mayOpen, pieces, isOwnOrigin, clock }: UploadParts): Router {
   const limits = new Buckets(PIECES, clock);
   const askerOf = (headers: Headers) => ({ slug: headers.get('x-call') ?? '', key: headers.get('x-key') ?? '', account: null });
   const tus = new TusServer({
@@ -76,10 +76,10 @@ export function workFiles({ takingParts, files, mayJurorRead, pieces, isOwnOrigi
     return tus.handle(request, response);
   });
   router.get('/files/:id', async (request, response, next) => {
-    const { until, sign, juror } = request.query;
-    const jurorId = typeof juror === 'string' ? juror : null;
-    const file = await files.opened(request.params.id, { until: Number(until), sign: typeof sign === 'string' ? sign : '', jurorId });
-    if (!file || (jurorId !== null && !(await mayJurorRead(jurorId, file.workId)))) return next();
+    const { until, sign, juror, account } = request.query;
+    const reader = typeof juror === 'string' ? { by: 'juror', id: juror } as const : typeof account === 'string' ? { by: 'account', id: account } as const : null;
+    const file = await files.opened(request.params.id, { until: Number(until), sign: typeof sign === 'string' ? sign : '', reader });
+    if (!file || (reader !== null && !(await mayOpen(reader, file.workId)))) return next();
     response.set({
       'cache-control': 'private, no-store', 'content-security-policy': "default-src 'none'; sandbox; style-src 'unsafe-inline'", 'x-content-type-options': 'nosniff',
       'content-disposition': disposition(...nameAndEnding(file.name), SHOWN.has(file.type) ? 'inline' : 'attachment'),

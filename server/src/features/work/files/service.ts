@@ -32,12 +32,17 @@ export interface NewFile {
   readonly bytes: number;
 }
 
+/** Of whom a link is, who may come to have a conflict with the work; a link of those who made it, or of everybody, is nobody's. */
+export interface FileReader {
+  readonly by: 'juror' | 'account';
+  readonly id: string;
+}
+
 /** What a link says beside the file. */
 interface FileLink {
   readonly until: number;
   readonly sign: string;
-  /** Whose it is; null where it is no juror's. */
-  readonly jurorId: string | null;
+  readonly reader: FileReader | null;
 }
 
 /** WK7: files of works: begun with what they are to be, looked at when all of their bytes are there, opened by links that end. */
@@ -90,17 +95,17 @@ export class Files {
     return this.#parts.uploads.byId(id);
   }
 
-  /** A link that opens a file for hours, to whoever has it; that of a juror only while the work is there for them. */
-  hrefOf(id: string, jurorId: string | null = null): string {
+  /** A link that opens a file for hours, to whoever has it; that of a reader only while the work is there for them. */
+  hrefOf(id: string, reader: FileReader | null = null): string {
     const { clock } = this.#parts;
     const until = Math.ceil((clock.now() + LINK_MS) / HOUR_MS) * HOUR_MS;
-    return `/works/files/${id}?until=${until}${jurorId === null ? '' : `&juror=${jurorId}`}&sign=${this.#sign(id, until, jurorId)}`;
+    return `/works/files/${id}?until=${until}${reader === null ? '' : `&${reader.by}=${reader.id}`}&sign=${this.#sign(id, until, reader)}`;
   }
 
-  /** Null for a link that is over, or was never given. Whether a juror may still read the work is for who asks to find out. */
-  async opened(id: string, { until, sign, jurorId }: FileLink): Promise<{ readonly workId: string; readonly name: string; readonly path: string; readonly mime: string; readonly type: FileType } | null> {
+  /** Null for a link that is over, or was never given. Whether its reader may still read the work is for who asks to find out. */
+  async opened(id: string, { until, sign, reader }: FileLink): Promise<{ readonly workId: string; readonly name: string; readonly path: string; readonly mime: string; readonly type: FileType } | null> {
     const { uploads, store, clock } = this.#parts;
-    const expected = Buffer.from(this.#sign(id, until, jurorId));
+    const expected = Buffer.from(this.#sign(id, until, reader));
     const given = Buffer.from(sign);
     if (!(until > clock.now()) || given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
     const row = await uploads.byId(id);
@@ -131,8 +136,8 @@ export class Files {
     await this.#parts.store.remove(id);
   }
 
-  #sign(id: string, until: number, jurorId: string | null): string {
-    return createHmac('sha256', this.#parts.secret).update(`file ${id} until ${until}${jurorId === null ? '' : ` for ${jurorId}`}`).digest('base64url');
+  #sign(id: string, until: number, reader: FileReader | null): string {
+    return createHmac('sha256', this.#parts.secret).update(`file ${id} until ${until}${reader === null ? '' : ` for ${reader.by} ${reader.id}`}`).digest('base64url');
   }
 }
 
