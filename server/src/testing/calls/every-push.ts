@@ -15,7 +15,7 @@ interface Following {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** Answers that nothing wakes come after some of these. */
+/** Answers that nothing wakes come after some of these, and so do refusals of keys that are none. */
 const STEP_MS = 1_000;
 
 /** Everything that is answered when it changes: it takes what was seen. */
@@ -35,16 +35,20 @@ export async function hearPushed({ server, clock }: Pick<Scene, 'server' | 'cloc
     await phone.ask('desk:open', { gameId: id, device: 'a-juror-of-a-call', language: 'ru' });
     await phone.ask('projector:open', { link: id });
   }
-  const before = new Map<string, Awaited<ReturnType<typeof ask>>>();
-  for (const name of waits) before.set(name, await ask(name, undefined));
-  let open = waits.length;
-  const after = waits.map((name) => ask(name, versionOf(before.get(name)?.body)).finally(() => {
-    open -= 1;
-  }));
-  await happens();
-  while (open > 0) await clock.advance(STEP_MS);
+  /** While the clock goes on. */
+  const passing = async <T>(answers: Promise<T>): Promise<T> => {
+    let open = 1;
+    const all = answers.finally(() => {
+      open = 0;
+    });
+    while (open > 0) await clock.advance(STEP_MS);
+    return all;
+  };
+  const before = await passing(Promise.all(waits.map((name) => ask(name, undefined))));
+  const waiting = waits.map((name, i) => ask(name, versionOf(before[i]?.body)));
+  const [after] = await passing(Promise.all([Promise.all(waiting), happens()]));
   const heard = new Map<string, string>();
-  for (const [i, name] of waits.entries()) heard.set(name, JSON.stringify([before.get(name)?.body, (await after[i])?.body]));
+  for (const [i, name] of waits.entries()) heard.set(name, JSON.stringify([before[i]?.body, after[i]?.body]));
   heard.set('sockets', phone.frames.join('\n'));
   phone.leave();
   return heard;
