@@ -30,7 +30,7 @@ function measuredOf(work: WorkToDecide, { call, sayings }: ToDecide, sheets: rea
   });
   const counted = new Set(countedFor(call.criteria, work.track).map(({ id }) => id));
   const floors = new Map(call.criteria.flatMap(({ id, floor }) => (floor !== null && counted.has(id) ? [[id, floor] as const] : [])));
-  const by: Record<Exclude<TotalKind, 'strength'>, number | null> = { mean, median, adjusted: model.totals.get(work.id) ?? null };
+  const by: Record<Exclude<TotalKind, 'strength'>, number | null> = { mean: settled(mean), median: settled(median), adjusted: settled(model.totals.get(work.id) ?? null) };
   return {
     ...own, memberIds: [...memberIds], total: { ...by, strength: null }[call.jury.total], ...by, spread, marked, abstained, recused,
     below: feedback.flatMap(({ criterion, mean: own }) => (own !== null && own < (floors.get(criterion) ?? -Infinity) ? [criterion] : [])),
@@ -38,4 +38,6 @@ function measuredOf(work: WorkToDecide, { call, sayings }: ToDecide, sheets: rea
   };
 }
 
+/** DC5: to the millionth of a point: works that are equal stand so whatever the last bits of their sums are. */
+const settled = (points: number | null) => (points === null ? null : Math.round(points * 1e6) / 1e6);
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import type { ListedSheet } from '@tabarman/shared/call-table/sheets.ts';
 import type { InboxLineView } from '@tabarman/shared/protocol/contract/messages.ts';
-import type { VoteView } from '@tabarman/shared/vote/views.ts';
+import type { RevealPictureView, RevealView } from '@tabarman/shared/protocol/contract/reveals.ts';
+import type { VoteDeskView, VoteView } from '@tabarman/shared/vote/views.ts';
 import type { DecisionView, OwnDecisionView, ReleasedView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
@@ -13,7 +14,8 @@ import { hearEverything } from './every-address.ts';
 import { hearPushed } from './every-push.ts';
 import { ideas } from './hackathon-works.ts';
 import { Hackathon } from './hackathon.ts';
-import { recountCall } from './recount-call.ts';
+import { recountCall, storedBallots } from './recount-call.ts';
+import { decisive, recountVotes, recountWall } from './recount.ts';
 import { openScene, type Scene, sceneSettings } from './scene.ts';
 
 const clock = manualClock(Date.UTC(2026, 8, 1));
@@ -146,7 +148,7 @@ describe('a whole hackathon', () => {
     expect(await of(organisers.second)).toEqual(seen);
   });
 
-  it('[DC1] [DC2] [DC11] [DC15] what is released keeps every rule, tells everybody why, and is what the sheets say, counted again with nothing of the product', async () => {
+  it('[DC1] [DC2] [DC11] [DC15] [EX4] what is released keeps every rule, tells everybody why, and is what the sheets say, counted again with nothing of the product', async () => {
     const { told, takers } = hackathon;
     const before = await request(server, `GET /calls/by-slug/${told.slug}/decision`);
     expect(before.code).toBe('not_found');
@@ -174,11 +176,17 @@ describe('a whole hackathon', () => {
 
     const counted = recountCall(server.dataDir, told.id);
     expect(counted.size).toBe(5);
-    for (const { id, total, feedback } of table.works) {
+    const near = (figure: number | null) => (figure === null ? null : expect.closeTo(figure, 5));
+    for (const { id, total, mean, median, adjusted, spread, marked, feedback } of table.works) {
       const again = counted.get(id);
-      expect(total === null ? undefined : { total, means: Object.fromEntries(feedback.map(({ criterion, mean }) => [criterion, mean])) }).toEqual(again && { total: expect.closeTo(again.total, 9), means: again.means });
+      if (!again) {
+        expect([total, mean, median, adjusted, spread, marked]).toEqual([null, null, null, null, null, 0]);
+        continue;
+      }
+      expect({ total, mean, median, adjusted, spread, marked }).toEqual({ total: near(decisive(again, table.kind)), mean: near(again.mean), median: near(again.median), adjusted: near(again.adjusted), spread: near(again.spread), marked: again.marked });
+      expect(Object.fromEntries(feedback.map(({ criterion, mean: of }) => [criterion, of]))).toEqual(again.means);
     }
-    for (const { works } of released.awards) for (const { number, total } of works) expect(total).toBeCloseTo(counted.get(table.works.find((one) => one.number === number)!.id)!.total, 9);
+    for (const { works } of released.awards) for (const { number, total } of works) expect(total).toEqual(near(decisive(counted.get(table.works.find((one) => one.number === number)!.id)!, table.kind)));
   });
 
   it('[JU10] [DC14] [DC17] nor once awards are released, where the work has none', async () => {
@@ -199,14 +207,44 @@ describe('a whole hackathon', () => {
     expect((await readers(organisers.second)).filter((name) => makers.includes(name))).toEqual([]);
   }, 120_000);
 
-  it('[VO5] [ME5] [CE8] in the end everybody has a letter, the counts of the vote are public, and certificates are given', async () => {
+  it('[EX4] what a wall shows at every step of a reveal is what the sheets say, counted again with nothing of the product', async () => {
+    const { told } = hackathon;
+    const counted = recountCall(server.dataDir, told.id);
+    const { table } = await told.desk<DecisionView>('GET /decision');
+    const shown = table.works.filter(({ bar }) => bar === null).flatMap(({ id, number }) => {
+      const again = counted.get(id);
+      const total = again ? decisive(again, table.kind) : null;
+      return again && total !== null ? [{ id, number, total, parts: again.byJuror }] : [];
+    });
+    const order = [...new Set(shown.flatMap(({ parts }) => Object.keys(parts)))].toSorted();
+    const { running } = await told.desk<RevealView>('POST /reveal', { by: 'jury', most: 30, language: 'ru', presenterId: organisers.first.personId });
+    const key = running!.link.replace('/p/reveal-', '');
+    for (let step = 0; step <= running!.steps.length; step += 1) {
+      const wall = await answered<RevealPictureView>(server, `GET /reveals/${key}`);
+      const again = recountWall(shown, order, step);
+      expect(new Map(wall.rows.map(({ number, soFar, gained, place, total }) => [number, { soFar, gained, place, total }]))).toEqual(new Map((step === 0 ? [] : shown).map(({ id, number }) => {
+        const { soFar, gained, place, total } = again.get(id)!;
+        const near = (figure: number | null) => (figure === null ? null : expect.closeTo(figure, 5));
+        return [number, { soFar: near(soFar), gained: near(gained), place, total: near(total) }];
+      })));
+      await told.desk('PUT /reveal', { version: running!.version + step, to: 'next' });
+    }
+  });
+
+  it('[VO5] [ME5] [CE8] [EX4] in the end everybody has a letter, the counts of the vote are public and those of the stored ballots, and certificates are given', async () => {
     const { told, takers } = hackathon;
+    const { bursts } = await told.desk<VoteDeskView>('GET /vote');
+    const ballots = storedBallots(server.dataDir, told.id);
     await hackathon.end();
     const inboxes = await Promise.all(takers.map(async (taker) => (await taker.ask('POST /messages', { language: 'ru' })).body as readonly InboxLineView[]));
     expect(inboxes.filter((lines) => lines.some(({ letter }) => letter.subject.includes('Решение'))).length).toBeGreaterThanOrEqual(24);
     const { result } = (await request(server, `GET /calls/by-slug/${told.slug}/vote`)).body as VoteView;
     expect(result).toMatchObject({ cast: 30, counted: 16 });
     expect(result?.bursts.map(({ isCounted }) => isCounted)).toContain(false);
+    const out = new Set(bursts.flatMap(({ kind, work, from, to, id }) => ballots.filter((one) => one.works.includes(work) && (kind === 'place' ? one.source !== null && id.endsWith(`:${one.source}`) : from <= one.at && one.at <= to)).map(({ voter }) => voter)));
+    const { counts, ...again } = recountVotes(ballots, out);
+    expect(result).toMatchObject(again);
+    expect(result!.works.map(({ work, before, after }) => [work, { before, after }])).toEqual(result!.works.map(({ work }) => [work, counts.get(work) ?? { before: 0, after: 0 }]));
     expect((await told.desk<{ certificates: readonly object[] }>('GET /certificates')).certificates.length).toBeGreaterThan(30);
   });
 });
