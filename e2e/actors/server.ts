@@ -15,13 +15,16 @@ export class ServerProcess {
   #child: ChildProcess | null = null;
   #claimUrl: string | null = null;
 
-  private constructor(port: number) {
-    this.#port = port;
+  readonly #settings: Readonly<Record<string, string>>;
+
+  private constructor(port: number, settings: Readonly<Record<string, string>>) {
+    [this.#port, this.#settings] = [port, settings];
     this.url = `http://localhost:${port}`;
   }
 
-  static async start(): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort());
+  /** `settings`: as environment variables. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), settings);
     await server.start();
     return server;
   }
@@ -33,7 +36,7 @@ export class ServerProcess {
   }
 
   async start(): Promise<void> {
-    const env = { ...process.env, NODE_ENV: 'production', PORT: String(this.#port), DATA_DIR: this.#dataDir, LOG_LEVEL: 'warn' };
+    const env = { ...process.env, NODE_ENV: 'production', PORT: String(this.#port), DATA_DIR: this.#dataDir, LOG_LEVEL: 'warn', ...this.#settings };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#child = child;
     // A journey that fails half-way leaves no server behind.
@@ -47,6 +50,16 @@ export class ServerProcess {
         if (printed.includes('Join page') && (this.#claimUrl || !printed.includes('claim'))) ready();
       });
     });
+  }
+
+  /** Opens the one-time link without a browser: the first organiser, signed in. */
+  async claim(name = 'Aigul'): Promise<{ readonly token: string; readonly cookie: string; readonly personId: string }> {
+    const answer = await fetch(`${this.url}/api/v1/session/claim`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ link: this.claimUrl.split('#')[1], name }),
+    });
+    if (!answer.ok) throw new Error(`the link was refused: ${await answer.text()}`);
+    const { token, person } = (await answer.json()) as { token: string; person: { id: string } };
+    return { token, personId: person.id, cookie: answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ') };
   }
 
   /** As a power cut would: nothing is said, nothing is saved. */

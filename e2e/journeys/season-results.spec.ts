@@ -30,7 +30,7 @@ async function prepare(browser: Browser): Promise<void> {
   const now = Date.now();
   const stages = sample.stages.map((one) => ({ ...one, appealsHours: 0, games: one.games.slice(0, 1).map((game) => ({ ...game, opensAt: now - DAY_MS, closesAt: now - 1 })) }));
   const season = { ...sample, reference: 'en' as const, parts: { kind: 'players' as const }, entries: { opensAt: now - DAY_MS, closesAt: now + DAY_MS }, stages };
-  stage = await playStage({ url: server.url, claim }, async ({ slug }) => {
+  stage = await playStage(server, async ({ slug }) => {
     for (const [i, name] of names.entries()) {
       const player = new Registrant(server, slug, `player-${i}`);
       await player.tell({ name: `${name} Karimova` });
@@ -42,14 +42,6 @@ async function prepare(browser: Browser): Promise<void> {
   await stage.ask('PUT /mail', { server: mailbox.server });
   maker = await colleague(browser, stage.token);
   checker = await colleague(browser, stage.second);
-}
-
-async function claim() {
-  const answer = await fetch(`${server.url}/api/v1/session/claim`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ link: server.claimUrl.split('#')[1], name: 'Aigul' }),
-  });
-  const { token, person } = (await answer.json()) as { token: string; person: { id: string } };
-  return { token, personId: person.id, cookie: answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ') };
 }
 
 test.beforeAll(({ browser }) => prepare(browser));

@@ -61,7 +61,7 @@ export class CallTaker {
 const codeOf = (text: string) => (text.startsWith('{') ? (JSON.parse(text) as { code?: string }).code : undefined);
 
 /** A call that is public. */
-export async function publishCall(server: TestServer, token: string, call: Call = grants): Promise<{ readonly id: string; readonly slug: string }> {
+export async function publishCall(server: Pick<TestServer, 'url'>, token: string, call: Call = grants): Promise<{ readonly id: string; readonly slug: string }> {
   const made = (await request(server, 'POST /calls', { token, body: { kind: call.kind, title: 'Табарман', language: 'ru' } })).body as { id: string; slug: string };
   const saved = await request(server, `PUT /calls/${made.id}`, { token, body: { number: 0, call } });
   const published = await request(server, `POST /calls/${made.id}/versions`, { token, body: {} });
