@@ -1,5 +1,7 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
 import { lazy, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { CallWays } from '../features/call/call-ways.tsx';
 import { rehearsalPath } from '../features/rehearsal/rehearsal-of.ts';
 import { RehearsalScreen } from '../features/rehearsal/screens/rehearsal.tsx';
 import type { Person } from '../features/session/store.ts';
@@ -60,6 +62,8 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Later>{screen}</Later>
     </Page>
   );
+  /** One page of a call beside others, which whoever may read calls reaches from it. */
+  const ofCall = (id: string, title: string, screen: ReactNode, { isWide = false } = {}) => own(title, <>{may(person.role, 'call.read') ? <CallWays key={title} id={id} isWide={isWide} /> : null}{screen}</>, { isWide });
   return (
     <Switch>
       <Route path="/">
@@ -82,17 +86,17 @@ export function OwnPages({ person }: { readonly person: Person }) {
       <Route path="/seasons/:id/venues/:venue">{({ id, venue }) => own(t('venue.title'), <HallScreen key={`${id} ${venue}`} seasonId={id} venueId={venue} />)}</Route>
       <Route path="/calls">{own(t('call.title'), <CallsScreen person={person} />)}</Route>
       <Route path="/calls/:id">{({ id }) => own(t('call.title'), <CallScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/teams">{({ id }) => own(t('callTeam.title'), <TeamsScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
-      <Route path="/calls/:id/mentors">{({ id }) => own(t('mentors.title'), <MentorsScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/reveal">{({ id }) => own(t('reveal.title'), <RevealScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/check-in">{({ id }) => own(t('door.title'), <DoorScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/works">{({ id }) => own(t('work.works'), <WorksScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/jury">{({ id }) => own(t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/grants">{({ id }) => own(t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>
-      <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => own(t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>
-      <Route path="/calls/:id/decision">{({ id }) => own(t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
-      <Route path="/calls/:id/certificates">{({ id }) => own(t('certificate.title'), <CallCertificatesScreen key={id} id={id} person={person} />)}</Route>
-      <Route path="/calls/:id/vote">{({ id }) => own(t('vote.title'), <VoteScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/teams">{({ id }) => ofCall(id, t('callTeam.title'), <TeamsScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
+      <Route path="/calls/:id/mentors">{({ id }) => ofCall(id, t('mentors.title'), <MentorsScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/reveal">{({ id }) => ofCall(id, t('reveal.title'), <RevealScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/check-in">{({ id }) => ofCall(id, t('door.title'), <DoorScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/works">{({ id }) => ofCall(id, t('work.works'), <WorksScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/jury">{({ id }) => ofCall(id, t('jury.title'), <JuryScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/grants">{({ id }) => ofCall(id, t('grant.title'), <GrantsScreen key={id} callId={id} person={person} />)}</Route>
+      <Route path="/calls/:id/grants/:grantId">{({ id, grantId }) => ofCall(id, t('grant.title'), <GrantScreen key={grantId} callId={id} grantId={grantId} />)}</Route>
+      <Route path="/calls/:id/decision">{({ id }) => ofCall(id, t('decision.page'), <DecisionScreen key={id} id={id} person={person} />, { isWide: true })}</Route>
+      <Route path="/calls/:id/certificates">{({ id }) => ofCall(id, t('certificate.title'), <CallCertificatesScreen key={id} id={id} person={person} />)}</Route>
+      <Route path="/calls/:id/vote">{({ id }) => ofCall(id, t('vote.title'), <VoteScreen key={id} id={id} person={person} />)}</Route>
       <Route path="/collection">{own(t('collection.title'), <CollectionScreen />)}</Route>
       <Route path="/box">{own(t('box.title'), <BoxScreen />)}</Route>
       <Route path="/inbox">{own(t('inbox.title'), <InboxScreen />)}</Route>

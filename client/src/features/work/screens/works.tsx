@@ -57,7 +57,7 @@ function Works({ id, call, loaded, person }: WorksProps) {
       name: 'state', head: t('work.state'), value: state,
       shows: (work) => (
         <>
-          <Badge tone={work.withdrawnAt !== null ? 'wrong' : work.arrival === 'onTime' || work.arrival === 'extended' ? 'right' : 'notice'}>{state(work)}</Badge>{' '}
+          <Badge isOneLine tone={work.withdrawnAt !== null ? 'wrong' : work.arrival === 'onTime' || work.arrival === 'extended' ? 'right' : 'notice'}>{state(work)}</Badge>{' '}
           {work.version > 0 && work.isChanged ? t('work.changed') : null}{work.version === 0 && work.teamFaults.length > 0 ? t('work.teamLacks') : null}
         </>
       ),
@@ -65,11 +65,12 @@ function Works({ id, call, loaded, person }: WorksProps) {
     { name: 'at', head: t('work.at'), value: ({ at }) => at, shows: ({ at, version }) => (at === null ? '' : `${localTime(t.language, at)} (${t('work.version', { number: version })})`) },
     ...(mayWrite ? [{
       name: 'extend', head: t('work.extension'), value: ({ extensions: [newest] }: WorkSummary) => newest?.to ?? null,
-      shows: (work: WorkSummary) => (
+      // Whoever took a work back asks for no time; what was given before is still told.
+      shows: (work: WorkSummary) => (work.withdrawnAt !== null ? work.extensions[0] ? t('work.until', { until: localTime(t.language, work.extensions[0].to) }) : null : (
         <Button tone="quiet" aria-label={`${t('work.extend')}: ${work.number}`} onClick={() => setExtended(work)}>
           {work.extensions[0] ? t('work.until', { until: localTime(t.language, work.extensions[0].to) }) : t('work.extend')}
         </Button>
-      ),
+      )),
     }] : []),
   ];
   const handedIn = works.filter(({ version, withdrawnAt }) => version > 0 && withdrawnAt === null).length;

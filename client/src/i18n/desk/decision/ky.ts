@@ -75,7 +75,7 @@ export const decision: Translation<typeof en, 'ky'> = {
   'decision.order': 'Бирдей баадагы иштердин ирети',
   'decision.orderText': 'Талкууда ким биринчи экенин чечиңиз жана себебин жазыңыз.',
   'decision.up': 'Жогору: {work}',
-  'decision.bar': 'Чыгаруу',
+  'decision.bar': 'Сыйлыктан чыгаруу',
   'decision.barOf': 'Сыйлыктан чыгаруу: {work}',
   'decision.why': 'Эмне үчүн',
   'decision.bar.notEligible': 'шарттарга туура келбейт',

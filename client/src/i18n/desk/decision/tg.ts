@@ -75,7 +75,7 @@ export const decision: Translation<typeof en, 'tg'> = {
   'decision.order': 'Тартиби корҳои баробар',
   'decision.orderText': 'Дар муҳокима ҳал кунед, ки кӣ аввал аст, ва сабабашро нависед.',
   'decision.up': 'Боло: {work}',
-  'decision.bar': 'Баровардан',
+  'decision.bar': 'Аз ҷоиза баровардан',
   'decision.barOf': 'Аз ҷоиза баровардан: {work}',
   'decision.why': 'Чаро',
   'decision.bar.notEligible': 'ба шартҳо мувофиқ нест',

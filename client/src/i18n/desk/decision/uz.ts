@@ -75,7 +75,7 @@ export const decision: Translation<typeof en, 'uz'> = {
   'decision.order': 'Teng baholi ishlar tartibi',
   'decision.orderText': 'Muhokamada kim birinchi ekanini hal qiling va sababini yozing.',
   'decision.up': 'Yuqoriga: {work}',
-  'decision.bar': 'Chiqarish',
+  'decision.bar': 'Mukofotdan chiqarish',
   'decision.barOf': 'Mukofotdan chiqarish: {work}',
   'decision.why': 'Nega',
   'decision.bar.notEligible': 'shartlarga toʻgʻri kelmaydi',
