@@ -78,6 +78,12 @@ export class LiveCall {
     return leads;
   }
 
+  /** Every work to every juror: a plan of the solver may find no time on a busy machine. */
+  async assignAll(): Promise<void> {
+    const { works } = await this.told.jury();
+    await this.told.desk('PUT /jury/assignments', { add: this.told.jurors.flatMap(({ id: jurorId }) => works.map(({ id: workId }) => ({ jurorId, workId, isFixed: true }))), remove: [] });
+  }
+
   /** The phone of somebody who came, at their own page or at another that knows them. */
   async phoneOf(browser: Browser, { key }: Pick<CallTaker, 'key'>, language: Language, path?: string): Promise<Page> {
     const page = await (await browser.newContext({ ...small, locale: language })).newPage();
@@ -101,3 +107,6 @@ function inPhase(call: Call, phase: string | null): Call {
   const at = (place: number) => now + (place - open) * DAY_MS;
   return { ...call, phases: call.phases.map((one, place) => ({ ...one, opensAt: at(place), closesAt: at(place + 1) })) };
 }
+
+/** Takes a phone in hand again that lay beside. */
+export const lookAgain = (page: Page) => page.evaluate('document.dispatchEvent(new Event("visibilitychange"))');
