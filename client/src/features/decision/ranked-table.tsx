@@ -47,7 +47,7 @@ export function RankedTable({ view: { call, table }, of, chances, onBar }: Ranke
     { name: 'country', head: t('decision.country'), value: ({ country }) => countryIn(country, t.language), shows: ({ country }) => countryIn(country, t.language) },
     { name: 'reviews', head: t(inPairs ? 'decision.comparisons' : 'decision.reviews'), isNumber: true, value: ({ marked, abstained }) => marked + abstained, shows: ({ marked, abstained }) => `${marked + abstained} / ${call.jury.reviews}` },
     ...(award.amount === null && table.works.some(({ asks }) => asks > 0) ? [{ name: 'asks', head: `${t('decision.asks')}, ${table.currency}`, isNumber: true, value: ({ asks }) => asks, shows: ({ asks }) => formatNumber(t.language, asks) } satisfies DataColumn<DecidedWork>] : []),
-    ...(onBar === null ? [] : [{ name: 'bar', head: '', isFixed: true, value: () => null, shows: (work) => (work.bar === null ? <Button tone="quiet" aria-label={t('decision.barOf', { work: workName(work) })} onClick={() => onBar(work)}>{t('decision.bar')}</Button> : null) } satisfies DataColumn<DecidedWork>]),
+    ...(onBar === null ? [] : [{ name: 'bar', head: t('decision.bar'), isFixed: true, value: () => null, shows: (work) => (work.bar === null ? <Button tone="quiet" aria-label={t('decision.barOf', { work: workName(work) })} onClick={() => onBar(work)}>{t('decision.bar')}</Button> : null) } satisfies DataColumn<DecidedWork>]),
   ];
   return <DataTable caption={t('decision.works')} columns={columns} rows={rows} keyOf={({ id }) => id} empty={t('decision.noWorks')} {...(rows.length > 10 ? { filter: t('decision.find') } : {})} />;
 }
