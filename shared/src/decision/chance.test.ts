@@ -56,7 +56,7 @@ const moves = (ids: readonly string[]) => fc.array(fc.array(fc.integer({ min: -2
   .map((by) => new Map(ids.map((id, i) => [id, by[i]! / 1_000]))), { minLength: 1, maxLength: 4 });
 const drawn = works.chain((candidates) => fc.record({ candidates: fc.constant(candidates), moved: moves(candidates.map(({ id }) => id)) }));
 const whole = () => false;
-const asObject = (wins: ReadonlyMap<string, ReadonlyMap<string, number>>) => Object.fromEntries([...wins].map(([id, of]) => [id, Object.fromEntries([...of].toSorted())]));
+const asObject = (wins: ReadonlyMap<string, ReadonlyMap<string, number>>) => Object.fromEntries([...wins].map(([id, of]) => [id, Object.fromEntries([...of].toSorted(([a], [b]) => (a < b ? -1 : 1)))]));
 
 describe('how likely an award is that takes an integer program', () => {
   it('[DC18] chances add up to no more than there are places, none is of who is not eligible, and the order of input changes nothing', async () => {

@@ -7,8 +7,10 @@ const AGAIN_MS = 1_500;
 
 /** The outlook of the decision that was seen, asked for again while its chances are counted (DC18). The same table has the same outlook. */
 export function useOutlook(id: string, hash: string): readonly [Loading<OutlookView>, () => void] {
-  // Of another hash it is loaded anew.
-  const load = useCallback(() => outcomeOf(api.decisions.outlook({ id })), [id, hash]);
+  const load = useCallback(async () => {
+    const came = await outcomeOf(api.decisions.outlook({ id }));
+    return came.ok ? { ...came, data: { ...came.data, hash } } : came;
+  }, [id, hash]);
   const [outlook, again] = useLoad(load, { stays: true });
   useEffect(() => {
     if (outlook.name !== 'ready' || outlook.data.counting === null) return undefined;
