@@ -26,6 +26,6 @@ export function recountCall(folder: string, callId: string): ReadonlyMap<string,
 
 /** The ballots of a call as they are stored; from where is known until their counts are published. */
 export function storedBallots(folder: string, callId: string) {
-  return reading(folder, (rows) => rows<{ voter: string; works: string; at: number; source: string | null }>('SELECT entrantId AS voter, json(works) AS works, at, source FROM Ballot WHERE callId = ?', callId)
-    .map(({ works, ...ballot }) => ({ ...ballot, works: JSON.parse(works) as readonly string[] })));
+  return reading(folder, (rows) => rows<{ voter: string; works: string; at: string; source: string | null }>('SELECT entrantId AS voter, json(works) AS works, at, source FROM Ballot WHERE callId = ?', callId)
+    .map(({ works, at, ...ballot }) => ({ ...ballot, at: Date.parse(at), works: JSON.parse(works) as readonly string[] })));
 }
