@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enterHall } from './hall.ts';
 
 describe('a hall behind one address', () => {
-  it('[TR1] [TR2] [E5] gets in, all five hundred, while a script at the same address tries PINs in vain', { timeout: 120_000 }, async () => {
+  it('[TR1] [TR2] [E5] gets in, all five hundred, while a script at the same address tries PINs in vain', async () => {
     const { seated, faults, guesses } = await enterHall(500);
 
     expect(faults).toEqual([]);

@@ -11,7 +11,6 @@ import { ServerProcess } from './server-process.ts';
 import { stageGame, type StagedGame } from './staged-game.ts';
 
 const PHONES = 12;
-const QUIET = { timeout: 60_000 };
 
 describe('phones on a network that hangs', () => {
   let dataDir: string;
@@ -57,7 +56,7 @@ describe('phones on a network that hangs', () => {
 
   const sound = { faults: [], refused: [], violations: [] };
 
-  it.each([1, 3, 10, 30])('[F6] [R8] no answer is lost when every connection hangs for %i s just before it is given', QUIET, async (seconds) => {
+  it.each([1, 3, 10, 30])('[F6] [R8] no answer is lost when every connection hangs for %i s just before it is given', async (seconds) => {
     await ask();
     void network.hang(seconds * 1_000);
     await crowd.reached('answer 0');
@@ -65,7 +64,7 @@ describe('phones on a network that hangs', () => {
     expect(await judge()).toEqual(sound);
   });
 
-  it.each(['up', 'down'] as const)('[R8] no answer is lost when only the way %s hangs', QUIET, async (way) => {
+  it.each(['up', 'down'] as const)('[R8] no answer is lost when only the way %s hangs', async (way) => {
     await ask();
     network.present({ [way]: 'hold' });
     await crowd.reached('answer 0');
@@ -73,7 +72,7 @@ describe('phones on a network that hangs', () => {
     expect(await judge()).toEqual(sound);
   });
 
-  it('[R7] sockets that are lost for good leave plain HTTP: every answer arrives once', QUIET, async () => {
+  it('[R7] sockets that are lost for good leave plain HTTP: every answer arrives once', async () => {
     await ask();
     network.present({ up: 'drop', down: 'drop' });
     await crowd.reached('answer 0');

@@ -11,7 +11,6 @@ import { acknowledgedEarly, watchSyncs, whyNoTrace } from './power-cut.ts';
 /** One phone never answers, so that no slow machine closes a question on somebody. */
 const size = { phones: 20, silent: 1, seed: 20_261_123 };
 const answering = size.phones - size.silent;
-const PATIENT = { timeout: 150_000 };
 const folder = mkdtempSync(path.join(tmpdir(), 'tabarman-chaos-'));
 const notRun = (why: string | null) => (why === null ? '' : ` (NOT RUN: ${why})`);
 const noDisk = notRun(whyNoDisk());
@@ -22,7 +21,7 @@ const dataDir = () => mkdtempSync(path.join(folder, 'data-'));
 describe.concurrent('with phones playing', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('[F1] [R1] [R2] [T6] kill -9 in every phase loses no answer, no phase and nobody’s time', PATIENT, async () => {
+  it('[F1] [R1] [R2] [T6] kill -9 in every phase loses no answer, no phase and nobody’s time', async () => {
     const { deaths, violations, acknowledged, refused } = await killEverywhere(size, dataDir());
 
     expect(deaths.map((death) => death.moment)).toEqual(['lobby', 'reading', 'first answers', 'half of the answers', 'nearly all answers', 'reveal', 'leaderboard', 'podium']);
@@ -30,7 +29,7 @@ describe.concurrent('with phones playing', () => {
     expect([acknowledged, refused]).toEqual([3 * answering, 0]);
   });
 
-  it('[F4] [F5] [F6] [F7] [F23] every fault in one game, in a random order: the history of every phone keeps all promises', PATIENT, async () => {
+  it('[F4] [F5] [F6] [F7] [F23] every fault in one game, in a random order: the history of every phone keeps all promises', async () => {
     const { done, violations, acknowledged, refused } = await battle(size, dataDir());
 
     expect([...violations, refused]).toEqual([0]);
@@ -38,7 +37,7 @@ describe.concurrent('with phones playing', () => {
     expect(done.toSorted()).toEqual(faultNames.toSorted());
   });
 
-  it('[F11] [R1] a journal that another program locks puts answers off and loses none', PATIENT, async () => {
+  it('[F11] [R1] a journal that another program locks puts answers off and loses none', async () => {
     const { violations, acknowledged, refused, putOff } = await lockJournal(size, dataDir());
 
     expect(violations).toEqual([]);
@@ -46,7 +45,7 @@ describe.concurrent('with phones playing', () => {
     expect(putOff).toBeGreaterThan(0);
   });
 
-  it.skipIf(noDisk)(`[F12] [R1] a full disk puts answers off and loses none${noDisk}`, PATIENT, async () => {
+  it.skipIf(noDisk)(`[F12] [R1] a full disk puts answers off and loses none${noDisk}`, async () => {
     const { violations, acknowledged, refused, putOff } = await fillDisk(size);
 
     expect(violations).toEqual([]);
@@ -54,7 +53,7 @@ describe.concurrent('with phones playing', () => {
     expect(putOff).toBeGreaterThan(0);
   });
 
-  it.skipIf(noTrace)(`[F3] [R1] every acknowledgement leaves after its answer was synced to the disk${noTrace}`, PATIENT, async () => {
+  it.skipIf(noTrace)(`[F3] [R1] every acknowledgement leaves after its answer was synced to the disk${noTrace}`, async () => {
     const { early, seen, violations } = await watchSyncs(size, dataDir());
 
     expect(violations).toEqual([]);

@@ -41,7 +41,7 @@ const tellTime = () => clock.advance(1_000);
 beforeAll(async () => {
   server = await startTestServer({}, { clock });
   ({ token } = await server.claim());
-}, 60_000);
+});
 afterAll(() => server.stop());
 beforeEach(async () => {
   ({ id, slug } = await publishCall(server, token, hackathon));

@@ -18,7 +18,7 @@ const moved = (days: number): Call => ({ ...grants, phases: grants.phases.map((p
 beforeAll(async () => {
   server = await startTestServer({}, { clock });
   ({ token } = await server.claim());
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('calls at the desk', () => {

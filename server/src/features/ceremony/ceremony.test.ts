@@ -29,7 +29,7 @@ beforeAll(async () => {
   server = await startTestServer({ DATA_DIR: folder });
   stage = await playStage(server, names.map((name) => ({ name, country: 'KG' as const, region: null, university: null, classes: [] })));
   path = `/seasons/${stage.id}/stages/national/ceremony`;
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true });

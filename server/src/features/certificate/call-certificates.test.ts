@@ -65,7 +65,7 @@ beforeAll(async () => {
   await clock.advance(21 * DAY_MS);
   for (const [i, work] of works.entries()) await request(server, `POST /calls/by-slug/${slug}/judging/works/${work}/sheets`, { body: { key: link.split('#')[1], id: `sheet-${i}-aaaa`, workVersion: 1, kind: 'marks', sheet: { ...emptySheet, marks: { use: 5 - i, quality: 5 - i }, comments: { use: 'Ха' } } } });
   await clock.advance(10 * DAY_MS);
-}, 90_000);
+});
 afterAll(() => server.stop());
 
 describe('certificates of a call', { timeout: 60_000 }, () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = await startTestServer();
   stage = await playStage(server, [facts('Ала-Тоо'), facts('Pamir <b>', 'TJ')]);
   path = `/seasons/${stage.id}/stages/national/certificates`;
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('certificates of a stage', () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   ({ token } = await server.claim());
   ({ token: otherToken } = await other.claim());
   [maker, stranger] = (await callWithWorks(server, token, [{ title: 'Ручей', asks: 1 }, { title: 'Базар', asks: 1 }])).takers as [CallTaker, CallTaker];
-}, 90_000);
+});
 afterAll(async () => {
   await server.stop();
   await other.stop();

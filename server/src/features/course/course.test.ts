@@ -21,7 +21,7 @@ beforeAll(async () => {
     onlooker = new Registrant(server, slug, 'onlooker');
     await onlooker.tell({ name: 'Лола Каримова', contact: 'lola@example.org' });
   });
-}, 90_000);
+});
 afterAll(() => server.stop());
 
 describe('the own entry in a season', () => {

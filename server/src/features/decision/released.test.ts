@@ -81,7 +81,7 @@ beforeAll(async () => {
   workIds = ((await ask(`GET /calls/${id}/jury`)).body as JuryView).works.map((work) => work.id);
   keys = [(await invite('Калыс')).key, (await invite('Ҳакам')).key];
   await clock.advance(21 * DAY_MS);
-}, 90_000);
+});
 afterAll(() => server.stop());
 
 describe('the decision of a call, through its real interfaces', { timeout: 60_000 }, () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await takers[0]!.tell(call, { name: 'Азиз Азизов', country: 'UZ', region: null });
   await takers[1]!.tell(call, { name: 'Бону Бонуева', country: 'TJ', region: null });
   await takers[0]!.ask('PUT /role', { role: 'it' });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('the door of a call', () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   [server, mailbox] = await Promise.all([startTestServer({}, { clock }), startMailbox()]);
   ({ token } = await server.claim());
   ({ slug, id: seasonId } = await publishSeason(server, token));
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await mailbox.stop();

@@ -60,7 +60,7 @@ describe('pictures and sounds in files of questions', () => {
     expect([theirs?.picture?.width, theirs?.picture?.alt]).toEqual([400, { en: 'two halves' }]);
     expect(theirs?.picture?.id).not.toBe(first?.picture?.id);
     expect((await fetch(`${other.url}/media/${theirs?.audio?.id}.mp3`)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('[I12] what is missing, or no picture, is left out and told; the question stays', async () => {
     const { report, draft } = await imported(writeOwnJson(quest({ picture: hex('c'), sound: hex('d') }), { [`media/${hex('d')}.mp3`]: png }));

@@ -231,7 +231,7 @@ describe('devices', () => {
     expect(lines.filter((l) => l.endsWith(': stored'))).toHaveLength(12);
     const { rows } = await api<{ rows: { name: string; points: number }[] }>('GET', `/games/${game.id}/results`);
     expect(lines).toContain(`${rows[0]?.points} points, place 1 of 1`);
-  }, 60_000);
+  });
 
   /** From standard input, so that the package it needs is looked for here, as in the folder of whoever copies it. */
   function runExample(url: string, pin: string): Promise<string> {

@@ -29,7 +29,7 @@ const content = { done: 'Сняли первую часть', next: '', spent: 3
 beforeAll(async () => {
   server = await startTestServer({}, { clock, awards: { released: async () => released } });
   ({ token } = await server.claim());
-}, 60_000);
+});
 afterAll(() => server.stop());
 beforeEach(async () => {
   released = null;

@@ -38,7 +38,7 @@ beforeAll(async () => {
   server = await startTestServer({}, { clock });
   ({ token } = await server.claim());
   ({ id, slug, takers, workIds: works } = await callWithWorks(server, token, ['А', 'Б', 'В', 'Г', 'Д'].map((title) => ({ title, asks: 100 }))));
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('whom those who make a work name', () => {

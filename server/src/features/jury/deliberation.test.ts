@@ -48,7 +48,7 @@ beforeAll(async () => {
   ({ id, slug, workIds: works } = await callWithWorks(server, token, titles.map((title) => ({ title, asks: 100 })), discussed));
   const inPairs = judgedIn(discussed, 'pairs');
   compared = await callWithWorks(server, token, titles.map((title) => ({ title, asks: 100 })), { ...inPairs, jury: { ...inPairs.jury, reviews: 1 } });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('the deliberation of a jury', () => {

@@ -60,7 +60,7 @@ beforeAll(async () => {
     if (done.code !== undefined) throw new Error(JSON.stringify(done.body));
   }
   ({ works } = await jury());
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('the jury of a call', () => {
@@ -265,7 +265,7 @@ describe('the jury of a call', () => {
         }
       }
     }), { numRuns: 8 });
-  }, 60_000);
+  });
 
   it('[JU8] of a juror who is forgotten neither name nor link is left, and the sheets are', async () => {
     const juror = await invite('Өчүрүлгөн Калыс', { organisation: 'Белгилүү уюм' });

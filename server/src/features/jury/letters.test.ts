@@ -63,7 +63,7 @@ beforeAll(async () => {
   ({ token } = await server.claim());
   await ask('PUT /mail', { server: mailbox.server });
   ({ id, slug } = await callWithWorks(server, token, titles.map((title, i) => ({ title, asks: 100, of: { name: `Автор${i} Автор`, university: null, otherUniversity: `Университет ${i}` } }))));
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await mailbox.stop();

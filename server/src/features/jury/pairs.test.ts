@@ -65,7 +65,7 @@ beforeAll(async () => {
   await clock.advance(2 * DAY_MS);
   ({ id, slug, workIds: works, takers } = await callWithWorks(server, token, titles.map((title, i) => ({ title, asks: 100 + i, of: { name: `Автор${i} Автор`, university: null, otherUniversity: `Университет ${i}` } })), call));
   await clock.advance(20 * DAY_MS);
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('works that are compared in pairs', () => {
@@ -174,7 +174,7 @@ describe('works that are compared in pairs', () => {
         }
       }
     }), { numRuns: 10 });
-  }, 60_000);
+  });
 
   it('[PW7] organisers read coverage, ties, agreement and standings; who judges sees nothing of a work in conflict, by either route', async () => {
     const view = await pairs();
@@ -210,7 +210,7 @@ describe('works that are compared in pairs', () => {
     expect(await hear({ key: null, token: second.token })).toEqual([]);
     expect(await hear({ key: null, token, onlyReads: true })).toEqual(expect.arrayContaining(['', '/pairs', '/comparisons', '/comparisons/{format}'].map((what) => `GET /calls/{id}/jury${what}`)));
     await setConflict(own.id, pair.firstId, false);
-  }, 120_000);
+  });
 
   it('[PW4] what a juror said is in their own data, and stays, of nobody, when they are forgotten', async () => {
     const own = (await judge(null, '', {}, 'POST', second.token)).body as JudgingView;
@@ -246,7 +246,7 @@ describe('works that are compared in pairs', () => {
     expect(page).toContain('100 ∕ (1 + e^(−s))');
     const rules = await (await fetch(`${server.url}/calls/${slug}/uz/rules`)).text();
     expect(rules).toContain('1 ∕ (1 + e^(sⱼ − sᵢ))');
-  }, 60_000);
+  });
 
   it('[JU18] once judging is closed nothing more is taken', async () => {
     const { key } = await invite('Кеч');

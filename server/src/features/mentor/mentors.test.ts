@@ -63,7 +63,7 @@ async function ticketOf(one: CallTaker, asked: Partial<AskedOfMentor> = {}): Pro
 beforeAll(async () => {
   server = await startTestServer({}, { clock });
   ({ token } = await server.claim());
-}, 60_000);
+});
 afterAll(() => server.stop());
 beforeEach(async () => {
   hackathon = hackathonAt(clock.now());

@@ -74,7 +74,7 @@ beforeAll(async () => {
   await people['aida']!.write({ idea: { ru: 'Вода' }, budget: [{ what: 'Камера', amount: 100 }] });
   const done = await people['aida']!.ask('POST /work/versions');
   if (done.code !== undefined) throw new Error(JSON.stringify(done.body));
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await mailbox.stop();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   [server, mailbox] = await Promise.all([startTestServer(), startMailbox({ password: PASSWORD })]);
   ({ token } = await server.claim());
   await ask('PUT /session/password', { email: 'aigul@example.org', password: 'long enough words' });
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await mailbox.stop();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ id: seasonId } = (await ask('POST /seasons', { title: 'Табарман', language: 'ru' })).body as { id: string });
   await ask(`PUT /seasons/${seasonId}`, { number: 0, season });
   await ask('PUT /mail', { server: mailbox.server });
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await mailbox.stop();

@@ -65,7 +65,7 @@ beforeAll(async () => {
     await phone.ask('game:join', { pin: game.pin, secret: Buffer.from(`secret of ${name}`).toString('base64url'), name, look, language: 'ky' });
   }
   await ask(`POST /seasons/${made.id}/games`, { gameId: game.id, stage: 'national', stageGame: 'first', venue: 'Osh' });
-}, 60_000);
+});
 afterAll(async () => {
   for (const device of devices) device.leave();
   await server.stop();

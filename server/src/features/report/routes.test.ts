@@ -48,7 +48,7 @@ beforeAll(async () => {
     expect(await phone?.answerOnceOpen({ index: 0, answerId: `answer-${i}`, choice: { option: i === 0 ? 'a' : 'b' } })).toMatchObject({ ok: true });
   }
   await host.hear('desk:view', ({ view }) => view.phase.name === 'reveal');
-}, 60_000);
+});
 afterAll(async () => {
   for (const device of devices) device.leave();
   await server.stop();

@@ -39,7 +39,7 @@ beforeAll(async () => {
   [server, mailbox] = await Promise.all([startTestServer({}, { clock }), startMailbox()]);
   stage = await playPlayers(server, clock);
   await stage.ask('PUT /mail', { server: { ...mailbox.server, perMinute: 60 } });
-}, 90_000);
+});
 afterAll(async () => {
   await server.stop();
   await mailbox.stop();

@@ -60,7 +60,7 @@ beforeAll(async () => {
   await ask(`PUT /seasons/${seasonId}`, { number: 0, season });
   const facts = (name: string) => ({ name, country: 'KG', region: null, university: null, classes: [] });
   await ask(`POST /seasons/${seasonId}/entries`, { entries: ['Ала-Тоо', 'Памир', 'Манас', 'Ош'].map(facts) });
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('from a game to the seats of the next stage', () => {
@@ -74,7 +74,7 @@ describe('from a game to the seats of the next stage', () => {
     while (await hall.playNext(gives));
     await hall.finish();
     expect((await table()).outlook).toBeNull();
-  }, 60_000);
+  });
 
   it('[QL5] [QL7] equal entries across the line play off, sudden death goes on in another game, and nobody else gets the seat meanwhile', async () => {
     const { ties } = await table();
@@ -96,7 +96,7 @@ describe('from a game to the seats of the next stage', () => {
     const { playOffs, ties: left, rows } = await table();
     expect([playOffs.map(({ questions, isDecided }) => [questions, isDecided]), left]).toEqual([[[4, true]], []]);
     expect(rows.find(({ entry }) => entry.name === 'Манас')?.verdict?.outcome).toBe('in');
-  }, 60_000);
+  });
 
   it('[QL9] [ST11] released results offer the seats, and the next stage is played by those who hold one', async () => {
     expect(await seats()).toEqual([]);

@@ -45,7 +45,7 @@ beforeAll(async () => {
   ({ id: seasonId } = (await ask('POST /seasons', { title: 'Табарман', language: 'ru' })).body as { id: string });
   await ask(`PUT /seasons/${seasonId}`, { number: 0, season: { ...fixture, stages: [{ ...fixture.stages[0]!, games }, ...fixture.stages.slice(1)] } });
   entries = (await ask(`POST /seasons/${seasonId}/entries`, { entries: [facts('Ала-Тоо'), facts('Манас')] })).body as typeof entries;
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('the halls of a season', () => {

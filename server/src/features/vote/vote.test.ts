@@ -51,7 +51,7 @@ beforeAll(async () => {
     await one.write({ idea: { ru: 'Снять ручей' }, budget: [{ what: 'Камера', amount: 900 }] });
     expect((await one.ask('POST /work/versions')).code).toBeUndefined();
   }
-}, 120_000);
+});
 afterAll(async () => {
   await database.$disconnect();
   await server.stop();
@@ -69,7 +69,7 @@ describe('the public vote on works', () => {
     await confirm([...authors.slice(1), ...friends]);
     expect(await view()).toMatchObject({ state: 'coming', works: [], result: null });
     expect((await vote(friends[0]!, [])).code).toBe('vote_not_open');
-  }, 60_000);
+  });
 
   it('[VO1] [VO2] takes one ballot of whoever is verified, never for the own, and the newest stands', async () => {
     await clock.advance(end + 25 * HOUR_MS - clock.now());

@@ -50,7 +50,7 @@ async function writer(values: object = whole): Promise<CallTaker> {
 beforeAll(async () => {
   server = await startTestServer({}, { clock });
   ({ token } = await server.claim());
-}, 60_000);
+});
 afterAll(() => server.stop());
 beforeEach(async () => {
   ({ id, slug } = await publishCall(server, token, withFile));

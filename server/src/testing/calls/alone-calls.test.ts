@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await startTestServer({}, { clock });
   scene = await openScene(server, clock);
   grants = await tellGrants(scene);
-}, 120_000);
+});
 afterAll(async () => {
   await scene.end();
   await server.stop();

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await hackathon.work();
   await hackathon.judge();
   await hackathon.vote();
-}, 120_000);
+});
 afterAll(async () => {
   await scene.end();
   await server.stop();
@@ -109,7 +109,7 @@ describe('a whole hackathon', () => {
     expect(await beyond({ key: byLink.key })).toEqual([]);
     expect(await beyond({ key: null, token: organisers.first.token, onlyReads: true })).toEqual(expect.arrayContaining(['teams', 'works', 'works/{workId}', 'decision', 'decision/outlook', 'jury', ...tables].map((what) => `GET /calls/{id}/${what}`)));
     expect(await beyond({ key: null, token: organisers.second })).toEqual([]);
-  }, 120_000);
+  });
 
   it('[JU10] [JU29] [DC14] nor does anything of it come by itself, by a socket or to who waits, whatever is said of it meanwhile', async () => {
     const { told } = hackathon;
@@ -131,7 +131,7 @@ describe('a whole hackathon', () => {
     expect(await hear({ key: listener!.key })).toEqual(['POST /calls/by-slug/{slug}/judging/deliberation']);
     expect(await hear({ key: told.jurors[0]!.key })).toEqual([]);
     expect(await hear({ key: null, token: organisers.second })).toEqual([]);
-  }, 120_000);
+  });
 
   it('[EX3] whoever judges has only their own sheets in a file while somebody can still review, and afterwards all but those of works in conflict', async () => {
     const { told } = hackathon;
@@ -205,7 +205,7 @@ describe('a whole hackathon', () => {
     const readers = async (token: string) => (await answered<{ readers: { name: string }[] }>(server, `GET /messages/${batch!.id}`, { token })).readers.map(({ name }) => name);
     expect(await readers(organisers.first.token)).toEqual(expect.arrayContaining(makers));
     expect((await readers(organisers.second)).filter((name) => makers.includes(name))).toEqual([]);
-  }, 120_000);
+  });
 
   it('[EX4] what a wall shows at every step of a reveal is what the sheets say, counted again with nothing of the product', async () => {
     const { told } = hackathon;

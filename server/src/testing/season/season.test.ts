@@ -12,7 +12,7 @@ let told: Told;
 beforeAll(async () => {
   server = await startTestServer({}, { clock });
   told = await new SeasonStory(server, clock).tell();
-}, 300_000);
+});
 afterAll(() => server.stop());
 
 type Figures = Omit<CountedRow, 'goesOn' | 'games'>;

@@ -16,7 +16,7 @@ let token: string;
 beforeAll(async () => {
   server = await startTestServer({}, { clock });
   ({ token } = await server.claim());
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const ask = async (endpoint: string, body: unknown) => (await request(server, endpoint, { token, body })).body as WrittenCall;

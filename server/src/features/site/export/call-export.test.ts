@@ -40,7 +40,7 @@ beforeAll(async () => {
   await taker.ask('POST /work', { name: '' });
   await taker.write({ title: '=Ӯ & "ҳ"', film: 'https://example.org/film', inside: 'Для жюри' });
   expect((await taker.ask('POST /work/versions')).code).toBeUndefined();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('a call as files', () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   ({ token } = await server.claim());
   ({ id } = await releasedSeason(server, token, [tableOf(120), tableOf(119, (i) => (i === 5 ? '=Ӯ & "ҳ"' : `Team ${i + 1}`))]));
   files = unzipSync(new Uint8Array(await (await fetchZip(id, token)).arrayBuffer()));
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('a season as files', () => {
