@@ -41,7 +41,7 @@ function awardSection(view: CallView, { id, title, about, works }: Award): Html 
   const hasMoney = works.some(({ amount }) => amount !== null);
   return html`<section aria-labelledby="award-${id}"><h2 id="award-${id}">${text(title)}</h2>
 ${text(about) === '' ? null : html`<p>${text(about)}</p>
-`}${works.length === 0 ? html`<p class="soft">${word('results.nobody')}</p>` : html`<div class="scroll" tabindex="0" role="region" aria-label="${text(title)}"><table>
+`}${works.length === 0 ? html`<p class="soft">${word('results.nobody')}</p>` : html`<div class="scroll" tabindex="0" role="group" aria-label="${text(title)}"><table>
 <thead><tr><th scope="col">${word('results.work')}</th>${hasMoney ? html`<th scope="col">${word('results.amount')}</th>` : null}<th scope="col">${word('results.total')}</th></tr></thead>
 <tbody>
 ${works.map((work) => row(view, work, hasMoney))}</tbody></table></div>`}</section>
