@@ -1,5 +1,7 @@
+import { may } from '@tabarman/shared/access/permissions.ts';
 import { Link } from 'wouter';
 import { useMessages } from '../../i18n/desk/messages.ts';
+import { useSession } from '../session/store.ts';
 import styles from './call-pages.module.css';
 
 interface CallPagesProps {
@@ -12,6 +14,7 @@ interface CallPagesProps {
 /** The ways to the other pages of a call that is public, in the order in which they are needed: one line for each. */
 export function CallPages({ id, slug, hasTeams, hasVote }: CallPagesProps) {
   const t = useMessages();
+  const readsLog = useSession((session) => session.name === 'signedIn' && may(session.person.role, 'audit.read'));
   return (
     <nav className={styles.pages} aria-label={t('call.pages')}>
       <section>
@@ -40,6 +43,7 @@ export function CallPages({ id, slug, hasTeams, hasVote }: CallPagesProps) {
           <li><Link href={`/calls/${id}/grants`}>{t('grant.title')}</Link></li>
           <li><a href={`/calls/${slug}`} target="_blank" rel="noreferrer">{t('call.publicPage')}</a></li>
           <li><a href={`/api/v1/calls/${id}/site`} download>{t('release.asFiles')}</a></li>
+          {readsLog ? <li><Link href={`/log?search=${id}`}>{t('audit.title')}</Link></li> : null}
         </ul>
       </section>
     </nav>

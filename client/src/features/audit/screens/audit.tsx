@@ -1,5 +1,6 @@
 import { toCsv } from '@tabarman/shared/exchange/to-csv.ts';
 import { useCallback, useState } from 'react';
+import { useSearch } from 'wouter';
 import { api, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
 import { Loaded } from '../../../desk/loaded.tsx';
@@ -29,10 +30,10 @@ const asked = ({ search, from, to }: Query) => ({
   search, ...(from === '' ? {} : { from: Date.parse(`${from}T00:00`) }), ...(to === '' ? {} : { to: Date.parse(`${to}T00:00`) + DAY_MS - 1 }),
 });
 
-/** A20: the log of who did what to what: searched, paged and taken away. */
+/** A20: the log of who did what to what: searched, paged and taken away; `?search=` is what a page that leads here looks for. */
 export function AuditScreen() {
   const t = useMessages();
-  const [query, setQuery] = useState<Query>({ search: '', from: '', to: '' });
+  const [query, setQuery] = useState<Query>({ search: new URLSearchParams(useSearch()).get('search') ?? '', from: '', to: '' });
   const [offset, setOffset] = useState(0);
   const load = useCallback(() => outcomeOf(api.audit.list({ ...asked(query), offset, limit: PAGE })), [query, offset]);
   const [loading, again] = useLoad(load);
