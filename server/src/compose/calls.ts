@@ -117,7 +117,7 @@ export function composeCalls({ database, folder, hasRoom, clock, ids, secret, jo
     hiddenReaders: async (about: About, personId: string) => (about.by === 'call' ? jury.juryDesk.readersHiddenFrom(about.id, personId) : new Set<string>()),
     ...jury, jurors, mayOpen: async ({ by, id }: FileReader, workId: string) => (by === 'juror' ? jury.judging.isOpenTo(id, workId) : !(await jury.juryDesk.hiddenFrom((await workParts.works.byId(workId))?.callId ?? '', id)).has(workId)), decisions, stop: () => solver.close(),
     callWorks, takingParts, callConfirming: new Confirming({ of: takingParts, sendCode, clock, secret }), seeking: new Seeking(seekingParts), callTeams,
-    callTables: new CallTables({ works: callWorks, teams: callTeams, jury: jury.juryDesk, decisions, votes, clock }),
+    callTables: new CallTables({ works: callWorks, teams: callTeams, jury: jury.juryDesk, decisions, votes }),
     files, pieces: store.tus, recover: () => files.tidy(),
   };
 }

@@ -1,28 +1,23 @@
 import { peopleTables } from '@tabarman/shared/call-table/people.ts';
 import { resultsTables } from '@tabarman/shared/call-table/results.ts';
-import { type ListedSheet, sheetsTables } from '@tabarman/shared/call-table/sheets.ts';
+import { sheetsTables } from '@tabarman/shared/call-table/sheets.ts';
 import { worksTables } from '@tabarman/shared/call-table/works.ts';
+import { teamsWithout } from '@tabarman/shared/call-team/without.ts';
+import { tableWithout } from '@tabarman/shared/decision/seen-by.ts';
 import type { CallTable } from '@tabarman/shared/protocol/contract/call-tables.ts';
-import type { Call } from '@tabarman/shared/call/schema.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { ReportTable } from '@tabarman/shared/report/tables.ts';
-import type { CallTeams } from '../call-team/desk.ts';
-import { teamsWithout } from '../call-team/show.ts';
-import { tableWithout } from '../decision/seen-by.ts';
 import type { DecisionDesk } from '../decision/service.ts';
-import type { Clock } from '../game/ports.ts';
-import type { JuryDesk } from '../jury/desk.ts';
-import { countedSheets, type Panel } from '../jury/panel.ts';
 import type { Votes } from '../vote/service.ts';
 import type { CallWorks, PublicCall } from '../work/service.ts';
+import type { SheetsToList, TeamsToList } from './ports.ts';
 
 interface CallTablesParts {
   readonly works: Pick<CallWorks, 'call' | 'list' | 'filledIn'>;
-  readonly teams: Pick<CallTeams, 'show'>;
-  readonly jury: Pick<JuryDesk, 'panel' | 'hiddenFrom'>;
+  readonly teams: TeamsToList;
+  readonly jury: SheetsToList;
   readonly decisions: Pick<DecisionDesk, 'now' | 'versions'>;
   readonly votes: Pick<Votes, 'view'>;
-  readonly clock: Clock;
 }
 
 /** Tables in a language, and the same as data. */
@@ -50,7 +45,7 @@ export class CallTables {
   }
 
   async #rows(found: PublicCall, what: CallTable, language: Language, hidden: ReadonlySet<string>, userId: string): Promise<Omit<Made, 'call'> | 'decision_busy' | null> {
-    const { works, teams, jury, decisions, votes, clock } = this.#parts;
+    const { works, teams, jury, decisions, votes } = this.#parts;
     const { id, slug, call } = found;
     switch (what) {
       case 'works': {
@@ -67,8 +62,7 @@ export class CallTables {
         return { tables: peopleTables(call, seen, language), data: { people: seen.people, teams: seen.teams.map(({ id: team, number, name, leadId, members }) => ({ id: team, number, name, leadId, members })) } };
       }
       case 'sheets': {
-        const panel = await jury.panel(id);
-        const sheets = panel ? sheetsFor(panel, hidden, userId, clock.now()) : [];
+        const sheets = await jury.listedSheets(id, userId);
         return { tables: sheetsTables(call, sheets, language), data: { sheets } };
       }
       case 'results': {
@@ -84,19 +78,3 @@ export class CallTables {
     }
   }
 }
-
-/** EX3: whoever judges, or did until they left, reads what others said once nobody can review any more, unless jurors of the call read it from the first. */
-function sheetsFor(panel: Panel, hidden: ReadonlySet<string>, userId: string, now: number): ListedSheet[] {
-  const works = new Map(panel.works.map((work) => [work.id, work]));
-  const jurors = new Map(panel.jurors.map((juror) => [juror.id, juror]));
-  const own = panel.jurors.find((juror) => juror.userId === userId);
-  const isOwnAlone = own !== undefined && panel.call.jury.others !== 'always' && mayStillReview(panel.call, now);
-  return countedSheets(panel).flatMap(({ jurorId, workId, workVersion, kind, at, marks, comments, toApplicant, toJury }): ListedSheet[] => {
-    const work = works.get(workId);
-    if (!work || hidden.has(workId) || (isOwnAlone && jurorId !== own.id)) return [];
-    const { id, number, title, track, version } = work;
-    return [{ work: { id, number, title, track, version }, juror: jurors.get(jurorId)?.juror.name || null, kind, version: workVersion, at, marks, comments, toApplicant, toJury }];
-  }).toSorted((a, b) => a.work.number - b.work.number || a.at - b.at);
-}
-
-const mayStillReview = ({ phases }: Call, now: number) => phases.some(({ rights, closesAt }) => rights.includes('review') && (closesAt === null || closesAt > now));

@@ -1,3 +1,4 @@
+import { teamsWithout } from '@tabarman/shared/call-team/without.ts';
 import type { Standing } from '@tabarman/shared/access/roles.ts';
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import { mustAnswerFor } from '../../edge/answer-for.ts';
@@ -9,7 +10,6 @@ import type { Asker } from '../entrant/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { CallTeams } from './desk.ts';
 import type { Seeking } from './seeking.ts';
-import { teamsWithout } from './show.ts';
 
 /** What one device sends at most. */
 const SENDS = { burst: 60, perSecond: 2 };

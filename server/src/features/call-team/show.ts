@@ -84,11 +84,3 @@ export function callTeamsOf(world: SeekingWorld, cards: ReadonlyMap<string, Team
     asks: asks.toSorted(byTime).map((one) => ({ id: one.id, kind: one.kind, state: askState(one), personId: one.personId, teamId: one.teamId, group: one.group, person: one.person, team: one.team, askedAt: one.askedAt, answeredAt: one.answeredAt })),
   };
 }
-
-/** JU10: people and teams as if those works were not there: whoever makes one is in no other team either. */
-export function teamsWithout({ people, teams, asks, ...view }: CallTeamsView, hidden: ReadonlySet<string>): CallTeamsView {
-  const isSeen = ({ teamId }: { readonly teamId: string | null }) => teamId === null || !hidden.has(teamId);
-  const seen = people.filter(isSeen);
-  const ids = new Set(seen.map(({ id }) => id));
-  return { ...view, people: seen, teams: teams.filter(({ id }) => !hidden.has(id)), asks: asks.filter((one) => isSeen(one) && ids.has(one.personId)) };
-}

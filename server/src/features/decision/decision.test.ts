@@ -1,3 +1,4 @@
+import { saidWith, tableWithout } from '@tabarman/shared/decision/seen-by.ts';
 import { setImmediate } from 'node:timers/promises';
 import { countPrograms } from '@tabarman/shared/decision/chance.ts';
 import { decide } from '@tabarman/shared/decision/decide.ts';
@@ -7,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
 import { afterReview, allSheets, evidenceOf, memoryDecisions, tenWorks } from './evidence.fixture.ts';
 import type { Evidence } from './ports.ts';
-import { hiddenFrom, saidWith, tableWithout } from './seen-by.ts';
+import { hiddenFrom } from './seen-by.ts';
 import { DecisionDesk } from './service.ts';
 
 function desk(first: Partial<Evidence> = {}, enoughFor = Infinity) {

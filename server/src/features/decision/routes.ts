@@ -1,3 +1,4 @@
+import { saidWith, tableWithout } from '@tabarman/shared/decision/seen-by.ts';
 import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import type { DecisionView } from '@tabarman/shared/protocol/contract/decisions.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
@@ -9,7 +10,7 @@ import type { Asker } from '../entrant/ports.ts';
 import type { Clock } from '../game/ports.ts';
 import type { PersonRow, People } from '../person/ports.ts';
 import { hashOf } from '../release/service.ts';
-import { hiddenFrom, saidWith, tableWithout } from './seen-by.ts';
+import { hiddenFrom } from './seen-by.ts';
 import type { DecisionDesk } from './service.ts';
 
 export interface DecisionRouteParts {

@@ -1,3 +1,4 @@
+import type { ListedSheet } from '@tabarman/shared/call-table/sheets.ts';
 import { allows } from '@tabarman/shared/call/windows.ts';
 import type { ConflictSource, ConflictType } from '@tabarman/shared/jury/conflict.ts';
 import type { Juror } from '@tabarman/shared/jury/juror.ts';
@@ -9,6 +10,7 @@ import type { People } from '../person/ports.ts';
 import type { LastLetter } from '../message/service.ts';
 import { recipientKey, recipientOf } from './audience.ts';
 import { jurorKey, newJurorKey } from './link.ts';
+import { listedSheets } from './listed-sheets.ts';
 import { countedSheets, type JuryWork, keepConflicts, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
 import { newestComparisons } from './pairing.ts';
 import type { AssignmentRow, Claims, JurorRow, Notes, SampleRow } from './ports.ts';
@@ -63,6 +65,11 @@ export class JuryDesk {
   /** JU10: those who make them, and what their teams are called where people are written to. */
   async readersHiddenFrom(callId: string, userId: string): Promise<ReadonlySet<string>> {
     return new Set((await this.#barred(callId, userId)).flatMap(({ id, memberIds }) => [`team:${id}`, ...memberIds]));
+  }
+
+  async listedSheets(callId: string, userId: string): Promise<ListedSheet[]> {
+    const panel = await this.panel(callId);
+    return panel ? listedSheets(panel, await this.hiddenFrom(callId, userId), userId, this.#parts.clock.now()) : [];
   }
 
   panel(callId: string): Promise<Panel | null> {

@@ -28,7 +28,7 @@ export async function hearPushed({ server, clock }: Pick<Scene, 'server' | 'cloc
     const [method = '', path = ''] = name.replace(/\{(\w+)\}/g, (_, part: string) => known[part] ?? 'nothing').split(' ');
     const body = bodies[name];
     const sent = method === 'GET' || typeof body !== 'object' ? {} : { body: { ...body, ...('key' in (body ?? {}) ? { key } : {}), ...('workId' in (body ?? {}) ? { workId: parts['workId'] } : {}), ...(seen === undefined ? {} : { seen }) } };
-    return request(server, `${method} ${path}${method === 'GET' && seen !== undefined ? `?seen=${String(seen)}` : ''}`, { ...(token === undefined ? {} : { token }), ...sent });
+    return request(server, `${method} ${path}${method === 'GET' && seen !== undefined ? `?seen=${JSON.stringify(seen)}` : ''}`, { ...(token === undefined ? {} : { token }), ...sent });
   };
   const phone = await Phone.connect(server.url, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } });
   for (const id of Object.values(known)) {

@@ -1,5 +1,6 @@
 import type { Language } from '@tabarman/shared/kernel/language.ts';
-import type { CallPage } from './view.ts';
+
+export type CallPage = 'home' | 'rules' | 'works' | 'results';
 
 /** Where the pages of a call and what they lead to are: on the server, or as files beside each other. */
 export interface CallAddresses {

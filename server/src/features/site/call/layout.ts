@@ -3,7 +3,8 @@ import { languages } from '@tabarman/shared/kernel/language.ts';
 import { html } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { Drawn } from '../view.ts';
-import type { CallPage, CallView } from './view.ts';
+import type { CallPage } from './addresses.ts';
+import type { CallView } from './view.ts';
 
 /** A page of a call in its frame. */
 export function callLayout({ call, found, now, language, link, addresses, origin, text, word }: CallView, page: CallPage, { title, description, main }: Drawn): string {

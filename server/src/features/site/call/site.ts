@@ -12,14 +12,14 @@ import { leastRecent } from '../least-recent.ts';
 import { type KeptPage, PageCache } from '../page-cache.ts';
 import { type ArchiveSource, offered } from '../export/exports.ts';
 import type { Drawn } from '../view.ts';
-import { fileAddresses, fileName, liveAddresses } from './addresses.ts';
+import { type CallPage, fileAddresses, fileName, liveAddresses } from './addresses.ts';
 import { awardData, awardSchemaText, awardsCsv } from './award-data.ts';
 import { callHome } from './home-page.ts';
 import { callLayout } from './layout.ts';
 import { callResults } from './results-page.ts';
 import { callRules } from './rules-page.ts';
 import { callWorks } from './works-page.ts';
-import { type CallPage, type CallView, type FoundCall, viewOf } from './view.ts';
+import { type CallView, type FoundCall, viewOf } from './view.ts';
 
 interface CallSiteParts {
   readonly calls: Pick<CallDesk, 'published'>;

@@ -5,9 +5,7 @@ import type { Language } from '@tabarman/shared/kernel/language.ts';
 import type { CallVersion } from '../../call/ports.ts';
 import type { NewsItem } from '../../message/service.ts';
 import type { Version } from '../../release/ports.ts';
-import type { CallAddresses } from './addresses.ts';
-
-export type CallPage = 'home' | 'rules' | 'works' | 'results';
+import type { CallAddresses, CallPage } from './addresses.ts';
 
 /** What everybody may know of a call: without its grace (CL8). */
 export interface FoundCall {
