@@ -43,7 +43,7 @@ describe('the table of permissions', () => {
   it.each(asked.flatMap(({ name, method }) => roles.map((role) => ({ name, method, role }))))('[A19] $name as $role', async ({ name, method, role }) => {
     const needs = access[name];
     const body = bodies[method];
-    const call = method.replace('{language}', 'ky').replace('{format}', 'xlsx').replace(/\{\w+\}/g, 'nothing');
+    const call = method.replace('{language}', 'ky').replace('{table}', 'works').replace('{format}', 'xlsx').replace(/\{\w+\}/g, 'nothing');
     const { code } = await request(server, call, { token: tokens.get(role) ?? '', ...(body instanceof Uint8Array ? { file: body } : body === undefined ? {} : { body }) });
     // What is asked for may not be there: whoever may ask is told so, and nobody else.
     if (needs === 'game') expect(code).toBe('game_not_found');
