@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describe('certificates of a call', { timeout: 60_000 }, () => {
+describe('certificates of a call', () => {
   it('[CE8] nothing is given before a decision is released, approved or not', async () => {
     await ask(`POST /calls/${id}/decision/versions`);
     await ask(`PUT /calls/${id}/decision/approval`, { hash: (await decision()).hash }, desk.second);

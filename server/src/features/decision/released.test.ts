@@ -84,7 +84,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describe('the decision of a call, through its real interfaces', { timeout: 60_000 }, () => {
+describe('the decision of a call, through its real interfaces', () => {
   it('[DC13] [EX1] nothing that is public, or told to who takes part, depends on what the jury says or the desk does', async () => {
     const before = await everythingPublic();
     expect(before).not.toContain('Слово');

@@ -41,7 +41,7 @@ async function started(course = short, settings: Record<string, string> = {}) {
 const isOver = ({ stage }: RehearsalStatus) => stage.name === 'judged' || stage.name === 'stopped';
 
 describe('a rehearsal', () => {
-  it('[Y1] [Y2] [Y3] [Y5] plays with thirty phones over real connections, judges by the journal, and leaves no trace', { timeout: 90_000 }, async () => {
+  it('[Y1] [Y2] [Y3] [Y5] plays with thirty phones over real connections, judges by the journal, and leaves no trace', async () => {
     const { server, token, start, until } = await started();
     const before = everyRow(server.dataDir);
     expect((await start()).status).toBe(201);
@@ -63,7 +63,7 @@ describe('a rehearsal', () => {
     expect(everyRow(server.dataDir)).toEqual(before);
   });
 
-  it('[Y2] gets in whatever is asked of people at the door', { timeout: 60_000 }, async () => {
+  it('[Y2] gets in whatever is asked of people at the door', async () => {
     const { of, start, until } = await started();
     const settings = { hasHallCode: true, names: 'generated', isLastRoundSealed: true, asks: ['country', 'university'], teams: { devices: 'shared', talkMs: 10_000 } };
     expect((await start({ of: { ...of, settings } })).status).toBe(201);
@@ -71,7 +71,7 @@ describe('a rehearsal', () => {
     expect(stage.name).not.toBe('stopped');
   });
 
-  it('[Y5] has no PIN and no desk for real devices, but its public screen can be looked at', { timeout: 60_000 }, async () => {
+  it('[Y5] has no PIN and no desk for real devices, but its public screen can be looked at', async () => {
     const { server, token, start, status, until } = await started();
     await start();
     const { stage } = await until(({ seated }) => seated === 30);
@@ -91,7 +91,7 @@ describe('a rehearsal', () => {
     expect((await status()).stage.name).not.toBe('stopped');
   });
 
-  it('[Y6] is one at a time, for its own organiser, and can be stopped; nothing of it is left', { timeout: 60_000 }, async () => {
+  it('[Y6] is one at a time, for its own organiser, and can be stopped; nothing of it is left', async () => {
     const { server, token, start, status } = await started();
     const link = await makeOrganiserLink(server);
     const { body } = await request(server, 'POST /session/claim', { body: { link, name: 'Рустам' } });
@@ -110,7 +110,7 @@ describe('a rehearsal', () => {
     expect((await start()).status).toBe(201);
   });
 
-  it('[Y6] gives way to people: it does not begin while a phone is in a game, and ends when one comes in', { timeout: 60_000 }, async () => {
+  it('[Y6] gives way to people: it does not begin while a phone is in a game, and ends when one comes in', async () => {
     const { server, token, of, start, until } = await started();
     const { pin } = (await request(server, 'POST /games', { token, body: of })).body as { pin: string };
     const phone = await Phone.connect(server.url);
@@ -124,7 +124,7 @@ describe('a rehearsal', () => {
     again.leave();
   });
 
-  it('[Y7] takes nothing of the joins that the hall behind the same address may need', { timeout: 60_000 }, async () => {
+  it('[Y7] takes nothing of the joins that the hall behind the same address may need', async () => {
     const { server, token, of, start, until } = await started(short, { JOINS_PER_SECOND: '1' });
     await start();
     expect((await until(({ seated, stage }) => seated === 30 || stage.name === 'stopped')).stage.name).not.toBe('stopped');
@@ -136,7 +136,7 @@ describe('a rehearsal', () => {
     for (const phone of phones) phone.leave();
   });
 
-  it('[Y5] what a crash left behind is taken out at the next start', { timeout: 90_000 }, async () => {
+  it('[Y5] what a crash left behind is taken out at the next start', async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'tabarman-'));
     const env = { DATA_DIR: dataDir };
     const first = spawnServer({ env });

@@ -72,7 +72,7 @@ afterAll(async () => {
 });
 
 // All public pages in five languages are read some times, with the pictures that are drawn for them.
-describe('the results of a stage on their way to the public', { timeout: 90_000 }, () => {
+describe('the results of a stage on their way to the public', () => {
   it('[RL1] nothing is drafted while a game runs', async () => {
     expect((await results()).openings).toEqual(['game_running']);
     expect((await ask(`POST ${stage('')}`)).code).toBe('result_open');
