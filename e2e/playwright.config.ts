@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results/journeys',
   // What ends a hang, on a machine that has slowed down too.
-  timeout: 240_000,
-  globalTimeout: 17 * 60_000,
+  timeout: 300_000,
+  globalTimeout: 24 * 60_000,
   expect: { timeout: 20_000 },
   // Journeys mostly wait for clocks: three go side by side on two cores.
   workers: 3,
