@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results/journeys',
   // What ends a hang, on a machine that has slowed down too.
-  timeout: 300_000,
+  timeout: 480_000,
   globalTimeout: 24 * 60_000,
   expect: { timeout: 20_000 },
   // Journeys mostly wait for clocks: three go side by side on two cores.

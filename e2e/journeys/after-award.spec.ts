@@ -41,7 +41,6 @@ test.afterAll(async () => {
 const press = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true }).click();
 
 test('[GR1] [GR4] [GR5] [GR6] [GR11] [GR12] an agreement is signed and its first part paid; a report is late, handed in, returned and accepted; the donor gets a file', async ({ browser }) => {
-  test.setTimeout(480_000);
   const desk = await call.laptopOf(browser, call.organisers[0], 'en');
   const phone = await call.phoneOf(browser, author, 'uz');
 

@@ -11,7 +11,6 @@ const ASKED = 11;
 const TITLE = 'Одамушшуаро';
 
 test('[C3] [C4] [C8] [C11] a typed answer is appealed by two phones, accepted with its preview, and later the question is void', async ({ browser }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   const { url } = server;
   const host = await Host.take(browser, { url, language: 'ru' });

@@ -12,7 +12,6 @@ const firstSealed = questions.length - (rounds.at(-1) ?? 0);
 const names = ['Айпери', 'Фаррух', 'Dilnoza'] as const;
 
 test('a sealed last round: the hall learns nothing until the host announces it, forth and back; sound is muted from the desk', async ({ browser }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   const { url } = server;
   const host = await Host.take(browser, { url, language: 'ru' });

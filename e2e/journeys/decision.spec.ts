@@ -57,7 +57,6 @@ const press = (within: Page | Locator, name: string) => within.getByRole('button
 const results = (language: string) => `${server.url}/calls/${call.slug}/${language}/results`;
 
 test('[DC12] [DC13] [DC16] [DC17] [RV1] [RV2] [RV4] from the totals to a release that a second person approved, revealed from the last to the first, told to everybody and amended with a reason', async ({ browser }) => {
-  test.setTimeout(480_000);
   const notAwarded = leads[2]!;
 
   await test.step('the selection keeps its quota, and what would be without it is told', async () => {

@@ -8,7 +8,6 @@ import { ServerProcess } from '../actors/server.ts';
 const small = { width: 360, height: 740 };
 
 test('the laptop of the host dies: a co-host takes over on a phone, a code rescues a third device, and an empty desk rests the hall', async ({ browser }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   const { url } = server;
   const laptop = await Host.take(browser, { url, language: 'ru' });

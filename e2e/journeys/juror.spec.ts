@@ -23,7 +23,6 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 test('[JU12] [JU14] [JU19] [JU22] a juror with 40 works on a phone is led from one to the next, over a lost connection and a conflict, to the end', async ({ browser }) => {
   // Forty works take a slow machine longer than one of them would.
-  test.setTimeout(300_000);
   const { id, call, link } = await manyWorks(host, { many: ASSIGNED + 2, assigned: ASSIGNED, juror: { name: 'Раҳматуллоева Фирӯза', languages: ['tg', 'ru'] } });
   const criteria = call.criteria.map(({ title }) => textIn(title, 'tg', 'ru'));
   const phone = await Phone.take(browser, { url: server.url, language: 'tg' });

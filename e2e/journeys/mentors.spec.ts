@@ -30,7 +30,6 @@ const press = (within: Page | Locator, name: string) => within.getByRole('button
 const clock = /\d+:\d{2}/;
 
 test('[TB15] [TB16] [TB17] [TB18] a team asks for a mentor, one comes by the own link, gives it back, takes it again and closes it; waiting is seen by all, and help is rated once', async ({ browser }) => {
-  test.setTimeout(480_000);
   const desk = await call.laptopOf(browser, call.organisers[0], 'en');
   let link = '';
 

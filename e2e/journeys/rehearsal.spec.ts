@@ -6,7 +6,6 @@ import { Projector } from '../actors/projector.ts';
 import { ServerProcess } from '../actors/server.ts';
 
 test('a host rehearses from the lobby, looks at the projector, reads the verdict, and the game is as before', async ({ browser }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   const { url } = server;
   const host = await Host.take(browser, { url, language: 'tg' });

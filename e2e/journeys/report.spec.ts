@@ -8,7 +8,6 @@ import { Phone } from '../actors/phone.ts';
 import { ServerProcess } from '../actors/server.ts';
 
 test('[Z12] [Z15] [Z16] after a game the organiser reads what was objected to, turns a picture into a table by keyboard and takes the workbook', async ({ browser }) => {
-  test.setTimeout(180_000);
   const server = await ServerProcess.start();
   const host = await Host.take(browser, { url: server.url, language: 'tg' });
   await host.claim(server.claimUrl, 'Фирӯза');

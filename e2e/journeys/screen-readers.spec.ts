@@ -9,7 +9,6 @@ import { ServerProcess } from '../actors/server.ts';
 const questions = quest.content.rounds.flatMap((r) => r.questions);
 
 test('every screen can be read and used without seeing it, and in both themes', async ({ browser }) => {
-  test.setTimeout(480_000);
   const server = await ServerProcess.start();
   const { url } = server;
   const host = await Host.take(browser, { url, language: 'uz' });

@@ -58,7 +58,6 @@ async function tellAboutMe(page: Page, language: 'ru' | 'uz', name: string): Pro
 }
 
 test('[TB7] [TB8] [TB9] [TB10] two find each other by a card, and what the team lacks is told at once; the desk completes teams by asking, and nobody is moved unasked', async ({ browser }) => {
-  test.setTimeout(480_000);
   const own = await people(lead, 'ru')(browser);
   const lacks = own.getByRole('heading', { name: ruWords['seek.lacks'] }).locator('+ *');
 

@@ -42,7 +42,6 @@ const view = () => answered<VoteView>(server, `GET /calls/by-slug/${call.slug}/v
 const desk = async (browser: Browser) => call.laptopOf(browser, call.organisers[0], 'en');
 
 test('[VO1] [VO2] [VO3] [VO4] [VO5] whoever confirmed an address votes for three and thinks again, nobody sees counts before the end, and both counts are published', async ({ browser }) => {
-  test.setTimeout(480_000);
   const words = deskWords.en;
   const page = await call.phoneOf(browser, leads[0]!, 'tg');
   const atDesk = await desk(browser);

@@ -8,7 +8,6 @@ import { ServerProcess } from '../actors/server.ts';
 const questions = quest.content.rounds.flatMap((r) => r.questions);
 
 test('[F9] one desk, one projector and three phones play a whole quest, each in its language', async ({ browser }) => {
-  test.setTimeout(240_000);
   const server = await ServerProcess.start();
   const { url } = server;
   const host = await Host.take(browser, { url, language: 'ru' });
