@@ -30,3 +30,10 @@ export const hasMoreThanPairs = ({ jury, criteria }: Pick<Call, 'jury' | 'criter
 /** PW2: whether any award compares two works: those of two tracks need no common scale where every award is for one track. */
 export const isTogether = (awards: readonly Pick<Award, 'track'>[], a: string | null, b: string | null): boolean =>
   awards.some(({ track }) => track === null || (track === a && track === b));
+
+/** PW2: pairs that some award compares, among works of these tracks. */
+export function pairsTogether(awards: readonly Pick<Award, 'track'>[], tracks: readonly (string | null)[]): number {
+  const sizes = [...Map.groupBy(tracks, (track) => track)].map(([track, { length }]) => ({ track, length }));
+  const pairs = sizes.flatMap((one, i) => sizes.slice(i).map((other) => (!isTogether(awards, one.track, other.track) ? 0 : one === other ? (one.length * (one.length - 1)) / 2 : one.length * other.length)));
+  return pairs.reduce((sum, n) => sum + n, 0);
+}

@@ -29,7 +29,8 @@ describe('the next pair', () => {
     expect(pairOf(works, { most: 4 })).toEqual(['c', 'd']);
   });
   it('[PW2] a share is what all works need, two at once, divided among the jurors, and never more pairs than there are', () => {
-    expect([shareOf(40, 10, 5), shareOf(40, 10, 0), shareOf(3, 10, 1), shareOf(1, 10, 1)]).toEqual([40, 200, 3, 0]);
+    const share = (works: number, jurors: number, part: { pairs?: number; most?: number } = {}) => shareOf({ works, each: 10, jurors, pairs: (works * (works - 1)) / 2, most: null, ...part });
+    expect([share(40, 5), share(40, 0), share(3, 1), share(1, 1), share(40, 5, { pairs: 12 }), share(40, 5, { most: 4 })]).toEqual([40, 200, 3, 0, 12, 6]);
   });
 });
 

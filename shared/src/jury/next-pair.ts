@@ -46,6 +46,20 @@ export function nextPair(works: readonly Pairable[], { had, isTogether, most, se
   return null;
 }
 
-/** PW2: comparisons that are a juror's share of all: works that they may judge, each so many times, two at once, divided among so many. */
-export const shareOf = (works: number, each: number, jurors: number): number =>
-  (works < 2 ? 0 : Math.min((works * (works - 1)) / 2, Math.ceil((works * each) / 2 / Math.max(1, jurors))));
+interface Share {
+  /** That the juror may judge. */
+  readonly works: number;
+  /** Comparisons of each work. */
+  readonly each: number;
+  readonly jurors: number;
+  /** That there are for the juror at all. */
+  readonly pairs: number;
+  /** Works that the juror reads at most; null for any number. */
+  readonly most: number | null;
+}
+
+const pairsOf = (works: number) => (works * (works - 1)) / 2;
+
+/** PW2: comparisons that are a juror's share of all: works, each so many times, two at once, divided among the jurors; never more than there are for them. */
+export const shareOf = ({ works, each, jurors, pairs, most }: Share): number =>
+  Math.min(pairs, most === null ? pairs : pairsOf(most), Math.ceil((works * each) / 2 / Math.max(1, jurors)));

@@ -31,6 +31,7 @@ export const kinds = {
   /** JU21, JU23: to jurors of a call. */
   'jury.invited': { ...asked, isNeeded: false, parts: ['about'] },
   'jury.reviews': { ...asked, isNeeded: false, parts: ['about', 'count'] },
+  'jury.comparisons': { ...asked, isNeeded: false, parts: ['about', 'count'] },
   'works.close': { ...asked, isNeeded: false, isForConfirmed: true, parts: ['about'] },
   /** What an organiser writes: to be read, or with something to do. */
   'note': { ...told, parts: ['about', 'subject', 'text'] },

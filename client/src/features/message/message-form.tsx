@@ -15,7 +15,7 @@ import { peopleWords } from './people-words.ts';
 import { WordsFields } from './words-fields.tsx';
 import type { Audience, Written } from './written.ts';
 
-const named = ['note', 'request', 'data.missing', 'entries.close', 'seat.offered', 'announcement', 'works.close', 'jury.invited', 'jury.reviews'] as const;
+const named = ['note', 'request', 'data.missing', 'entries.close', 'seat.offered', 'announcement', 'works.close', 'jury.invited', 'jury.reviews', 'jury.comparisons'] as const;
 /** For whom a kind is mostly meant. */
 const meant: Partial<Record<Written['kind'], string>> = { 'works.close': 'notHandedIn' };
 

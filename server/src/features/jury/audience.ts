@@ -1,3 +1,5 @@
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
+import type { ReviewedKind } from '@tabarman/shared/message/kinds.ts';
 import { readerLanguage } from '@tabarman/shared/message/reader-language.ts';
 import { reviewEnd, reviewBegin } from '@tabarman/shared/call/windows.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
@@ -8,7 +10,8 @@ import type { Addressee, Audience, Recipient } from '../message/ports.ts';
 import { accountAddressee, type LastLetter } from '../message/service.ts';
 import type { People } from '../person/ports.ts';
 import { presentJurorKey } from './link.ts';
-import { openReviews, type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
+import { leftFor } from './pairing.ts';
+import { type Panel, panelOf, type PanelParts, stillJudges } from './panel.ts';
 import type { JurorRow } from './ports.ts';
 
 interface JuryAudienceParts extends PanelParts {
@@ -20,6 +23,7 @@ interface JuryAudienceParts extends PanelParts {
   readonly lettersOf: (callId: string) => Promise<ReadonlyMap<string, LastLetter>>;
 }
 
+const isReminder = (kind: ReviewedKind) => kind === 'jury.reviews' || kind === 'jury.comparisons';
 /** Those of the jury, by what they have not done. */
 const groups = ['toInvite', 'unanswered', 'toReview', 'jurors'] as const;
 
@@ -33,12 +37,12 @@ export function jurorAddressee({ id, juror, email }: JurorRow, reference: Langua
   return { by: 'juror', id, name: juror.name, address: email, isConfirmed: true, language: readerLanguage({ language: null, country }, reference, juror.languages), country, parts: {} };
 }
 
-/** JU21, JU23: jurors of a call as readers. A letter has how many works wait, and of no work anything else. */
+/** JU21, JU23: jurors of a call as readers. A letter has how much is left, and of no work anything else. */
 export function juryAudience(parts: JuryAudienceParts): Audience {
   const { people, clock, lettersOf } = parts;
 
   async function addressee(panel: Panel, juror: JurorRow): Promise<Addressee[]> {
-    const count = { count: { line: String(openReviews(panel, juror.id)) } };
+    const count = { count: { line: String(leftFor(panel, juror)) } };
     if (juror.userId === null) return [{ ...jurorAddressee(juror, panel.call.reference), parts: count }];
     const person = await people.byId(juror.userId);
     return person && !person.isEnded ? [{ ...accountAddressee(person), parts: count }] : [];
@@ -51,7 +55,7 @@ export function juryAudience(parts: JuryAudienceParts): Audience {
       switch (name) {
         case 'toInvite': return juror.answer === null && !letters.has(recipientKey(recipientOf(juror)));
         case 'unanswered': return juror.answer === null || juror.answer === 'later';
-        case 'toReview': return openReviews(panel, juror.id) > 0;
+        case 'toReview': return leftFor(panel, juror) > 0;
         case 'jurors': return true;
         default: return name === `juror:${juror.id}`;
       }
@@ -69,7 +73,7 @@ export function juryAudience(parts: JuryAudienceParts): Audience {
       const [begin, end] = [reviewBegin(panel.call), reviewEnd(panel.call)];
       return {
         title, reference, countries: countriesOf(panel.call), languages, people: namesIn(panel), path: `/jury/${row.slug}`,
-        kinds: [{ kind: 'jury.invited', deadline: begin !== null && begin > clock.now() ? begin : end }, { kind: 'jury.reviews', deadline: end }],
+        kinds: [{ kind: 'jury.invited', deadline: begin !== null && begin > clock.now() ? begin : end }, { kind: isInPairs(panel.call) ? 'jury.comparisons' : 'jury.reviews', deadline: end }],
       };
     },
     async members(id, name) {
@@ -91,7 +95,7 @@ export function juryAudience(parts: JuryAudienceParts): Audience {
       const panel = await panelOf(parts, id);
       const juror = panel?.jurors.find((one) => recipientKey(recipientOf(one)) === recipientKey(recipient));
       if (!panel || !juror || !stillJudges(juror)) return true;
-      return kind === 'jury.invited' ? juror.answer === 'yes' : kind === 'jury.reviews' && openReviews(panel, juror.id) === 0;
+      return kind === 'jury.invited' ? juror.answer === 'yes' : isReminder(kind) && leftFor(panel, juror) === 0;
     },
     async ownFragment({ by, id }) {
       const juror = by === 'juror' ? await parts.jurors.byId(id) : null;

@@ -1,8 +1,7 @@
 import { allows, reviewBegin } from '@tabarman/shared/call/windows.ts';
-import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import { deliberating } from '@tabarman/shared/jury/deliberation.ts';
-import { comparedBy } from './pairing.ts';
-import { openReviews, type Panel, stillJudges } from './panel.ts';
+import { leftFor } from './pairing.ts';
+import { type Panel, stillJudges } from './panel.ts';
 import type { JurorRow } from './ports.ts';
 
 interface Discussion {
@@ -17,16 +16,11 @@ interface Discussion {
   readonly closesAt: number | null;
 }
 
-function comparisonsOwed(panel: Panel, juror: JurorRow): number {
-  const { done, share } = comparedBy(panel, juror, panel.works.filter(({ id }) => !panel.isBarred(juror.id, id)));
-  return Math.max(0, share - done);
-}
-
 /** JU29: how the deliberation stands for one juror; what a conflict hides is owed by nobody (JU10). */
 export function discussionOf(panel: Panel, juror: JurorRow, now: number): Discussion {
   const { call, samples, sheets } = panel;
   const judged = new Set(sheets.filter(({ jurorId }) => jurorId === juror.id).map(({ workId }) => workId));
-  const lacks = isInPairs(call) ? comparisonsOwed(panel, juror) : samples.filter(({ id }) => !judged.has(id)).length + openReviews(panel, juror.id);
+  const lacks = samples.filter(({ id }) => !judged.has(id)).length + leftFor(panel, juror);
   const phases = call.phases.filter(({ rights }) => rights.includes('discuss'));
   const opensAt = reviewBegin(call);
   const mayReview = allows(call, 'review', now);

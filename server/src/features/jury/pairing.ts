@@ -1,4 +1,4 @@
-import { isTogether } from '@tabarman/shared/call/judged.ts';
+import { isInPairs, isTogether, pairsTogether } from '@tabarman/shared/call/judged.ts';
 import { asComparisons, countedComparisons } from '@tabarman/shared/decision/in-pairs.ts';
 import { pairKey } from '@tabarman/shared/jury/comparison.ts';
 import { canRead } from '@tabarman/shared/jury/load.ts';
@@ -7,7 +7,7 @@ import { partsOf, strengthsOf } from '@tabarman/shared/jury/pairwise.ts';
 import { seedOf } from '@tabarman/shared/jury/queue.ts';
 import type { JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { Clock } from '../game/ports.ts';
-import { type JuryWork, type Panel, stillJudges } from './panel.ts';
+import { type JuryWork, openReviews, type Panel, stillJudges } from './panel.ts';
 import type { ComparisonRow, Comparisons, GivenPair, JurorRow } from './ports.ts';
 
 /** So many pairs are given to a juror at once: they are on the device when there is no network. */
@@ -35,8 +35,20 @@ export function comparedBy({ call, jurors, comparisons }: Panel, juror: JurorRow
   const said = newestComparisons(comparisons).filter(({ jurorId, firstId, secondId, firstVersion, secondVersion }) => jurorId === juror.id && versions.get(firstId) === firstVersion && versions.get(secondId) === secondVersion)
     .toSorted((a, b) => a.number - b.number);
   const readable = works.filter((work) => canRead(juror.juror, work));
-  return { said, done: said.filter(({ says }) => says !== 'skipped').length, share: shareOf(readable.length, call.jury.reviews, jurors.filter(stillJudges).length), readable };
+  const done = said.filter(({ says }) => says !== 'skipped').length;
+  // What was passed over is not offered again.
+  const pairs = pairsTogether(call.awards, readable.map(({ track }) => track)) - (said.length - done);
+  return { said, done, share: shareOf({ works: readable.length, each: call.jury.reviews, jurors: jurors.filter(stillJudges).length, pairs, most: juror.juror.most }), readable };
 }
+
+/** Comparisons of works that nothing bars which one juror has left of their share. */
+function openComparisons(panel: Panel, juror: JurorRow): number {
+  const { done, share } = comparedBy(panel, juror, panel.works.filter(({ id }) => !panel.isBarred(juror.id, id)));
+  return Math.max(0, share - done);
+}
+
+/** JU23, JU29: what a juror has left to do, whichever way the call is judged. */
+export const leftFor = (panel: Panel, juror: JurorRow): number => (isInPairs(panel.call) ? openComparisons(panel, juror) : openReviews(panel, juror.id));
 
 interface PairsOfJuror extends Pick<JudgingView, 'progress'> {
   readonly pairs: NonNullable<JudgingView['pairs']>;

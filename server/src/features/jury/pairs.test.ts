@@ -8,6 +8,7 @@ import type { DecisionView, OwnDecisionView } from '@tabarman/shared/protocol/co
 import type { JudgedWorkView, JudgingView } from '@tabarman/shared/protocol/contract/judging.ts';
 import type { ComparisonsView, PairsView } from '@tabarman/shared/protocol/contract/jury-pairs.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
+import type { BatchPage, MessageAudience } from '@tabarman/shared/protocol/contract/messages.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualClock } from '../../adapters/manual-clock.ts';
@@ -104,6 +105,22 @@ describe('works that are compared in pairs', () => {
     const other = await invite('Башка тил', { languages: ['tg'] });
     expect((await state(other.key)).pairs!.ahead).toEqual([]);
     expect((await state(other.key)).queue).toEqual([]);
+  });
+
+  it('[JU23] [PW2] a reminder has the comparisons that are left, and is for nobody who made every one that there is for them', async () => {
+    const { kinds, people } = (await ask(`GET /messages/audiences/jury/${id}`)).body as MessageAudience;
+    expect(kinds.map(({ kind }) => kind)).toEqual(['jury.invited', 'jury.comparisons']);
+    const waiting = people.find(({ name }) => name === 'toReview')!.members.map(({ name }) => name);
+    expect(waiting.toSorted()).toEqual(['Төрт', 'Үч']);
+    const { key } = await invite('Калган');
+    const left = async () => {
+      const { jurors } = (await ask(`GET /calls/${id}/jury`)).body as JuryView;
+      const people = `juror:${jurors.find(({ juror }) => juror.name === 'Калган')!.id}`;
+      return ((await ask('POST /messages', { about: { by: 'jury', id }, kind: 'jury.comparisons', people, countries: [], deadline: clock.now() + DAY_MS, words: null })).body as BatchPage).previews.find(({ language }) => language === 'ru')!.letter.subject;
+    };
+    expect(await left()).toBe('Требуется действие: вам осталось сравнений: 3');
+    await compare(key, await nextOf(key), 'equal');
+    expect(await left()).toBe('Требуется действие: вам осталось сравнений: 2');
   });
 
   it('[PW3] [PW4] one that is sent twice is one; said anew both are kept and the newer counts; passed over counts for nothing', async () => {
@@ -208,7 +225,7 @@ describe('works that are compared in pairs', () => {
     };
     expect(await hear({ key: byLink.key })).toEqual([]);
     expect(await hear({ key: null, token: second.token })).toEqual([]);
-    expect(await hear({ key: null, token, onlyReads: true })).toEqual(expect.arrayContaining(['', '/pairs', '/comparisons', '/comparisons/{format}'].map((what) => `GET /calls/{id}/jury${what}`)));
+    expect(await hear({ key: null, token, onlyReads: true })).toEqual(expect.arrayContaining(['', '/pairs', '/comparisons', '/comparisons/json', '/comparisons/csv', '/comparisons/xlsx'].map((what) => `GET /calls/{id}/jury${what}`)));
     await setConflict(own.id, pair.firstId, false);
   });
 

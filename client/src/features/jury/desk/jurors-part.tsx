@@ -27,7 +27,7 @@ export function JurorsPart({ person, ...part }: PartProps & { readonly person: P
   const stateOf = ({ leftAt, seenAt, openedAt, erasedAt }: JurorView) =>
     erasedAt !== null ? t('jury.state.erased', { time: localTime(t.language, erasedAt) }) : leftAt !== null ? t('jury.state.left') : seenAt !== null ? t('jury.state.seen', { time: localTime(t.language, seenAt) }) : openedAt !== null ? t('jury.state.opened', { time: localTime(t.language, openedAt) }) : t('jury.state.invited');
   const answerOf = ({ answer, answeredAt, leftAt }: JurorView) => (leftAt !== null && answer === null ? '' : answer === null || answeredAt === null ? t('jury.answer.none') : `${t(`jury.answer.${answer}`)}, ${localTime(t.language, answeredAt)}`);
-  const letterOf = ({ kind, state, at }: NonNullable<JurorView['letter']>) => `${t(kind === 'jury.reviews' ? 'jury.letter.reviews' : 'jury.letter.invited')} · ${t(`message.is.${state}`)} · ${localTime(t.language, at)}`;
+  const letterOf = ({ kind, state, at }: NonNullable<JurorView['letter']>) => `${t(kind === 'jury.invited' ? 'jury.letter.invited' : 'jury.letter.reviews')} · ${t(`message.is.${state}`)} · ${localTime(t.language, at)}`;
   const erased = view.jurors.filter(({ erasedAt }) => erasedAt !== null).length;
   const backgroundOf = (id: string | null) => textIn(view.jury.backgrounds.find((one) => one.id === id)?.title ?? {}, t.language, view.reference);
   return (

@@ -1,3 +1,4 @@
+import { isInPairs } from '@tabarman/shared/call/judged.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -9,7 +10,7 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 
-type Kind = 'jury.invited' | 'jury.reviews';
+type Kind = 'jury.invited' | 'jury.reviews' | 'jury.comparisons';
 
 /** JU21, JU23: a letter to jurors is prepared and opened, to be looked at and approved as every message. Null when it went well: the page is another one then. */
 export function useJuryLetter(id: string) {
@@ -37,7 +38,7 @@ export function LettersPart({ id, view }: { readonly id: string; readonly view: 
   const [isBusy, setBusy] = useState(false);
   if (loading.name !== 'ready') return null;
   const of = (name: string) => loading.data.people.find((one) => one.name === name)?.members ?? [];
-  const offered = ([['toInvite', 'jury.invited'], ['unanswered', 'jury.invited'], ['toReview', 'jury.reviews']] as const).filter(([people]) => of(people).length > 0);
+  const offered = ([['toInvite', 'jury.invited'], ['unanswered', 'jury.invited'], ['toReview', isInPairs(view) ? 'jury.comparisons' : 'jury.reviews']] as const).filter(([people]) => of(people).length > 0);
   if (offered.length === 0) return null;
   const press = async (kind: Kind, people: string) => {
     setBusy(true);

@@ -88,6 +88,7 @@ export const message = {
   'message.kind.works.close': 'Works close soon, in words of the product',
   'message.kind.jury.invited': 'Invitation to the jury, in words of the product',
   'message.kind.jury.reviews': 'Works still to review, in words of the product',
+  'message.kind.jury.comparisons': 'Comparisons still to make, in words of the product',
   'message.deadline': 'Deadline',
   'message.deadlineHint': 'Reminders go out at half and at four fifths of the time until then.',
   'message.subject': 'Subject',

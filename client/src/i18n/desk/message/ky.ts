@@ -91,6 +91,7 @@ export const message: Translation<typeof en, 'ky'> = {
   'message.kind.works.close': 'Эмгектерди кабыл алуу бүтүп баратат, даяр сөздөр менен',
   'message.kind.jury.invited': 'Калыстыкка чакыруу, даяр сөздөр менен',
   'message.kind.jury.reviews': 'Баалана элек эмгектер, даяр сөздөр менен',
+  'message.kind.jury.comparisons': 'Калган салыштыруулар, даяр сөздөр менен',
   'message.deadline': 'Акыркы мөөнөт',
   'message.deadlineHint': 'Мөөнөттүн жарымы жана бештен төртү өткөндө эскертүү кетет.',
   'message.subject': 'Тема',

@@ -91,6 +91,7 @@ export const message: Translation<typeof en, 'ru'> = {
   'message.kind.works.close': 'Приём работ заканчивается, готовым текстом',
   'message.kind.jury.invited': 'Приглашение в жюри, готовым текстом',
   'message.kind.jury.reviews': 'Работы ещё не оценены, готовым текстом',
+  'message.kind.jury.comparisons': 'Остались сравнения, готовым текстом',
   'message.deadline': 'Срок',
   'message.deadlineHint': 'Напоминания уходят, когда пройдёт половина и четыре пятых срока.',
   'message.subject': 'Тема',

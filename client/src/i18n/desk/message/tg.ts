@@ -91,6 +91,7 @@ export const message: Translation<typeof en, 'tg'> = {
   'message.kind.works.close': 'Қабули корҳо тамом мешавад, бо матни тайёр',
   'message.kind.jury.invited': 'Даъват ба ҳайати ҳакамон, бо матни тайёр',
   'message.kind.jury.reviews': 'Корҳои ҳанӯз баҳонадода, бо матни тайёр',
+  'message.kind.jury.comparisons': 'Муқоисаҳои боқимонда, бо матни тайёр',
   'message.deadline': 'Муҳлат',
   'message.deadlineHint': 'Вақте нисф ва чор панҷяки муҳлат мегузарад, ёдраскунӣ меравад.',
   'message.subject': 'Мавзӯъ',

@@ -91,6 +91,7 @@ export const message: Translation<typeof en, 'uz'> = {
   'message.kind.works.close': 'Ishlar qabuli tugayapti, tayyor matn bilan',
   'message.kind.jury.invited': 'Hakamlikka taklif, tayyor matn bilan',
   'message.kind.jury.reviews': 'Hali baholanmagan ishlar, tayyor matn bilan',
+  'message.kind.jury.comparisons': 'Qolgan taqqoslashlar, tayyor matn bilan',
   'message.deadline': 'Oxirgi muddat',
   'message.deadlineHint': 'Muddatning yarmi va beshdan toʻrti oʻtganda eslatma ketadi.',
   'message.subject': 'Mavzu',
