@@ -47,7 +47,7 @@ export class ServerProcess {
     const ownPort = port ?? (await freePort());
     const child = spawn(process.execPath, [...nodeArgs, ...serverArgs], {
       cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env['PATH'], NODE_ENV: 'production', HOST: '127.0.0.1', LOG_LEVEL: 'warn', PORT: String(ownPort), DATA_DIR: folder, JOINS_PER_SECOND: '10000', LOCK_AT_JOINS: '1000000', ...settings },
+      env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], NODE_ENV: 'production', HOST: '127.0.0.1', LOG_LEVEL: 'warn', PORT: String(ownPort), DATA_DIR: folder, JOINS_PER_SECOND: '10000', LOCK_AT_JOINS: '1000000', ...settings },
     });
     running.add(child);
     child.once('exit', () => running.delete(child));
