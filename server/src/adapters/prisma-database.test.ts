@@ -54,6 +54,26 @@ describe('the database of ordinary rows', () => {
     expect(keysIn(file)).toEqual(['kept', 'later']);
   });
 
+  it('[D6] whoever waits for a turn while the machine stands still is not refused', async () => {
+    const { database, file } = await openFresh();
+    const [opened, seen] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const first = database.$transaction(async (transaction) => {
+      await transaction.meta.create(meta('first'));
+      opened.resolve();
+      await seen.promise;
+      await transaction.meta.create(meta('second'));
+    });
+    await opened.promise;
+    const waiting = database.$transaction([database.meta.create(meta('third'))]);
+    for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => void setImmediate(resolve));
+    // As when other programs have the processor: every timer that was set is due at once after it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6_000);
+    await new Promise((resolve) => void setTimeout(resolve));
+    seen.resolve();
+    await Promise.all([first, waiting]);
+    expect(keysIn(file)).toEqual(['first', 'second', 'third']);
+  });
+
   it('[D6] a transaction that cannot be committed is undone and does not swallow what comes after it', async () => {
     const { database, file } = await openFresh();
     // Deferred foreign keys are checked by COMMIT itself: the one statement whose failure leaves the transaction open.
