@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { grants } from '../call/call.fixture.ts';
 import { worksBegin, worksEnd } from '../call/windows.ts';
 import { figuresOf } from './figures.ts';
-import { ahead, assign, claim, close, closeForAll, end, giveBack, mayAsk, queueFor, rate, type Ticket, waited } from './queue.ts';
-import { mayAskMentors } from './window.ts';
+import { ahead, assign, claim, close, closeForAll, end, giveBack, lapse, mayAsk, queueFor, rate, type Ticket, waited } from './queue.ts';
+import { mayAskMentors, mentorsEnd } from './window.ts';
 
 const ticket = (id: string, more: Partial<Ticket> = {}): Ticket => ({ id, teamId: `team ${id}`, languages: ['ru'], askedAt: 0, state: 'waiting', mentorId: null, claimedAt: null, closedAt: null, rating: null, ...more });
 const dilshod = { id: 'm', languages: ['uz', 'ru'] as const };
@@ -78,5 +78,12 @@ describe('the queue for mentors', () => {
     const call = { ...grants, withWhom: { kind: 'teams' as const, least: 1, most: 3, countries: 1, closesAt: null } };
     const end = worksEnd(call)!;
     expect([mayAskMentors(call, null, worksBegin(call)!), mayAskMentors(call, null, end + 10 * 24 * 3_600_000), mayAskMentors(call, end + 20 * 24 * 3_600_000, end + 10 * 24 * 3_600_000), mayAskMentors(grants, null, worksBegin(call)!)]).toEqual([true, false, true, false]);
+    expect([mentorsEnd(call, null), mentorsEnd(call, end + 1), mentorsEnd({ phases: [] }, null)]).toEqual([end, end + 1, null]);
+  });
+
+  it('[TB15] what still waits then waits no more; what is claimed goes on', () => {
+    expect(lapse(ticket('a', { askedAt: 5 }), 9)).toMatchObject({ state: 'takenBack', closedAt: 9 });
+    const claimed = ticket('b', { state: 'claimed', mentorId: 'm', claimedAt: 6 });
+    expect(lapse(claimed, 9)).toBe(claimed);
   });
 });

@@ -46,6 +46,9 @@ export function waited({ askedAt, claimedAt, closedAt }: Ticket, now: number): n
   return Math.max(0, (claimedAt ?? closedAt ?? now) - askedAt);
 }
 
+/** TB15: what still waits when the time of its team is over is taken back by that. */
+export const lapse = <T extends Ticket>(ticket: T, at: number): T => (ticket.state === 'waiting' ? { ...ticket, state: 'takenBack', closedAt: Math.max(at, ticket.askedAt) } : ticket);
+
 /** How many wait before a ticket, whatever their language: what its team is told. */
 export function ahead(ticket: Ticket, tickets: readonly Ticket[]): number {
   return tickets.filter((one) => one.state === 'waiting' && (one.askedAt < ticket.askedAt || (one.askedAt === ticket.askedAt && one.id < ticket.id))).length;

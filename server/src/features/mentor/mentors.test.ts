@@ -272,6 +272,20 @@ describe('what is kept of a mentor', () => {
   });
 });
 
+describe('when the time of teams is over', () => {
+  it('[TB15] [TB11] a ticket that still waits is taken back by that, and nobody claims it; what is claimed is closed as ever', async () => {
+    const [dilshod, aryk, too] = [await mentor('Дилшод'), await team('Арык'), await team('Тоо')];
+    const [first, second] = [await ticketOf(aryk), await ticketOf(too)];
+    await dilshod.claim(first);
+    await clock.advance(worksEnd(hackathon)! + (hackathon.graceMinutes + 1) * MINUTE - clock.now());
+    expect(await dilshod.state()).toMatchObject({ own: { id: first }, queue: [] });
+    expect(await help(too)).toMatchObject({ ticket: null, mayAsk: false });
+    expect(await desk()).toMatchObject({ figures: { waiting: 0, oldestAskedAt: null }, tickets: [{ id: first, state: 'claimed' }, { id: second, state: 'takenBack', closedAt: worksEnd(hackathon) }] });
+    expect((await dilshod.close(first)).status).toBe(200);
+    expect((await dilshod.claim(second)).code).toBe('ticket_over');
+  });
+});
+
 describe('a mentor who judges too', () => {
   it('[TB19] [JU9] does not judge what they helped with: the ticket says so, and it holds when the mentor is forgotten', async () => {
     const [dilshod, aryk, too] = [await mentor('Дилшод Каримов'), await team('Арык'), await team('Тоо')];

@@ -1,5 +1,5 @@
-import type { TicketOutcome } from '@tabarman/shared/mentor/queue.ts';
-import { mayAskMentors } from '@tabarman/shared/mentor/window.ts';
+import { lapse, type TicketOutcome } from '@tabarman/shared/mentor/queue.ts';
+import { mayAskMentors, mentorsEnd } from '@tabarman/shared/mentor/window.ts';
 import type { ErrorCode } from '@tabarman/shared/protocol/errors.ts';
 import type { Reply } from '@tabarman/shared/protocol/wire.ts';
 import type { Seekings, Taking } from '../call-team/ports.ts';
@@ -46,13 +46,14 @@ export class MentorQueue {
   }
 
   /** Null where no such call is public. */
-  world(callId: string): Promise<QueueWorld | null> {
-    return this.#live.world(callId);
+  async world(callId: string): Promise<QueueWorld | null> {
+    const world = await this.#live.world(callId);
+    return world && this.#now(world);
   }
 
   /** After what is done in this call now; whatever came of it is told. */
   act<T>(callId: string, act: (world: QueueWorld) => Promise<T>): Promise<T | 'not_found'> {
-    return this.parts.taking.inTurn(callId, () => this.#live.act(callId, act));
+    return this.parts.taking.inTurn(callId, () => this.#live.act(callId, (world) => act(this.#now(world))));
   }
 
   /** Keeps what was decided of a ticket, with what else is told of it. */
@@ -64,6 +65,19 @@ export class MentorQueue {
   /** TB17 */
   watch<View extends { readonly version: string }>(seen: string | undefined, show: () => Promise<Reply<{ readonly callId: string; readonly view: View }>>): Promise<Reply<View>> {
     return this.#live.watch(seen, show);
+  }
+
+  /** TB15 */
+  #now(world: QueueWorld): QueueWorld {
+    const now = this.parts.clock.now();
+    const { call: { call }, works } = world;
+    return {
+      ...world,
+      tickets: world.tickets.map((ticket) => {
+        const { extendedTo = null, withdrawnAt = null } = works.get(ticket.teamId) ?? {};
+        return withdrawnAt === null && mayAskMentors(call, extendedTo, now) ? ticket : lapse(ticket, withdrawnAt ?? mentorsEnd(call, extendedTo) ?? now);
+      }),
+    };
   }
 
   async #load(callId: string): Promise<QueueWorld | null> {
