@@ -14,17 +14,19 @@ interface ShownFieldsProps {
   readonly language: Language;
   /** What is said of the sum of a budget. */
   readonly total: (of: { readonly n: string }) => string;
+  /** One below that of the work. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** What was filled in of a work, as its reader sees it: those who make it, the jury and the desk see the same. */
-export function ShownFields({ work, call, language, total }: ShownFieldsProps) {
+export function ShownFields({ work, call, language, total, heading: Label }: ShownFieldsProps) {
   return (
     <div className={styles.fields}>
       {work.fields.map((value) => {
         const field = call.fields.find(({ id }) => id === value.id);
         return field ? (
           <section key={value.id}>
-            <h3>{textIn(field.label, language, call.reference)}</h3>
+            <Label>{textIn(field.label, language, call.reference)}</Label>
             <FieldShown value={value} field={field} call={call} language={language} total={total} />
           </section>
         ) : null;
@@ -33,7 +35,7 @@ export function ShownFields({ work, call, language, total }: ShownFieldsProps) {
   );
 }
 
-function FieldShown({ value, field, call, language, total }: Omit<ShownFieldsProps, 'work'> & { readonly value: ShownField; readonly field: Call['fields'][number] }) {
+function FieldShown({ value, field, call, language, total }: Omit<ShownFieldsProps, 'work' | 'heading'> & { readonly value: ShownField; readonly field: Call['fields'][number] }) {
   switch (value.kind) {
     case 'text': return <p className={styles.said}>{value.text}</p>;
     case 'texts': return <WrittenTexts texts={value.texts} page={language} label={textIn(field.label, language, call.reference)} />;

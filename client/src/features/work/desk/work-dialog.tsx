@@ -24,7 +24,7 @@ export function WorkDialog({ callId, call, work, onClose }: WorkDialogProps) {
   return (
     <Dialog isOpen title={`${work.number}. ${work.title ?? ''}`} onClose={onClose} actions={<Button onClick={onClose}>{t('word.close')}</Button>}>
       <Loaded loading={loading} onTryAgain={again}>
-        {(shown) => <ShownFields work={shown} call={call} language={t.language} total={({ n }) => t('work.total', { n, currency: call.currency })} />}
+        {(shown) => <ShownFields heading="h3" work={shown} call={call} language={t.language} total={({ n }) => t('work.total', { n, currency: call.currency })} />}
       </Loaded>
     </Dialog>
   );

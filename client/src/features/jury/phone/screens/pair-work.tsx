@@ -25,7 +25,7 @@ export function PairWork({ work, name, call, words, onWords, onRecused }: PairWo
   return (
     <article className={pair.work} id={`work-${work.id}`} aria-labelledby={`name-${work.id}`}>
       <h2 id={`name-${work.id}`}>{name}{title === '' ? null : <span className={pair.title}>{title}</span>}</h2>
-      <WorkText work={work} call={call} />
+      <WorkText work={work} call={call} heading="h3" />
       <details className={styles.more}>
         <summary>{say('jury.pair.more')}</summary>
         <div className={styles.sheet}>

@@ -110,7 +110,7 @@ function Judged({ view, work, name, title }: { readonly view: JudgingView; reado
       <main className={styles.split}>
         <article className={styles.side}>
           <Heading size="m">{name}{title === '' ? null : `\u00a0· ${title}`}</Heading>
-          <WorkText work={work} call={call} />
+          <WorkText work={work} call={call} heading="h2" />
         </article>
         <section className={styles.form} aria-label={say('jury.marks')} id="marks">
           <h2>{say('jury.marks')}</h2>

@@ -8,10 +8,12 @@ import styles from './jury.module.css';
 interface WorkTextProps {
   readonly work: JudgedWorkView;
   readonly call: JudgingView['call'];
+  /** Of each field. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** A work as it was handed in, field by field; of a sample its text. */
-export function WorkText({ work, call }: WorkTextProps) {
+export function WorkText({ work, call, heading }: WorkTextProps) {
   const say = useJuryMessages();
   const { shown, sample } = work;
   const word = (text: CallField['label']) => textIn(text, say.language, call.reference);
@@ -35,7 +37,7 @@ export function WorkText({ work, call }: WorkTextProps) {
           shown.team === null ? '' : `${say('jury.team')}: ${shown.team}`, shown.by === null || shown.by.length === 0 ? '' : `${say('jury.by')}: ${shown.by.join(', ')}`,
         ].filter((part) => part !== '').join(' · ')}
       </p>
-      {fields.length === 0 ? <p>{say('jury.nothing')}</p> : <ShownFields work={{ fields }} call={call} language={say.language} total={({ n }) => `${say('jury.total')}: ${n} ${call.currency}`} />}
+      {fields.length === 0 ? <p>{say('jury.nothing')}</p> : <ShownFields heading={heading} work={{ fields }} call={call} language={say.language} total={({ n }) => `${say('jury.total')}: ${n} ${call.currency}`} />}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function WorkForm({ call, onBack }: { readonly call: OpenCall; readonly o
     return (
       <>
         <Heading>{say('take.previewTitle')}</Heading>
-        <ShownFields work={preview} call={call} language={t.language} total={({ n }) => say('take.budget.sum', { n, currency: call.currency })} />
+        <ShownFields heading="h2" work={preview} call={call} language={t.language} total={({ n }) => say('take.budget.sum', { n, currency: call.currency })} />
         <Button isWide onClick={() => setPreview(null)}>{say('take.back')}</Button>
       </>
     );
