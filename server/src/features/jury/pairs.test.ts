@@ -111,7 +111,7 @@ describe('works that are compared in pairs', () => {
     const { kinds } = (await ask(`GET /messages/audiences/jury/${id}`)).body as { kinds: { kind: string }[] };
     expect(kinds.map(({ kind }) => kind)).toEqual(['jury.invited', 'jury.comparisons']);
     const reminder = async (people: string) => (await ask('POST /messages', { about: { by: 'jury', id }, kind: 'jury.comparisons', people, countries: [], deadline: clock.now() + DAY_MS, words: null })).body as BatchPage;
-    expect((await reminder('toReview')).readers.map(({ name }) => name).toSorted()).toEqual(['Төрт', 'Үч']);
+    expect(new Set((await reminder('toReview')).readers.map(({ name }) => name))).toEqual(new Set(['Үч', 'Төрт']));
     const juror = await invite('Калган');
     const subject = async () => (await reminder(`juror:${juror.id}`)).previews.find(({ language }) => language === 'ru')!.letter.subject;
     expect(await subject()).toBe('Требуется действие: вам осталось сравнений: 2');
