@@ -101,6 +101,15 @@ export class Host {
     }).toPass();
   }
 
+  /** From a round or a reveal to the question that comes next. */
+  async toNextQuestion(): Promise<void> {
+    // Others may have seen the last reveal before the desk.
+    await expect(this.next).not.toContainText(this.words['next.reveal']);
+    for (const says of [this.words['rank.title'], this.words['round.number'].replace('{n}', ''), this.words['host.nextQuestion']]) {
+      if ((await this.next.innerText()).includes(says)) await this.goOn(says);
+    }
+  }
+
   /** Calls up the next in the ceremony. */
   async announce(): Promise<void> {
     await this.goOn((await this.next.innerText()).split('\n')[0] ?? '');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
 import { check } from '../actors/axe.ts';
 import { Host } from '../actors/host.ts';
@@ -42,11 +42,7 @@ test('every screen can be read and used without seeing it, and in both themes', 
   const seen = new Set<string>();
   for (const question of questions) {
     const { kind } = question.ask;
-    // The phone may have seen the last reveal before the desk.
-    await expect(host.next).not.toContainText(host.words['next.reveal']);
-    for (const step of [host.words['rank.title'], host.words['round.number'].replace('{n}', ''), host.words['host.nextQuestion']]) {
-      if ((await host.next.innerText()).includes(step)) await host.goOn(step);
-    }
+    await host.toNextQuestion();
     await phone.sees(question.prompt.tg);
     if (!seen.has(kind)) await host.giveTime();
     // The reading ends by itself: its colours are those of what comes then.

@@ -85,7 +85,7 @@ test('[PT1] [PT2] [PT4] [SP11] before and after a training: a code built again i
   await expect(async () => {
     await press(page, words['training.refresh']);
     await expect(page.getByText(/Hake 1998/).first()).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass();
   await page.getByRole('tab', { name: 'People' }).click();
   await expect(page.getByRole('img', { name: /^Person \d: before/ })).toHaveCount(5);
   await expect(page.getByText('Jamila')).toBeHidden();
