@@ -32,11 +32,13 @@ export function changesOf(jurors: readonly Assignable[], works: readonly Work[],
     };
     const kept = was.filter((pair) => must(pair) === null).length + (wish.already.get(work.id) ?? 0);
     const why = (): RemoveReason => (kept > wish.reviews ? 'enough' : lacked.length > 0 ? 'background' : 'even');
+    // A pair may come with what is kept of it: that is no part of a change.
+    const alone = ({ jurorId }: Pair): Pair => ({ jurorId, workId: work.id });
     return [
-      ...was.filter((pair) => !isPlanned.has(keyOf(pair))).map((pair) => ({ ...pair, does: 'remove' as const, why: must(pair) ?? why() })),
+      ...was.filter((pair) => !isPlanned.has(keyOf(pair))).map((pair) => ({ ...alone(pair), does: 'remove' as const, why: must(pair) ?? why() })),
       ...is.filter((pair) => !isThere.has(keyOf(pair))).map((pair) => {
         const background = known.get(pair.jurorId)?.background ?? null;
-        return { ...pair, does: 'add' as const, why: background !== null && lacked.includes(background) ? 'background' as const : kept < wish.reviews ? 'short' as const : 'even' as const };
+        return { ...alone(pair), does: 'add' as const, why: background !== null && lacked.includes(background) ? 'background' as const : kept < wish.reviews ? 'short' as const : 'even' as const };
       }),
     ];
   });

@@ -104,10 +104,14 @@ describe('the jury of a call', () => {
 
   it('[JU15] an assignment is worked out, shown as changes with reasons, and changes nothing until it is applied', async () => {
     const media = await invite('Медиа', { background: 'media' });
-    await ask(`POST /calls/${id}/jury/plan`);
-    let plan: AssignmentPlan = { state: 'none' };
-    while (plan.state === 'none' || plan.state === 'running') plan = (await ask(`GET /calls/${id}/jury/plan`)).body as AssignmentPlan;
-    if (plan.state !== 'done') throw new Error(JSON.stringify(plan));
+    const planned = async () => {
+      await ask(`POST /calls/${id}/jury/plan`);
+      let plan: AssignmentPlan = { state: 'none' };
+      while (plan.state === 'none' || plan.state === 'running') plan = (await ask(`GET /calls/${id}/jury/plan`)).body as AssignmentPlan;
+      if (plan.state !== 'done') throw new Error(JSON.stringify(plan));
+      return plan;
+    };
+    const plan = await planned();
     expect(plan.lacks.filter(({ reviews }) => reviews > 0)).toEqual([]);
     expect(plan.changes.every(({ does }) => does === 'add')).toBe(true);
     const ofMedia = plan.changes.filter(({ jurorId }) => jurorId === media.id).length;
@@ -117,6 +121,11 @@ describe('the jury of a call', () => {
     const { assignments } = (await ask(`PUT /calls/${id}/jury/assignments`, { add, remove: [] })).body as JuryView;
     expect(assignments).toHaveLength(add.length);
     expect((await state(media.key)).queue.filter(({ isAssigned }) => isAssigned)).toHaveLength(ofMedia);
+    const { juror } = (await jury()).jurors.find((one) => one.id === media.id)!;
+    const takes = (most: number | null) => ask(`PUT /calls/${id}/jury/jurors/${media.id}`, { juror: { ...juror, most } });
+    await takes(1);
+    expect((await planned()).changes.filter(({ does }) => does === 'remove').map(({ jurorId, why }) => [jurorId, why])).toEqual(Array.from({ length: ofMedia - 1 }, () => [media.id, 'most']));
+    await takes(null);
   });
 
   it('[JU11] what lacks a mark is not taken; a newer sheet stands beside the older one, and one that is sent twice is one', async () => {
