@@ -10,7 +10,7 @@ export const call: Translation<typeof en, 'ky'> = {
   'call.kind': 'Конкурстун түрү',
   'call.kind.hackathon': 'Хакатон',
   'call.kind.hackathonText': 'Аралаш командалар, калыстар жана ачык добуш.',
-  'call.kind.contest': 'Мыкты иштердин конкурсу',
+  'call.kind.contest': 'Мыкты эмгектердин конкурсу',
   'call.kind.contestText': 'Адамдар даяр эмгектерин тапшырат, калыстар тандайт.',
   'call.kind.grants': 'Гранттар',
   'call.kind.grantsText': 'Бюджети бар пландар, алты грант, бир өлкөгө экиден ашпайт, кийин отчёттор.',
