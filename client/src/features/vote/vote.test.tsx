@@ -1,3 +1,4 @@
+import { grants } from '@tabarman/shared/call/call.fixture.ts';
 import { person, serve } from '../../desk/server.fixture.ts';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -10,10 +11,11 @@ afterEach(cleanup);
 const me = { ...person, scope: { countries: [], languages: [] } };
 const at = 1_800_000_000_000;
 const burst = { id: 'rush:w1:1', kind: 'rush', work: 'w1', from: at, to: at + 60_000, ballots: 24, ruling: null };
+const loads = { 'GET /calls/c1': { data: { call: grants } } };
 const ready = { state: 'ready', closesAt: at, readyAt: at, works: [{ work: 'w1', number: 1, title: 'The stream', before: 30, after: 30 }], cast: 30, counted: 30, bursts: [burst], result: null };
 
 it('[VO3] says nothing of counts while the vote is open', async () => {
-  serve({ 'GET /calls/c1/vote': { data: { ...ready, state: 'open', works: [], cast: 0, counted: 0, bursts: [] } } });
+  serve({ ...loads, 'GET /calls/c1/vote': { data: { ...ready, state: 'open', works: [], cast: 0, counted: 0, bursts: [] } } });
   render(<VoteScreen id="c1" person={me} />);
   expect(await screen.findByText(/Nobody sees counts before it closes/)).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
@@ -22,7 +24,7 @@ it('[VO3] says nothing of counts while the vote is open', async () => {
 
 it('[VO4] [VO5] a burst is ruled with a reason, and only then the counts can be published', async () => {
   const out = { ...ready, counted: 6, bursts: [{ ...burst, ruling: { isCounted: false, reason: 'One room' } }], works: [{ ...ready.works[0], after: 6 }] };
-  const asked = serve({ 'GET /calls/c1/vote': { data: ready }, 'PUT /calls/c1/vote/bursts': { data: out }, 'POST /calls/c1/vote/result': { refusal: 'vote_not_ready' } });
+  const asked = serve({ ...loads, 'GET /calls/c1/vote': { data: ready }, 'PUT /calls/c1/vote/bursts': { data: out }, 'POST /calls/c1/vote/result': { refusal: 'vote_not_ready' } });
   render(<VoteScreen id="c1" person={me} />);
   const publish = await screen.findByRole('button', { name: 'Publish the counts' });
   expect(publish).toHaveProperty('disabled', true);

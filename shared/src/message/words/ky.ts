@@ -39,7 +39,7 @@ export const ky: MessageWords = {
   'appeal.decided.subject': 'Апелляцияңыз боюнча чечим чыкты: «{about}»',
   'appeal.decided.text': '«{about}» калыстар тобу апелляцияңыз боюнча чечим чыгарды:\n\n{ruling}',
   'appeal.decided.button': 'Барагымды ачуу',
-  'work.decided.subject': 'Ишиңиз боюнча чечим: «{work}»',
+  'work.decided.subject': 'Эмгегиңиз боюнча чечим: «{work}»',
   'work.decided.text': '«{about}» конкурсунун чечими жарыяланды. Сиздин эмгек «{work}»:\n\n{ruling}\n\nАр бир критерий боюнча баасын баракчаңыздан көрө аласыз.',
   'work.decided.button': 'Баракчамды ачуу',
   'jury.invited.subject': '«{about}» калыстар тобунда болосузбу, жооп бериңиз',

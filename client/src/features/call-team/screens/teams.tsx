@@ -4,14 +4,13 @@ import type { Call } from '@tabarman/shared/call/schema.ts';
 import { useCallback, useState } from 'react';
 import { api, type Failure, type Outcome, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
+import { CallHead } from '../../call/call-head.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import seasonStyles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { CallDownloads } from '../../call-table/call-downloads.tsx';
 import { AsksTable } from '../desk/asks-table.tsx';
@@ -26,11 +25,14 @@ export function TeamsScreen({ id, person }: { readonly id: string; readonly pers
   const [loading, again] = useLoad(load);
   return (
     <div className={styles.page}>
-      <div className={seasonStyles.head}>
-        <h1>{t('callTeam.title')}</h1>
-        <LinkButton href={`/calls/${id}`}>{t('callTeam.back')}</LinkButton>
-      </div>
-      <Loaded loading={loading} onTryAgain={again}>{([{ call }, loaded]) => <Panel id={id} call={call} loaded={loaded} mayWrite={may(person.role, 'call.write')} />}</Loaded>
+      <Loaded loading={loading} onTryAgain={again}>
+        {([{ call }, loaded]) => (
+          <>
+            <CallHead id={id} page={t('callTeam.title')} call={call} person={person} />
+            <Panel id={id} call={call} loaded={loaded} mayWrite={may(person.role, 'call.write')} />
+          </>
+        )}
+      </Loaded>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { countriesOf } from '@tabarman/shared/season/countries.ts';
 import { useCallback, useState } from 'react';
 import { api, type Failure, type Outcome, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
+import { CallHead } from '../../call/call-head.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { useMessages } from '../../../i18n/desk/messages.ts';
@@ -65,10 +65,7 @@ function Deciding({ id, loaded, person, onAgain }: { readonly id: string; readon
   const nameOf = (work: string) => { const found = table.works.find((one) => one.id === work); return found ? workName(found) : work; };
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <h1>{t('decision.title')}: {textIn(call.title, t.language, call.reference)}</h1>
-        <LinkButton href={`/calls/${id}`}>{t('decision.back')}</LinkButton>
-      </div>
+      <CallHead id={id} page={t('decision.title')} call={call} person={person} />
       <p className={styles.soft}>{t(table.kind === 'strength' ? 'decision.textInPairs' : 'decision.text')}</p>
       <OpeningsPart
         view={view} mayWrite={mayWrite} onAccept={(opening) => setAsked({ what: 'accept', opening })} onOrder={(works) => setAsked({ what: 'order', works })}

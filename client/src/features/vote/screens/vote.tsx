@@ -3,7 +3,7 @@ import type { VoteDeskView } from '@tabarman/shared/vote/views.ts';
 import { useCallback, useState } from 'react';
 import { api, type Failure, type Outcome, outcomeOf } from '../../../desk/api.ts';
 import { failureText } from '../../../desk/failure-text.ts';
-import { LinkButton } from '../../../desk/link-button.tsx';
+import { CallHead } from '../../call/call-head.tsx';
 import { Loaded } from '../../../desk/loaded.tsx';
 import { useLoad } from '../../../desk/use-load.ts';
 import { localTime } from '../../../i18n/local-time.ts';
@@ -11,7 +11,6 @@ import { useMessages } from '../../../i18n/desk/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import styles from '../../call/call.module.css';
-import seasonStyles from '../../../desk/work-page.module.css';
 import type { Person } from '../../session/store.ts';
 import { BurstPanel } from '../burst-panel.tsx';
 import { CountTable } from '../count-table.tsx';
@@ -19,15 +18,18 @@ import { CountTable } from '../count-table.tsx';
 /** VO3–VO5: the public vote of a call: nothing before it is closed, then what is unusual, then both counts. */
 export function VoteScreen({ id, person }: { readonly id: string; readonly person: Person }) {
   const t = useMessages();
-  const load = useCallback(() => outcomeOf(api.votes.desk({ id })), [id]);
+  const load = useCallback(() => outcomeOf(Promise.all([api.calls.get({ id }), api.votes.desk({ id })])), [id]);
   const [loading, again] = useLoad(load);
   return (
     <div className={styles.page}>
-      <div className={seasonStyles.head}>
-        <h1>{t('vote.title')}</h1>
-        <LinkButton href={`/calls/${id}`}>{t('vote.back')}</LinkButton>
-      </div>
-      <Loaded loading={loading} onTryAgain={again}>{(loaded) => <Panel id={id} loaded={loaded} mayWrite={may(person.role, 'call.write')} />}</Loaded>
+      <Loaded loading={loading} onTryAgain={again}>
+        {([{ call }, loaded]) => (
+          <>
+            <CallHead id={id} page={t('vote.title')} call={call} person={person} />
+            <Panel id={id} loaded={loaded} mayWrite={may(person.role, 'call.write')} />
+          </>
+        )}
+      </Loaded>
     </div>
   );
 }

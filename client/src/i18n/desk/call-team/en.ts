@@ -1,6 +1,5 @@
 export const callTeam = {
   'callTeam.title': 'People and teams',
-  'callTeam.back': 'To the call',
   'callTeam.alone': 'People come alone to this call: there are no teams to form.',
   'callTeam.nobody': 'Nobody takes part yet.',
   'callTeam.sum': 'People: {n}. Without a team: {free}. Teams: {teams}, whole: {whole}.',

@@ -3,7 +3,6 @@ import type { callTeam as en } from './en.ts';
 
 export const callTeam: Translation<typeof en, 'ky'> = {
   'callTeam.title': 'Адамдар жана командалар',
-  'callTeam.back': 'Конкурска',
   'callTeam.alone': 'Бул конкурска жалгыз катышышат: команда жок.',
   'callTeam.nobody': 'Азырынча эч ким катыша элек.',
   'callTeam.sum': 'Адамдар: {n}. Командасыз: {free}. Командалар: {teams}, толук: {whole}.',

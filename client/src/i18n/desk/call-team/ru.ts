@@ -3,7 +3,6 @@ import type { callTeam as en } from './en.ts';
 
 export const callTeam: Translation<typeof en, 'ru'> = {
   'callTeam.title': 'Люди и команды',
-  'callTeam.back': 'К конкурсу',
   'callTeam.alone': 'В этом конкурсе участвуют по одному: команд нет.',
   'callTeam.nobody': 'Пока никто не участвует.',
   'callTeam.sum': 'Людей: {n}. Без команды: {free}. Команд: {teams}, полных: {whole}.',

@@ -3,7 +3,6 @@ import type { callTeam as en } from './en.ts';
 
 export const callTeam: Translation<typeof en, 'tg'> = {
   'callTeam.title': 'Одамон ва дастаҳо',
-  'callTeam.back': 'Ба озмун',
   'callTeam.alone': 'Дар ин озмун танҳо иштирок мекунанд: даста нест.',
   'callTeam.nobody': 'Ҳоло касе иштирок намекунад.',
   'callTeam.sum': 'Одамон: {n}. Бе даста: {free}. Дастаҳо: {teams}, пурра: {whole}.',

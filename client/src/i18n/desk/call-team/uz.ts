@@ -3,7 +3,6 @@ import type { callTeam as en } from './en.ts';
 
 export const callTeam: Translation<typeof en, 'uz'> = {
   'callTeam.title': 'Odamlar va jamoalar',
-  'callTeam.back': 'Tanlovga',
   'callTeam.alone': 'Bu tanlovda yakka qatnashiladi: jamoa yoʻq.',
   'callTeam.nobody': 'Hozircha hech kim qatnashmayapti.',
   'callTeam.sum': 'Odamlar: {n}. Jamoasiz: {free}. Jamoalar: {teams}, toʻliq: {whole}.',

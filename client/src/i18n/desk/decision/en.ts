@@ -2,7 +2,6 @@ export const decision = {
   'decision.title': 'Decision',
   'decision.text': 'Totals are computed from the sheets. Somebody marks the decision as pending, somebody else approves it, then it is released. Until then the public sees nothing of it.',
   'decision.textInPairs': 'Strengths are computed from the comparisons. Somebody marks the decision as pending, somebody else approves it, then it is released. Until then the public sees nothing of it.',
-  'decision.back': 'The call',
   'decision.page': 'Decision',
   'decision.publicPage': 'Page of the results',
   'decision.decides': 'What decides: {total}',

@@ -5,7 +5,6 @@ export const decision: Translation<typeof en, 'uz'> = {
   'decision.title': 'Qaror',
   'decision.text': 'Baholar varaqalardan hisoblanadi. Bir kishi qarorni tasdiqqa qoʻyadi, boshqasi tasdiqlaydi, keyin u eʼlon qilinadi. Ungacha jamoatchilik hech narsani koʻrmaydi.',
   'decision.textInPairs': 'Kuchlar hakamlarning solishtirishlaridan hisoblanadi. Bir kishi qarorni tasdiqqa qoʻyadi, boshqasi tasdiqlaydi, keyin u eʼlon qilinadi. Ungacha jamoatchilik hech narsani koʻrmaydi.',
-  'decision.back': 'Tanlov',
   'decision.page': 'Qaror',
   'decision.publicPage': 'Natijalar sahifasi',
   'decision.decides': 'Hal qiluvchi baho: {total}',

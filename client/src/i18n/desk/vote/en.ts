@@ -1,6 +1,5 @@
 export const vote = {
   'vote.title': 'Public vote',
-  'vote.back': 'To the call',
   'vote.state.none': 'This call has no public vote.',
   'vote.state.coming': 'The vote is not open yet.',
   'vote.state.open': 'The vote is open until {time}. Nobody sees counts before it closes, organisers neither.',

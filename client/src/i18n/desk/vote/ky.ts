@@ -3,7 +3,6 @@ import type { vote as en } from './en.ts';
 
 export const vote: Translation<typeof en, 'ky'> = {
   'vote.title': 'Ачык добуш',
-  'vote.back': 'Конкурска',
   'vote.state.none': 'Бул конкурста ачык добуш жок.',
   'vote.state.coming': 'Добуш берүү башталган жок.',
   'vote.state.open': 'Добуш берүү {time} чейин. Бүткөнчө эсепти эч ким көрбөйт, уюштуруучулар да.',

@@ -3,7 +3,6 @@ import type { vote as en } from './en.ts';
 
 export const vote: Translation<typeof en, 'ru'> = {
   'vote.title': 'Народное голосование',
-  'vote.back': 'К конкурсу',
   'vote.state.none': 'В этом конкурсе нет народного голосования.',
   'vote.state.coming': 'Голосование ещё не началось.',
   'vote.state.open': 'Голосование идёт до {time}. До конца чисел не видит никто, организаторы тоже.',

@@ -3,7 +3,6 @@ import type { vote as en } from './en.ts';
 
 export const vote: Translation<typeof en, 'tg'> = {
   'vote.title': 'Овоздиҳии умумӣ',
-  'vote.back': 'Ба озмун',
   'vote.state.none': 'Ин озмун овоздиҳии умумӣ надорад.',
   'vote.state.coming': 'Овоздиҳӣ ҳоло оғоз нашудааст.',
   'vote.state.open': 'Овоздиҳӣ то {time}. То анҷом ҳисобро ҳеҷ кас намебинад, ташкилкунандагон ҳам.',

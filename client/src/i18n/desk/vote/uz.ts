@@ -3,7 +3,6 @@ import type { vote as en } from './en.ts';
 
 export const vote: Translation<typeof en, 'uz'> = {
   'vote.title': 'Ochiq ovoz berish',
-  'vote.back': 'Tanlovga',
   'vote.state.none': 'Bu tanlovda ochiq ovoz berish yoʻq.',
   'vote.state.coming': 'Ovoz berish hali boshlanmagan.',
   'vote.state.open': 'Ovoz berish {time} gacha. Tugaguncha hisobni hech kim koʻrmaydi, tashkilotchilar ham.',
