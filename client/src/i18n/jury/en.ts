@@ -86,7 +86,7 @@ export const en = {
   'jury.discuss': 'Discussion of the jury',
   'jury.discuss.do': 'Read and write',
   'jury.discuss.text': 'Jurors and organisers read what you write here, with your name.',
-  'jury.discuss.first': 'Your own marks come first. Sheets that are missing: {n}.',
+  'jury.discuss.first': 'Your own judging comes first. Still to do: {n}.',
   'jury.discuss.later': 'The jury discusses from {time}.',
   'jury.discuss.closed': 'The jury does not discuss now.',
   'jury.discuss.own': 'you: {total}',

@@ -89,7 +89,7 @@ export const ky: Translation<typeof en, 'ky'> = {
   'jury.discuss': 'Калыстардын талкуусу',
   'jury.discuss.do': 'Окуу жана жазуу',
   'jury.discuss.text': 'Бул жерге жазганыңызды калыстар менен уюштуруучулар атыңыз менен окушат.',
-  'jury.discuss.first': 'Адегенде өзүңүздүн бааларыңыз. Жетишпеген барактар: {n}.',
+  'jury.discuss.first': 'Адегенде өзүңүз баалап бүтүңүз. Калганы: {n}.',
   'jury.discuss.later': 'Калыстар {time} тартып талкуулашат.',
   'jury.discuss.closed': 'Азыр калыстар талкуулашпайт.',
   'jury.discuss.own': 'сиз: {total}',

@@ -89,7 +89,7 @@ export const ru: Translation<typeof en, 'ru'> = {
   'jury.discuss': 'Обсуждение жюри',
   'jury.discuss.do': 'Читать и писать',
   'jury.discuss.text': 'Что вы здесь напишете, прочтут жюри и организаторы, с вашим именем.',
-  'jury.discuss.first': 'Сначала ваши оценки. Не хватает листов: {n}.',
+  'jury.discuss.first': 'Сначала закончите свою оценку. Осталось: {n}.',
   'jury.discuss.later': 'Жюри обсуждает с {time}.',
   'jury.discuss.closed': 'Сейчас жюри не обсуждает.',
   'jury.discuss.own': 'вы: {total}',

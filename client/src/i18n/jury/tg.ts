@@ -89,7 +89,7 @@ export const tg: Translation<typeof en, 'tg'> = {
   'jury.discuss': 'Муҳокимаи ҳакамон',
   'jury.discuss.do': 'Хондан ва навиштан',
   'jury.discuss.text': 'Навиштаи шуморо дар ин ҷо ҳакамону ташкилкунандагон бо номатон мехонанд.',
-  'jury.discuss.first': 'Аввал баҳоҳои худатон. Варақаҳое, ки намерасанд: {n}.',
+  'jury.discuss.first': 'Аввал баҳогузории худро анҷом диҳед. Боқӣ монд: {n}.',
   'jury.discuss.later': 'Ҳакамон аз {time} муҳокима мекунанд.',
   'jury.discuss.closed': 'Ҳоло ҳакамон муҳокима намекунанд.',
   'jury.discuss.own': 'шумо: {total}',

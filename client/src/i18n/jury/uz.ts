@@ -89,7 +89,7 @@ export const uz: Translation<typeof en, 'uz'> = {
   'jury.discuss': 'Hakamlar muhokamasi',
   'jury.discuss.do': 'Oʻqish va yozish',
   'jury.discuss.text': 'Bu yerga yozganingizni hakamlar va tashkilotchilar ismingiz bilan oʻqiydi.',
-  'jury.discuss.first': 'Avval oʻz baholaringiz. Yetishmayotgan varaqlar: {n}.',
+  'jury.discuss.first': 'Avval oʻzingiz baholab boʻling. Qolgani: {n}.',
   'jury.discuss.later': 'Hakamlar {time} dan muhokama qiladi.',
   'jury.discuss.closed': 'Hozir hakamlar muhokama qilmayapti.',
   'jury.discuss.own': 'siz: {total}',

@@ -63,7 +63,7 @@ function Jury({ id, loaded, person }: { readonly id: string; readonly loaded: Ju
               { name: 'claims', label: t('jury.claims'), waiting: view.claims.filter(({ state }) => state === 'waits').length, content: <ClaimsPart {...part} /> },
             ]}
           />
-          <CallDownloads id={id} tables={['sheets']} />
+          {inPairs ? null : <CallDownloads id={id} tables={['sheets']} />}
         </>
       )}
     </div>

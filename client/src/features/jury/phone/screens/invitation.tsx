@@ -46,7 +46,7 @@ function Answers({ answers, isAgain = false, children }: { readonly answers: rea
     setBusy(false);
   };
   return (
-    <div className={styles.form}>
+    <div className={styles.answers}>
       {children}
       {answers.map((answer) => (
         <Button key={answer} tone={answer === 'yes' ? 'primary' : 'secondary'} isWide isBusy={isBusy} onClick={() => void give(answer)}>
