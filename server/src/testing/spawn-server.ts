@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import path from 'node:path';
 
 const program = (name: string) => path.resolve(import.meta.dirname, '..', name);
@@ -24,7 +25,7 @@ interface SpawnOptions {
 
 /** A server (or another program of its folder) as a process of its own, with these settings and no others. */
 export function spawnServer({ env = {}, args = [], flags = [], uid }: SpawnOptions = {}, name = 'main.ts'): Spawned {
-  const cache = process.env['NODE_COMPILE_CACHE'];
+  const cache = getCompileCacheDir();
   const settings = { PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production', ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }), ...env };
   const child = spawn(process.execPath, [...flags, program(name), ...args], { env: settings, ...(uid === undefined ? {} : { uid, gid: uid }) });
   let out = '';
