@@ -7,6 +7,9 @@ import path from 'node:path';
 
 const main = path.resolve(import.meta.dirname, '../../server/src/main.ts');
 
+/** In a line of the log: an error, or worse. */
+const UNEXPECTED = /"level":[56]0/;
+
 /** The product as it is started for an event, in a process and a data folder of its own. */
 export class ServerProcess {
   readonly url: string;
@@ -40,12 +43,16 @@ export class ServerProcess {
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#child = child;
     // A journey that fails half-way leaves no server behind.
-    process.once('exit', () => child.kill('SIGKILL'));
+    const end = () => child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('exit', () => process.off('exit', end));
     let printed = '';
     await new Promise<void>((ready, failed) => {
       child.once('exit', (code) => failed(new Error(`the server ended with ${code}:\n${printed}`)));
       child.stdout.on('data', (chunk: Buffer) => {
         printed += chunk.toString();
+        // What nobody expected belongs to the report of the journey.
+        if (UNEXPECTED.test(chunk.toString())) process.stderr.write(chunk);
         this.#claimUrl ??= /http\S+\/desk\/claim#\S+/.exec(printed)?.[0] ?? null;
         if (printed.includes('Join page') && (this.#claimUrl || !printed.includes('claim'))) ready();
       });

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Host } from '../actors/host.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 test('[A23] [U1] [U2] [U3] an admin comes back by passkey, takes the own data along, and erases somebody and then themselves', async ({ browser }) => {
   const server = await ServerProcess.start();

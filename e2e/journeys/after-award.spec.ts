@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { uz as afterWords } from '../../client/src/i18n/afterwards/uz.ts';
 import { uz as takingWords } from '../../client/src/i18n/taking/uz.ts';
 import type { CallTaker } from '../../server/src/testing/call-taker.ts';
@@ -9,6 +9,7 @@ import { emptySheet } from '../../shared/src/jury/sheet.ts';
 import { check } from '../actors/axe.ts';
 import { LiveCall } from '../actors/live-call.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 import { deskWords } from '../actors/words.ts';
 
 const words = deskWords.en;

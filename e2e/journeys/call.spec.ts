@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { en as words } from '../../client/src/i18n/entrant/en.ts';
 import { en as juryWords } from '../../client/src/i18n/jury/en.ts';
 import { en as phoneWords } from '../../client/src/i18n/phone/en.ts';
@@ -7,6 +7,7 @@ import { grants } from '../../shared/src/call/call.fixture.ts';
 import type { Call } from '../../shared/src/call/schema.ts';
 import { Host } from '../actors/host.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const texts = (text: string) => ({ ky: text, tg: text, uz: text, ru: text, en: text });

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { DeskPlayer, DeskView } from '@tabarman/shared/game/views.ts';
 import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
 import { Host } from '../actors/host.ts';
 import { Phone } from '../actors/phone.ts';
 import { Projector } from '../actors/projector.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 const rounds = quest.content.rounds.map((r) => r.questions.length);
 const questions = quest.content.rounds.flatMap((r) => r.questions);

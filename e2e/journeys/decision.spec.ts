@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type { CallTaker } from '../../server/src/testing/call-taker.ts';
 import { sceneSettings } from '../../server/src/testing/calls/scene.ts';
 import { request } from '../../server/src/testing/request.ts';
@@ -9,6 +9,7 @@ import { check } from '../actors/axe.ts';
 import { LiveCall } from '../actors/live-call.ts';
 import { ServerProcess } from '../actors/server.ts';
 import { smallHackathon } from '../actors/small-hackathon.ts';
+import { test } from '../actors/test.ts';
 import { deskWords } from '../actors/words.ts';
 
 const words = deskWords.en;

@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Author } from '../actors/author.ts';
 import { Host } from '../actors/host.ts';
 import { Phone } from '../actors/phone.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 test('a quest is written by keyboard, translated by two at once, restored, practised and played', async ({ browser }) => {
   const server = await ServerProcess.start();

@@ -1,9 +1,10 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { season as sample } from '../../shared/src/season/season.fixture.ts';
 import { Host } from '../actors/host.ts';
 import { Phone } from '../actors/phone.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 const HOUR_MS = 60 * 60_000;
 let centre: ServerProcess;

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { textIn } from '@tabarman/shared/kernel/text.ts';
 import type { JuryView } from '@tabarman/shared/protocol/contract/jury.ts';
 import { tg as words } from '../../client/src/i18n/jury/tg.ts';
@@ -6,6 +6,7 @@ import { Host } from '../actors/host.ts';
 import { manyWorks } from '../actors/many-works.ts';
 import { Phone } from '../actors/phone.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 const ASSIGNED = 40;
 let server: ServerProcess;

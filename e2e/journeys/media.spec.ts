@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { languageNames } from '../../client/src/i18n/language-names.ts';
 import type { Language } from '@tabarman/shared/kernel/language.ts';
 import { Author } from '../actors/author.ts';
 import { Host } from '../actors/host.ts';
 import { Phone } from '../actors/phone.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 const descriptions: Readonly<Record<Language, string>> = {
   ru: 'Горы над озером', ky: 'Көл үстүндөгү тоолор', tg: 'Кӯҳҳо болои кӯл', uz: 'Koʻl ustidagi togʻlar', en: 'Mountains above a lake',

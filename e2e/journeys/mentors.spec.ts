@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ru as ruWords } from '../../client/src/i18n/mentor/ru.ts';
 import { tg as tgWords } from '../../client/src/i18n/mentor/tg.ts';
 import type { CallTaker } from '../../server/src/testing/call-taker.ts';
@@ -7,6 +7,7 @@ import { check } from '../actors/axe.ts';
 import { LiveCall } from '../actors/live-call.ts';
 import { ServerProcess } from '../actors/server.ts';
 import { smallHackathon } from '../actors/small-hackathon.ts';
+import { test } from '../actors/test.ts';
 import { deskWords } from '../actors/words.ts';
 
 const words = deskWords.en;

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { uz as juryWords } from '../../client/src/i18n/jury/uz.ts';
 import { callOf } from '../../server/src/testing/calls/call-of.ts';
 import { sceneSettings } from '../../server/src/testing/calls/scene.ts';
@@ -6,6 +6,7 @@ import { judgedIn } from '../../shared/src/call/judged.ts';
 import { check } from '../actors/axe.ts';
 import { LiveCall } from '../actors/live-call.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 import { deskWords } from '../actors/words.ts';
 
 const words = deskWords.ky;

@@ -1,9 +1,10 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { en as words } from '../../client/src/i18n/entrant/en.ts';
 import { en as phoneWords } from '../../client/src/i18n/phone/en.ts';
 import { season as sample } from '../../shared/src/season/season.fixture.ts';
 import { Host } from '../actors/host.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 let server: ServerProcess;

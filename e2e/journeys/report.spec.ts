@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { reportWord } from '@tabarman/shared/report/words.ts';
 import { readFile } from 'node:fs/promises';
 import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
 import { Host } from '../actors/host.ts';
 import { Phone } from '../actors/phone.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 test('[Z12] [Z15] [Z16] after a game the organiser reads what was objected to, turns a picture into a table by keyboard and takes the workbook', async ({ browser }) => {
   const server = await ServerProcess.start();
@@ -60,9 +61,9 @@ test('[Z12] [Z15] [Z16] after a game the organiser reads what was objected to, t
 
   await test.step('the workbook is saved under the name of the game', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: words['report.file'].replace('{name}', 'XLSX') }).click()]);
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     const bytes = await readFile(await download.path());
-    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.subarray(0, 2).toString(), bytes.toString('utf8', 0, 200)).toBe('PK');
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   });
   await server.stop();
 });

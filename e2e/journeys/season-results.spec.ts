@@ -1,4 +1,4 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { en as phoneWords } from '../../client/src/i18n/entrant/en.ts';
 import { Registrant } from '../../server/src/features/entrant/registrant.fixture.ts';
 import { type Mailbox, startMailbox } from '../../server/src/testing/mailbox.ts';
@@ -7,6 +7,7 @@ import { en as checkWords } from '../../shared/src/certificate/words/en.ts';
 import { season as sample } from '../../shared/src/season/season.fixture.ts';
 import { colleague } from '../actors/colleague.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 import { deskWords } from '../actors/words.ts';
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { en as phoneWords } from '../../client/src/i18n/phone/en.ts';
 import { en as runWords } from '../../client/src/i18n/run/en.ts';
 import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
 import { Host } from '../actors/host.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 let server: ServerProcess;
 let host: Host;

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ru as ruWords } from '../../client/src/i18n/seeking/ru.ts';
 import { uz as uzWords } from '../../client/src/i18n/seeking/uz.ts';
 import type { CallTaker } from '../../server/src/testing/call-taker.ts';
@@ -10,6 +10,7 @@ import { check } from '../actors/axe.ts';
 import { LiveCall, lookAgain } from '../actors/live-call.ts';
 import { ServerProcess } from '../actors/server.ts';
 import { smallHackathon } from '../actors/small-hackathon.ts';
+import { test } from '../actors/test.ts';
 import { deskWords } from '../actors/words.ts';
 
 const seeking = { ru: ruWords, uz: uzWords };

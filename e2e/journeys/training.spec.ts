@@ -1,9 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { tg } from '../../client/src/i18n/run/tg.ts';
 import { uz } from '../../client/src/i18n/run/uz.ts';
 import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
 import { Host } from '../actors/host.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 import { phoneWords } from '../actors/words.ts';
 
 let server: ServerProcess;

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { tg as ballotWords } from '../../client/src/i18n/ballot/tg.ts';
 import { tg as entrantWords } from '../../client/src/i18n/entrant/tg.ts';
 import type { CallTaker } from '../../server/src/testing/call-taker.ts';
@@ -9,6 +9,7 @@ import { check } from '../actors/axe.ts';
 import { LiveCall } from '../actors/live-call.ts';
 import { ServerProcess } from '../actors/server.ts';
 import { smallHackathon } from '../actors/small-hackathon.ts';
+import { test } from '../actors/test.ts';
 import { deskWords } from '../actors/words.ts';
 
 const teams = ['Арык', 'Tekshir', 'Пули Вахш', 'Үн', 'Bozor'] as const;

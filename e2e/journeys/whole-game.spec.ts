@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import quest from '../../server/src/features/quest/examples/fergana-valley-01.json' with { type: 'json' };
 import { Host } from '../actors/host.ts';
 import { Phone } from '../actors/phone.ts';
 import { Projector } from '../actors/projector.ts';
 import { ServerProcess } from '../actors/server.ts';
+import { test } from '../actors/test.ts';
 
 const questions = quest.content.rounds.flatMap((r) => r.questions);
 
