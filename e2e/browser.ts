@@ -30,6 +30,8 @@ export function launchOptions() {
   const executablePath = findBrowser();
   return {
     ...(executablePath === undefined ? {} : { executablePath }),
+    // On a machine that says no language Chromium gives files with Cyrillic names another one.
+    env: { LANG: 'C.UTF-8', ...process.env },
     args: [
       // Chromium's sandbox does not start for root, which containers run as.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
