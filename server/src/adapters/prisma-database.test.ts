@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from './prisma-database.ts';
 
 const undo: (() => unknown)[] = [];
@@ -56,20 +56,20 @@ describe('the database of ordinary rows', () => {
 
   it('[D6] whoever waits for a turn while the machine stands still is not refused', async () => {
     const { database, file } = await openFresh();
-    const [opened, seen] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    undo.push(() => vi.useRealTimers());
+    const [opened, goneOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const first = database.$transaction(async (transaction) => {
       await transaction.meta.create(meta('first'));
       opened.resolve();
-      await seen.promise;
+      await goneOn.promise;
       await transaction.meta.create(meta('second'));
     });
     await opened.promise;
     const waiting = database.$transaction([database.meta.create(meta('third'))]);
     for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => void setImmediate(resolve));
-    // As when other programs have the processor: every timer that was set is due at once after it.
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6_000);
-    await new Promise((resolve) => void setTimeout(resolve));
-    seen.resolve();
+    vi.advanceTimersByTime(30_000);
+    goneOn.resolve();
     await Promise.all([first, waiting]);
     expect(keysIn(file)).toEqual(['first', 'second', 'third']);
   });
