@@ -117,6 +117,8 @@ describe('works that are compared in pairs', () => {
     expect(await subject()).toBe('Требуется действие: вам осталось сравнений: 2');
     await compare(juror.key, await nextOf(juror.key), 'equal');
     expect(await subject()).toBe('Требуется действие: вам осталось сравнений: 1');
+    for (let [pair] = (await state(juror.key)).pairs!.ahead; pair; [pair] = (await state(juror.key)).pairs!.ahead) await compare(juror.key, pair, 'skipped');
+    expect((await reminder('toReview')).readers.map(({ name }) => name)).not.toContain('Калган');
   });
 
   it('[PW3] [PW4] one that is sent twice is one; said anew both are kept and the newer counts; passed over counts for nothing', async () => {
